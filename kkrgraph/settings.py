@@ -1,0 +1,36 @@
+"""The settings of one run, as one frozen value that the caller makes and passes on; nothing is read at import."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+DEFAULT_BASE = "https://w3id.org/kkrgraph"
+DEFAULT_STORE = Path("build/store")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a run can be told: where the store is, the IRI base of data, and the limits on input.
+
+    base: IRI base of things and documents (`{base}/id/...`, `{base}/doc/...`), without a trailing slash.
+    store: directory of the store.
+    max_file_bytes: largest input file that is read at all.
+    max_unpacked_bytes: largest total that a zipped document (DOCX) may unpack to.
+    """
+
+    base: str = DEFAULT_BASE
+    store: Path = DEFAULT_STORE
+    max_file_bytes: int = 50_000_000
+    max_unpacked_bytes: int = 200_000_000
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
+        """Settings with `$KKRGRAPH_STORE` and `$KKRGRAPH_BASE` where they are set."""
+        env = os.environ if environment is None else environment
+        return cls(
+            base=env.get("KKRGRAPH_BASE", DEFAULT_BASE).rstrip("/"),
+            store=Path(env.get("KKRGRAPH_STORE", str(DEFAULT_STORE))),
+        )
