@@ -1,0 +1,175 @@
+"""The closed namespaces of the graph, and the minting of every IRI; no other module writes an IRI literal."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import unicodedata
+from dataclasses import dataclass
+from urllib.parse import quote
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """A closed namespace: `KKR.Meeting` is the term's IRI, a term that is not listed raises AttributeError."""
+
+    prefix: str
+    iri: str
+    terms: frozenset[str]
+
+    def __getattr__(self, term: str) -> str:
+        return self[term]
+
+    def __getitem__(self, term: str) -> str:
+        """The IRI of a term whose name is no Python name (`KIND["deputy_chair"]`); unknown: AttributeError."""
+        if term not in self.terms:
+            raise AttributeError(f"{self.prefix}:{term} is no term of {self.iri}")
+        return self.iri + term
+
+
+def _vocabulary(prefix: str, iri: str, terms: str) -> Vocabulary:
+    return Vocabulary(prefix, iri, frozenset(terms.split()))
+
+
+DEF = "https://w3id.org/kkrgraph/def/"
+CODE = "https://w3id.org/kkrgraph/code/"
+
+KKR = _vocabulary(
+    "kkr",
+    DEF,
+    """
+    Person Organization Post Meeting Document AgendaItem Passage Proposal Decision Statement DecisionAct Attendance
+    Presentation Position Nomination Appointment Resignation PartyExit Vacancy SeatRule Reference AnnouncedMeeting
+    Amount Agreement Evidence
+    documents meeting item decision person body agent addressee act kind status municipality post evidence inDocument
+    mentions appointedBy nominatedBy agreedBy refersTo
+    number caseNumber officers text quote page start amended nameAsWritten partyLetter roleName attestedOn date endDate
+    startTime endTime place sha256 pages minSeats maxSeats agentName addresseeName appointedByName nominatedByName value
+    amount parties period note
+    """,
+)
+
+ACT = _vocabulary(
+    "act",
+    CODE + "act/",
+    "approved noted discussed nominated appointed authorised requested endorsed remarked postponed rejected no_remarks",
+)
+STATUS = _vocabulary("status", CODE + "attendance-status/", "present absent")
+SECTION = _vocabulary("section", CODE + "section-kind/", "background proposal discussion decision")
+DOCUMENT_KIND = _vocabulary("document-kind", CODE + "document-kind/", "minutes agenda")
+ORGANIZATION_KIND = _vocabulary(
+    "organization-kind",
+    CODE + "organization-kind/",
+    "municipality region kkr ministry agency party company association committee council education programme other",
+)
+REFERENCE_KIND = _vocabulary("reference-kind", CODE + "reference-kind/", "url attachment minutes earlier_meeting")
+ROLE_CATEGORY = _vocabulary(
+    "role-category",
+    CODE + "role-category/",
+    """
+    attendance board_role chair chair_group consultant coordinator deputy_chair deputy_mayor director
+    elected_politician event_word executive_politician expert head head_of_education head_of_region mayor meeting_role
+    member minister municipal_ceo observer official other presenter regional_ceo representative substitute body
+    """,
+)
+CODE_LISTS = (ACT, STATUS, SECTION, DOCUMENT_KIND, ORGANIZATION_KIND, REFERENCE_KIND, ROLE_CATEGORY)
+
+RDF = _vocabulary("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "type")
+RDFS = _vocabulary("rdfs", "http://www.w3.org/2000/01/rdf-schema#", "seeAlso label comment")
+XSD = _vocabulary(
+    "xsd",
+    "http://www.w3.org/2001/XMLSchema#",
+    "string date gYear gYearMonth time integer boolean anyURI",
+)
+SKOS = _vocabulary(
+    "skos",
+    "http://www.w3.org/2004/02/skos/core#",
+    "prefLabel altLabel notation closeMatch exactMatch broader Concept inScheme",
+)
+DCT = _vocabulary("dct", "http://purl.org/dc/terms/", "title identifier spatial isReplacedBy")
+DC = _vocabulary("dc", "http://purl.org/dc/elements/1.1/", "source")
+FOAF = _vocabulary("foaf", "http://xmlns.com/foaf/0.1/", "Person Document name homepage")
+ORG = _vocabulary(
+    "org",
+    "http://www.w3.org/ns/org#",
+    "Organization Membership Post Role member organization role postIn subOrganizationOf",
+)
+ADMS = _vocabulary("adms", "http://www.w3.org/ns/adms#", "Identifier identifier")
+SH = _vocabulary(
+    "sh",
+    "http://www.w3.org/ns/shacl#",
+    """
+    ValidationReport ValidationResult Violation Warning Info conforms result focusNode resultPath resultSeverity
+    resultMessage sourceShape sourceConstraintComponent value
+    """,
+)
+SCHEMA = _vocabulary("schema", "https://schema.org/", "validFrom validThrough")
+NUTS = "http://data.europa.eu/nuts/code/"
+WIKIDATA = "http://www.wikidata.org/entity/"
+
+OWN_GRAPHS = frozenset({"reference", "curation", "derived", "meta"})
+
+VOCABULARIES = (KKR, *CODE_LISTS, RDF, RDFS, XSD, SKOS, DCT, DC, FOAF, ORG, ADMS, SH, SCHEMA)
+PREFIXES: dict[str, str] = {vocabulary.prefix: vocabulary.iri for vocabulary in VOCABULARIES}
+
+_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue"})
+_NOT_SLUG = re.compile(r"[^a-z0-9]+")
+
+
+def slug(text: str) -> str:
+    """The ASCII slug of a name: `Børne- og Ungeudvalget` → `boerne-og-ungeudvalget`; æ→ae, ø→oe, å→aa.
+
+    A name without any letter or digit gives the hexadecimal of its UTF-8 bytes, so that no slug is empty.
+    """
+    plain = unicodedata.normalize("NFC", text).casefold().translate(_LETTERS)
+    plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode("ascii")
+    return _NOT_SLUG.sub("-", plain).strip("-") or "x" + text.encode("utf-8").hex()
+
+
+@dataclass(frozen=True, slots=True)
+class Minter:
+    """All IRIs of data under one base, e.g. `Minter("https://w3id.org/kkrgraph")`; the base has no trailing slash."""
+
+    base: str
+
+    def thing(self, kind: str, name: str) -> str:
+        """The IRI of a thing: kind is `person`, `organization`, `role`, ...; name is a slug."""
+        return f"{self.base}/id/{kind}/{name}"
+
+    def person(self, name: str) -> str:
+        return self.thing("person", name)
+
+    def organization(self, name: str) -> str:
+        return self.thing("organization", name)
+
+    def role(self, name: str) -> str:
+        return self.thing("role", name)
+
+    def meeting(self, body: str, date: datetime.date) -> str:
+        """The meeting of a body (slug) on a day."""
+        return self.thing("meeting", f"{body}-{date.isoformat()}")
+
+    def post(self, body: str, role: str) -> str:
+        """The post of a role (slug) in a body (slug)."""
+        return self.thing("post", f"{body}-{role}")
+
+    def identifier(self, scheme: str, value: str) -> str:
+        """The IRI of an official identifier, e.g. of scheme `municipality-code` and value `0751`."""
+        return self.thing("identifier", f"{scheme}-{value}")
+
+    def document(self, document: str) -> str:
+        """The IRI of a document; its id is percent-encoded, so that two ids never share an IRI."""
+        return f"{self.base}/doc/{quote(unicodedata.normalize('NFC', document), safe='')}"
+
+    def part(self, document: str, *local: str) -> str:
+        """The IRI of a part of a document, e.g. `part("004", "item", "3.1")`."""
+        return "/".join((self.document(document), *(quote(step, safe="") for step in local)))
+
+    def document_graph(self, document: str) -> str:
+        """The named graph of a document; one called `reference` or `meta` gets a tilde, so that it never is that graph."""
+        name = quote(unicodedata.normalize("NFC", document), safe="")
+        return self.graph(f"~{name}" if name.lstrip("~") in OWN_GRAPHS else name)
+
+    def graph(self, name: str) -> str:
+        """A named graph that is no document's: one of OWN_GRAPHS."""
+        return f"{self.base}/graph/{name}"
