@@ -1,0 +1,189 @@
+"""The store: all graphs of all documents in one database on disk, written by one process, read by many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+
+import pyoxigraph as ox
+
+from kkrgraph.errors import QueryError, StoreError
+from kkrgraph.graph import generations
+from kkrgraph.graph.answer import Answer, Table, Term, Triples, Truth
+
+Quad = ox.Quad
+XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
+
+
+class Store:
+    """A store on disk; a context manager. What a writer changes is seen by others after `commit` or a good end.
+
+    Queries see the union of all named graphs as their default graph.
+    """
+
+    def __init__(self, path: Path, database: ox.Store, stack: ExitStack | None) -> None:
+        self.path = path
+        self._database: ox.Store | None = database
+        self._writing = stack
+        self._changed = False
+
+    @classmethod
+    def open(cls, path: Path) -> Store:
+        """Open for writing, made new where there is none. Raises StoreError where another process is writing."""
+        with ExitStack() as stack:
+            stack.enter_context(generations.writer_lock(path))
+            database = _stage(path)
+            return cls(path, database, stack.pop_all())
+
+    @classmethod
+    def read_only(cls, path: Path) -> Store:
+        """Open the published generation for reading, whoever writes the next one.
+
+        Raises StoreError where there is none.
+        """
+        generation = generations.current(path)
+        if generation is None:
+            raise StoreError(f"there is no store at {path}", hint="build one first: kkrgraph build FILE... --store DIR")
+        return cls(path, _open(generation, path, read_only=True), None)
+
+    def replace(self, graph: str, quads: Iterable[Quad]) -> bool:
+        """Make `quads` (all in the named graph `graph`) the whole of that graph; False where it was so already."""
+        database = self._writable()
+        name = ox.NamedNode(graph)
+        new = set(quads)
+        if any(quad.graph_name != name for quad in new):
+            raise StoreError(f"not all statements are in the graph {graph}")
+        old = set(database.quads_for_pattern(None, None, None, name))
+        if new == old:
+            return False
+        self._changed = True
+        for quad in old - new:
+            database.remove(quad)
+        database.extend(new - old)
+        return True
+
+    def remove(self, graph: str) -> bool:
+        """Take a named graph out; False where there was none."""
+        name = ox.NamedNode(graph)
+        if not self._writable().contains_named_graph(name):
+            return False
+        self._changed = True
+        self._writable().remove_graph(name)
+        return True
+
+    def graphs(self) -> tuple[str, ...]:
+        """The names of all graphs that hold a statement, sorted."""
+        names = (name.value for name in self._reading().named_graphs() if isinstance(name, ox.NamedNode))
+        return tuple(sorted(names))
+
+    def quads(self, graph: str | None = None) -> Iterator[Quad]:
+        """The statements of one graph, or of all, in no order."""
+        name = None if graph is None else ox.NamedNode(graph)
+        return iter(self._reading().quads_for_pattern(None, None, None, name))
+
+    def about(self, subject: ox.NamedNode | ox.BlankNode) -> Iterator[Quad]:
+        """The statements of all graphs about one subject, in no order."""
+        return iter(self._reading().quads_for_pattern(subject, None, None, None))
+
+    def query(self, sparql: str) -> Answer:
+        """Answer a SPARQL query. Raises QueryError where it cannot be parsed or evaluated."""
+        try:
+            result = self._reading().query(sparql, use_default_graph_as_union=True)
+            return _answer(result)
+        except (SyntaxError, ValueError) as error:
+            raise QueryError(f"the query cannot be read: {error}", hint="see the line it names") from error
+        except (OSError, RuntimeError) as error:
+            raise QueryError(f"the query failed: {error}") from error
+
+    def commit(self) -> None:
+        """Publish what was written so far, in one step; nothing happens where nothing changed."""
+        if not self._changed:
+            return
+        self._finish(publish=True)
+        self._database = _stage(self.path)
+
+    def close(self, *, publish: bool = True) -> None:
+        """End the work; a writer's changes are published, or forgotten with `publish=False`."""
+        if self._database is None:
+            return
+        if self._writing is None:
+            self._database = None
+            return
+        with self._writing:
+            self._finish(publish=publish and self._changed)
+            generations.discard(self.path)
+
+    def _finish(self, *, publish: bool) -> None:
+        if publish:
+            # Everything goes to the immutable files, so the generation needs no log to be replayed.
+            self._writable().flush()
+        # Letting go of the last reference closes the database.
+        self._database = None
+        if publish:
+            generations.publish(self.path)
+            self._changed = False
+
+    def _reading(self) -> ox.Store:
+        if self._database is None:
+            raise StoreError(f"the store {self.path} is closed")
+        return self._database
+
+    def _writable(self) -> ox.Store:
+        if self._writing is None:
+            raise StoreError(f"the store {self.path} was opened for reading")
+        return self._reading()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close(publish=kind is None)
+
+
+def _stage(path: Path) -> ox.Store:
+    generations.discard(path)
+    generation = generations.current(path)
+    staging = path / generations.STAGING
+    if generation is not None:
+        _open(generation, path, read_only=True).backup(str(staging))
+    return _open(staging, path, read_only=False)
+
+
+def _open(directory: Path, path: Path, *, read_only: bool) -> ox.Store:
+    try:
+        return ox.Store.read_only(str(directory)) if read_only else ox.Store(str(directory))
+    except (OSError, RuntimeError, ValueError) as error:
+        raise StoreError(
+            f"the store {path} cannot be opened: {error}",
+            hint="if another version of kkrgraph wrote it, delete it and build again",
+        ) from error
+
+
+def _answer(result: ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples) -> Answer:
+    if isinstance(result, ox.QueryBoolean):
+        return Truth(value=bool(result))
+    if isinstance(result, ox.QueryTriples):
+        return Triples(ntriples="".join(sorted(f"{triple} .\n" for triple in result)))
+    rows = tuple(tuple(_term(cell) for cell in solution) for solution in result)
+    return Table(columns=tuple(variable.value for variable in result.variables), rows=rows)
+
+
+def _term(term: object) -> Term | None:
+    match term:
+        case None:
+            return None
+        case ox.NamedNode():
+            return Term(value=term.value, kind="uri")
+        case ox.BlankNode():
+            return Term(value=term.value, kind="bnode")
+        case ox.Literal():
+            datatype = term.datatype.value
+            plain = term.language is not None or datatype == XSD_STRING
+            return Term(
+                value=term.value, kind="literal", datatype=None if plain else datatype, language=term.language
+            )
+    raise QueryError(f"the answer holds {term}, which RDF 1.1 does not know")
