@@ -113,6 +113,7 @@ VOCABULARIES = (KKR, *CODE_LISTS, RDF, RDFS, XSD, SKOS, DCT, DC, FOAF, ORG, ADMS
 PREFIXES: dict[str, str] = {vocabulary.prefix: vocabulary.iri for vocabulary in VOCABULARIES}
 
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue"})
+_SAFE = re.compile(r"[A-Za-z0-9_.~-]+")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 
@@ -124,6 +125,11 @@ def slug(text: str) -> str:
     plain = unicodedata.normalize("NFC", text).casefold().translate(_LETTERS)
     plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode("ascii")
     return _NOT_SLUG.sub("-", plain).strip("-") or "x" + text.encode("utf-8").hex()
+
+
+def _step(name: str) -> str:
+    """A name as one step of an IRI's path, percent-encoded where it must be."""
+    return name if _SAFE.fullmatch(name) else quote(name, safe="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,15 +165,15 @@ class Minter:
 
     def document(self, document: str) -> str:
         """The IRI of a document; its id is percent-encoded, so that two ids never share an IRI."""
-        return f"{self.base}/doc/{quote(unicodedata.normalize('NFC', document), safe='')}"
+        return f"{self.base}/doc/{_step(unicodedata.normalize('NFC', document))}"
 
-    def part(self, document: str, *local: str) -> str:
+    def part(self, document: str, kind: str, name: str) -> str:
         """The IRI of a part of a document, e.g. `part("004", "item", "3.1")`."""
-        return "/".join((self.document(document), *(quote(step, safe="") for step in local)))
+        return f"{self.document(document)}/{kind}/{_step(name)}"
 
     def document_graph(self, document: str) -> str:
         """The named graph of a document; one called `reference` or `meta` gets a tilde, so that it never is that graph."""
-        name = quote(unicodedata.normalize("NFC", document), safe="")
+        name = _step(unicodedata.normalize("NFC", document))
         return self.graph(f"~{name}" if name.lstrip("~") in OWN_GRAPHS else name)
 
     def graph(self, name: str) -> str:

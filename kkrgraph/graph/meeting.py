@@ -1,0 +1,95 @@
+"""The document and its meeting, who was there, the items, and the passages of their text, as RDF."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from pyoxigraph import NamedNode
+
+from kkrgraph.graph.terms import clock, danish, day, node
+from kkrgraph.graph.writer import GraphWriter
+from kkrgraph.model import Minutes, Section
+from kkrgraph.namespaces import DC, DCT, DOCUMENT_KIND, FOAF, KKR, SECTION, STATUS
+
+DOCUMENT_KINDS = {"referat": DOCUMENT_KIND.minutes, "dagsorden": DOCUMENT_KIND.agenda}
+SECTIONS = {
+    "Baggrund": (SECTION.background, None),
+    "Indstilling": (SECTION.proposal, KKR.Proposal),
+    "Sagsfremstilling": (SECTION.discussion, None),
+    "Beslutning": (SECTION.decision, KKR.Decision),
+}
+
+
+def write_document(writer: GraphWriter, minutes: Minutes, meeting: NamedNode) -> None:
+    """The document itself. Of a local file only its name is published, not where it lay."""
+    document = minutes.document
+    source = document.source if "://" in document.source else PurePath(document.source).name
+    writer.type(writer.document, KKR.Document, FOAF.Document)
+    writer.add(writer.document, DCT.identifier, document.id)
+    writer.add(writer.document, DC.source, source)
+    writer.add(writer.document, KKR.sha256, document.sha256)
+    writer.add(writer.document, KKR.pages, document.pages)
+    writer.add(writer.document, KKR.kind, node(DOCUMENT_KINDS[minutes.meeting.kind]))
+    writer.add(writer.document, KKR.documents, meeting)
+
+
+def meeting_node(writer: GraphWriter, minutes: Minutes) -> NamedNode:
+    """The meeting: one of a body on a day; where either is not stated, one of this document alone."""
+    record = minutes.meeting
+    body = writer.organisation(record.body)
+    if body is None or record.date is None:
+        return writer.part("meeting", "unknown")
+    return NamedNode(writer.minter.meeting(body.value.rpartition("/")[2], record.date))
+
+
+def write_meeting(writer: GraphWriter, minutes: Minutes, meeting: NamedNode) -> None:
+    record = minutes.meeting
+    writer.type(meeting, KKR.Meeting)
+    writer.add(meeting, KKR.evidence, writer.evidence(record.evidence))
+    writer.add(meeting, KKR.body, writer.organisation(record.body))
+    writer.add(meeting, KKR.date, None if record.date is None else day(record.date))
+    writer.add(meeting, KKR.startTime, None if record.start is None else clock(record.start))
+    writer.add(meeting, KKR.endTime, None if record.end is None else clock(record.end))
+    writer.add(meeting, KKR.place, record.place)
+
+
+def write_attendance(writer: GraphWriter, minutes: Minutes, meeting: NamedNode) -> None:
+    for record in minutes.attendance:
+        subject = writer.statement("attendance", KKR.Attendance, record.evidence)
+        writer.add(subject, KKR.meeting, meeting)
+        writer.person(subject, record.person)
+        writer.add(subject, KKR.partyLetter, record.party)
+        writer.add(subject, KKR.municipality, writer.organisation(record.municipality))
+        writer.add(subject, KKR.status, node(STATUS[record.status]))
+        writer.add(subject, KKR.note, None if record.note is None else danish(record.note))
+
+
+def write_items(writer: GraphWriter, minutes: Minutes, meeting: NamedNode) -> None:
+    for record in minutes.items:
+        subject = writer.item(record.number)
+        if subject is None:
+            continue
+        writer.add(subject, KKR.meeting, meeting)
+        writer.add(subject, KKR.evidence, writer.evidence(record.evidence))
+        writer.add(subject, DCT.title, danish(record.title))
+        writer.add(subject, KKR.caseNumber, record.case)
+        writer.add(subject, KKR.officers, record.officers)
+
+
+def write_passages(writer: GraphWriter, minutes: Minutes) -> None:
+    for record in minutes.sections:
+        kind, class_ = SECTIONS[record.section]
+        subject = passage_node(writer, record)
+        writer.type(subject, KKR.Passage)
+        if class_ is not None:
+            writer.type(subject, class_)
+        writer.add(subject, KKR.kind, node(kind))
+        writer.add(subject, KKR.item, writer.item(record.number))
+        writer.add(subject, KKR.text, danish(record.text))
+        writer.add(subject, KKR.page, record.page)
+        writer.add(subject, KKR.start, record.start)
+
+
+def passage_node(writer: GraphWriter, section: Section) -> NamedNode:
+    """The node of a passage, named after the offset of its text."""
+    return writer.part("passage", str(section.start))

@@ -1,0 +1,58 @@
+"""The preferred names of organisations: what the reference data knows by another name takes its name from there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from kkrgraph import reference
+from kkrgraph.namespaces import slug
+
+
+@cache
+def reference_names() -> Mapping[str, str]:
+    """Slug → preferred name of every organisation of the reference data."""
+    return {slug(name): name for name, _ in _known()}
+
+
+def preferred(name: str) -> str:
+    """The reference data's name where the name is known there, else the name itself: `KL` for `Kommunernes Landsforening`.
+
+    An alias that several organisations bear (`regionsrådet`) names none of them.
+    """
+    return _preferred_by_slug().get(slug(name), name)
+
+
+def is_known(name: str) -> bool:
+    """Whether the reference data knows an organisation by this name or alias."""
+    return slug(name) in _preferred_by_slug()
+
+
+def organisation_slug(name: str) -> str:
+    """The slug of the organisation's IRI, from its preferred name."""
+    return slug(preferred(name))
+
+
+@cache
+def _preferred_by_slug() -> Mapping[str, str]:
+    claims: dict[str, set[str]] = {}
+    for name, aliases in _known():
+        for alias in aliases:
+            claims.setdefault(slug(alias), set()).add(name)
+    unambiguous = {alias: names.pop() for alias, names in claims.items() if len(names) == 1}
+    return {**unambiguous, **reference_names()}
+
+
+def _known() -> Iterator[tuple[str, tuple[str, ...]]]:
+    yield from ((municipality.name, municipality.aliases) for municipality in reference.municipalities())
+    yield from ((region.name, region.aliases) for region in reference.regions())
+    yield from ((party.name, party.aliases) for party in parties())
+    yield from ((body.name, body.aliases) for body in reference.bodies())
+
+
+@cache
+def parties() -> tuple[reference.Party, ...]:
+    """The parties of the reference data that are an organisation: not `(lokalliste)` and not `Løsgænger`."""
+    return tuple(
+        party for party in reference.parties() if party.kind != "none" and not party.name.startswith("(")
+    )

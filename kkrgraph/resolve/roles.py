@@ -1,0 +1,26 @@
+"""The roles of the reference data, by their Danish word, plural or abbreviation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from kkrgraph import reference
+from kkrgraph.namespaces import slug
+
+
+def role_slug(role: str) -> str | None:
+    """The slug of the role's IRI; None where the reference data does not know the role."""
+    return _by_slug().get(slug(role))
+
+
+@cache
+def _by_slug() -> Mapping[str, str]:
+    words = {slug(role.word): slug(role.word) for role in reference.roles()}
+    others = {
+        slug(form): slug(role.word)
+        for role in reversed(reference.roles())
+        for form in (role.plural, *role.abbreviations)
+        if form
+    }
+    return {**others, **words}
