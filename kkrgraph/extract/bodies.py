@@ -1,0 +1,105 @@
+"""Bodies by their form: endings (`-ministeriet`, `-udvalget`), first and last words, introduced abbreviations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kkrgraph.extract.gazetteer import entries, municipality_of, town_pattern
+from kkrgraph.extract.mentions import Label, Mention
+from kkrgraph.extract.patterns import load
+
+_ABBREVIATION = r"[A-ZÆØÅ][A-Za-zÆØÅæøå&-]{0,7}[A-ZÆØÅ]|[A-ZÆØÅ]{2,8}"
+_INTRODUCED = re.compile(rf"\A\s?\((?P<short>{_ABBREVIATION})\)")
+_SPELT_OUT = re.compile(rf"(?<![\w-])(?P<short>{_ABBREVIATION})\s\((?P<long>[A-ZÆØÅ][\wæøå&-]+(?: (?:og |for |of |and )?[A-ZÆØÅ][\wæøå&-]+)+)\)")
+_TOWNS_BEFORE = re.compile(r"(?P<towns>(?:[A-ZÆØÅ][\wæøå-]+, )*[A-ZÆØÅ][\wæøå-]+) (?:og|samt) [A-ZÆØÅ][\wæøå-]+ [Kk]ommuner?\b")
+# these endings alone name no body: "udvalget", "rådet"; nor do bodies that every municipality has
+_GENERIC = re.compile(
+    r"(?:[Ff]ag|[Ss]tående |[Pp]olitiske |[Øø]konomi|[Kk]ommunal|[Uu]nge|[Mm]ål|[Aa]rbejds|[Bb]aggrunds|[Pp]atient|[Ff]orskels|[Bb]orger)"
+    r"(?:udvalget|udvalg|gruppen)\Z|\A(?:Udvalget|Rådet|Nævnet|Kredsen|Netværket|Gruppen|Forum|Byrådet|Sekretariatet|"
+    r"Arbejdsgruppen|Fællesskabet|Partnerskabet|Målgruppen|Hovedudvalget|fællesskabet|samfundsfællesskabet|Ungegruppen)\Z"
+)
+
+
+@cache
+def _compiled() -> tuple[tuple[dict[str, str], re.Pattern[str]], ...]:
+    return tuple((p, re.compile(p["pattern"])) for p in load("bodies"))
+
+
+def name_by_form(pattern: dict[str, str], match: re.Match[str]) -> str:
+    """The body's name in the nominative: the pattern's `rename` filled in, else the words with a capital."""
+    words = re.sub(r"(?<=[a-zæøå])[’']?s\Z", "", match[0]) if pattern.get("genitive") else match[0]
+    if "rename" in pattern:
+        groups = {key: value for key, value in match.groupdict().items() if value is not None}
+        words = pattern["rename"].format(word=match[0], **groups)
+        if pattern["rule"] == "steering-group":
+            words = re.sub(r"\b(kommunal|national|regional|tværkommunal|administrativ|politisk)e? ", r"\1e ", words).removesuffix("n")
+    return words[0].upper() + words[1:]
+
+
+def find_by_form(text: str) -> Iterator[Mention]:
+    """All mentions that the patterns of data/patterns/bodies.jsonl read; earlier patterns come first."""
+    for pattern, regex in _compiled():
+        for match in regex.finditer(text):
+            start = match.start()
+            if start and (text[start - 1].isalnum() or text[start - 1] in "-&"):
+                continue
+            name = name_by_form(pattern, match)
+            if _GENERIC.search(name) or _GENERIC.search(match[0]):
+                continue
+            yield _body(start, match.end(), name, pattern["kind"], pattern["rule"])
+
+
+def _body(start: int, end: int, name: str, kind: str, rule: str) -> Mention:
+    known = entries().get(name)
+    if known is not None and known.strong:
+        return Mention(start=start, end=end, label=known.label, value=known.name, kind=known.kind, rule=rule)
+    return Mention(start=start, end=end, label=Label.ORGANISATION, value=name, kind=kind, rule=rule)
+
+
+def find_towns(text: str) -> Iterator[Mention]:
+    """Bare names of municipalities; weak, since most are towns too: only their surroundings make them a municipality."""
+    for match in town_pattern().finditer(text):
+        name = municipality_of(match[0])
+        if name is not None:
+            yield Mention(start=match.start(), end=match.end(), label=Label.PLACE, value=name, kind="municipality", rule="town", strong=False)
+
+
+def find_coordinated_towns(text: str) -> Iterator[Mention]:
+    """`Aalborg og Hjørring Kommune`: the towns before the last one are municipalities as well."""
+    for match in _TOWNS_BEFORE.finditer(text):
+        for town in town_pattern().finditer(match["towns"]):
+            name = municipality_of(town[0])
+            if name is not None:
+                begin = match.start("towns") + town.start()
+                yield Mention(
+                    start=begin, end=begin + len(town[0]), label=Label.PLACE, value=name, kind="municipality", rule="coordinated-town"
+                )
+
+
+def introduced_abbreviations(text: str, mentions: list[Mention]) -> dict[str, Mention]:
+    """Abbreviation → the body that introduces it: `Central Denmark EU Office (CDEU)`, `BRN (Business Region ...)`."""
+    table: dict[str, Mention] = {}
+    for mention in mentions:
+        if mention.label is Label.ORGANISATION:
+            match = _INTRODUCED.match(text, mention.end) or _INTRODUCED.match(text[mention.end : mention.end + 14])
+            if match:
+                table.setdefault(match["short"], mention)
+    return table
+
+
+def find_introductions(text: str) -> Iterator[Mention]:
+    """Unknown bodies spelt out behind their abbreviation: `BRN (Business Region North Denmark)`."""
+    for match in _SPELT_OUT.finditer(text):
+        initials = [word[0] for word in match["long"].split() if word[0].isupper()]
+        if match["short"][0].upper() == initials[0].upper():
+            name = match["long"]
+            yield _body(match.start("long"), match.end("long"), name, "other", "spelt-out")
+
+
+def find_abbreviations(text: str, table: dict[str, Mention]) -> Iterator[Mention]:
+    """Every later use of an introduced abbreviation, its genitive s left out."""
+    for short, body in table.items():
+        for match in re.finditer(rf"(?<![\w-]){re.escape(short)}(?=s?(?![\w-])|[’'])", text):
+            yield Mention(start=match.start(), end=match.end(), label=body.label, value=body.value, kind=body.kind, rule="abbreviation")

@@ -1,0 +1,27 @@
+"""The first components: the document's frame, and its sentences once names are known."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kkrgraph.extract.headings import frame
+from kkrgraph.extract.layout import Layout, rows_of, usual_width
+from kkrgraph.extract.passages import sentences_of
+
+
+@Language.component("kkr_layout", requires=["doc._.document"], assigns=["doc._.layout"])
+def read_layout(doc: Doc) -> Doc:
+    """Fills `doc._.layout`: head, items and sections by their lines."""
+    rows = rows_of(doc._.document)
+    layout = Layout(rows=rows, width=usual_width(rows))
+    frame(layout)
+    doc._.layout = layout
+    return doc
+
+
+@Language.component("kkr_sentences", requires=["doc._.layout", "doc._.mentions"], assigns=["doc._.sentences"])
+def read_sentences(doc: Doc) -> Doc:
+    """Fills `doc._.sentences`: every sentence, bullet and heading under an item, with its mentions marked."""
+    doc._.sentences = sentences_of(doc.text, doc._.layout, doc._.mentions)
+    return doc

@@ -1,0 +1,85 @@
+"""Dates as Danish minutes write them: `19. november 2024`, `den 2. oktober`, `19-09-2022`, `26.04.17`, `marts 2025`."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from kkrgraph.extract.mentions import Label, Mention
+
+MONTHS = ("januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december")
+_MONTH_NUMBER = {name: number for number, name in enumerate(MONTHS, start=1)} | {
+    abbreviation: number
+    for number, names in enumerate(
+        (("jan",), ("feb",), ("mar",), ("apr",), (), ("jun",), ("jul",), ("aug",), ("sep", "sept"), ("okt",), ("nov",), ("dec",)),
+        start=1,
+    )
+    for abbreviation in names
+}
+_MONTH = r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)"
+_SHORT = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\."
+_YEAR = r"(?:19|20)\d\d"
+
+_WORDED = re.compile(
+    rf"(?:\b(?P<day>\d{{1,2}})\.\s?)?\b(?P<month>{_MONTH}|{_SHORT})(?![\wæøå])(?:\s(?P<year>{_YEAR})(?!\d))?", re.IGNORECASE
+)
+_FIGURES = re.compile(rf"(?<![\d./-])(?P<day>\d{{1,2}})(?P<mark>[-./])(?P<month>\d{{1,2}})(?P=mark)(?P<year>{_YEAR}|\d\d)(?![\d/-])")
+_ISO = re.compile(rf"(?<![\d-])(?P<year>{_YEAR})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
+
+
+def iso(day: int | None, month: int, year: int | None) -> str | None:
+    """`2024-11-19`, `2024-11` without a day, `--11-19` without a year; None where there is no such date."""
+    if not 1 <= month <= 12:
+        return None
+    try:
+        datetime.date(year or 2000, month, day or 1)
+    except ValueError:
+        return None
+    tail = f"{month:02}" if day is None else f"{month:02}-{day:02}"
+    return f"--{tail}" if year is None else f"{year}-{tail}"
+
+
+def _year(text: str | None) -> int | None:
+    if text is None:
+        return None
+    return int(text) if len(text) == 4 else 2000 + int(text)
+
+
+def find_dates(text: str) -> list[Mention]:
+    """All dates of the text; value as in `iso`. A month alone counts only with its year or after i/ultimo/primo/medio."""
+    found = []
+    for pattern in (_WORDED, _FIGURES, _ISO):
+        for match in pattern.finditer(text):
+            day = int(match["day"]) if match["day"] else None
+            name = match["month"].lower().rstrip(".")
+            month = int(name) if name.isdigit() else _MONTH_NUMBER[name]
+            value = iso(day, month, _year(match["year"]))
+            if value is None or (day is None and not match["year"] and not _led_by_preposition(text, match.start())):
+                continue
+            found.append(Mention(start=match.start(), end=match.end(), label=Label.DATE, value=value, rule="date"))
+    return found
+
+
+def _led_by_preposition(text: str, start: int) -> bool:
+    """`i marts`, `ultimo maj`: a month's name without day and year is a date only after such a word."""
+    return re.search(r"\b(?:i|primo|medio|ultimo|inden|til|fra|XX\.?)\s$", text[max(0, start - 9) : start]) is not None
+
+
+def with_year(value: str, near: datetime.date | None) -> str | None:
+    """A date without a year (`--10-02`) in the year that brings it nearest to `near`; None where `near` is unknown."""
+    if not value.startswith("-"):
+        return value
+    if near is None:
+        return None
+    parts = [int(part) for part in value.strip("-").split("-")]
+    month, day = parts[0], (parts[1] if len(parts) > 1 else 15)
+    candidates = []
+    for year in (near.year - 1, near.year, near.year + 1):
+        try:
+            candidates.append(datetime.date(year, month, day))
+        except ValueError:  # 29 February of a common year
+            continue
+    if not candidates:
+        return None
+    best = min(candidates, key=lambda date: abs((date - near).days))
+    return best.isoformat() if len(parts) > 1 else f"{best.year}-{month:02}"

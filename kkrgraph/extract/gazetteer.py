@@ -1,0 +1,117 @@
+"""Bodies, municipalities, regions and parties that reference data knows by name, found with spaCy's PhraseMatcher."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.language import Language
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+
+from kkrgraph.extract.mentions import Label, Mention
+from kkrgraph.reference import bodies, municipalities, parties, regions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What a phrase names. strong: False for short abbreviations, which need a neighbour that vouches for them."""
+
+    name: str
+    kind: str
+    label: Label
+    strong: bool
+
+
+# abbreviations that are ordinary words or other things in this genre; they count only where the document introduces them
+_NEVER_ALONE = frozenset(
+    "US IM FM DE EM BM UM JM EP SL RM RN DR TRE KP IT DA KU AU VD DH SIT MIM SIM SUM TBM IBM BER KKU AMU UVM STM Hus Partnerskabet ISM Metropol".split()
+)
+
+
+def _is_abbreviation(name: str) -> bool:
+    return len(name) <= 4 and name.upper() == name
+
+
+@cache
+def entries() -> dict[str, Entry]:
+    """Phrase → what it names. The first to claim a phrase keeps it; a phrase claimed by several bodies is weak."""
+    table: dict[str, Entry] = {}
+    shared: set[str] = set()
+
+    def add(phrase: str, name: str, kind: str, label: Label, strong: bool = True) -> None:
+        if not phrase or (phrase in table and table[phrase].name == name):
+            return
+        if phrase in table:
+            shared.add(phrase)
+            return
+        table[phrase] = Entry(name=name, kind=kind, label=label, strong=strong)
+
+    for municipality in municipalities():
+        for spelling in (municipality.name, f"{municipality.short_name} Kommune", f"{municipality.short_name}s Kommune"):
+            add(spelling, municipality.name, "municipality", Label.PLACE)
+            add(spelling.replace("Kommune", "kommune"), municipality.name, "municipality", Label.PLACE)
+    for region in regions():
+        add(region.name, region.name, "region", Label.ORGANISATION)
+    for party in parties():
+        for spelling in (party.name, *party.aliases):
+            if party.letter and len(spelling) > 2 and not spelling.startswith("(") and spelling[0].isupper():
+                add(spelling, party.name, "party", Label.ORGANISATION, strong=not _plain_word(spelling))
+    for body in bodies():
+        for spelling in (body.name, *body.aliases):
+            if spelling and (spelling[0].isupper() or spelling[0].isdigit()):
+                strong = spelling not in _NEVER_ALONE and not (_is_abbreviation(spelling) and spelling != body.name and len(spelling) < 3)
+                add(spelling, body.name, body.kind, Label.ORGANISATION, strong)
+    return {phrase: entry for phrase, entry in table.items() if phrase not in shared or entry.kind != "other"}
+
+
+# party short names that begin a sentence as ordinary words
+def _plain_word(spelling: str) -> bool:
+    return spelling in {"Radikale", "Konservative", "Lokallisten", "Borgerlisten", "Lokalliste", "Venstres"}
+
+
+def make_matcher(nlp: Language) -> PhraseMatcher:
+    """A matcher over all phrases and their genitives (`Midttrafiks`, `VIA's`)."""
+    matcher = PhraseMatcher(nlp.vocab)
+    for phrase in entries():
+        forms = [phrase, f"{phrase}s"] if not phrase.endswith("s") else [phrase]
+        matcher.add(phrase, [nlp.make_doc(form) for form in forms])
+    return matcher
+
+
+def find_known(doc: Doc, matcher: PhraseMatcher) -> Iterator[Mention]:
+    """All mentions of known bodies; value is the preferred name, end leaves a genitive s out."""
+    table = entries()
+    for key, start, end in matcher(doc):
+        phrase = doc.vocab.strings[key]
+        entry = table[phrase]
+        begin = doc[start].idx
+        yield Mention(
+            start=begin,
+            end=begin + len(phrase),
+            label=entry.label,
+            value=entry.name,
+            kind=entry.kind,
+            rule="known-name",
+            strong=entry.strong,
+        )
+
+
+@cache
+def town_pattern() -> re.Pattern[str]:
+    """The bare names of municipalities (`Herning`, `Ringkøbing-Skjern`), longest first."""
+    names = sorted((m.short_name for m in municipalities()), key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])")
+
+
+@cache
+def municipality_of(town: str) -> str | None:
+    """`Herning` → `Herning Kommune`; also `Århus`, `Nordfyn`; None for an unknown town."""
+    wanted = town.strip().removesuffix(" Kommune").removesuffix(" kommune").lower()
+    for municipality in municipalities():
+        spellings = (municipality.short_name, municipality.name.removesuffix(" Kommune"), *municipality.aliases)
+        if any(wanted == spelling.lower() for spelling in spellings):
+            return municipality.name
+    return None

@@ -1,0 +1,149 @@
+"""The frame of a document: head, numbered items, their sections, blocks. Found by line, before any sentence is read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kkrgraph.model import Document, Line
+
+
+class Kind(StrEnum):
+    """The four sections of an item that the views show; every other heading only ends the section before it."""
+
+    BACKGROUND = "Baggrund"
+    PROPOSAL = "Indstilling"
+    CASE = "Sagsfremstilling"
+    DECISION = "Beslutning"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A body line with its words. width_left: characters that were free behind them on the line, at a guess."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    line: Line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A paragraph, a bullet or a heading inside a section: offsets, and the bullet or heading sign before them."""
+
+    start: int
+    end: int
+    bullet: bool
+    heading: bool = False
+
+
+@dataclass(slots=True, kw_only=True)
+class SectionSpan:
+    """heading: the row of its heading, None for text directly under the item's title."""
+
+    kind: Kind
+    heading: Row | None
+    rows: list[Row] = field(default_factory=list)
+    body: str | None = None
+
+    @property
+    def start(self) -> int:
+        return self.rows[0].start
+
+    @property
+    def end(self) -> int:
+        return self.rows[-1].end
+
+
+@dataclass(slots=True, kw_only=True)
+class ItemSpan:
+    """A numbered item: its heading rows (title, case number) and its sections in order."""
+
+    number: str
+    title: str
+    title_start: int
+    title_end: int
+    head_end: int
+    case: str | None = None
+    officers: str | None = None
+    sections: list[SectionSpan] = field(default_factory=list)
+    end: int = 0
+
+    def section(self, kind: Kind) -> list[SectionSpan]:
+        return [section for section in self.sections if section.kind is kind and section.rows]
+
+
+@dataclass(slots=True, kw_only=True)
+class Layout:
+    """rows: all body lines. head: those before the first item. consumed: indexes of rows that a rule has claimed."""
+
+    rows: list[Row]
+    head: list[Row] = field(default_factory=list)
+    items: list[ItemSpan] = field(default_factory=list)
+    group_headings: list[Row] = field(default_factory=list)
+    width: int = 0
+    consumed: set[int] = field(default_factory=set)
+
+    def item_at(self, offset: int) -> ItemSpan | None:
+        """The item whose heading or text holds the offset."""
+        for item in self.items:
+            if item.title_start <= offset < item.end:
+                return item
+        return None
+
+    def ended_on_purpose(self, index: int) -> bool:
+        """Whether row `index` stopped although its next word would have fitted: the end of a paragraph or a heading."""
+        if index + 1 >= len(self.rows):
+            return True
+        following = self.rows[index + 1].text.split(" ", 1)[0]
+        return len(self.rows[index].text) + 1 + len(following) <= self.width * 0.9
+
+
+BULLET = re.compile(r"(?:[-–—•▪·*o]|\d{1,2}[.)]|[a-zæøå]\))\s+(?=\S)")
+
+
+def rows_of(document: Document) -> list[Row]:
+    """The body lines of a document, in order."""
+    lines = [line for line in document.lines if line.furniture is None and line.end > line.start]
+    return [
+        Row(index=number, start=line.start, end=line.end, text=document.text[line.start : line.end], line=line)
+        for number, line in enumerate(lines)
+    ]
+
+
+def usual_width(rows: list[Row]) -> int:
+    """The length that full lines of the document have: that of its long lines, leaving the few longest out."""
+    lengths = sorted(len(row.text) for row in rows)
+    return lengths[int(len(lengths) * 0.9)] if lengths else 0
+
+
+def blocks(layout: Layout, rows: list[Row]) -> list[Block]:
+    """The paragraphs, bullets and headings that the rows of one section form."""
+    found: list[Block] = []
+    current: list[Row] = []
+    for position, row in enumerate(rows):
+        if current and BULLET.match(row.text):
+            found.append(_block(current))
+            current = []
+        current.append(row)
+        last = position + 1 == len(rows)
+        if last or (layout.ended_on_purpose(row.index) and not _goes_on(row, rows[position + 1])):
+            found.append(_block(current))
+            current = []
+    return found
+
+
+def _goes_on(row: Row, following: Row) -> bool:
+    """A line that stops early still goes on where the next one begins in lower case, or it ends with a comma or hyphen."""
+    return following.text[0].islower() or row.text.endswith((",", "-", "–", "("))
+
+
+def _block(rows: list[Row]) -> Block:
+    first = BULLET.match(rows[0].text)
+    start = rows[0].start + (first.end() if first else 0)
+    text = rows[-1].text
+    heading = first is None and len(rows) == 1 and len(text) < 90 and text[0].isupper() and text[-1] not in ".:;,?!)"
+    return Block(start=start, end=rows[-1].end, bullet=first is not None, heading=heading)

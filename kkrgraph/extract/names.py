@@ -1,0 +1,66 @@
+"""Persons, organisations and amounts: one record for each name that the document gives, where it first stands."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kkrgraph.extract.evidence import evidence
+from kkrgraph.extract.layout import ItemSpan, Layout
+from kkrgraph.extract.mentions import Label, Mention
+from kkrgraph.extract.sentences import sentence_spans
+from kkrgraph.model import Amount, Document, Organisation, Person
+
+
+@Language.component("kkr_persons", requires=["doc._.mentions"], assigns=["doc._.persons_records"])
+def read_persons(doc: Doc) -> Doc:
+    """Fills `doc._.persons_records`: once for each spelling."""
+    records: dict[str, Person] = {}
+    for mention in doc._.mentions:
+        if mention.label is Label.PERSON and mention.value not in records:
+            quote = evidence(doc._.document, mention.start, mention.end, mention.rule, around(doc._.document, mention))
+            records[mention.value] = Person(person=mention.value, evidence=quote)
+    doc._.persons_records = list(records.values())
+    return doc
+
+
+@Language.component("kkr_organisations", requires=["doc._.mentions"], assigns=["doc._.organisations_records"])
+def read_organisations(doc: Doc) -> Doc:
+    """Fills `doc._.organisations_records`: once for each preferred name."""
+    records: dict[str, Organisation] = {}
+    for mention in doc._.mentions:
+        if mention.label in (Label.ORGANISATION, Label.PLACE) and mention.value not in records:
+            quote = evidence(doc._.document, mention.start, mention.end, mention.rule, around(doc._.document, mention))
+            records[mention.value] = Organisation(name=mention.value, kind=mention.kind or "other", evidence=quote)
+    doc._.organisations_records = list(records.values())
+    return doc
+
+
+@Language.component("kkr_amounts", requires=["doc._.layout", "doc._.mentions"], assigns=["doc._.amounts_records"])
+def read_amounts(doc: Doc) -> Doc:
+    """Fills `doc._.amounts_records`: every amount under an item."""
+    layout: Layout = doc._.layout
+    records = []
+    for mention in doc._.mentions:
+        item: ItemSpan | None = layout.item_at(mention.start) if mention.label is Label.AMOUNT else None
+        if item is not None:
+            quote = evidence(doc._.document, mention.start, mention.end, mention.rule, around(doc._.document, mention))
+            text = doc.text[mention.start : mention.end].strip()
+            records.append(Amount(number=item.number, value=int(mention.value), text=text, evidence=quote))
+    doc._.amounts_records = records
+    return doc
+
+
+def around(document: Document, mention: Mention) -> tuple[int, int]:
+    """The sentence that a mention stands in, looked for near it."""
+    begin, stop = max(0, mention.start - 160), min(document.body_end, mention.end + 160)
+    if mention.start >= document.body_end:
+        return mention.start, mention.end
+    for start, end in sentence_spans(document.text, begin, stop):
+        if start <= mention.start and mention.end <= end:
+            if start == begin and begin > 0:
+                start = document.text.find(" ", begin, mention.start) + 1 or mention.start
+            if end == stop and stop < document.body_end:
+                end = max(document.text.rfind(" ", mention.end, stop), mention.end)
+            return start, end
+    return mention.start, mention.end

@@ -1,0 +1,108 @@
+"""Naming: the component that finds everything the document names, and settles what each name stands for."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.language import Language
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+
+from kkrgraph.extract.amounts import find_amounts
+from kkrgraph.extract.bodies import (
+    find_abbreviations,
+    find_by_form,
+    find_coordinated_towns,
+    find_introductions,
+    find_towns,
+    introduced_abbreviations,
+)
+from kkrgraph.extract.dates import find_dates
+from kkrgraph.extract.gazetteer import find_known, make_matcher
+from kkrgraph.extract.layout import Layout
+from kkrgraph.extract.mentions import Label, Mention, without_overlaps
+from kkrgraph.extract.people import find_people, without_genitive
+from kkrgraph.extract.roles import find_roles
+
+_NEIGHBOUR_BEFORE = re.compile(r"(?:, |\(| og | samt |/| eller |& )\Z")
+_NEIGHBOUR_AFTER = re.compile(r"\A(?:, | og | samt |\)|/| eller )")
+# between a person and the town he comes from: party, role, commas
+_AFTER_PERSON = re.compile(
+    r"\A[\s,]*(?:\(?[A-ZÆØÅ]{1,2}\)?[\s,]*)?(?:[\wæøå -]*(?:medlem|borgmester|rådmand|formand|direktør|chef|konsulent)\s(?:i|for|fra|på)\s)?(?:fra\s|\()?\Z"
+)
+
+
+class Naming:
+    """Fills `doc._.mentions`: people, bodies, municipalities, roles, dates and amounts, in order, without overlaps."""
+
+    def __init__(self, nlp: Language) -> None:
+        self.matcher: PhraseMatcher = make_matcher(nlp)
+
+    def __call__(self, doc: Doc) -> Doc:
+        text = doc.text
+        bodies = self._bodies(doc, text)
+        layout: Layout = doc._.layout
+        lists = [(row.start, row.end) for row in layout.head]
+        people = find_people(text, [(m.start, m.end) for m in bodies if m.rule != "town"], lists)
+        people = without_genitive(people)
+        figures = [*find_dates(text), *find_amounts(text)]
+        roles = find_roles(text)
+        mentions = without_overlaps([*people, *bodies, *figures, *roles])
+        doc._.mentions = settle(text, mentions)
+        return doc
+
+    def _bodies(self, doc: Doc, text: str) -> list[Mention]:
+        first = without_overlaps(
+            [*find_known(doc, self.matcher), *find_by_form(text), *find_coordinated_towns(text), *find_introductions(text)]
+        )
+        short = introduced_abbreviations(text, first)
+        return without_overlaps([*find_abbreviations(text, short), *first, *find_towns(text)])
+
+
+@Language.factory("kkr_naming", requires=["doc._.layout"], assigns=["doc._.mentions"])
+def make_naming(nlp: Language, name: str) -> Naming:
+    return Naming(nlp)
+
+
+def settle(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Drop weak mentions that nothing vouches for: a town needs its person, an abbreviation a neighbouring body."""
+    kept: list[Mention] = []
+    for position, mention in enumerate(mentions):
+        if mention.strong or mention.label is Label.ROLE:
+            kept.append(mention)
+        elif mention.rule == "town":
+            if _has_person(text, mentions, position):
+                kept.append(mention)
+        elif _has_neighbour(text, mentions, position):
+            kept.append(mention)
+    return kept
+
+
+def _has_person(text: str, mentions: list[Mention], position: int) -> bool:
+    """Whether a person stands just before the town, with at most party, role and commas between."""
+    town = mentions[position]
+    for before in reversed(mentions[max(0, position - 3) : position]):
+        if before.label is Label.PERSON:
+            return town.start - before.end < 70 and _AFTER_PERSON.match(text[before.end : town.start]) is not None
+    return False
+
+
+def _has_neighbour(text: str, mentions: list[Mention], position: int) -> bool:
+    """Whether the abbreviation stands in a coordination with another body: `Region X, AU og VIA`."""
+    mention = mentions[position]
+    before = mentions[position - 1] if position else None
+    after = mentions[position + 1] if position + 1 < len(mentions) else None
+    bodies = (Label.ORGANISATION, Label.PLACE)
+    joined_before = (
+        before is not None
+        and before.label in bodies
+        and _NEIGHBOUR_BEFORE.search(text[before.end : mention.start]) is not None
+        and mention.start - before.end < 8
+    )
+    joined_after = (
+        after is not None
+        and after.label in bodies
+        and _NEIGHBOUR_AFTER.match(text[mention.end : after.start]) is not None
+        and after.start - mention.end < 8
+    )
+    return joined_before or joined_after

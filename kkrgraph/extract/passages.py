@@ -1,0 +1,70 @@
+"""Sentences with their place in the document: item, section, bullet and the words that lead the bullet in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kkrgraph.extract.layout import ItemSpan, Kind, Layout, SectionSpan, blocks
+from kkrgraph.extract.marked import Marked
+from kkrgraph.extract.mentions import Mention
+from kkrgraph.extract.sentences import sentence_spans
+
+
+@dataclass(slots=True, kw_only=True)
+class Sentence:
+    """One sentence, bullet or heading. lead: the sentence before a list, which its bullets go on from."""
+
+    item: ItemSpan
+    section: SectionSpan
+    start: int
+    end: int
+    bullet: bool
+    heading: bool
+    marked: Marked
+    lead: Sentence | None = field(default=None, repr=False)
+    block: int = 0
+
+    @property
+    def number(self) -> str:
+        return self.item.number
+
+    @property
+    def kind(self) -> Kind:
+        return self.section.kind
+
+    @property
+    def text(self) -> str:
+        return self.marked.source[self.start : self.end]
+
+
+def sentences_of(text: str, layout: Layout, mentions: Sequence[Mention]) -> list[Sentence]:
+    """All sentences under the items, in the order of the text."""
+    found: list[Sentence] = []
+    for item in layout.items:
+        for section in item.sections:
+            if section.rows:
+                found.extend(_section(text, layout, item, section, mentions))
+    return found
+
+
+def _section(
+    text: str, layout: Layout, item: ItemSpan, section: SectionSpan, mentions: Sequence[Mention]
+) -> Iterator[Sentence]:
+    lead: Sentence | None = None
+    for number, block in enumerate(blocks(layout, section.rows)):
+        for start, end in sentence_spans(text, block.start, block.end):
+            sentence = Sentence(
+                item=item,
+                section=section,
+                start=start,
+                end=end,
+                bullet=block.bullet,
+                heading=block.heading,
+                marked=Marked.of(text, start, end, mentions),
+                lead=lead if block.bullet else None,
+                block=number,
+            )
+            if not block.bullet and not block.heading:
+                lead = sentence
+            yield sentence

@@ -1,0 +1,143 @@
+"""People: runs of capitalised words that begin with a given name, or that stand where only a name can stand.
+
+No list of the people themselves: the given-name list, the shape of Danish names and their surroundings decide.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from kkrgraph.extract.mentions import Label, Mention
+from kkrgraph.reference import given_names, roles
+
+_UPPER = "A-ZÆØÅÖÜÄÉÁ"
+_LOWER = "a-zæøåöüäéáèçćčšžñë"
+_INITIALS = rf"(?:[{_UPPER}]\.\s?){{0,2}}[{_UPPER}]\."
+_WORD = rf"[{_UPPER}][{_LOWER}]+(?:[-'’][{_UPPER}]?[{_LOWER}]+)*(?:[{_UPPER}][{_LOWER}]+)?"
+_PARTICLE = r"(?:de|di|da|von|van|der|den|el|al|la|le|du|d'|d’)"
+_NAME = re.compile(
+    rf"(?<![\w.])(?:{_INITIALS}|{_WORD})(?:[ ](?:{_PARTICLE}[ ]?)?(?:{_INITIALS}|{_WORD}))+(?![\w])"
+)
+# capitalised words that never are part of a person's name in this genre
+_NOT_NAMES = frozenset(
+    """Kommune Kommunen Kommunes Region Regionen Kommuner Ministeriet Styrelsen Universitet Bestyrelsen Erhvervshus
+    Godkendelse Beslutning Indstilling Baggrund Sagsfremstilling Orientering Udpegning Deltagere Afbud Referat Dagsorden
+    Punkt Sag Bilag Formand Næstformand Borgmester Viceborgmester Direktør Kommunaldirektør Medlem Suppleant Mission Vision
+    Møde Mødet Status Økonomi Sted Dato Kl Tid Den Det De Der Da En Et I På For Til Fra Med Om Som Når Hvis Herunder Valg
+    Danmark Danmarks Dansk Danske Via Gennem Business Central Office North South Office Greater Green Social Sundhed
+    Land Folkeparti Venstre Alliance Parti Enhedslisten Moderaterne Socialdemokratiet Kreds Januar Februar Marts Fælles
+    Stedfortræder Observatør Gæster Øvrige Fraværende Sekretariat Administrationen Rådmand Regionsrådsformand Kommende
+    Konstituering Genvalg Nyvalg Velkomst Eventuelt Beretning Oplæg Ved Efter Under Men Og Eller Samt Jf Se Byrådsmedlem
+    Trafikselskab Letbane Havn Handels Erhverv Forum Udvalg Råd Nævn Fond Forening Klima Trafik Nord Syd Øst Vest Midt""".split()
+)
+# `Jens Baggesens Vej`, `Tove Ditlevsens Skole`: named after people, but no people
+_NAMED_AFTER = re.compile(
+    r"\s?(?:Vej|vej|Gade|gade|Allé|allé|Alle|Plads|plads|Boulevard|Skole|skole|Skolen|Fond|Fonden|Hus|Stiftelse|Legat|Center|"
+    r"Centret|Torv|Stræde|Park|Parken|Have|Minde|Kollegium|Gymnasium|Kommune|kommune|Universitet|Bibliotek|A/S|ApS|I/S)\b"
+)
+_PARTY = r"\s?,?\s?\(\s?(?:[A-ZÆØÅ]|DF|SF|EL|LA|RV|KF|KD|DD|NB|UP|ALT)\s?\)"
+
+
+@cache
+def _role_words() -> str:
+    words = {w for role in roles() for w in (role.word, *role.abbreviations) if role.category not in ("event_word", "attendance")}
+    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
+
+
+@cache
+def _title_before() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[\s(,])(?:[\wæøåÆØÅ-]*(?:{_role_words()}))(?:en|n|er)?,?\s$", re.IGNORECASE)
+
+
+@cache
+def _context_after() -> re.Pattern[str]:
+    return re.compile(rf"{_PARTY}|\s?,\s(?:[\wæøå-]+\s)?[\wæøå-]*(?:{_role_words()})\b(?:\s(?:i|for|ved|på)\b|\s?,)?")
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a word, or the first part of a hyphenated word, is on the list of given names."""
+    names = given_names()
+    return word in names or ("-" in word and word.split("-")[0] in names)
+
+
+def find_people(text: str, taken: Iterable[tuple[int, int]] = (), lists: Iterable[tuple[int, int]] = ()) -> list[Mention]:
+    """All people of the text who are named in full.
+
+    taken: stretches that name something else (organisations). lists: stretches where a capitalised run is a name even
+    when its first word is no known given name (attendance lists).
+    """
+    blocked, listed = sorted(taken), sorted(lists)
+    found = []
+    for match in _NAME.finditer(text):
+        for start, end in _split(text, match.start(), match.end(), blocked):
+            mention = _person(text, start, end, listed)
+            if mention is not None:
+                found.append(mention)
+    return found
+
+
+def _split(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The parts of a capitalised run that may be names: between blocked stretches and words that are never names."""
+    parts: list[tuple[int, int]] = []
+    begin: int | None = None
+    last = start
+    seen_surname = False
+    for word in re.finditer(r"\S+", text[start:end]):
+        w_start, w_end = start + word.start(), start + word.end()
+        bare = word[0].strip(".,")
+        stop = bare in _NOT_NAMES or any(b < w_end and w_start < e for b, e in blocked)
+        new = begin is not None and seen_surname and is_given_name(bare) and _words(text[begin:last]) >= 2 and w_end < end
+        if (stop or new) and begin is not None:
+            parts.append((begin, last))
+            begin = None
+            seen_surname = False
+        if not stop:
+            if begin is None:
+                begin, seen_surname = w_start, False
+            elif not is_given_name(bare) and not bare.endswith("."):
+                seen_surname = True
+            last = w_end
+    if begin is not None:
+        parts.append((begin, last))
+    return parts
+
+
+def _words(text: str) -> int:
+    return len(text.split())
+
+
+def _person(text: str, start: int, end: int, listed: list[tuple[int, int]]) -> Mention | None:
+    name = text[start:end]
+    words = name.split()
+    if not 2 <= len(words) <= 6 or words[-1].endswith("."):
+        return None
+    if _NAMED_AFTER.match(text, end) or (words[-1].endswith("s") and _NAMED_AFTER.match(text, end)):
+        return None
+    known = is_given_name(words[0]) or re.fullmatch(_INITIALS, words[0]) is not None
+    if not known:
+        in_list = any(b <= start and end <= e for b, e in listed)
+        before = text[max(0, start - 60) : start]
+        if not (in_list or _title_before().search(before) or _context_after().match(text, end)):
+            return None
+        # without a known given name only two or three plain words are safe
+        if len(words) > 4 or name.isupper():
+            return None
+    return Mention(start=start, end=end, label=Label.PERSON, value=name, rule="given-name" if known else "name-in-context")
+
+
+def without_genitive(mentions: list[Mention]) -> list[Mention]:
+    """The mentions with `Karl Holms` put back to `Karl Holm` where the text names him so, or the s can be nothing else."""
+    names = {m.value for m in mentions}
+    mended = []
+    for mention in mentions:
+        value = re.sub(r"[’']s$", "", mention.value)
+        if value.endswith("s") and (value[:-1] in names or value.endswith(("sens", "gaards", "strups", "lunds", "bergs", "dals"))):
+            value = value[:-1]
+        mended.append(
+            Mention(start=mention.start, end=mention.start + len(value), label=mention.label, value=value, rule=mention.rule)
+            if value != mention.value
+            else mention
+        )
+    return mended
