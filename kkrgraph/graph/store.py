@@ -83,7 +83,7 @@ class Store:
         name = None if graph is None else ox.NamedNode(graph)
         return iter(self._reading().quads_for_pattern(None, None, None, name))
 
-    def about(self, subject: ox.NamedNode | ox.BlankNode) -> Iterator[Quad]:
+    def about(self, subject: ox.NamedNode | ox.BlankNode | ox.Triple) -> Iterator[Quad]:
         """The statements of all graphs about one subject, in no order."""
         return iter(self._reading().quads_for_pattern(subject, None, None, None))
 

@@ -1,0 +1,71 @@
+"""The graph as text in the RDF formats: sorted, with prefixes, the same bytes for the same statements."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+import pyoxigraph as ox
+
+from kkrgraph.graph.store import Quad, Store
+from kkrgraph.namespaces import PREFIXES, RDF
+
+# Those that hold named graphs, then those that hold the union of them.
+DATASETS = {"trig": ox.RdfFormat.TRIG, "nquads": ox.RdfFormat.N_QUADS, "jsonld": ox.RdfFormat.JSON_LD}
+GRAPHS = {"turtle": ox.RdfFormat.TURTLE, "rdfxml": ox.RdfFormat.RDF_XML}
+FORMATS = (*GRAPHS, *DATASETS)
+
+
+def export(store: Store, form: str, output: IO[bytes]) -> None:
+    """Write all statements of the store: with named graphs in a format that has them, else their union.
+
+    form: one of FORMATS.
+    """
+    if form in DATASETS:
+        _write(_by_graph(store), output, DATASETS[form])
+    else:
+        _write(_by_subject(store), output, GRAPHS[form])
+
+
+def turtle(ntriples_text: str) -> str:
+    """N-Triples as Turtle with prefixes."""
+    output = io.BytesIO()
+    triples = {quad.triple for quad in ox.parse(ntriples_text, ox.RdfFormat.N_TRIPLES)}
+    _write(iter(sorted(triples, key=_key)), output, ox.RdfFormat.TURTLE)
+    return output.getvalue().decode("utf-8")
+
+
+def ntriples(turtle_text: bytes) -> str:
+    """Turtle as N-Triples, sorted by line. Raises SyntaxError."""
+    return "".join(sorted(f"{quad.triple} .\n" for quad in ox.parse(turtle_text, ox.RdfFormat.TURTLE)))
+
+
+def export_file(store: Store, form: str, path: Path) -> None:
+    """Write the export to a file that appears whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_name(f"{path.name}.new")
+    with new.open("wb") as output:
+        export(store, form, output)
+    new.replace(path)
+
+
+def _write(statements: Iterator[Quad] | Iterator[ox.Triple], output: IO[bytes], form: ox.RdfFormat) -> None:
+    ox.serialize(statements, output, form, prefixes=PREFIXES)
+
+
+def _by_graph(store: Store) -> Iterator[Quad]:
+    for graph in store.graphs():
+        yield from sorted(store.quads(graph), key=_key)
+
+
+def _by_subject(store: Store) -> Iterator[ox.Triple]:
+    # One subject at a time: only the subjects' names are held, not the statements.
+    for subject in sorted({quad.subject for quad in store.quads()}, key=str):
+        yield from sorted({quad.triple for quad in store.about(subject)}, key=_key)
+
+
+def _key(statement: Quad | ox.Triple) -> tuple[str, bool, str, str]:
+    predicate = statement.predicate.value
+    return str(statement.subject), predicate != RDF.type, predicate, str(statement.object)

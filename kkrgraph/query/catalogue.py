@@ -1,0 +1,106 @@
+"""The named queries of queries/, and queries in files, with what their head comments say about them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from kkrgraph.errors import QueryError
+from kkrgraph.model import VIEWS
+from kkrgraph.query.parameters import KINDS, Parameter, slots
+from kkrgraph.resources import resource
+
+ROOMS = ("views", "questions")
+_HEAD = re.compile(r"#\s*(\w+):\s*(.*)")
+_PARAMETER = re.compile(r"(\w+)(?:\s+(\w+))?(?:\s+[-–—]\s+(.*))?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedQuery:
+    """room: `views`, `questions`, or None for a user's own file. text: the query with its head."""
+
+    name: str
+    room: str | None
+    title_da: str
+    title_en: str
+    parameters: tuple[Parameter, ...]
+    text: str
+
+
+def catalogue() -> tuple[NamedQuery, ...]:
+    """All named queries: the views in the contract's order, then the questions by name."""
+    views = [path for name in VIEWS if (path := resource("queries", "views") / f"{name}.rq").is_file()]
+    questions = sorted(resource("queries", "questions").glob("*.rq"))
+    return tuple(_read(path, room) for room, paths in zip(ROOMS, (views, questions), strict=True) for path in paths)
+
+
+def find(name: str) -> NamedQuery:
+    """The query of that name, else the one in that file.
+
+    Raises QueryError where there is neither, with the nearest names, and where the query's head is wrong.
+    """
+    known = {path.stem: (path, room) for room in ROOMS for path in resource("queries", room).glob("*.rq")}
+    if name in known:
+        return _read(*known[name])
+    path = Path(name)
+    if path.is_file():
+        return _read(path, None)
+    nearest = get_close_matches(name, known, n=3)
+    hint = f"did you mean {' or '.join(nearest)}?" if nearest else "kkrgraph queries lists the names"
+    raise QueryError(f"there is no query and no file called {name!r}", hint=hint)
+
+
+def parse(text: str, name: str, room: str | None) -> NamedQuery:
+    """A query from its text. Raises QueryError where declared parameters and open places differ."""
+    head = _head(text)
+    parameters = tuple(_parameter(value, name) for key, value in head if key == "parameter")
+    declared = tuple(parameter.name for parameter in parameters)
+    if sorted(declared) != sorted(slots(text)):
+        raise QueryError(
+            f"query {name}: the head declares the parameters {_list(declared)}, the text leaves open {_list(slots(text))}",
+            hint="declare each as `# parameter: NAME KIND - what`, and open each once: VALUES (?NAME) { (UNDEF) }",
+        )
+    titles = dict(head)
+    return NamedQuery(
+        name=name,
+        room=room,
+        title_da=titles.get("title_da", ""),
+        title_en=titles.get("title_en", ""),
+        parameters=parameters,
+        text=text,
+    )
+
+
+def _read(path: Path, room: str | None) -> NamedQuery:
+    try:
+        return parse(path.read_text(encoding="utf-8"), path.stem, room)
+    except (OSError, UnicodeDecodeError) as error:
+        raise QueryError(f"the query {path} cannot be read: {error}", hint="write it in UTF-8") from error
+
+
+def _head(text: str) -> list[tuple[str, str]]:
+    head = []
+    for line in text.splitlines():
+        if line.strip() and not line.startswith("#"):
+            break
+        match = _HEAD.fullmatch(line.strip())
+        if match is not None:
+            head.append((match[1], match[2].strip()))
+    return head
+
+
+def _parameter(value: str, query: str) -> Parameter:
+    match = _PARAMETER.fullmatch(value)
+    kind = "text" if match is None else match[2] or "text"
+    if match is None or kind not in KINDS:
+        raise QueryError(
+            f"query {query}: cannot read the parameter {value!r}",
+            hint=f"write `# parameter: NAME KIND - what it is`; KIND is one of {', '.join(KINDS)}",
+        )
+    return Parameter(name=match[1], kind=kind, description=match[3] or "")
+
+
+def _list(names: tuple[str, ...]) -> str:
+    return ", ".join(names) if names else "none"
