@@ -42,7 +42,7 @@ KKR = _vocabulary(
     Presentation Position Nomination Appointment Resignation PartyExit Vacancy SeatRule Reference AnnouncedMeeting
     Amount Agreement Evidence
     documents meeting item decision person body agent addressee act kind status municipality post evidence inDocument
-    mentions appointedBy nominatedBy agreedBy refersTo
+    mentions appointedBy nominatedBy agreedBy
     number caseNumber officers text quote page start amended nameAsWritten partyLetter roleName attestedOn date endDate
     startTime endTime place sha256 pages minSeats maxSeats agentName addresseeName appointedByName nominatedByName value
     amount parties period note
@@ -67,9 +67,9 @@ ROLE_CATEGORY = _vocabulary(
     "role-category",
     CODE + "role-category/",
     """
-    attendance board_role chair chair_group consultant coordinator deputy_chair deputy_mayor director
-    elected_politician event_word executive_politician expert head head_of_education head_of_region mayor meeting_role
-    member minister municipal_ceo observer official other presenter regional_ceo representative substitute body
+    board_role chair chair_group consultant coordinator deputy_chair deputy_mayor director elected_politician
+    executive_politician expert head head_of_education head_of_region mayor meeting_role member minister municipal_ceo
+    observer official other presenter regional_ceo representative substitute
     """,
 )
 CODE_LISTS = (ACT, STATUS, SECTION, DOCUMENT_KIND, ORGANIZATION_KIND, REFERENCE_KIND, ROLE_CATEGORY)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from kkrgraph import reference
-from kkrgraph.namespaces import slug
+from kkrgraph.namespaces import ROLE_CATEGORY, slug
 
 
 def role_slug(role: str) -> str | None:
@@ -15,11 +15,17 @@ def role_slug(role: str) -> str | None:
 
 
 @cache
+def known_roles() -> tuple[reference.Role, ...]:
+    """The roles of the reference data that somebody can hold: not `afbud`, `udtrådt` or `forretningsudvalg`."""
+    return tuple(role for role in reference.roles() if role.category in ROLE_CATEGORY.terms)
+
+
+@cache
 def _by_slug() -> Mapping[str, str]:
-    words = {slug(role.word): slug(role.word) for role in reference.roles()}
+    words = {slug(role.word): slug(role.word) for role in known_roles()}
     others = {
         slug(form): slug(role.word)
-        for role in reversed(reference.roles())
+        for role in reversed(known_roles())
         for form in (role.plural, *role.abbreviations)
         if form
     }
