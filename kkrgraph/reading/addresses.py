@@ -32,7 +32,9 @@ def continues(line: str, following: str) -> bool:
 
     `https://x.dk/referat-fra-` / `moede.pdf?v=1` does; `https://x.dk/aftaler/` / `Regeringen vil` does not.
     """
-    address = _ADDRESS.search(line)
+    if ":" not in line and "." not in line:
+        return False
+    address = _ADDRESS.search(line, line.rfind(" ") + 1)
     token = _TOKEN.match(following)
     if address is None or token is None:
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from kkrgraph.model import Document, Line
 from kkrgraph.reading.addresses import continues
@@ -12,7 +13,6 @@ from kkrgraph.reading.hyphenation import KEPT, Join, join_lines
 from kkrgraph.reading.lines import Printed
 from kkrgraph.reading.mending import mend_line
 from kkrgraph.reading.vocabulary import Vocabulary, vocabulary
-
 
 _ADDRESS_HEAD = "https://"
 
@@ -31,7 +31,7 @@ def _joins(texts: Sequence[str], words: Vocabulary) -> list[Join]:
     """For each line but the last how it is joined to the next; addresses are followed over several lines."""
     joins = []
     head = ""
-    for line, following in zip(texts, texts[1:], strict=False):
+    for line, following in pairwise(texts):
         in_address = continues(head + line, following)
         joins.append(KEPT if in_address else join_lines(line, following, words))
         # Only a line that is nothing but address can carry it on; how the address began is of no account.
@@ -45,7 +45,7 @@ def _body(printed: Sequence[Printed]) -> tuple[str, list[Line]]:
     parts: list[str] = []
     lines: list[Line] = []
     offset = 0
-    for line, join in zip(printed, [*_joins(texts, words), KEPT], strict=False):
+    for line, join in zip(printed, [*_joins(texts, words), KEPT], strict=True):
         kept = line.text[: len(line.text) - join.cut]
         text = mend_line(kept, words)
         lines.append(Line(start=offset, end=offset + len(text), page=line.page, number=line.number))

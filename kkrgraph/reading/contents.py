@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from kkrgraph.reading.lines import Printed
 
@@ -27,28 +26,56 @@ def _page_of(text: str) -> int | None:
     return int(match.group(1)) if match is not None else None
 
 
-def _leading(lines: Sequence[Printed]) -> dict[int, int]:
-    """Index → page number of each line with leaders: it begins as an item does, or its neighbours lead on as well."""
-    pages = {index: page for index, line in enumerate(lines) if (page := _page_of(line.text)) is not None}
-    near = {
-        index
-        for first, second in pairwise(pages)
-        if second - first <= _LONGEST_ENTRY and pages[first] <= pages[second]
-        for index in (first, second)
-    }
-    return {index: page for index, page in pages.items() if index in near or _ITEM.match(lines[index].text)}
+def _chains(lines: Sequence[Printed]) -> Iterator[list[int]]:
+    """Lines with leaders in groups: each soon after the one before, and leading to no earlier page."""
+    chain: list[int] = []
+    last = 0
+    for index, line in enumerate(lines):
+        page = _page_of(line.text)
+        if page is None:
+            continue
+        if chain and (index - chain[-1] > _LONGEST_ENTRY or page < last):
+            yield chain
+            chain = []
+        chain.append(index)
+        last = page
+    if chain:
+        yield chain
 
 
-def _first_line(lines: Sequence[Printed], index: int, taken: set[int]) -> int:
-    """Where the entry that ends at `index` begins: an entry can be broken, only its last line has the leaders."""
+def _is_heading(text: str) -> bool:
+    return _HEADING.fullmatch(text) is not None or _WEAK_HEADING.fullmatch(text) is not None
+
+
+def _first_line(lines: Sequence[Printed], index: int, after: int) -> int:
+    """Where the entry that ends at `index` begins: an entry can be broken, only its last line has the leaders.
+
+    after: the last line that belongs to something else.
+    """
     if _ITEM.match(lines[index].text):
         return index
-    for start in range(index - 1, max(index - _LONGEST_ENTRY, -1), -1):
-        if start in taken or _HEADING.fullmatch(lines[start].text) or _WEAK_HEADING.fullmatch(lines[start].text):
+    for start in range(index - 1, max(index - _LONGEST_ENTRY, after), -1):
+        if _is_heading(lines[start].text):
             return start + 1
         if _ITEM.match(lines[start].text):
             return start
-    return index
+    return after + 1 if after >= max(index - _LONGEST_ENTRY, 0) else index
+
+
+def _of_chain(lines: Sequence[Printed], chain: Sequence[int]) -> Iterator[int]:
+    """The lines of the entries of a chain, if it is of the contents: one entry begins as an item, or a heading stands above.
+
+    Prices with leaders are a chain as well.
+    """
+    taken: list[int] = []
+    numbered = False
+    for index in chain:
+        # The first entry has nothing before it that tells where it begins but its number or a heading.
+        start = _first_line(lines, index, taken[-1]) if taken else _first_line(lines, index, -_LONGEST_ENTRY)
+        numbered = numbered or _ITEM.match(lines[start].text) is not None
+        taken.extend(range(start, index + 1))
+    if numbered or (taken[0] > 0 and _is_heading(lines[taken[0] - 1].text)):
+        yield from taken
 
 
 def _plain(lines: Sequence[Printed], heading: int) -> Iterator[int]:
@@ -65,8 +92,8 @@ def _plain(lines: Sequence[Printed], heading: int) -> Iterator[int]:
 def contents(lines: Sequence[Printed]) -> set[int]:
     """Indexes of the lines of the table of contents, its heading included, among the lines of a whole file."""
     taken: set[int] = set()
-    for index in sorted(_leading(lines)):
-        taken.update(range(_first_line(lines, index, taken), index + 1))
+    for chain in _chains(lines):
+        taken.update(_of_chain(lines, chain))
     for index, line in enumerate(lines):
         if _HEADING.fullmatch(line.text):
             taken.add(index)

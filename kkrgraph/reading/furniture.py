@@ -8,21 +8,31 @@ from dataclasses import replace
 from kkrgraph.model import Furniture
 from kkrgraph.reading.contents import contents
 from kkrgraph.reading.lines import Printed
-from kkrgraph.reading.mission import mission
+from kkrgraph.reading.mission import mark_mission
 from kkrgraph.reading.navigation import is_navigation
 from kkrgraph.reading.page_heads import page_heads
+
+
+def _of_the_sheet(lines: Sequence[Printed]) -> list[Printed]:
+    """Page heads, page numbers and navigation marked; what the format says of a line stands."""
+    marks = page_heads(lines)
+    for index, line in enumerate(lines):
+        if is_navigation(line.text):
+            marks[index] = Furniture.NAVIGATION
+    return [
+        replace(line, furniture=marks[index]) if index in marks and line.furniture is None else line
+        for index, line in enumerate(lines)
+    ]
 
 
 def recognise(lines: Sequence[Printed]) -> list[Printed]:
     """The cleaned lines of a whole file, in their order, each with the furniture it is, if any.
 
-    What the format says stands; page heads are taken out first, so that contents and mission run on over pages.
+    Page heads are taken out first, so that contents and mission are seen to run on over pages.
     """
-    marks = page_heads(lines)
-    marks.update({index: Furniture.NAVIGATION for index, line in enumerate(lines) if is_navigation(line.text)})
-    marks.update({index: line.furniture for index, line in enumerate(lines) if line.furniture is not None})
-    rest = [index for index in range(len(lines)) if index not in marks]
-    remaining = [lines[index] for index in rest]
-    marks.update({rest[place]: Furniture.MISSION for place in mission(remaining)})
-    marks.update({rest[place]: Furniture.CONTENTS for place in contents(remaining)})
-    return [replace(line, furniture=marks.get(index)) for index, line in enumerate(lines)]
+    marked = mark_mission(_of_the_sheet(lines))
+    places = [index for index, line in enumerate(marked) if line.furniture is None]
+    for place in contents([marked[index] for index in places]):
+        index = places[place]
+        marked[index] = replace(marked[index], furniture=Furniture.CONTENTS)
+    return marked

@@ -48,6 +48,8 @@ _SHORT_WITH_HYPHEN = frozenset({"it", "tv", "pc", "edb", "sms", "ikke"})
 # The last letter of a word that a narrow column tore off; `i`, `å`, `ø` and the `a` of `a la` are words.
 _TORN_END = re.compile(r"[bdefgklmnprst](?=[\s,;:)]|\.?$)")
 
+_TORN_MARKS = (":", ";", ",", ".")
+
 
 def is_abbreviation(word: str) -> bool:
     """Whether the word is written with capitals (`KKR`, `EU`, `KKRs`, `A`) or is a short form such as `it`."""
@@ -123,7 +125,7 @@ HYPHEN_RULES: tuple[Callable[[Seam, Vocabulary], Join | None], ...] = (
 
 
 def _seam(line: str, following: str) -> Seam:
-    before = _BEFORE.search(line[-80:])
+    before = _BEFORE.search(line, line.rfind(" ", 0, len(line) - 2) + 1)
     after = _AFTER.match(following)
     return Seam(
         before=before.group() if before else "",
@@ -146,14 +148,16 @@ def range_dash(line: str, following: str) -> Join | None:
 
 
 def torn_end(line: str, following: str) -> Join | None:
-    """`Arbejdsgruppe` / `n (maj)`: the last letter of a word, torn off by a narrow column."""
+    """`Arbejdsgruppe` / `n (maj)`, `behov` / `:`: the last letter or the colon, torn off by a narrow column."""
+    if following in _TORN_MARKS:
+        return KEPT
     return KEPT if line[-1:].islower() and line[-2:-1].isalpha() and _TORN_END.match(following) else None
 
 
 def join_lines(line: str, following: str, vocabulary: Vocabulary) -> Join:
     """How the cleaned `line` is joined to the `following` one."""
     if not line.endswith("-"):
-        return range_dash(line, following) or torn_end(line, following) or SPACE
+        return torn_end(line, following) or range_dash(line, following) or SPACE
     if line.endswith(" -"):
         return loose_hyphen(line, following, vocabulary)
     if len(line) < 2 or line[-2] == "-":

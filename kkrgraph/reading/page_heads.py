@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from kkrgraph.model import Furniture
@@ -22,10 +22,12 @@ _DIGITS = re.compile(r"\d+")
 
 _EDGE = 3
 _FEWEST_PAGES = 3
+_FEWEST_LETTERS = 3
 # Printed on many pages, often first or last, but never by the sheet.
 _OF_THE_MEETING = re.compile(
     r"(?:baggrund|indstilling|sagsfremstilling|beslutning(?:er)?|bilag|resumé|økonomi|referat|dagsorden|deltagere"
-    r"|afbud|vedtagelse|godkendt|drøftet|tiltrådt|intet|udsat|orienteret)\b.{0,3}|.*[.:;,!?-]|[–•-].*",
+    r"|afbud|vedtagelse|godkendt|drøftet|tiltrådt|intet(?: at bemærke)?|udsat|orienteret|(?:taget )?til efterretning)\b.{0,3}"
+    r"|.*[.:;,!?-]|[–•-].*|.*SAG-\d.*",
     re.IGNORECASE,
 )
 
@@ -37,37 +39,55 @@ def by_form(text: str) -> Furniture | None:
     return Furniture.PAGE_NUMBER if _NUMBERED.fullmatch(text) else None
 
 
-def _edges(lines: Sequence[Printed]) -> Iterator[tuple[int, int]]:
-    """Index of each line among the first or last three of its page, with the number of that page."""
-    for page, group in groupby(range(len(lines)), key=lambda index: lines[index].page):
-        places = list(group)
-        yield from ((index, page) for index in dict.fromkeys(places[:_EDGE] + places[-_EDGE:]))
+def _pages(lines: Sequence[Printed]) -> dict[int, list[int]]:
+    """Page → the indexes of its lines."""
+    return {
+        page: list(group) for page, group in groupby(range(len(lines)), key=lambda index: lines[index].page)
+    }
 
 
-def _repeated(lines: Sequence[Printed], edges: Iterable[tuple[int, int]]) -> Iterator[int]:
-    """Lines at the edge that are the same but for their digits on more than half of the pages, three at least."""
-    places: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for index, page in edges:
-        text = lines[index].text
-        if sum(map(str.isalpha, text)) >= _EDGE and not _OF_THE_MEETING.fullmatch(text):
-            places[_DIGITS.sub("#", text)].append((index, page))
-    pages = len({line.page for line in lines})
-    for found in places.values():
-        on_pages = len({page for _, page in found})
-        if on_pages >= _FEWEST_PAGES and 2 * on_pages > pages:
-            yield from (index for index, _ in found)
-
-
-def _bare_numbers(lines: Sequence[Printed], edges: Iterable[tuple[int, int]]) -> Iterator[int]:
-    """Bare numbers at the edge that count on with the pages: the same distance on two pages, or none at all."""
+def _bare_numbers(lines: Sequence[Printed], pages: Mapping[int, Sequence[int]]) -> Iterator[int]:
+    """Bare numbers near the edge that count on with the pages: the same distance on two pages at least."""
     found: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for index, page in edges:
-        match = _BARE.fullmatch(lines[index].text)
-        if match is not None:
-            found[int(match.group(1)) - page].append((index, page))
-    for distance, places in found.items():
-        if distance == 0 or len({page for _, page in places}) > 1:
-            yield from (index for index, _ in places)
+    for page, places in pages.items():
+        for index in dict.fromkeys((*places[:_EDGE], *places[-_EDGE:])):
+            match = _BARE.fullmatch(lines[index].text)
+            if match is not None:
+                found[int(match.group(1)) - page].append((index, page))
+    for numbers in found.values():
+        if len({page for _, page in numbers}) > 1:
+            yield from (index for index, _ in numbers)
+
+
+def _common(lines: Sequence[Printed], candidates: Iterable[int], pages: int) -> set[int]:
+    """Those of the lines that are the same but for their digits on more than half of the pages, three at least."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for index in candidates:
+        text = lines[index].text
+        if sum(map(str.isalpha, text)) >= _FEWEST_LETTERS and not _OF_THE_MEETING.fullmatch(text):
+            places[_DIGITS.sub("#", text)].append(index)
+    return {
+        index
+        for found in places.values()
+        if len(found) >= _FEWEST_PAGES and 2 * len(found) > pages
+        for index in found
+    }
+
+
+def _repeated(lines: Sequence[Printed], pages: Mapping[int, Sequence[int]], marked: Container[int]) -> Iterator[int]:
+    """Lines that come back at the edge, from the edge inwards: what stands behind a line of the text is text.
+
+    Where each item begins a page, its case number and its `Baggrund` come back too, but behind its title.
+    """
+    for step in (1, -1):
+        open_pages = {page: list(places[::step][:_EDGE]) for page, places in pages.items()}
+        for depth in range(_EDGE):
+            at_edge = {page: places[depth] for page, places in open_pages.items() if len(places) > depth}
+            common = _common(lines, (index for index in at_edge.values() if index not in marked), len(pages))
+            yield from common
+            open_pages = {
+                page: open_pages[page] for page, index in at_edge.items() if index in common or index in marked
+            }
 
 
 def _of_total(lines: Sequence[Printed]) -> Iterator[int]:
@@ -99,8 +119,8 @@ def page_heads(lines: Sequence[Printed]) -> dict[int, Furniture]:
             marks[index] = mark
     marks.update(dict.fromkeys(_twice(lines), Furniture.PAGE_HEAD))
     marks.update(dict.fromkeys(_of_total(lines), Furniture.PAGE_NUMBER))
-    if lines and lines[-1].page > lines[0].page:
-        edges = list(_edges(lines))
-        marks.update(dict.fromkeys(_repeated(lines, edges), Furniture.PAGE_HEAD))
-        marks.update(dict.fromkeys(_bare_numbers(lines, edges), Furniture.PAGE_NUMBER))
+    pages = _pages(lines)
+    if len(pages) > 1:
+        marks.update(dict.fromkeys(_bare_numbers(lines, pages), Furniture.PAGE_NUMBER))
+        marks.update(dict.fromkeys(list(_repeated(lines, pages, marks)), Furniture.PAGE_HEAD))
     return marks

@@ -23,8 +23,8 @@ _BINARY = re.compile("[\x00\x01\x03-\x08\x0e-\x1a]")
 _MOST_CONTROLS = 0.01
 
 
-def _without_bom(data: bytes) -> str:
-    """UTF-16 by its zero bytes (every second byte of Danish text is zero), UTF-8, else Windows-1252."""
+def _without_bom(data: bytes, fallback: str) -> str:
+    """UTF-16 by its zero bytes (every second byte of Danish text is zero), UTF-8, else the fallback."""
     sample = data[:4000]
     for encoding, zeros in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[::2])):
         if len(sample) > 1 and 10 * zeros.count(0) > 6 * len(zeros):
@@ -32,14 +32,26 @@ def _without_bom(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return data.decode("cp1252")
+        return data.decode(_known(fallback))
 
 
-def decode(name: str, data: bytes) -> str:
-    """The characters of a text file; raises ReadingError where they are in no known encoding or are no text."""
+def _known(encoding: str) -> str:
+    """The name of a codec of Python; Latin-1 means Windows-1252, as it does for every browser."""
+    try:
+        name = codecs.lookup(encoding).name
+    except LookupError:
+        return "cp1252"
+    return "cp1252" if name in ("iso8859-1", "ascii", "utf-8") else name
+
+
+def decode(name: str, data: bytes, *, fallback: str = "cp1252") -> str:
+    """The characters of a text file; raises ReadingError where they are in no known encoding or are no text.
+
+    fallback: the encoding of what is neither UTF-8 nor UTF-16.
+    """
     encoding = next((encoding for bom, encoding in _BOMS if data.startswith(bom)), None)
     try:
-        text = _without_bom(data) if encoding is None else data.decode(encoding)
+        text = _without_bom(data, fallback) if encoding is None else data.decode(encoding)
     except UnicodeDecodeError as error:
         raise ReadingError(
             f"{name}: undecodable at byte {error.start}: not UTF-8, UTF-16 or Windows-1252", hint=_HINT
