@@ -18,7 +18,7 @@ _TOWNS_BEFORE = re.compile(r"(?P<towns>(?:[A-ZÆØÅ][\wæøå-]+, )*[A-ZÆØÅ]
 _GENERIC = re.compile(
     r"(?:[Ff]ag|[Ss]tående |[Pp]olitiske |[Øø]konomi|[Kk]ommunal|[Uu]nge|[Mm]ål|[Aa]rbejds|[Bb]aggrunds|[Pp]atient|[Ff]orskels|[Bb]orger)"
     r"(?:udvalget|udvalg|gruppen)\Z|\A(?:Udvalget|Rådet|Nævnet|Kredsen|Netværket|Gruppen|Forum|Byrådet|Sekretariatet|"
-    r"Arbejdsgruppen|Fællesskabet|Partnerskabet|Målgruppen|Hovedudvalget|fællesskabet|samfundsfællesskabet|Ungegruppen)\Z"
+    r"Arbejdsgruppen|Styregruppen|styregruppen|Fællesskabet|Partnerskabet|Målgruppen|Hovedudvalget|fællesskabet|samfundsfællesskabet|Ungegruppen)\Z"
 )
 
 
@@ -34,7 +34,7 @@ def name_by_form(pattern: dict[str, str], match: re.Match[str]) -> str:
         groups = {key: value for key, value in match.groupdict().items() if value is not None}
         words = pattern["rename"].format(word=match[0], **groups)
         if pattern["rule"] == "steering-group":
-            words = re.sub(r"\b(kommunal|national|regional|tværkommunal|administrativ|politisk)e? ", r"\1e ", words).removesuffix("n")
+            words = re.sub(r"\b(kommunal|national|regional|tværkommunal)e? ", r"\1e ", words).removesuffix("n")
     return words[0].upper() + words[1:]
 
 

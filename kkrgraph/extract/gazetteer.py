@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from spacy.tokens import Doc
 
 from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.reference import bodies, municipalities, parties, regions
+from kkrgraph.resources import resource
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +35,13 @@ _NEVER_ALONE = frozenset(
 
 def _is_abbreviation(name: str) -> bool:
     return len(name) <= 4 and name.upper() == name
+
+
+@cache
+def not_bodies() -> frozenset[str]:
+    """Names of reference data that minutes use for something else than a body (data/lookups/not_bodies.csv)."""
+    with resource("data", "lookups", "not_bodies.csv").open(encoding="utf-8", newline="") as file:
+        return frozenset(row["name"] for row in csv.DictReader(file))
 
 
 @cache
@@ -57,13 +66,18 @@ def entries() -> dict[str, Entry]:
         add(region.name, region.name, "region", Label.ORGANISATION)
     for party in parties():
         for spelling in (party.name, *party.aliases):
-            if party.letter and len(spelling) > 2 and not spelling.startswith("(") and spelling[0].isupper():
+            if party.letter and (len(spelling) > 2 or spelling == "SF") and not spelling.startswith("(") and spelling[0].isupper():
                 add(spelling, party.name, "party", Label.ORGANISATION, strong=not _plain_word(spelling))
+    skipped = not_bodies()
     for body in bodies():
+        if body.name in skipped:
+            continue
+        # KL's board, presidency and assembly are KL itself
+        name = body.parent if body.name.startswith(f"{body.parent}'s ") else body.name
         for spelling in (body.name, *body.aliases):
             if spelling and (spelling[0].isupper() or spelling[0].isdigit()):
                 strong = spelling not in _NEVER_ALONE and not (_is_abbreviation(spelling) and spelling != body.name and len(spelling) < 3)
-                add(spelling, body.name, body.kind, Label.ORGANISATION, strong)
+                add(spelling, name, body.kind if name == body.name else "association", Label.ORGANISATION, strong)
     return {phrase: entry for phrase, entry in table.items() if phrase not in shared or entry.kind != "other"}
 
 

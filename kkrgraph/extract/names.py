@@ -24,14 +24,20 @@ def read_persons(doc: Doc) -> Doc:
     return doc
 
 
-@Language.component("kkr_organisations", requires=["doc._.mentions"], assigns=["doc._.organisations_records"])
+@Language.component("kkr_organisations", requires=["doc._.mentions", "doc._.decisions_records"], assigns=["doc._.organisations_records"])
 def read_organisations(doc: Doc) -> Doc:
     """Fills `doc._.organisations_records`: once for each preferred name."""
     records: dict[str, Organisation] = {}
     for mention in doc._.mentions:
+        if mention.value == "KKR" and mention.rule != "kkr-in-words":  # the meeting's own KKR, called by its kind
+            continue
         if mention.label in (Label.ORGANISATION, Label.PLACE) and mention.value not in records:
             quote = evidence(doc._.document, mention.start, mention.end, mention.rule, around(doc._.document, mention))
             records[mention.value] = Organisation(name=mention.value, kind=mention.kind or "other", evidence=quote)
+    for decision in doc._.decisions_records:
+        # an organ that is given a mandate acts as a body of its own
+        if decision.addressee and decision.addressee.endswith("formandskab") and decision.act == "authorised":
+            records.setdefault(decision.addressee, Organisation(name=decision.addressee, kind="committee", evidence=decision.evidence))
     doc._.organisations_records = list(records.values())
     return doc
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
@@ -56,12 +58,28 @@ class Naming:
             [*find_known(doc, self.matcher), *find_by_form(text), *find_coordinated_towns(text), *find_introductions(text)]
         )
         short = introduced_abbreviations(text, first)
-        return without_overlaps([*find_abbreviations(text, short), *first, *find_towns(text)])
+        found = without_overlaps([*find_abbreviations(text, short), *first, *find_towns(text)])
+        return the_region(nominative(found))
 
 
 @Language.factory("kkr_naming", requires=["doc._.layout"], assigns=["doc._.mentions"])
 def make_naming(nlp: Language, name: str) -> Naming:
     return Naming(nlp)
+
+
+def nominative(mentions: list[Mention]) -> list[Mention]:
+    """`Ministeriet for Havnes` → `Ministeriet for Havne` where the document names the body without the s as well."""
+    names = {m.value for m in mentions}
+    return [replace(m, value=m.value[:-1]) if m.value.endswith("s") and m.value[:-1] in names else m for m in mentions]
+
+
+def the_region(mentions: list[Mention]) -> list[Mention]:
+    """`Regionen` is the region that the document names most; without any it names nothing."""
+    named = Counter(m.value for m in mentions if m.kind == "region" and m.rule != "the-region")
+    if not named:
+        return [m for m in mentions if m.rule != "the-region"]
+    most = max(named, key=lambda name: (named[name], name))
+    return [replace(m, value=most) if m.rule == "the-region" else m for m in mentions]
 
 
 def settle(text: str, mentions: list[Mention]) -> list[Mention]:

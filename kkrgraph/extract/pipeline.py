@@ -8,7 +8,20 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract import attendance, components, items, meeting, names, naming  # noqa: F401 (they register components)
+from kkrgraph.extract import (  # noqa: F401 (they register their components)
+    appointments,
+    attendance,
+    components,
+    decisions,
+    items,
+    meeting,
+    meetings_ahead,
+    names,
+    naming,
+    positions,
+    references,
+    talks,
+)
 from kkrgraph.extract.extensions import register
 from kkrgraph.model import VIEWS, Document, Minutes
 
@@ -21,6 +34,12 @@ COMPONENTS = (
     "kkr_persons",
     "kkr_amounts",
     "kkr_sentences",
+    "kkr_decisions",
+    "kkr_presentations",
+    "kkr_appointments",
+    "kkr_positions",
+    "kkr_references",
+    "kkr_meetings_ahead",
     "kkr_organisations",
 )
 

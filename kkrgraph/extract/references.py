@@ -1,0 +1,121 @@
+"""References: web addresses, enclosures (`./.`), minutes to be approved, earlier meetings of the same body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kkrgraph.extract.evidence import clipped, evidence
+from kkrgraph.extract.gatherings import Finder, Gathering, is_before
+from kkrgraph.extract.items import URL
+from kkrgraph.extract.layout import ItemSpan, Layout, Row
+from kkrgraph.extract.meetings_ahead import title_mentions
+from kkrgraph.model import Document, Meeting, Reference
+
+_MARK = re.compile(r"\A\.\s?/\s?\.(?P<several>\.)?\s*")
+_NUMBERED = re.compile(r"\A(?:[-–•]\s*)?Bilag\s+\d{1,2}\s*[:.–-]\s*(?P<title>\S.*)\Z")
+_BILAG = re.compile(r"\ABilag\s*:?\Z")
+# a sentence about the enclosure instead of its title
+_SENTENCES = (
+    re.compile(r"\A(?P<title>[^.]+?)(?: er)? (?:vedlagt|vedlægges)(?: sagen| denne sag| som bilag)?\.?\Z"),
+    re.compile(r"(?:udarbejdet|udarbejde|vedlagt|ses|fremgår|vedlægges)(?: der)?,? (?:en|et) (?P<title>[^.,()]+(?:20\d\d)?)(?=[.,(]| \(|, |\Z)"),
+)
+_MINUTES_TITLE = re.compile(r"\b[Gg]odkendelse af (?:beslutnings)?referat|\b[Rr]eferat fra\b")
+
+
+def attachment_title(text: str) -> str:
+    """The title of an enclosure: its line, or the noun phrase of the sentence that announces it."""
+    for pattern in _SENTENCES:
+        match = pattern.search(text)
+        if match:
+            return match["title"].strip()
+    return text.strip().removesuffix(".")
+
+
+def attachments(document: Document, layout: Layout, item: ItemSpan) -> Iterator[Reference]:
+    """Lines with `./.`; after `./..` every further line of the section; `Bilag 1: ...`; lines under a heading Bilag."""
+    for section in item.sections:
+        rows = section.rows
+        listed = section.heading is not None and _BILAG.match(section.heading.text) is not None
+        several = False
+        for group in _groups(layout, rows):
+            text = document.text[group[0].start : group[-1].end]
+            mark, numbered = _MARK.match(text), _NUMBERED.match(text)
+            if URL.match(text):
+                continue
+            if mark:
+                several = mark["several"] is not None
+                start, title = group[0].start + mark.end(), attachment_title(text[mark.end() :])
+            elif numbered:
+                start, title = group[0].start + numbered.start("title"), numbered["title"]
+            elif several or listed:
+                start, title = group[0].start, text.lstrip("-–• ").removesuffix(".")
+            else:
+                continue
+            if title:
+                yield _reference(document, item, "attachment", title, start, group[-1].end, "enclosure")
+
+
+def _groups(layout: Layout, rows: list[Row]) -> Iterator[list[Row]]:
+    """Rows that belong to one enclosure or paragraph: a mark, a bullet or a line that ended early starts a new one."""
+    group: list[Row] = []
+    several = False
+    for row in rows:
+        mark = _MARK.match(row.text)
+        several = several or (mark is not None and mark["several"] is not None)
+        fresh = not row.text[0].islower() and (several or layout.ended_on_purpose(group[-1].index)) if group else False
+        if group and row.start > group[-1].end and (mark or _NUMBERED.match(row.text) or fresh):
+            yield group
+            group = []
+        group.append(row)
+    if group:
+        yield group
+
+
+def _reference(document: Document, item: ItemSpan, kind: str, value: str, start: int, end: int, rule: str) -> Reference:
+    return Reference(number=item.number, kind=kind, value=value, evidence=evidence(document, *clipped(start, end), rule))
+
+
+def urls(document: Document, item: ItemSpan) -> Iterator[Reference]:
+    """Web addresses under an item, each once."""
+    seen = set()
+    for match in URL.finditer(document.text, item.title_start, item.end):
+        if match[0] not in seen:
+            seen.add(match[0])
+            yield _reference(document, item, "url", match[0], match.start(), match.end(), "web-address")
+
+
+def meetings(document: Document, gatherings: list[Gathering], meeting: Meeting) -> Iterator[Reference]:
+    """The body's own past meetings: those whose minutes are approved, and those that are referred to by date."""
+    for gathering in gatherings:
+        if not gathering.own or not is_before(gathering.value, meeting.date) or len(gathering.value) != 10:
+            continue
+        sentence = gathering.sentence
+        minutes = _MINUTES_TITLE.search(sentence.item.title) and re.search(r"[Rr]eferat", sentence.text)
+        yield Reference(
+            number=sentence.number,
+            kind="minutes" if minutes else "earlier_meeting",
+            value=gathering.value,
+            evidence=evidence(
+                document, gathering.date.start, gathering.date.end, "own-earlier-meeting", (sentence.start, sentence.end)
+            ),
+        )
+
+
+@Language.component("kkr_references", requires=["doc._.sentences", "doc._.layout", "doc._.context"], assigns=["doc._.references_records"])
+def read_references(doc: Doc) -> Doc:
+    """Fills `doc._.references_records`: each reference of an item once."""
+    document, layout, meeting = doc._.document, doc._.layout, doc._.context
+    gatherings = list(Finder(doc._.sentences, meeting, title_mentions(doc)).find())
+    found = list(meetings(document, gatherings, meeting))
+    for item in layout.items:
+        found.extend(urls(document, item))
+        found.extend(attachments(document, layout, item))
+    records: dict[tuple[str, str, str], Reference] = {}
+    for record in found:
+        records.setdefault((record.number, record.kind, record.value), record)
+    doc._.references_records = list(records.values())
+    return doc

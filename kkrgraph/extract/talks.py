@@ -1,0 +1,72 @@
+"""Presentations: who gives a talk, report, status or briefing under an item."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kkrgraph.extract.evidence import evidence
+from kkrgraph.extract.marked import SIGN
+from kkrgraph.extract.mentions import Label, Mention
+from kkrgraph.extract.passages import Sentence
+from kkrgraph.model import Presentation
+
+_NOUN = r"(?:[a-zæøå]+ ){0,3}[a-zæøå]*(?:oplæg|orientering|status|beretning|præsentation|indlæg|gennemgang|redegørelse|introduktion|afrapportering|briefing)"
+# verbs of speaking to the meeting, in the forms that minutes and agendas use
+TALK = (
+    r"\b(?:orientere(?:r|de)|præsentere(?:r|de)|redegjorde|redegør|fortalte|fortæller|fremlagde|fremlægger|gennemgik|gennemgår|berettede|beretter|"
+    r"indled(?:er|ede|te)|informere(?:r|de)|briefede|"
+    rf"(?:gav|giver|give|holdt|holder|holde|afgav|afgiver|afgive|afholdt|afholder|aflagde|aflægger|aflægge|leverede|leverer|kom med|kommer med) {_NOUN}|"
+    rf"deltog(?:er)?[^.]{{0,60}}? med {_NOUN}|deltager[^.]{{0,60}}? (?:med|og (?:giver|holder)) {_NOUN})"
+)
+_TALK = re.compile(TALK)
+_BY = re.compile(rf"\b(?:[Oo]plæg|[Oo]rientering|[Bb]eretning|[Pp]ræsentation|[Ii]ndlæg|[Gg]ennemgang|[Ss]tatus) (?:ved|af|v/|fra|v\.)\s?(?:{SIGN[Label.ROLE]}(?: (?:i|for) [{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}],?)? ?)?(?P<who>{SIGN[Label.PERSON]})")
+# what someone wrote is no talk; nor is what a third person did in a subordinate clause about him
+_WRITTEN = re.compile(r"\b(?:brev|skrivelse|sendte|skrev|mail|hvori|notat)\b")
+
+
+def speakers(sentence: Sentence) -> Iterator[tuple[Mention, str]]:
+    """The people who speak in a sentence, each with the rule that says so."""
+    marked = sentence.marked
+    verb = _TALK.search(marked.text)
+    people = [(m, marked_position) for m, marked_position in _people(sentence)]
+    if verb is not None:
+        subject = marked.text[: verb.start()]
+        if not _WRITTEN.search(subject):
+            for mention, position in people:
+                if position < verb.start():
+                    yield mention, "talk-verb"
+            if not any(position < verb.start() for _, position in people):
+                yield from _inverted(marked.text, verb.end(), people)
+    for match in _BY.finditer(marked.text):
+        yield marked.mention_at(match.start("who")), "talk-by"
+
+
+def _people(sentence: Sentence) -> list[tuple[Mention, int]]:
+    sign = SIGN[Label.PERSON]
+    return [(sentence.marked.mention_at(i), i) for i, character in enumerate(sentence.marked.text) if character == sign]
+
+
+def _inverted(text: str, verb_end: int, people: list[tuple[Mention, int]]) -> Iterator[tuple[Mention, str]]:
+    """`Herefter orienterede direktør Karl Holm om ...`: the subject stands right behind the verb."""
+    for mention, position in people:
+        between = text[verb_end:position]
+        if len(between) < 40 and not re.search(r"\b(?:om|for|fra|at|med|til|af)\b", re.sub(r"(?:for|i|fra) [\ue000-\ue00f]", "", between)):
+            yield mention, "talk-verb-inverted"
+
+
+@Language.component("kkr_presentations", requires=["doc._.sentences"], assigns=["doc._.presentations_records"])
+def read_presentations(doc: Doc) -> Doc:
+    """Fills `doc._.presentations_records`: one for each person and item."""
+    records: dict[tuple[str, str], Presentation] = {}
+    for sentence in doc._.sentences:
+        for mention, rule in speakers(sentence):
+            key = (sentence.number, mention.value)
+            if key not in records:
+                quote = evidence(doc._.document, mention.start, mention.end, rule, (sentence.start, sentence.end))
+                records[key] = Presentation(number=sentence.number, person=mention.value, evidence=quote)
+    doc._.presentations_records = list(records.values())
+    return doc
