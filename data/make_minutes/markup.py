@@ -39,12 +39,13 @@ class Block:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """One example document: what its head says and its blocks in order."""
+    """One example document: what its head says and its blocks in order. `page_label` has {} for the number."""
 
     stem: str
     format: str
     title: str
     page_head: str
+    page_label: str
     encoding: str
     blocks: tuple[Block, ...]
 
@@ -60,6 +61,7 @@ def read_source(path: Path) -> Source:
         format=fields["format"],
         title=fields["title"],
         page_head=fields.get("page_head", ""),
+        page_label=fields.get("page_label", "SIDE | {}"),
         encoding=fields.get("encoding", "utf-8"),
         blocks=parse_blocks(body),
     )

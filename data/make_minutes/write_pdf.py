@@ -86,16 +86,16 @@ def pdf_bytes(source: Source) -> bytes:
     canvas.setAuthor("kkrgraph, example data")
     canvas.setKeywords("example; invented people and events")
     for number, lines in enumerate(pages.lines, start=1):
-        _draw(canvas, source.page_head if number > 1 else "", number, lines)
+        head = (source.page_head, source.page_label.format(number)) if number > 1 else ()
+        _draw(canvas, head, lines)
     canvas.save()
     return target.getvalue()
 
 
-def _draw(canvas: Canvas, page_head: str, number: int, lines: list[Line]) -> None:
-    if page_head:
-        canvas.setFont(PLAIN, 8)
-        canvas.drawString(LEFT, 790, page_head)
-        canvas.drawString(LEFT, 778, f"SIDE | {number}")
+def _draw(canvas: Canvas, head: tuple[str, ...], lines: list[Line]) -> None:
+    canvas.setFont(PLAIN, 8)
+    for i, text in enumerate(head):
+        canvas.drawString(LEFT, 790 - 12 * i, text)
     for line in lines:
         canvas.setFont(line.style.font, line.style.size)
         canvas.drawString(line.x, line.y, line.text)
