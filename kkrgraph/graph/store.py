@@ -50,12 +50,25 @@ class Store:
 
     def replace(self, graph: str, quads: Iterable[Quad]) -> bool:
         """Make `quads` (all in the named graph `graph`) the whole of that graph; False where it was so already."""
-        database = self._writable()
+        return self._exchange(graph, set(self.quads(graph)), set(quads))
+
+    def replace_node(self, graph: str, root: str, quads: Iterable[Quad]) -> bool:
+        """Make `quads` all that a graph of many owners says about the node `root` and the nodes under it.
+
+        A node under it has an IRI that begins with `root/`, and is the object of a statement about `root`.
+        """
         name = ox.NamedNode(graph)
-        new = set(quads)
-        if any(quad.graph_name != name for quad in new):
+        about = set(self._writable().quads_for_pattern(ox.NamedNode(root), None, None, name))
+        parts = {quad.object for quad in about if isinstance(quad.object, ox.NamedNode)}
+        for part in parts:
+            if part.value.startswith(f"{root}/"):
+                about.update(self._writable().quads_for_pattern(part, None, None, name))
+        return self._exchange(graph, about, set(quads))
+
+    def _exchange(self, graph: str, old: set[Quad], new: set[Quad]) -> bool:
+        database = self._writable()
+        if any(quad.graph_name != ox.NamedNode(graph) for quad in new):
             raise StoreError(f"not all statements are in the graph {graph}")
-        old = set(database.quads_for_pattern(None, None, None, name))
         if new == old:
             return False
         self._changed = True

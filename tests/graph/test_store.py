@@ -63,6 +63,19 @@ def test_removes_a_graph(path: Path) -> None:
     assert said(path) == ["three"]
 
 
+def test_replaces_a_node_of_a_shared_graph(path: Path) -> None:
+    graph, root = ox.NamedNode(f"{EX}meta"), ox.NamedNode(f"{EX}d/report")
+    part, other = ox.NamedNode(f"{EX}d/report/1"), ox.NamedNode(f"{EX}e/report")
+    old = [Quad(root, part, part, graph), Quad(part, part, ox.Literal("old"), graph)]
+    foreign = [Quad(other, part, root, graph), Quad(root, part, other, graph)]
+    with Store.open(path) as store:
+        assert store.replace_node(graph.value, root.value, [*old, foreign[1]])
+        assert store.replace_node(graph.value, other.value, foreign[:1])
+        assert not store.replace_node(graph.value, root.value, [*old, foreign[1]])
+        assert store.replace_node(graph.value, root.value, [])
+        assert list(store.quads(graph.value)) == foreign[:1]
+
+
 def test_refuses_statements_of_another_graph(path: Path) -> None:
     with Store.open(path) as store, pytest.raises(StoreError, match="not all statements"):
         store.replace(f"{EX}a", quads("b", "three"))

@@ -1,0 +1,128 @@
+"""The shapes of shapes/*.ttl: one text for the engines, and what a report says in a shape's own words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from kkrgraph.errors import ResourceError
+from kkrgraph.namespaces import RDF, SH, Vocabulary
+from kkrgraph.resources import resource
+
+if TYPE_CHECKING:
+    import rdflib
+
+Node = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
+
+_TERMS = Vocabulary(
+    "sh",
+    SH.iri,
+    frozenset(
+        {
+            "path",
+            "message",
+            "sparql",
+            "inversePath",
+            "alternativePath",
+            "zeroOrMorePath",
+            "oneOrMorePath",
+            "zeroOrOnePath",
+        }
+    ),
+)
+_LIST = Vocabulary("rdf", RDF.iri, frozenset({"first", "rest", "nil"}))
+_SUFFIXES = {_TERMS.zeroOrMorePath: "*", _TERMS.oneOrMorePath: "+", _TERMS.zeroOrOnePath: "?"}
+_LANGUAGES = ("en", "da", None)
+
+
+class Shapes:
+    """A shapes graph. ntriples: the whole of it, as engines take it."""
+
+    def __init__(self, ntriples: str) -> None:
+        self.ntriples = ntriples
+        self._objects: dict[tuple[str, str], list[Node]] = defaultdict(list)
+        for quad in ox.parse(ntriples, ox.RdfFormat.N_TRIPLES):
+            self._objects[str(quad.subject), quad.predicate.value].append(quad.object)
+
+    def message(self, shape: str, value: str) -> str:
+        """The shape's message, or its only SPARQL constraint's, in English where there is one; "" without any."""
+        subject = f"<{shape}>"
+        constraints = self._objects[subject, _TERMS.sparql]
+        holders = [subject, *(str(constraint) for constraint in constraints if len(constraints) == 1)]
+        for holder in holders:
+            messages = [text for text in self._objects[holder, _TERMS.message] if isinstance(text, ox.Literal)]
+            for language in _LANGUAGES:
+                for text in messages:
+                    if text.language == language:
+                        return text.value.replace("{?value}", value).replace("{$value}", value)
+        return ""
+
+    def path(self, shape: str) -> str:
+        """The path of a property shape: an IRI, or a SPARQL property path; "" of a shape without one."""
+        paths = self._objects[f"<{shape}>", _TERMS.path]
+        if not paths:
+            return ""
+        return paths[0].value if isinstance(paths[0], ox.NamedNode) else self._path(paths[0])
+
+    def _path(self, path: Node) -> str:
+        if isinstance(path, ox.NamedNode):
+            return str(path)
+        subject = str(path)
+        for inner in self._objects[subject, _TERMS.inversePath]:
+            return f"^{self._path(inner)}"
+        for inner in self._objects[subject, _TERMS.alternativePath]:
+            return f"({' | '.join(self._steps(inner))})"
+        for predicate, suffix in _SUFFIXES.items():
+            for inner in self._objects[subject, predicate]:
+                return f"({self._path(inner)}){suffix}"
+        return " / ".join(self._steps(path))
+
+    def _steps(self, first: Node) -> list[str]:
+        steps, rest = [], first
+        while rest != ox.NamedNode(_LIST.nil):
+            steps.append(self._path(self._objects[str(rest), _LIST.first][0]))
+            rest = self._objects[str(rest), _LIST.rest][0]
+        return steps
+
+    def rdflib_graph(self) -> rdflib.Graph:
+        """The shapes for an engine that works on rdflib."""
+        return rdflib_graph(self.ntriples)
+
+
+@cache
+def project_shapes() -> Shapes:
+    """The shapes of shapes/*.ttl together. Raises ResourceError where a file is not Turtle."""
+    return Shapes("".join(_ntriples(path) for path in sorted(resource("shapes").glob("*.ttl"))))
+
+
+def rdflib_graph(ntriples: str) -> rdflib.Graph:
+    """N-Triples as an rdflib graph, for an engine that needs one."""
+    import rdflib
+
+    return rdflib.Graph().parse(data=ntriples, format="nt")
+
+
+def _ntriples(path: Path) -> str:
+    try:
+        quads = list(ox.parse(path=str(path), format=ox.RdfFormat.TURTLE))
+    except SyntaxError as error:
+        raise ResourceError(f"{path} is not Turtle: {error}", hint="mend the shapes file") from error
+    named = _renamer(path.stem)
+    return "".join(f"{named(quad.subject)} {quad.predicate} {named(quad.object)} .\n" for quad in quads)
+
+
+def _renamer(prefix: str) -> Callable[[Node], str]:
+    # Blank nodes get the same names in every run, and names of their own in every file.
+    labels: dict[str, str] = {}
+
+    def name(term: Node) -> str:
+        if isinstance(term, ox.BlankNode):
+            return labels.setdefault(term.value, f"_:{prefix}{len(labels)}")
+        return str(term)
+
+    return name

@@ -1,0 +1,170 @@
+"""The path of one document, from file to validated graph, and of many into the store.
+
+Documents are taken one after the other and nothing of them is held, so memory does not grow with their number.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from kkrgraph.errors import EvidenceError, KkrGraphError, StoreError
+from kkrgraph.graph.document import document_quads
+from kkrgraph.graph.reference import reference_quads
+from kkrgraph.graph.report import Report, report_quads
+from kkrgraph.graph.store import Quad, Store
+from kkrgraph.model import VIEWS, Document, Evidence, Minutes
+from kkrgraph.namespaces import Minter
+from kkrgraph.settings import Settings
+from kkrgraph.validate import Engine, Gate
+
+UNREAD = "unread-line"
+# So often the store is published on the way: an interrupted build keeps what was published.
+COMMIT_EVERY = 100
+
+
+class Status(StrEnum):
+    """What became of a document. failed: the store holds what it held before."""
+
+    STORED = "stored"
+    UNCHANGED = "unchanged"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """triples: of the document's graph. evidence: records whose words were verified. lines: all, unread: of these."""
+
+    triples: int = 0
+    evidence: int = 0
+    lines: int = 0
+    unread: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """A document's graph and report, before the store."""
+
+    document: str
+    quads: tuple[Quad, ...]
+    report: Report
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of one file. error: why it failed, None where the report's violations say it."""
+
+    path: Path
+    status: Status
+    counts: Counts = field(default_factory=Counts)
+    report: Report = field(default_factory=Report)
+    error: KkrGraphError | None = None
+
+
+def read_document(path: Path, settings: Settings) -> Document:
+    """The document of a file. Raises ReadingError."""
+    from kkrgraph.reading import read
+
+    return read(path, settings)
+
+
+def extract_minutes(document: Document) -> Minutes:
+    """What a document says, with every record's words verified. Raises EvidenceError."""
+    from kkrgraph.extract import extract
+
+    minutes = extract(document)
+    verify(minutes)
+    return minutes
+
+
+def verify(minutes: Minutes) -> int:
+    """The number of records whose words stand where they say; raises EvidenceError for one whose words do not."""
+    count = 0
+    for view, evidence in _evidence(minutes):
+        if minutes.document.text[evidence.start : evidence.end] != evidence.quote:
+            raise EvidenceError(
+                f"{minutes.document.id}: the words of a record of {view} are not on page {evidence.page}: {evidence.quote!r}",
+                hint=f"this is a fault in the rule {evidence.rule!r}: please report it with the document",
+            )
+        count += 1
+    return count
+
+
+def prepare(path: Path, settings: Settings, gate: Gate) -> Prepared:
+    """One document from file to validated graph. Raises ReadingError and EvidenceError."""
+    from kkrgraph.resolve import link
+
+    document = read_document(path, settings)
+    minutes = extract_minutes(document)
+    quads = document_quads(minutes, link(minutes), settings.base)
+    counts = Counts(
+        triples=len(quads),
+        evidence=sum(1 for _ in _evidence(minutes)),
+        lines=len(document.lines),
+        unread=Counter(issue.code for issue in minutes.issues)[UNREAD],
+    )
+    return Prepared(document=document.id, quads=quads, report=gate(quads), counts=counts)
+
+
+def build(files: Iterable[Path], settings: Settings, *, engine: Engine | None = None) -> Iterator[Outcome]:
+    """Build the documents of `files` into the store, one outcome for each as it is done.
+
+    A document that cannot be read, or violates a shape, is kept out and the rest goes on; warnings are stored.
+    Raises StoreError and UsageError before the first document.
+    """
+    reference = reference_quads(settings.base)
+    gate = Gate(reference, engine=engine)
+    minter = Minter(settings.base)
+    with Store.open(settings.store) as store:
+        store.replace(minter.graph("reference"), reference)
+        for number, path in enumerate(files, start=1):
+            yield _build_one(path, settings, gate, store)
+            if number % COMMIT_EVERY == 0:
+                store.commit()
+
+
+def remove(document: str, settings: Settings) -> None:
+    """Take a document and its report out of the store. Raises StoreError where it is not in it."""
+    minter = Minter(settings.base)
+    # A reader's look first: a removal makes no store where there was none.
+    with Store.read_only(settings.store):
+        pass
+    with Store.open(settings.store) as store:
+        if not store.remove(minter.document_graph(document)):
+            raise StoreError(
+                f"there is no document {document!r} in the store {settings.store}",
+                hint="kkrgraph query meeting shows the documents; a document's id is its file's name without suffix",
+            )
+        store.replace_node(minter.graph("meta"), minter.part(document, "report"), ())
+
+
+def _build_one(path: Path, settings: Settings, gate: Gate, store: Store) -> Outcome:
+    try:
+        prepared = prepare(path, settings, gate)
+    except KkrGraphError as error:
+        return Outcome(path=path, status=Status.FAILED, error=error)
+    if prepared.report.violations:
+        return Outcome(path=path, status=Status.FAILED, counts=prepared.counts, report=prepared.report)
+    changed = _store(prepared, Minter(settings.base), store)
+    status = Status.STORED if changed else Status.UNCHANGED
+    return Outcome(path=path, status=status, counts=prepared.counts, report=prepared.report)
+
+
+def _store(prepared: Prepared, minter: Minter, store: Store) -> bool:
+    changed = store.replace(minter.document_graph(prepared.document), prepared.quads)
+    meta, root = minter.graph("meta"), minter.part(prepared.document, "report")
+    warnings = prepared.report.warnings
+    reported = store.replace_node(meta, root, report_quads(warnings, root, meta) if warnings else ())
+    return changed or reported
+
+
+def _evidence(minutes: Minutes) -> Iterator[tuple[str, Evidence]]:
+    yield "meeting", minutes.meeting.evidence
+    for view in VIEWS:
+        if view not in ("meeting", "sections"):
+            for record in getattr(minutes, view):
+                yield view, record.evidence

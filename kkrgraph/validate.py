@@ -1,0 +1,135 @@
+"""SHACL: the gate of one document on its way into the store, and the verdict on a whole store.
+
+pySHACL is the reference. shacl-rust gives the same results some fifty times faster (the tests compare them on every
+case of tests/shapes/); as a young package it is used in exactly the version that was compared, and in no other.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+
+from kkrgraph.errors import UsageError
+from kkrgraph.graph.report import Report, make_result, report_from_rdf
+from kkrgraph.graph.shapes import Shapes, project_shapes, rdflib_graph
+
+if TYPE_CHECKING:
+    import rdflib
+
+    from kkrgraph.graph.store import Quad, Store
+
+FAST_VERSION = "0.2.12"
+_KEYS = {"severity": "resultSeverity"}
+
+
+class Engine(StrEnum):
+    """pyshacl: the reference. fast: shacl-rust in the version that is known to agree with it."""
+
+    PYSHACL = "pyshacl"
+    FAST = "fast"
+
+
+def default_engine() -> Engine:
+    """The fast engine where it is installed in the right version, else pySHACL: the results are the same."""
+    return Engine.FAST if _fast_version() == FAST_VERSION else Engine.PYSHACL
+
+
+class ReferenceIndex:
+    """The reference graph by subject, to give a document just the part of it that it needs."""
+
+    def __init__(self, quads: Iterable[Quad]) -> None:
+        self._about: dict[object, list[Quad]] = defaultdict(list)
+        for quad in quads:
+            self._about[quad.subject].append(quad)
+
+    def needed(self, quads: Iterable[Quad]) -> Iterator[Quad]:
+        """All that the reference graph says about the nodes that `quads` name, and on from those."""
+        seen: set[object] = set()
+        waiting = [term for quad in quads for term in (quad.subject, quad.object)]
+        while waiting:
+            term = waiting.pop()
+            if term in seen or term not in self._about:
+                continue
+            seen.add(term)
+            for quad in self._about[term]:
+                yield quad
+                waiting.append(quad.object)
+
+
+class Gate:
+    """Validates one document after the other; shapes and reference are read once."""
+
+    def __init__(
+        self, reference: Iterable[Quad] = (), *, engine: Engine | None = None, shapes: Shapes | None = None
+    ) -> None:
+        self.engine = checked_engine(engine)
+        self._shapes = shapes or project_shapes()
+        self._reference = ReferenceIndex(reference)
+
+    def __call__(self, quads: tuple[Quad, ...]) -> Report:
+        """The report on one document's graph together with what it needs of the reference graph."""
+        together = {quad.triple for quad in quads}
+        together.update(quad.triple for quad in self._reference.needed(quads))
+        return run_engine("".join(f"{triple} .\n" for triple in together), self._shapes, self.engine)
+
+
+def validate(store: Store, *, without: frozenset[str] = frozenset(), engine: Engine | None = None) -> Report:
+    """The report on the union of a store's graphs.
+
+    without: graphs that are left out (earlier reports are not data).
+    """
+    graphs = (graph for graph in store.graphs() if graph not in without)
+    text = "".join(f"{quad.triple} .\n" for graph in graphs for quad in store.quads(graph))
+    return run_engine(text, project_shapes(), checked_engine(engine))
+
+
+def checked_engine(engine: Engine | None) -> Engine:
+    """The engine asked for, the default for None. Raises UsageError where it is not installed as it must be."""
+    if engine is Engine.FAST and _fast_version() != FAST_VERSION:
+        raise UsageError(
+            f"the fast SHACL engine is shacl-rust {FAST_VERSION}; installed is {_fast_version() or 'none'}",
+            hint=f"pip install shacl-rust=={FAST_VERSION}, or take --shacl pyshacl",
+        )
+    return engine or default_engine()
+
+
+def run_engine(ntriples: str, shapes: Shapes, engine: Engine) -> Report:
+    """The report of one engine on data in N-Triples."""
+    return _fast(ntriples, shapes) if engine is Engine.FAST else _pyshacl(ntriples, shapes)
+
+
+def _fast(ntriples: str, shapes: Shapes) -> Report:
+    import shacl_rust  # type: ignore[import-untyped]
+
+    answer = shacl_rust.validate(
+        ntriples, shapes.ntriples, data_format="nt", shapes_format="nt", experimental_index=True
+    )
+    results = (
+        make_result({_KEYS.get(key, key): str(value) for key, value in found.items()}, shapes)
+        for found in answer["results"]
+    )
+    return Report(results=tuple(sorted(results)))
+
+
+def _pyshacl(ntriples: str, shapes: Shapes) -> Report:
+    import pyshacl
+
+    _, report, _ = pyshacl.validate(rdflib_graph(ntriples), shacl_graph=_shapes_graph(shapes))
+    return report_from_rdf(report.serialize(format="nt"), shapes)
+
+
+@cache
+def _shapes_graph(shapes: Shapes) -> rdflib.Graph:
+    return shapes.rdflib_graph()
+
+
+@cache
+def _fast_version() -> str | None:
+    try:
+        return version("shacl-rust")
+    except PackageNotFoundError:
+        return None
