@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kkrgraph.extract.dates import with_year
 from kkrgraph.extract.marked import SIGN
@@ -36,6 +36,8 @@ _BEFORE_EVENT = re.compile(rf"(?P<body>{B})(?:[’']?s|[’']er|[ -])? ?\Z")
 _WEEKDAY = r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)"
 _PLACE_BEFORE = re.compile(r"\b(?:på|i|hos) (?P<place>[A-ZÆØÅ][^,.;]{2,60}?),? (?:den|d\.|i|på) ?\Z")
 _PLACE_AFTER = re.compile(r"\A(?:,? kl\.? ?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)?)?,? (?:på|i|hos) (?P<place>[A-ZÆØÅ][^,.;]{2,60}?)(?=[,.;]| kl\.| med |\Z)")
+# the presidencies of two bodies meeting each other: `mellem KL’s og KKR’s formandskaber`, `KL/KKR-formandskabsmødet`
+_BOTH = re.compile(rf"(?:mellem|ml\.) (?P<one>{B})[’']?s og (?P<two>{B})")
 _KL_EVENT = re.compile(r"delegeretmøde|[Tt]opmøde")
 _ORDINARY = re.compile(r"\b(?:møderække|mødeplan)\b")
 
@@ -82,7 +84,9 @@ class Finder:
         event = self._event_before(left)
         if event is not None:
             body = self._body_of_event(sentence, left, event, before)
-            return self._gathering(sentence, date, position, event["event"], event.start(), body)
+            found = self._gathering(sentence, date, position, event["event"], event.start(), body)
+            both = self._both(sentence, left, event)
+            return replace(found, body_name=both, own=False) if found is not None and both is not None else found
         at_body = _AT_BODY.search(left)
         if at_body is not None:
             return self._gathering(sentence, date, position, "møde", at_body.start(), sentence.marked.mention_at(at_body.start("body")))
@@ -102,6 +106,14 @@ class Finder:
             if self._is_own(body.value):
                 return self._gathering(sentence, date, position, "møde", own_act.start(), body)
         return None
+
+    def _both(self, sentence: Sentence, left: str, event: re.Match[str]) -> str | None:
+        """The two bodies of a meeting between them, `KL og KKR`; None for any other meeting."""
+        between = _BOTH.search(left, event.start())
+        if between is not None:
+            one, two = (sentence.marked.mention_at(between.start(name)).value for name in ("one", "two"))
+            return f"{one} og {two}"
+        return "KL og KKR" if re.search(r"/KKR-", left[max(0, event.start() - 1) : event.end()]) else None
 
     def _event_before(self, left: str) -> re.Match[str] | None:
         """The last event's name before a date, when nothing stands between that has the date itself."""

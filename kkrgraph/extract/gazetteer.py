@@ -67,7 +67,7 @@ def entries() -> dict[str, Entry]:
     for party in parties():
         for spelling in (party.name, *party.aliases):
             if party.letter and (len(spelling) > 2 or spelling == "SF") and not spelling.startswith("(") and spelling[0].isupper():
-                add(spelling, party.name, "party", Label.ORGANISATION, strong=not _plain_word(spelling))
+                add(spelling, party.name.split(" - ")[0], "party", Label.ORGANISATION, strong=not _plain_word(spelling))
     skipped = not_bodies()
     for body in bodies():
         if body.name in skipped:

@@ -102,7 +102,10 @@ class Layout:
         return len(self.rows[index].text) + 1 + len(following) <= self.width * 0.9
 
 
-BULLET = re.compile(r"(?:[-–—•▪·*o]|\d{1,2}[.)]|[a-zæøå]\))\s+(?=\S)")
+# `6. september` at the start of a line is a date that was broken over two lines
+BULLET = re.compile(
+    r"(?:[-–—•▪·*o]|\d{1,2}[.)](?!\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)|[a-zæøå]\))\s+(?=\S)"
+)
 
 
 def rows_of(document: Document) -> list[Row]:

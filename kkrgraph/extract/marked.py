@@ -17,6 +17,7 @@ from kkrgraph.extract.mentions import Label, Mention
 
 # one private-use character for each kind of mention
 SIGN = {label: chr(0xE000 + number) for number, label in enumerate(Label)}
+_SIGNS = frozenset(SIGN.values())
 ANY_BODY = f"[{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}]"
 _CLASSES = {
     "person": SIGN[Label.PERSON],
@@ -63,8 +64,8 @@ class Reading:
         return self.marked.end_offset(self.match.end())
 
     def mention(self, name: str) -> Mention | None:
-        """The mention in slot `name`; None where the slot is no part of the match."""
-        if name not in self.match.re.groupindex or self.match.start(name) < 0:
+        """The mention in slot or group `name`; None where that is no part of the match, or more than one mention."""
+        if name not in self.match.re.groupindex or self.match[name] not in _SIGNS:
             return None
         return self.marked.mention_at(self.match.start(name))
 

@@ -59,7 +59,7 @@ class Naming:
         )
         short = introduced_abbreviations(text, first)
         found = without_overlaps([*find_abbreviations(text, short), *first, *find_towns(text)])
-        return the_region(nominative(found))
+        return the_region(of_area(nominative(found)))
 
 
 @Language.factory("kkr_naming", requires=["doc._.layout"], assigns=["doc._.mentions"])
@@ -71,6 +71,15 @@ def nominative(mentions: list[Mention]) -> list[Mention]:
     """`Ministeriet for Havnes` → `Ministeriet for Havne` where the document names the body without the s as well."""
     names = {m.value for m in mentions}
     return [replace(m, value=m.value[:-1]) if m.value.endswith("s") and m.value[:-1] in names else m for m in mentions]
+
+
+def of_area(mentions: list[Mention]) -> list[Mention]:
+    """`det regionale beskæftigelsesråd` is the one of the area that the document names, where it names only one."""
+    full = {m.value for m in mentions if m.rule == "employment-council" or m.value.startswith("Det Regionale Beskæftigelsesråd ")}
+    if len(full) != 1:
+        return mentions
+    name = next(iter(full))
+    return [replace(m, value=name) if m.rule == "employment-council-bare" else m for m in mentions]
 
 
 def the_region(mentions: list[Mention]) -> list[Mention]:

@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kkrgraph.extract import (  # noqa: F401 (they register their components)
+    agreements,
     appointments,
     attendance,
     components,
@@ -20,6 +21,7 @@ from kkrgraph.extract import (  # noqa: F401 (they register their components)
     naming,
     positions,
     references,
+    seats,
     talks,
 )
 from kkrgraph.extract.extensions import register
@@ -40,6 +42,8 @@ COMPONENTS = (
     "kkr_positions",
     "kkr_references",
     "kkr_meetings_ahead",
+    "kkr_seats",
+    "kkr_agreements",
     "kkr_organisations",
 )
 
