@@ -139,7 +139,7 @@ def remove(document: str, settings: Settings) -> None:
                 f"there is no document {document!r} in the store {settings.store}",
                 hint="kkrgraph query meeting shows the documents; a document's id is its file's name without suffix",
             )
-        store.replace_node(minter.graph("meta"), minter.part(document, "report"), ())
+        store.replace_node(minter.graph("meta"), _report_root(minter, document), ())
 
 
 def _build_one(path: Path, settings: Settings, gate: Gate, store: Store) -> Outcome:
@@ -156,7 +156,7 @@ def _build_one(path: Path, settings: Settings, gate: Gate, store: Store) -> Outc
 
 def _store(prepared: Prepared, minter: Minter, store: Store) -> bool:
     changed = store.replace(minter.document_graph(prepared.document), prepared.quads)
-    meta, root = minter.graph("meta"), minter.part(prepared.document, "report")
+    meta, root = minter.graph("meta"), _report_root(minter, prepared.document)
     warnings = prepared.report.warnings
     reported = store.replace_node(meta, root, report_quads(warnings, root, meta) if warnings else ())
     return changed or reported
@@ -168,3 +168,7 @@ def _evidence(minutes: Minutes) -> Iterator[tuple[str, Evidence]]:
         if view not in ("meeting", "sections"):
             for record in getattr(minutes, view):
                 yield view, record.evidence
+
+
+def _report_root(minter: Minter, document: str) -> str:
+    return minter.part(document, "report", "shacl")

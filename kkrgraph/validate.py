@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from kkrgraph.errors import UsageError
 from kkrgraph.graph.report import Report, make_result, report_from_rdf
 from kkrgraph.graph.shapes import Shapes, project_shapes, rdflib_graph
+from kkrgraph.namespaces import Minter
 
 if TYPE_CHECKING:
     import rdflib
@@ -77,12 +78,10 @@ class Gate:
         return run_engine("".join(f"{triple} .\n" for triple in together), self._shapes, self.engine)
 
 
-def validate(store: Store, *, without: frozenset[str] = frozenset(), engine: Engine | None = None) -> Report:
-    """The report on the union of a store's graphs.
-
-    without: graphs that are left out (earlier reports are not data).
-    """
-    graphs = (graph for graph in store.graphs() if graph not in without)
+def validate(store: Store, base: str, *, engine: Engine | None = None) -> Report:
+    """The report on the union of a store's graphs, but for `meta`: earlier reports are not data."""
+    meta = Minter(base).graph("meta")
+    graphs = (graph for graph in store.graphs() if graph != meta)
     text = "".join(f"{quad.triple} .\n" for graph in graphs for quad in store.quads(graph))
     return run_engine(text, project_shapes(), checked_engine(engine))
 

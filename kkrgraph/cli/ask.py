@@ -1,0 +1,139 @@
+"""`queries`, `query` and `export`: what reads the store."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kkrgraph.cli.console import note, result, table
+from kkrgraph.cli.options import StoreOption, one_of, settings_for
+from kkrgraph.errors import UsageError
+
+if TYPE_CHECKING:
+    from kkrgraph.graph.answer import Answer
+
+SUFFIXES = {
+    ".ttl": "turtle",
+    ".trig": "trig",
+    ".nq": "nquads",
+    ".jsonld": "jsonld",
+    ".rdf": "rdfxml",
+    ".xml": "rdfxml",
+}
+
+
+def queries(
+    name: Annotated[str | None, typer.Argument(help="Show this one, with its parameters.")] = None,
+) -> None:
+    """List the named queries: the views, then the questions."""
+    from kkrgraph.query.catalogue import catalogue, find
+
+    if name is None:
+        known = catalogue()
+        width = max((len(query.name) for query in known), default=0)
+        result("".join(f"{query.name:<{width}}  {query.title_en}\n" for query in known))
+        return
+    query = find(name)
+    lines = [query.name, f"  {query.title_en}", f"  {query.title_da}"]
+    lines += [f"  -p {one.name}={one.kind.upper()}  {one.description}" for one in query.parameters]
+    result("".join(f"{line}\n" for line in lines))
+
+
+def query(
+    name: Annotated[str, typer.Argument(metavar="NAME|FILE", help="A named query, or a file with SPARQL.")],
+    parameters: Annotated[
+        list[str] | None, typer.Option("-p", "--parameter", metavar="KEY=VALUE", help="A parameter of the query.")
+    ] = None,
+    store: StoreOption = None,
+    endpoint: Annotated[
+        str | None, typer.Option("--endpoint", metavar="URL", help="Ask this SPARQL endpoint, not the store.")
+    ] = None,
+    form: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            metavar="table|csv|tsv|json|ttl",
+            help="How to print the answer. [default: table, or ttl for a graph]",
+            show_default=False,
+        ),
+    ] = None,
+) -> None:
+    """Ask a named query, or one of your own."""
+    from kkrgraph.graph.store import Store
+    from kkrgraph.query.catalogue import find
+    from kkrgraph.query.formats import FORMATS
+    from kkrgraph.query.run import Endpoint, run
+
+    if form is not None:
+        one_of("--format", form, ("table", *FORMATS))
+    if store is not None and endpoint is not None:
+        raise UsageError("--store and --endpoint are both given", hint="ask one of them")
+    named, values = find(name), _values(parameters or [])
+    if endpoint is not None:
+        answer = run(named, values, Endpoint(endpoint))
+    else:
+        with Store.read_only(settings_for(store).store) as opened:
+            answer = run(named, values, opened)
+    _print(answer, form)
+
+
+def export(
+    store: StoreOption = None,
+    form: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            metavar="turtle|trig|nquads|jsonld|rdfxml|csv",
+            help="The format. [default: by the suffix of PATH, else turtle]",
+            show_default=False,
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="PATH", help="A file, or a directory for csv.")
+    ] = None,
+) -> None:
+    """Write the whole store: an RDF format, or the views as CSV files."""
+    from kkrgraph.graph import export as rdf
+    from kkrgraph.graph.store import Store
+    from kkrgraph.publish.views import write_views
+
+    chosen = form or SUFFIXES.get(output.suffix if output is not None else "", "turtle")
+    one_of("--format", chosen, (*rdf.FORMATS, "csv"))
+    with Store.read_only(settings_for(store).store) as opened:
+        if chosen == "csv":
+            if output is None:
+                raise UsageError("csv needs a directory for its files", hint="name one: -o DIR")
+            written = write_views(opened, output)
+            note(f"{len(written)} views written to {output}")
+        elif output is None:
+            rdf.export(opened, chosen, sys.stdout.buffer)
+        else:
+            rdf.export_file(opened, chosen, output)
+            note(f"{chosen} written to {output}")
+
+
+def _values(parameters: list[str]) -> dict[str, str]:
+    values = {}
+    for parameter in parameters:
+        key, equals, value = parameter.partition("=")
+        if not equals:
+            raise UsageError(f"cannot read the parameter {parameter!r}", hint="write -p KEY=VALUE")
+        values[key] = value
+    return values
+
+
+def _print(answer: Answer, form: str | None) -> None:
+    from kkrgraph.graph.answer import Table, Triples
+    from kkrgraph.query.formats import FORMATS
+
+    chosen = form or ("ttl" if isinstance(answer, Triples) else "table")
+    if chosen == "table" and isinstance(answer, Table):
+        table(answer)
+        note(f"{len(answer.rows)} rows")
+    elif chosen == "table" and isinstance(answer, Triples):
+        result(FORMATS["ttl"](answer))
+    else:
+        result(FORMATS["csv" if chosen == "table" else chosen](answer))

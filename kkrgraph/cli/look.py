@@ -1,0 +1,74 @@
+"""`read` and `extract`: one stage alone, to look at."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kkrgraph.cli.console import result
+from kkrgraph.cli.options import one_of, settings_for
+
+if TYPE_CHECKING:
+    from kkrgraph.model import Document, Minutes
+
+FileArgument = Annotated[Path, typer.Argument(metavar="FILE", help="A PDF, DOCX, HTML or TXT file.")]
+FormatOption = Annotated[str, typer.Option("--format", metavar="text|json", help="How to print it.")]
+
+
+def read(file: FileArgument, form: FormatOption = "text") -> None:
+    """Show a file as it is read: cleaned text, pages, and what was taken for furniture."""
+    one_of("--format", form, ("text", "json"))
+    from kkrgraph.pipeline import read_document
+
+    document = read_document(file, settings_for(None))
+    result(_dump(asdict(document)) if form == "json" else _document_text(document))
+
+
+def extract(file: FileArgument, form: FormatOption = "json") -> None:
+    """Show what is read from a file: the records of all views, and the lines left unread."""
+    one_of("--format", form, ("text", "json"))
+    from kkrgraph.pipeline import extract_minutes, read_document
+
+    minutes = extract_minutes(read_document(file, settings_for(None)))
+    result(_dump(_records(minutes)) if form == "json" else _minutes_text(minutes))
+
+
+def _document_text(document: Document) -> str:
+    """Each line of the file after its page and number; furniture is named."""
+    lines = []
+    for line in document.lines:
+        mark = f" [{line.furniture.value}]" if line.furniture is not None else ""
+        lines.append(f"{line.page:>3}:{line.number:<4}{mark} {document.text[line.start : line.end]}\n")
+    return "".join(lines)
+
+
+def _records(minutes: Minutes) -> dict[str, dict[str, object] | list[dict[str, object]]]:
+    from kkrgraph.model import VIEWS
+
+    document = minutes.document
+    about: dict[str, object] = {"id": document.id, "source": document.source, "sha256": document.sha256, "pages": document.pages}
+    records: dict[str, dict[str, object] | list[dict[str, object]]] = {"document": about}
+    for name in (*VIEWS, "issues"):
+        value = getattr(minutes, name)
+        records[name] = asdict(value) if name == "meeting" else [asdict(record) for record in value]
+    return records
+
+
+def _minutes_text(minutes: Minutes) -> str:
+    lines = []
+    for name, value in _records(minutes).items():
+        rows = value if isinstance(value, list) else [value]
+        lines.append(f"{name} ({len(rows)})\n")
+        for row in rows:
+            shown = (f"{key}={text}" for key, text in row.items() if text is not None and key != "evidence")
+            lines.append(f"  {' · '.join(shown)}\n")
+    return "".join(lines)
+
+
+def _dump(value: object) -> str:
+    # Dates, the only values that JSON does not know, are written as ISO.
+    return json.dumps(value, ensure_ascii=False, indent=1, default=str) + "\n"
