@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import takewhile
 from pathlib import Path
 
 from kkrgraph.errors import QueryError
@@ -13,8 +14,8 @@ from kkrgraph.query.parameters import KINDS, Parameter, slots
 from kkrgraph.resources import resource
 
 ROOMS = ("views", "questions")
-_HEAD = re.compile(r"#\s*(\w+):\s*(.*)")
-_PARAMETER = re.compile(r"(\w+)(?:\s+(\w+))?(?:\s+[-–—]\s+(.*))?")
+_TITLE = re.compile(r"# (\w+): (.*)")
+_PARAMETER = re.compile(r"# param (\w+) \((\w+)\): (.*)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,14 +56,14 @@ def find(name: str) -> NamedQuery:
 def parse(text: str, name: str, room: str | None) -> NamedQuery:
     """A query from its text. Raises QueryError where declared parameters and open places differ."""
     head = _head(text)
-    parameters = tuple(_parameter(value, name) for key, value in head if key == "parameter")
+    parameters = tuple(_parameter(line, name) for line in head if line.startswith("# param"))
     declared = tuple(parameter.name for parameter in parameters)
     if sorted(declared) != sorted(slots(text)):
         raise QueryError(
             f"query {name}: the head declares the parameters {_list(declared)}, the text leaves open {_list(slots(text))}",
-            hint="declare each as `# parameter: NAME KIND - what`, and open each once: VALUES (?NAME) { (UNDEF) }",
+            hint="declare each as `# param NAME (KIND): what it is`, and open each once: VALUES ?NAME { UNDEF }",
         )
-    titles = dict(head)
+    titles = {match[1]: match[2] for line in head if (match := _TITLE.fullmatch(line)) is not None}
     return NamedQuery(
         name=name,
         room=room,
@@ -80,26 +81,19 @@ def _read(path: Path, room: str | None) -> NamedQuery:
         raise QueryError(f"the query {path} cannot be read: {error}", hint="write it in UTF-8") from error
 
 
-def _head(text: str) -> list[tuple[str, str]]:
-    head = []
-    for line in text.splitlines():
-        if line.strip() and not line.startswith("#"):
-            break
-        match = _HEAD.fullmatch(line.strip())
-        if match is not None:
-            head.append((match[1], match[2].strip()))
-    return head
+def _head(text: str) -> list[str]:
+    lines = (line.strip() for line in text.splitlines())
+    return list(takewhile(lambda line: line.startswith("#"), lines))
 
 
-def _parameter(value: str, query: str) -> Parameter:
-    match = _PARAMETER.fullmatch(value)
-    kind = "text" if match is None else match[2] or "text"
-    if match is None or kind not in KINDS:
+def _parameter(line: str, query: str) -> Parameter:
+    match = _PARAMETER.fullmatch(line)
+    if match is None or match[2] not in KINDS:
         raise QueryError(
-            f"query {query}: cannot read the parameter {value!r}",
-            hint=f"write `# parameter: NAME KIND - what it is`; KIND is one of {', '.join(KINDS)}",
+            f"query {query}: cannot read the line {line!r}",
+            hint=f"write `# param NAME (KIND): what it is`; KIND is one of {', '.join(KINDS)}",
         )
-    return Parameter(name=match[1], kind=kind, description=match[3] or "")
+    return Parameter(name=match[1], kind=match[2], description=match[3])
 
 
 def _list(names: tuple[str, ...]) -> str:

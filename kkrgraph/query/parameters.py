@@ -2,8 +2,8 @@
 
 A query that takes a parameter declares it in a comment and leaves it open in a line of its own:
 
-    # parameter: body text - part of the body's name
-    VALUES (?body) { (UNDEF) }
+    # param body (string): a part of the body's name
+    VALUES ?body { UNDEF }
 
 Unset parameters stay UNDEF, so a query decides itself what an open one means.
 """
@@ -19,8 +19,8 @@ from difflib import get_close_matches
 from kkrgraph.errors import QueryError
 from kkrgraph.namespaces import XSD
 
-KINDS = ("text", "date", "number", "iri")
-_SLOT = re.compile(r"^([ \t]*)VALUES \(\?(\w+)\) \{ \(UNDEF\) \}([ \t]*(?:#.*)?)$", re.MULTILINE)
+KINDS = ("string", "date", "integer", "iri")
+_SLOT = re.compile(r"^([ \t]*)VALUES \?(\w+) \{ UNDEF \}([ \t]*(?:#.*)?)$", re.MULTILINE)
 _ESCAPES = {"\\": r"\\", '"': r"\"", "\n": r"\n", "\r": r"\r", "\t": r"\t", "\b": r"\b", "\f": r"\f"}
 _NOT_IN_IRI = re.compile(r"[\x00-\x20<>\"{}|^`\\]")
 
@@ -52,7 +52,7 @@ def bind(text: str, parameters: tuple[Parameter, ...], values: Mapping[str, str]
 
     def fill(match: re.Match[str]) -> str:
         name = match[2]
-        return f"{match[1]}VALUES (?{name}) {{ ({terms[name]}) }}{match[3]}" if name in terms else match[0]
+        return f"{match[1]}VALUES ?{name} {{ {terms[name]} }}{match[3]}" if name in terms else match[0]
 
     return _SLOT.sub(fill, text)
 
@@ -66,7 +66,7 @@ def term(name: str, kind: str, value: str) -> str:
         match kind:
             case "date":
                 return f'"{datetime.date.fromisoformat(value).isoformat()}"^^<{XSD.date}>'
-            case "number":
+            case "integer":
                 return f'"{int(value)}"^^<{XSD.integer}>'
             case "iri":
                 return _iri(value)
@@ -77,9 +77,9 @@ def term(name: str, kind: str, value: str) -> str:
 
 
 _EXAMPLES = {
-    "text": "any text that UTF-8 can hold",
+    "string": "any text that UTF-8 can hold",
     "date": "write a date as 2026-01-31",
-    "number": "write a whole number",
+    "integer": "write a whole number",
     "iri": "write an absolute IRI without < and >",
 }
 

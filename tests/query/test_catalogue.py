@@ -14,13 +14,13 @@ from kkrgraph.query.parameters import Parameter
 TEXT = """\
 # title_da: Hvem
 # title_en: Who
-# parameter: body - part of its name
-# parameter: since date – from this day
+# param body (string): part of its name
+# param since (date): from this day
 PREFIX ex: <https://example.org/>
 # title_en: not in the head
 SELECT ?s WHERE {
-  VALUES (?body) { (UNDEF) }
-  VALUES (?since) { (UNDEF) }
+  VALUES ?body { UNDEF }
+  VALUES ?since { UNDEF }
   ?s ex:of ?body
 }
 """
@@ -30,7 +30,7 @@ def test_reads_the_head() -> None:
     query = parse(TEXT, "who", "questions")
     assert (query.title_da, query.title_en, query.name, query.room) == ("Hvem", "Who", "who", "questions")
     assert query.parameters == (
-        Parameter(name="body", kind="text", description="part of its name"),
+        Parameter(name="body", kind="string", description="part of its name"),
         Parameter(name="since", kind="date", description="from this day"),
     )
     assert query.text == TEXT
@@ -43,15 +43,15 @@ def test_a_query_without_a_head() -> None:
 
 def test_declared_and_open_parameters_must_agree() -> None:
     with pytest.raises(QueryError, match="declares the parameters body, the text"):
-        parse(TEXT.replace("# parameter: since", "# since"), "who", None)
+        parse(TEXT.replace("# param since", "# since"), "who", None)
     with pytest.raises(QueryError, match="leaves open body"):
-        parse(TEXT.replace("VALUES (?since) { (UNDEF) }", ""), "who", None)
+        parse(TEXT.replace("VALUES ?since { UNDEF }", ""), "who", None)
 
 
 def test_an_unknown_kind() -> None:
-    with pytest.raises(QueryError, match="cannot read the parameter 'since day") as caught:
-        parse(TEXT.replace("since date", "since day"), "who", None)
-    assert "text, date, number, iri" in caught.value.hint
+    with pytest.raises(QueryError, match="cannot read the line '# param since") as caught:
+        parse(TEXT.replace("since (date)", "since (day)"), "who", None)
+    assert "string, date, integer, iri" in caught.value.hint
 
 
 def test_a_file_is_a_query_too(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ QUERIES = {
     "graphs": "SELECT ?g (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g ORDER BY ?g",
     "ask": "ASK { ?s ?p ?o }",
     "construct": "CONSTRUCT { ?o ?p ?s } WHERE { ?s ?p ?o FILTER(isIRI(?o)) }",
-    "parameter": "# parameter: text\nSELECT ?s WHERE {\nVALUES (?text) { (UNDEF) }\n?s ?p ?o FILTER(STR(?o) = ?text)\n}",
+    "parameter": "# param text (string): what it says\nSELECT ?s WHERE {\nVALUES ?text { UNDEF }\n?s ?p ?o FILTER(STR(?o) = ?text)\n}",
 }
 TEXT = 'Børn og "unge" \\u0022'
 
