@@ -19,6 +19,7 @@ _NEW_START = re.compile(r"https?:|www\.|SAG-|\./|[\w.+-]+@", re.IGNORECASE)
 
 def _looks_like_rest(token: str) -> bool:
     """Whether a token can only be a part of an address: a query, a file name, a path, words joined by hyphens."""
+    token = token.rstrip(").,;:")
     return bool(
         _QUERY.search(token)
         or _FILE.search(token)

@@ -45,7 +45,8 @@ def _body(printed: Sequence[Printed]) -> tuple[str, list[Line]]:
     parts: list[str] = []
     lines: list[Line] = []
     offset = 0
-    for line, join in zip(printed, [*_joins(texts, words), KEPT], strict=True):
+    joins = [*_joins(texts, words), KEPT]
+    for line, join in zip(printed, joins, strict=False):
         kept = line.text[: len(line.text) - join.cut]
         text = mend_line(kept, words)
         lines.append(Line(start=offset, end=offset + len(text), page=line.page, number=line.number))

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import pytest
+
+from kkrgraph.errors import ReadingError
+from kkrgraph.model import Furniture
+from kkrgraph.reading.html import html_lines
+
+
+def lines_of(body: str) -> list[tuple[str, Furniture | None]]:
+    page = f"<!doctype html><html><head><title>Titel</title><style>p {{}}</style></head><body>{body}</body></html>"
+    return [(" ".join(line.text.split()), line.furniture) for line in html_lines("a.html", page.encode())]
+
+
+def texts(body: str) -> list[str]:
+    return [text for text, _ in lines_of(body)]
+
+
+def test_blocks_and_breaks_are_lines_and_inline_elements_are_not() -> None:
+    body = "<div>Mødet <b>i</b>\n Å<i>r</i>hus<p>sluttede<br>kl. 12 &amp; lidt</p>efter</div>"
+    assert texts(body) == ["Mødet i Århus", "sluttede", "kl. 12 & lidt", "efter"]
+
+
+def test_a_table_row_is_one_line() -> None:
+    body = "<table><tr><td>Karin Bak<td><p>Skive</p><p>Kommune<br>(A)</table>efter"
+    assert texts(body) == ["Karin Bak Skive Kommune (A)", "efter"]
+
+
+def test_a_table_within_a_cell_is_of_its_row() -> None:
+    body = "<table><tr><td>a<table><tr><td>b</td></tr><tr><td>c</td></tr></table>d</td></tr><tr><td>e</td></tr></table>"
+    assert texts(body) == ["a b c d", "e"]
+
+
+def test_line_ends_in_pre_are_lines() -> None:
+    assert texts("<pre>Referat\n\n 1. Punkt\n tekst</pre>efter") == ["Referat", "1. Punkt", "tekst", "efter"]
+
+
+def test_what_is_not_printed_is_not_read() -> None:
+    body = "a<script>b</script><!-- c --><template>d</template><p hidden>e<p style='display: none'>f<noscript>g</noscript>"
+    assert texts(body) == ["a"]
+
+
+def test_ordered_lists_are_numbered_as_a_browser_does() -> None:
+    body = "<ol start=3><li>Referat<li><p>Valg</p><ul><li>uden</ul><li>25 pladser</ol><ol type=a><li>x<li>y</ol>"
+    assert texts(body) == ["3. Referat", "4. Valg", "uden", "25 pladser", "a. x", "b. y"]
+    assert texts("<ol><li></li></ol><p>tekst</p>") == ["tekst"]
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        "<nav><a href='/'>Politik</a></nav>",
+        "<div role=navigation>Politik</div>",
+        "<ul class='site breadcrumbs'><li>Politik</ul>",
+        "<div id=cookie-banner><p>Politik</p></div>",
+        "<footer>Politik</footer>",
+        "<button>Politik</button>",
+    ],
+)
+def test_the_site_s_own_elements_are_navigation(element: str) -> None:
+    assert lines_of(f"{element}<p>Referat</p>") == [("Politik", Furniture.NAVIGATION), ("Referat", None)]
+
+
+def test_links_to_headings_in_the_page_are_its_contents() -> None:
+    body = (
+        "<ul><li><a href='#p1'>1. Referat</a><li><a href='#p2'>2. Valg</a></ul>"
+        "<h2 id=p1><a href='#p1'>1. Referat</a></h2><p><a href='#x'>2. Valg</a> af formand</p><a href='#y'>3. Slut</a>"
+    )
+    assert lines_of(body) == [
+        ("1. Referat", Furniture.CONTENTS),
+        ("2. Valg", None),
+        ("1. Referat", None),
+        ("2. Valg af formand", None),
+        ("3. Slut", None),
+    ]
+
+
+def test_declared_and_undeclared_encodings_are_read() -> None:
+    for charset in ("utf-8", "iso-8859-1", "windows-1252"):
+        page = f"<html><head><meta charset={charset}></head><body>Mødet</body></html>"
+        assert [line.text for line in html_lines("a.html", page.encode(charset))] == ["Mødet"]
+    assert [line.text for line in html_lines("a.html", "<p>Mødet".encode("cp1252"))] == ["Mødet"]
+
+
+def test_deep_nesting_is_read() -> None:
+    assert texts("<div>" * 5000 + "dyb") == ["dyb"]
+
+
+def test_a_page_without_text_is_refused() -> None:
+    with pytest.raises(ReadingError, match=r"a\.html: a web page without text"):
+        list(html_lines("a.html", b"<html><body><script>app()</script></body></html>"))

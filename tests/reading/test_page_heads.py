@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from kkrgraph.model import Furniture
+from kkrgraph.reading.lines import Printed
+from kkrgraph.reading.page_heads import by_form, page_heads
+
+
+def heads(*pages: Sequence[str]) -> dict[str, Furniture]:
+    lines = [
+        Printed(page=page, number=number, text=text)
+        for page, texts in enumerate(pages, start=1)
+        for number, text in enumerate(texts, start=1)
+    ]
+    return {f"{lines[index].page}:{lines[index].text}": mark for index, mark in page_heads(lines).items()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KKR Nordjylland | 24-10-2025",
+        "KKR Hovedstaden | 3. maj 2024",
+        "KKR Sjælland | 12.03.2024 | Side 4",
+        "KL | 1/2-2024",
+    ],
+)
+def test_heads_are_known_by_their_form(text: str) -> None:
+    assert by_form(text) == Furniture.PAGE_HEAD
+
+
+@pytest.mark.parametrize("text", ["SIDE | 9", "Side 3 af 12", "side 4", "SIDE | 27", "Page 3 of 12", "– Side 3 –"])
+def test_page_numbers_are_known_by_their_form(text: str) -> None:
+    assert by_form(text) == Furniture.PAGE_NUMBER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5. KKR",
+        "Dato: 24-10-2025 Kl. 10.00",
+        "KKR Nordjylland",
+        "DAGSORDEN 2022",
+        "Se frontløberne på side 3 | VPT",
+        "Møde | Skive | 24-10-2025",
+        "12",
+        "3/12",
+        "Side 3 viser budgettet",
+    ],
+)
+def test_text_of_the_meeting_is_not(text: str) -> None:
+    assert by_form(text) is None
+
+
+def test_a_line_repeated_at_the_edge_of_most_pages_is_a_head() -> None:
+    pages = [["Trafikrådets sekretariat", f"Møderække {page}", f"Tekst nummer {'i' * page}"] for page in range(1, 5)]
+    assert heads(*pages) == {
+        f"{page}:{text}": Furniture.PAGE_HEAD
+        for page in range(1, 5)
+        for text in ("Trafikrådets sekretariat", f"Møderække {page}")
+    }
+
+
+def test_a_line_repeated_on_two_pages_or_on_a_few_is_text() -> None:
+    assert heads(["Trafikrådet", "a"], ["Trafikrådet", "b"]) == {}
+    pages = [["Trafikrådet" if page < 3 else "i" * page, f"x{'i' * page}"] for page in range(8)]
+    assert heads(*pages) == {}
+
+
+def test_what_comes_back_behind_a_title_is_text() -> None:
+    titles = ("Referat", "Økonomi i tal", "Trafikken", "Sundhed for alle", "Valg af næstformand")
+    pages = [[title, "SAG-2024-00123 abc", "Sagsbehandler abc", f"Noget om {title}", f"Slut på {title}"] for title in titles]
+    assert heads(*pages) == {}
+
+
+def test_headings_and_rulings_are_text_however_often_they_stand_at_the_edge() -> None:
+    pages = [["Baggrund", f"Noget om {'i' * page} og mere", "Taget til efterretning"] for page in range(1, 6)]
+    assert heads(*pages) == {}
+
+
+def test_bare_numbers_that_count_with_the_pages_are_page_numbers() -> None:
+    found = heads(["1", "Tekst"], ["Mere", "2"], ["3", "Slut"])
+    assert found == {"1:1": Furniture.PAGE_NUMBER, "2:2": Furniture.PAGE_NUMBER, "3:3": Furniture.PAGE_NUMBER}
+    assert heads(["Tekst", "- 5 -"], ["Tekst to", "- 6 -"]) == {
+        "1:- 5 -": Furniture.PAGE_NUMBER,
+        "2:- 6 -": Furniture.PAGE_NUMBER,
+    }
+
+
+def test_bare_numbers_that_do_not_count_with_the_pages_are_text() -> None:
+    assert heads(["17", "Tekst"], ["Mere", "4"]) == {}
+    assert heads(["Antal", "17", "Tekst"]) == {}
+
+
+def test_numbers_of_a_total_are_page_numbers_and_item_numbers_are_not() -> None:
+    assert heads(["1/2", "Tekst", "2/2"]) == {"1:1/2": Furniture.PAGE_NUMBER, "1:2/2": Furniture.PAGE_NUMBER}
+    assert heads(["44/09", "Tekst", "45/09"]) == {}
+
+
+def test_another_house_s_head_counts_from_its_second_time_on() -> None:
+    assert set(heads(["Trafikrådet | 3. maj 2024", "a", "Trafikrådet | 3. maj 2024"])) == {"1:Trafikrådet | 3. maj 2024"}
+    assert heads(["Trafikrådet | 3. maj 2024", "a"]) == {}
