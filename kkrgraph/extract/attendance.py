@@ -59,12 +59,16 @@ def people_in(marked: Marked, segment: Segment, document: Document) -> list[Atte
         stop = people[position + 1].start if position + 1 < len(people) else marked.end
         rest = marked.source[person.end : stop]
         places = [m for m in marked.mentions(Label.PLACE) if person.end <= m.start < stop]
+        party = party_letter(rest)
         last = places[0].end if places else person.end + _party_length(rest)
+        if party is None and places:
+            # the letter may also stand behind the municipality: `Karl Holm, Nyborg Kommune (V)`
+            party = party_letter(marked.source[places[0].end : stop])
         status = "absent" if segment.absent or re.match(r"\s*[:(–-]*\s*[Aa]fbud", rest) else "present"
         records.append(
             Attendance(
                 person=person.value,
-                party=party_letter(rest),
+                party=party,
                 municipality=places[0].value if places else None,
                 status=status,
                 evidence=evidence(document, person.start, min(last, person.start + 200), "attendance-list"),

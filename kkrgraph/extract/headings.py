@@ -9,7 +9,8 @@ from enum import IntEnum
 
 from kkrgraph.extract.layout import ItemSpan, Kind, Layout, Row, SectionSpan
 
-_TWO_LEVEL = re.compile(r"(?P<number>\d{1,2}\.\d{1,2})\.?\s+(?P<title>\S.*)\Z")
+# `9.00 i Byens Hus` is a time, no item: the second figure has no leading zero
+_TWO_LEVEL = re.compile(r"(?P<number>\d{1,2}\.[1-9]\d?)\.?\s+(?P<title>\S.*)\Z")
 _ONE_LEVEL = re.compile(
     r"(?:(?:[Pp]unkt|[Pp]kt\.|[Dd]agsordenspunkt|[Ss]ag)\s+(?:nr\.?\s*)?(?P<named>\d{1,3}(?:/\d\d)?)\s*[.:)–-]?|(?P<number>\d{1,3})\.|"
     r"(?P<open>\d{1,3})\s+\((?:[Åå]ben|[Åå]bent|[Ll]ukket)[^)]*\)\s*[:.–-]?|(?P<slashed>\d{1,3}/\d\d)\s*[.:]?)\s*(?P<title>\S.*)?\Z"
@@ -36,8 +37,8 @@ _OTHER = re.compile(
 class Form(IntEnum):
     """How a document numbers its items."""
 
-    NAMED = 1
-    PLAIN = 2
+    PLAIN = 1
+    NAMED = 2
     TWO_LEVEL = 3
 
 
@@ -89,14 +90,10 @@ def _has_frame(rows: Sequence[Row], index: int, stop: int) -> bool:
 
 
 def find_items(layout: Layout) -> list[Candidate]:
-    """The lines that begin items, in one numbering form: two-level where there is one, else named, else plain."""
-    rows = layout.rows
-    candidates = [c for c in map(_candidate, rows) if c is not None]
-    for form in (Form.TWO_LEVEL, Form.NAMED, Form.PLAIN):
-        chosen = _chain([c for c in candidates if c.form is form], rows)
-        if chosen:
-            return chosen
-    return []
+    """The lines that begin items, in the numbering form that gives most items; two-level before named before plain."""
+    candidates = [c for c in map(_candidate, layout.rows) if c is not None]
+    chains = [_chain([c for c in candidates if c.form is form], layout.rows) for form in sorted(Form, reverse=True)]
+    return max(chains, key=len)
 
 
 def _chain(candidates: list[Candidate], rows: Sequence[Row]) -> list[Candidate]:

@@ -23,7 +23,7 @@ from kkrgraph.extract.dates import find_dates
 from kkrgraph.extract.gazetteer import find_known, make_matcher
 from kkrgraph.extract.layout import Layout
 from kkrgraph.extract.mentions import Label, Mention, without_overlaps
-from kkrgraph.extract.people import find_people, without_genitive
+from kkrgraph.extract.people import find_people, is_given_name, without_genitive
 from kkrgraph.extract.roles import find_roles
 
 _NEIGHBOUR_BEFORE = re.compile(r"(?:, |\(| og | samt |/| eller |& )\Z")
@@ -45,7 +45,9 @@ class Naming:
         bodies = self._bodies(doc, text)
         layout: Layout = doc._.layout
         lists = [(row.start, row.end) for row in layout.head]
-        people = find_people(text, [(m.start, m.end) for m in bodies if m.rule != "town"], lists)
+        breaks = [row.start for row in layout.rows if row.index == 0 or layout.ended_on_purpose(row.index - 1)]
+        taken = [(m.start, m.end) for m in bodies if m.rule != "town" or not is_given_name(m.value.split()[0])]
+        people = find_people(text, taken, lists, breaks)
         people = without_genitive(people)
         figures = [*find_dates(text), *find_amounts(text)]
         roles = find_roles(text)

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from kkrgraph.extract.mentions import Label, Mention
+from kkrgraph.extract.roles import forms
 from kkrgraph.reference import given_names, roles
 
 _UPPER = "A-ZÆØÅÖÜÄÉÁ"
@@ -37,6 +38,7 @@ _NAMED_AFTER = re.compile(
     r"\s?(?:Vej|vej|Gade|gade|Allé|allé|Alle|Plads|plads|Boulevard|Skole|skole|Skolen|Fond|Fonden|Hus|Stiftelse|Legat|Center|"
     r"Centret|Torv|Stræde|Park|Parken|Have|Minde|Kollegium|Gymnasium|Kommune|kommune|Universitet|Bibliotek|A/S|ApS|I/S)\b"
 )
+_PLACE_WORD = re.compile(r"(?:[a-zæøå](?:vej|gade|allé|alle|plads|stræde|torv|huset|rådhus|center|centret|salen|skolen|bugten|havnen)|\A(?:Rådhus|Bugt|Torv|Allé|Alle|Plads))\Z")
 _PARTY = r"\s?,?\s?\(\s?(?:[A-ZÆØÅ]|DF|SF|EL|LA|RV|KF|KD|DD|NB|UP|ALT)\s?\)"
 
 
@@ -62,23 +64,31 @@ def is_given_name(word: str) -> bool:
     return word in names or ("-" in word and word.split("-")[0] in names)
 
 
-def find_people(text: str, taken: Iterable[tuple[int, int]] = (), lists: Iterable[tuple[int, int]] = ()) -> list[Mention]:
+def find_people(
+    text: str,
+    taken: Iterable[tuple[int, int]] = (),
+    lists: Iterable[tuple[int, int]] = (),
+    breaks: Iterable[int] = (),
+) -> list[Mention]:
     """All people of the text who are named in full.
 
     taken: stretches that name something else (organisations). lists: stretches where a capitalised run is a name even
-    when its first word is no known given name (attendance lists).
+    when its first word is no known given name (attendance lists). breaks: offsets that no name goes over (new lines of
+    a list).
     """
-    blocked, listed = sorted(taken), sorted(lists)
+    blocked, listed, ends = sorted(taken), sorted(lists), frozenset(breaks)
     found = []
     for match in _NAME.finditer(text):
-        for start, end in _split(text, match.start(), match.end(), blocked):
+        for start, end in _split(text, match.start(), match.end(), blocked, ends):
             mention = _person(text, start, end, listed)
             if mention is not None:
                 found.append(mention)
     return found
 
 
-def _split(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _split(
+    text: str, start: int, end: int, blocked: list[tuple[int, int]], breaks: frozenset[int]
+) -> list[tuple[int, int]]:
     """The parts of a capitalised run that may be names: between blocked stretches and words that are never names."""
     parts: list[tuple[int, int]] = []
     begin: int | None = None
@@ -87,8 +97,9 @@ def _split(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> l
     for word in re.finditer(r"\S+", text[start:end]):
         w_start, w_end = start + word.start(), start + word.end()
         bare = word[0].strip(".,")
-        stop = bare in _NOT_NAMES or any(b < w_end and w_start < e for b, e in blocked)
+        stop = _is_no_name(bare) or any(b < w_end and w_start < e for b, e in blocked)
         new = begin is not None and seen_surname and is_given_name(bare) and _words(text[begin:last]) >= 2 and w_end < end
+        new = new or w_start in breaks
         if (stop or new) and begin is not None:
             parts.append((begin, last))
             begin = None
@@ -102,6 +113,11 @@ def _split(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> l
     if begin is not None:
         parts.append((begin, last))
     return parts
+
+
+def _is_no_name(word: str) -> bool:
+    """Words that end a name or keep one from beginning: headings, roles (`Rektor`), places (`Byens Rådhus`)."""
+    return word in _NOT_NAMES or word.lower() in forms() or _PLACE_WORD.search(word) is not None
 
 
 def _words(text: str) -> int:

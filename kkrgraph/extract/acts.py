@@ -1,0 +1,109 @@
+"""Acts: which verbs of a ruling's sentence record an act, and who its grammatical subject is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from kkrgraph.extract.marked import SIGN
+from kkrgraph.extract.mentions import Label
+from kkrgraph.extract.patterns import load
+
+ORG, PLACE, PERSON, ROLE = (SIGN[label] for label in (Label.ORGANISATION, Label.PLACE, Label.PERSON, Label.ROLE))
+_BODY_WORDS = (
+    r"(?:KKR|Bestyrelsen|Udvalget|Rådet|Regionsrådet|Byrådet|Kommunalbestyrelsen|Repræsentantskabet|Formandskabet|Styregruppen|"
+    r"Direktionen|Forretningsudvalget|Kredsen|Generalforsamlingen|Forsamlingen)"
+)
+_LEAD_IN = r"(?:(?:På mødet|Herefter|Derefter|Endelig|Desuden|Samtidig|Endvidere|Dog)(?: \w+)? )?"
+BODY_SUBJECT = re.compile(rf"\A{_LEAD_IN}(?:[{ORG}{PLACE}](?![’']?s [a-zæøå]+ (?:for|til|om)\b)|{_BODY_WORDS}\b)")
+PERSON_SUBJECT = re.compile(
+    rf"\A(?:{ROLE},? )?(?:(?:for|i|fra) [{ORG}{PLACE}],? )?{PERSON}|\A(?:Formanden|Direktøren|Næstformanden|Borgmesteren|{ROLE})(?: (?:for|i) [{ORG}{PLACE}])? (?!blev|er |bemyndiges|anmodes)"
+)
+# a person is the subject of these only because the seat is spoken of: `Karl Holm blev udpeget`, `Eva Lind afløser Karl Holm`
+_SEATED = re.compile(
+    r"\b(?:(?:blev|bliver|er) (?:[a-zæøå]+ )?(?:udpeget|valgt|genvalgt|indstillet)|udpeges|udpegedes|indstilles|indstilledes|vælges|valgtes|afløser|indtræder|indtrådte|"
+    r"overtager (?:posten|pladsen|sædet)|valgt som|genvalgt)"
+)
+# where a clause begins that only says what the act is about
+_SUBORDINATE = re.compile(r",? (?:at|som|der (?=blev|er|har|kan|skal)|hvor\w*|fordi|hvis|når|så|da|indtil|mens)\b|, idet\b|:")
+_RESUMED = re.compile(r",? og (?=(?:[a-zæøå]+(?:ede|te|og|ådte|es)\b|bad\b|gav\b|formandskabet|sekretariatet|formanden|bestyrelsen|der (?:var|blev)|behovet|[\ue000-\ue00f]))")
+_DECIDED_TO = re.compile(r"\b(?:[Bb]esluttede|[Vv]edtog|[Bb]esluttet|[Vv]edtaget)(?: [a-zæøå]+)? at (?P<verb>[a-zæøå]+)")
+_INFINITIVES = {
+    "godkende": "approved", "tiltræde": "approved", "vedtage": "approved", "udpege": "appointed", "vælge": "appointed",
+    "indstille": "nominated", "udsætte": "postponed", "afvise": "rejected", "anmode": "requested", "opfordre": "requested",
+    "bemyndige": "authorised", "bede": "requested", "anbefale": "endorsed", "bakke": "endorsed", "udskyde": "postponed",
+}  # fmt: skip
+_BY_PERSONS = ("remarked", "requested")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """An act's verb: its place in the sentence's marked text."""
+
+    act: str
+    rule: str
+    start: int
+    end: int
+
+
+@cache
+def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    return tuple((p["act"], p["rule"], re.compile(p["pattern"])) for p in load("acts"))
+
+
+def main_clauses(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a sentence that are main clauses; a subordinate one lasts until `, og` takes the main one up again."""
+    cursor = 0
+    while cursor < len(text):
+        stop = _SUBORDINATE.search(text, cursor)
+        if stop is None:
+            yield cursor, len(text)
+            return
+        if stop.start() > cursor:
+            yield cursor, stop.start()
+        resumed = _RESUMED.search(text, stop.end())
+        if resumed is None or stop[0] == ":":
+            return
+        cursor = resumed.end()
+
+
+def acts_in(text: str) -> list[Act]:
+    """The acts of marked text, in order, each kind once."""
+    acts: list[Act] = []
+    for match in _DECIDED_TO.finditer(text):
+        acts.append(Act(act=_INFINITIVES.get(match["verb"], "approved"), rule="act-decided-to", start=match.start(), end=match.end()))
+    for start, end in main_clauses(text):
+        # words of a subordinate clause are blanked, so that a pattern sees where its clause ends and begins
+        clause = text[start:end]
+        for act, rule, pattern in _patterns():
+            for match in pattern.finditer(clause):
+                if not (act == "no_remarks" and start > 0):
+                    acts.append(Act(act=act, rule=rule, start=start + match.start(), end=start + match.end()))
+    return _distinct(sorted(acts, key=lambda a: (a.start, -a.end)), text)
+
+
+def _distinct(acts: list[Act], text: str) -> list[Act]:
+    kept: list[Act] = []
+    for act in acts:
+        if any(k.act == act.act or (k.start < act.end and act.start < k.end) for k in kept):
+            continue
+        if act.act == "nominated" and re.search(r"\b(?:[Dd]et|[Ss]om)\s\Z", text[: act.start]):
+            continue
+        kept.append(act)
+    return kept
+
+
+def ruling_acts(text: str) -> list[Act]:
+    """The acts that a ruling's sentence records; what a person does in it counts only where he remarks or asks."""
+    acts = acts_in(text)
+    if PERSON_SUBJECT.match(text) and not _SEATED.search(text):
+        return [act for act in acts if act.act in _BY_PERSONS and not _passive_subject(text, act)]
+    if _SEATED.search(text) and not any(act.act in ("appointed", "nominated") for act in acts):
+        return acts
+    return acts
+
+
+def _passive_subject(text: str, act: Act) -> bool:
+    return text[act.start : act.end].endswith("es") and act.act == "requested"
