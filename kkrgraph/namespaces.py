@@ -54,8 +54,8 @@ ACT = _vocabulary(
     CODE + "act/",
     "approved noted discussed nominated appointed authorised requested endorsed remarked postponed rejected no_remarks",
 )
-STATUS = _vocabulary("status", CODE + "attendance-status/", "present absent")
-SECTION = _vocabulary("section", CODE + "section-kind/", "background proposal discussion decision")
+STATUS = _vocabulary("attendance-status", CODE + "attendance-status/", "present absent")
+SECTION = _vocabulary("section-kind", CODE + "section-kind/", "background proposal discussion decision")
 DOCUMENT_KIND = _vocabulary("document-kind", CODE + "document-kind/", "minutes agenda")
 ORGANIZATION_KIND = _vocabulary(
     "organization-kind",
@@ -75,7 +75,7 @@ ROLE_CATEGORY = _vocabulary(
 CODE_LISTS = (ACT, STATUS, SECTION, DOCUMENT_KIND, ORGANIZATION_KIND, REFERENCE_KIND, ROLE_CATEGORY)
 
 RDF = _vocabulary("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "type")
-RDFS = _vocabulary("rdfs", "http://www.w3.org/2000/01/rdf-schema#", "seeAlso label comment")
+RDFS = _vocabulary("rdfs", "http://www.w3.org/2000/01/rdf-schema#", "seeAlso")
 XSD = _vocabulary(
     "xsd",
     "http://www.w3.org/2001/XMLSchema#",
@@ -84,7 +84,7 @@ XSD = _vocabulary(
 SKOS = _vocabulary(
     "skos",
     "http://www.w3.org/2004/02/skos/core#",
-    "prefLabel altLabel notation closeMatch exactMatch broader Concept inScheme",
+    "prefLabel altLabel notation closeMatch exactMatch broader Concept",
 )
 DCT = _vocabulary("dct", "http://purl.org/dc/terms/", "title identifier spatial isReplacedBy")
 DC = _vocabulary("dc", "http://purl.org/dc/elements/1.1/", "source")
@@ -92,7 +92,7 @@ FOAF = _vocabulary("foaf", "http://xmlns.com/foaf/0.1/", "Person Document name h
 ORG = _vocabulary(
     "org",
     "http://www.w3.org/ns/org#",
-    "Organization Membership Post Role member organization role postIn subOrganizationOf",
+    "Organization Membership Post Role member organization role postIn subOrganizationOf memberOf",
 )
 ADMS = _vocabulary("adms", "http://www.w3.org/ns/adms#", "Identifier identifier")
 SH = _vocabulary(
@@ -103,7 +103,7 @@ SH = _vocabulary(
     resultMessage sourceShape sourceConstraintComponent value
     """,
 )
-SCHEMA = _vocabulary("schema", "https://schema.org/", "validFrom validThrough")
+SCHEMA = _vocabulary("schema", "https://schema.org/", "name foundingDate dissolutionDate")
 NUTS = "http://data.europa.eu/nuts/code/"
 WIKIDATA = "http://www.wikidata.org/entity/"
 
