@@ -12,7 +12,8 @@ _CUT_PERCENT = re.compile(r"%[0-9A-Fa-f]?$")
 _UNFINISHED = re.compile(r"[-_=&?%#+]$")
 _QUERY = re.compile(r"[=%&?]")
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|html?|aspx?|php)\b", re.IGNORECASE)
-_PATH = re.compile(r"[\w.~-]*(?:[\w.~-]*[-._\d][\w.~-]*/|/[\w.~-]*[-._\d])[\w./~-]*")
+_SIGN = re.compile(r"[-._\d]")
+_LETTER = re.compile(r"[a-z]")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){2,}")
 _NEW_START = re.compile(r"https?:|www\.|SAG-|\./|[\w.+-]+@", re.IGNORECASE)
 
@@ -23,7 +24,7 @@ def _looks_like_rest(token: str) -> bool:
     return bool(
         _QUERY.search(token)
         or _FILE.search(token)
-        or (_PATH.fullmatch(token) and not token[:1].isupper() and re.search(r"[a-z]", token))
+        or ("/" in token and not token[:1].isupper() and _SIGN.search(token) and _LETTER.search(token))
         or _SLUG.fullmatch(token)
     )
 

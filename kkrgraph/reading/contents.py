@@ -18,6 +18,7 @@ _ITEM = re.compile(r"(?:Punkt )?\d{1,2}(?:\.\d{1,2})*[.:]? \S")
 _PLAIN_ENTRY = re.compile(r"(?:Punkt )?\d{1,2}(?:\.\d{1,2})*[.:]? .*\D (\d{1,3})$")
 _PLAIN_END = re.compile(r".*\D (\d{1,3})$")
 _LONGEST_ENTRY = 4
+_LONGEST_LINE = 400
 _SHORTEST_RUN = 4
 
 
@@ -26,6 +27,8 @@ def _page_of(text: str, before: str) -> int | None:
 
     before: the line before it, which may be where the entry begins.
     """
+    if len(text) > _LONGEST_LINE or not text[-1].isdigit():
+        return None
     if ".." not in text and ". ." not in text and "…" not in text and "__" not in text and "··" not in text:
         return None
     match = _NUMBERED_ENTRY.match(text) or _LEADERS_AT_END.search(text)

@@ -1,4 +1,4 @@
-"""HTML by selectolax: block elements, `<br>` and table rows are lines; what is not printed is not read."""
+"""HTML by selectolax: block elements, `<br>` and table rows are lines; what is no text is not read."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _NOT_PRINTED = frozenset(
 _LISTS = frozenset(("ol", "ul", "menu"))
 _ALPHABET = 26
 _CELLS = frozenset(("td", "th"))
-_NAVIGATION_TAGS = frozenset(("nav", "button", "footer"))
+_NAVIGATION_TAGS = frozenset(("nav", "footer"))
 _NAVIGATION_NAMES = re.compile(r"breadcrumb|broedkrumme|cookie|skip-?link|site-?nav|hovedmenu", re.IGNORECASE)
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 _HEAD = 4096
@@ -92,15 +92,13 @@ class _Sheet:
         self.outside_links = False
 
 
-def _is_hidden(node: LexborNode) -> bool:
+def _is_navigation(node: LexborNode, in_heading: bool) -> bool:
+    """Whether an element is the site's own; a button that folds an item out bears the item's title."""
     attributes = node.attributes
-    return "hidden" in attributes or "display:none" in (attributes.get("style") or "").replace(" ", "").lower()
-
-
-def _is_navigation(node: LexborNode) -> bool:
+    if node.tag == "button":
+        return not in_heading and "aria-controls" not in attributes and "aria-expanded" not in attributes
     if node.tag in _NAVIGATION_TAGS:
         return True
-    attributes = node.attributes
     if not attributes:
         return False
     names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
@@ -126,7 +124,7 @@ def _label(number: int, form: str) -> str:
 def _step(sheet: _Sheet, node: LexborNode, by: int) -> None:
     """Open (by = 1) or close (by = -1) an element."""
     tag = node.tag or ""
-    if tag in _BLOCKS and (tag != "tr" or sheet.rows > 1 or by == 1):
+    if tag in _BLOCKS:
         sheet.end_line()
     if tag == "tr":
         sheet.rows += by
@@ -138,7 +136,7 @@ def _step(sheet: _Sheet, node: LexborNode, by: int) -> None:
         sheet.jumps += by
     elif len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
         sheet.headings += by
-    if _is_navigation(node):
+    if _is_navigation(node, sheet.headings > 0):
         sheet.navigation += by
     if tag in _LISTS:
         sheet.lists = [*sheet.lists, _opened_list(node)] if by == 1 else sheet.lists[:-1]
@@ -159,7 +157,8 @@ def _walk(body: LexborNode, sheet: _Sheet) -> None:
             sheet.write(node.text_content or "")
         elif node.tag == "br":
             sheet.end_line()
-        elif node.tag not in _NOT_PRINTED and not _is_hidden(node):
+        # Hidden elements are read: items that are folded in are hidden, and hold the minutes.
+        elif node.tag not in _NOT_PRINTED:
             _step(sheet, node, 1)
             stack.append((node, False))
             stack.extend((child, True) for child in reversed(list(node.iter(include_text=True))))

@@ -48,6 +48,7 @@ _SHORT_WITH_HYPHEN = frozenset({"it", "tv", "pc", "edb", "sms", "ikke"})
 # The last letter of a word that a narrow column tore off; `i`, `å`, `ø` and the `a` of `a la` are words.
 _TORN_END = re.compile(r"[bdefgklmnprst](?=[\s,;:)]|\.?$)")
 
+_LONGEST_WORD = 100
 _TORN_MARKS = (":", ";", ",", ".")
 
 
@@ -125,7 +126,7 @@ HYPHEN_RULES: tuple[Callable[[Seam, Vocabulary], Join | None], ...] = (
 
 
 def _seam(line: str, following: str) -> Seam:
-    before = _BEFORE.search(line, line.rfind(" ", 0, len(line) - 2) + 1)
+    before = _BEFORE.search(line, max(line.rfind(" ", 0, len(line) - 2) + 1, len(line) - _LONGEST_WORD))
     after = _AFTER.match(following)
     return Seam(
         before=before.group() if before else "",

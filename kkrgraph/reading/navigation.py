@@ -37,6 +37,9 @@ _BUTTONS = frozenset(
         "næste møde",
         "tilbage til oversigten",
         "tilbage til oversigt",
+        "luk",
+        "menu",
+        "søg",
         "luk menu",
         "åbn menu",
         "vis menu",
@@ -59,8 +62,10 @@ _LONGEST_NOTICE = 400
 
 def is_navigation(text: str) -> bool:
     """Whether a whole line is a button, breadcrumbs or a cookie notice of a web page."""
+    if len(text) > _LONGEST_NOTICE:
+        return False
     if text.lower().strip("↑^<>«» ") in _BUTTONS:
         return True
     if text.startswith(("Forside", "Hjem", "Du er her")) and _BREADCRUMBS.fullmatch(text):
         return True
-    return "cookie" in text.lower() and len(text) < _LONGEST_NOTICE and _COOKIES.match(text) is not None
+    return "cookie" in text.lower() and _COOKIES.match(text) is not None

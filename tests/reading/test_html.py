@@ -35,9 +35,17 @@ def test_line_ends_in_pre_are_lines() -> None:
     assert texts("<pre>Referat\n\n 1. Punkt\n tekst</pre>efter") == ["Referat", "1. Punkt", "tekst", "efter"]
 
 
-def test_what_is_not_printed_is_not_read() -> None:
-    body = "a<script>b</script><!-- c --><template>d</template><p hidden>e<p style='display: none'>f<noscript>g</noscript>"
-    assert texts(body) == ["a"]
+def test_what_is_no_text_is_not_read() -> None:
+    assert texts("a<script>b</script><!-- c --><template>d</template><noscript>e</noscript><svg><text>f</text></svg>") == ["a"]
+
+
+def test_items_that_are_folded_in_are_read_with_their_titles() -> None:
+    body = (
+        "<h2><button>1. Referat</button></h2><div style='display:none'>Godkendt.</div>"
+        "<button aria-expanded=false>2. Valg</button><div hidden>Valgt.</div><button>Del</button>"
+    )
+    titles = ["1. Referat", "Godkendt.", "2. Valg", "Valgt."]
+    assert lines_of(body) == [*((title, None) for title in titles), ("Del", Furniture.NAVIGATION)]
 
 
 def test_ordered_lists_are_numbered_as_a_browser_does() -> None:
