@@ -8,7 +8,7 @@ from kkrgraph.graph.terms import danish, day, node, seat_range
 from kkrgraph.graph.writer import GraphWriter
 from kkrgraph.model import Appointment, Minutes
 from kkrgraph.namespaces import KKR, ORG, ORGANIZATION_KIND, SKOS, slug
-from kkrgraph.resolve.organisations import preferred
+from kkrgraph.resolve.organisations import organisation_slug, preferred, reference_kinds
 
 EVENTS = {
     "nominated": ("nomination", KKR.Nomination),
@@ -80,12 +80,13 @@ def write_seats(writer: GraphWriter, minutes: Minutes) -> None:
 
 
 def write_organisations(writer: GraphWriter, minutes: Minutes) -> None:
-    """The first words that name each organisation, and its kind."""
+    """The first words that name each organisation; its kind, where the reference graph does not say the same."""
     for record in minutes.organisations:
         subject = writer.organisation(record.name)
         if subject is not None:
             writer.add(writer.evidence(record.evidence), KKR.mentions, subject)
-            writer.add(subject, KKR.kind, node(ORGANIZATION_KIND[record.kind]))
+            if reference_kinds().get(organisation_slug(record.name)) != record.kind:
+                writer.add(subject, KKR.kind, node(ORGANIZATION_KIND[record.kind]))
 
 
 def write_persons(writer: GraphWriter, minutes: Minutes) -> None:

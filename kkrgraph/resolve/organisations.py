@@ -15,6 +15,16 @@ def reference_names() -> Mapping[str, str]:
     return {slug(name): name for name, _ in _known()}
 
 
+@cache
+def reference_kinds() -> Mapping[str, str]:
+    """Slug → kind (`municipality`, `party`, ...) of every organisation of the reference data."""
+    kinds = {slug(body.name): body.kind for body in reference.bodies()}
+    kinds.update((slug(party.name), "party") for party in parties())
+    kinds.update((slug(region.name), "region") for region in reference.regions())
+    kinds.update((slug(municipality.name), "municipality") for municipality in reference.municipalities())
+    return kinds
+
+
 def preferred(name: str) -> str:
     """The reference data's name where the name is known there, else the name itself: `KL` for `Kommunernes Landsforening`.
 
