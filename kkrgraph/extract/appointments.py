@@ -1,220 +1,204 @@
-"""Appointments: who is nominated, appointed, resigns or leaves a party, and which seats are to be filled."""
+"""Appointments: who is nominated or appointed, in rulings, in proposals that a ruling follows, and in the background."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.evidence import evidence
+from kkrgraph.extract.acts import acts_in
 from kkrgraph.extract.layout import Kind
-from kkrgraph.extract.marked import SIGN, Marked
+from kkrgraph.extract.leaving import Leaving
+from kkrgraph.extract.marked import Marked
 from kkrgraph.extract.mentions import Label, Mention
-from kkrgraph.extract.parties import party_letter
 from kkrgraph.extract.passages import Sentence
 from kkrgraph.extract.positions import bare_role, own_body
-from kkrgraph.model import Appointment, Attendance, Document, Meeting
+from kkrgraph.extract.seating import ORG, PERSON, PLACE, ROLE, Frame, Seating
+from kkrgraph.extract.vacancies import vacancies
+from kkrgraph.model import Appointment
 
-P, O, M, R = (SIGN[label] for label in (Label.PERSON, Label.ORGANISATION, Label.PLACE, Label.ROLE))
-_NOMINATED = re.compile(r"\b(?:[Ii]ndstill(?:ede|er|es|et|edes)|at indstille|bliver indstillet)\b")
-_APPOINTED = re.compile(r"\b(?:[Uu]dpeg(?:ede|er|es|et|edes)|at udpege|[Gg]en?valg(?:t|te|tes)|[Vv]alg(?:t|te|tes)|vælges|vælger|at vælge|konstituer(?:ede|es)|indtræder|[Ii]ndtrådte|indtrådt)\b")
-_RESIGNED = re.compile(r"\b(?:[Uu]dtræder?|udtrådt|udtrådte|[Ff]ratræder?|fratrådt|fratrådte|træder (?:ud|tilbage)|trådte (?:ud|tilbage)|trækker sig|nedlægger sit mandat|forlader)\b")
-_LEFT = re.compile(rf"\b(?:[Uu]dtrådt|udtræder?|udtrådte|meldt sig ud|har forladt|forladt)(?: af)? (?P<party>{O})")
-_REPLACED = re.compile(rf"\b(?:afløser(?: for)?|afløste|(?:i stedet|som afløser|som erstatning|som efterfølger) for|overtager (?:posten|pladsen|sædet) efter|erstatter|efter) (?:{R} )?(?P<old>{P})(?! ?[’']?s bortgang)")
-_VACANCY = re.compile(
-    r"\b(?:skal|bør|mangler)(?: der)?(?: fortsat| derfor| nu)?(?: at)? (?:udpeges?|indstilles?|vælges?|findes?)"
-    rf"(?: (?:et|en|to|tre|fire|fem|én|\d+))? ?(?:nyt|nye|ny|øvrige|yderligere|de øvrige|de resterende|resterende)? ?(?P<role>{R})"
+_NOMINATED = re.compile(r"\b(?:indstill(?:ede|er|es|et|edes)|at indstille|bliver indstillet|peger på|pegede på)\b", re.IGNORECASE)
+_APPOINTED = re.compile(
+    r"\b(?:udpeg(?:ede|er|es|et|edes)|at udpege|gen?valg(?:t|te|tes)|valg(?:t|te|tes)|vælges|vælger|at vælge|konstituer(?:ede|es)|"
+    r"indtræder|indtrådte|indtrådt|overtager (?:posten|pladsen|sædet)|afløser|bliver (?=\ue004)|tiltræder som)",
+    re.IGNORECASE,
 )
-_REMAINING = re.compile(rf"\b(?:de|den|det) (?:øvrige|resterende|sidste|manglende) (?P<role>{R})")
-_OPEN = re.compile(rf"\b(?:pladsen|posten|sædet|{R}spladsen) (?:er|står|forbliver) (?:fortsat )?(?:vakant|åben|ubesat|ledig)")
-# look-alikes: a plan, a chair of the meeting only, an office that comes with another
-_NO_APPOINTMENT = re.compile(r"\b(?:dirigent|ordstyrer|udset til|pr\. funktion|qua (?:sit|deres) (?:embede|hverv)|forventes (?:udpeget|valgt)|mødeleder|referent)\b")
-_AS_ROLE = re.compile(rf"\b(?:som|til) (?:[a-zæøå]+ ){{0,2}}?(?P<role>{R})")
-_IN_BODY = re.compile(
-    rf"\b(?:i|til|af|for) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende) |)(?P<body>{O})(?![’']?s? {R})|(?P<body2>{O})(?:[’']?s)? (?:bestyrelse|{R})"
+# what has been done already may be told in the background; a plan may not
+_DONE = re.compile(r"\b(?:udpegede|valgte|indstillede|(?:har|blev|er)\b[^.]{0,70}?\b(?:udpeget|valgt|indstillet))\b", re.IGNORECASE)
+# look-alikes: the chair of this meeting only, a plan, an office that comes with another, an acting head
+_NO_APPOINTMENT = re.compile(r"\b(?:dirigent|ordstyrer|mødeleder|referent|udset til|pr\. funktion|qua (?:sit|deres) |forventes (?:udpeget|valgt|at))\b")
+# the person replaced, the person a deputy is for: neither is appointed
+_OLD = re.compile(
+    rf"\b(?:afløser(?: for)?|afløste|i stedet for|(?:som )?(?:afløser|erstatning|efterfølger) for|overtager (?:posten|pladsen|sædet) efter|erstatter|efter) (?:{ROLE} )?(?P<old>{PERSON})"
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
-    """What a sentence, its lead and its item's title say together about the seats in question."""
-
-    action: str
-    actor: str | None
-    body: str | None
-    role: str | None
-
-
-def body_in(marked: Marked, own: str | None) -> Mention | None:
-    """The body whose seats a stretch speaks of; the meeting's own body only where no other is named."""
-    candidates = []
-    for match in _IN_BODY.finditer(marked.text):
-        name = "body" if match["body"] else "body2"
-        mention = marked.mention_at(match.start(name))
-        if mention.kind not in ("party", "ministry"):
-            candidates.append(mention)
-    others = [m for m in candidates if m.value != own]
-    return others[0] if others else (candidates[0] if candidates else None)
-
-
-def role_in(text: Marked) -> Mention | None:
-    """The role after `som` or `til`, else the first word for a seat."""
-    match = _AS_ROLE.search(text.text)
-    if match:
-        return text.mention_at(match.start("role"))
-    seats = ("member", "substitute", "chair", "deputy_chair", "representative", "observer")
-    return next((m for m in text.mentions(Label.ROLE) if m.kind in seats), None)
+_FOR_WHOM = re.compile(rf"{ROLE} for (?P<whom>{PERSON})")
+_DEPUTY_BEFORE = re.compile(rf"(?:[-–(:,]\s*|med (?:\w+ )?|[Ss]om |, )(?:(?:personlige?|som) )?(?P<role>{ROLE})(?:en|er)?,?:? (?:blev |indstilledes |indstilles |udpeges )?\Z")
+_FOLLOWS = re.compile(
+    r"\A(?:Godkendt|Tiltrådt|Vedtaget|Som indstillet|Indstillingen|Fulgt)|fulgte? (?:\w+ )?indstilling|(?:tiltrådte|godkendte) (?:indstillingen|forslaget)|indstillingen (?:blev |er )?(?:fulgt|tiltrådt|godkendt)"
+)
+_RESPECTIVELY = re.compile(rf"(?:som|til) henholdsvis (?P<one>{ROLE}) og (?P<two>{ROLE})")
+_COLUMNS = re.compile(rf"\A(?P<one>{ROLE}) (?P<two>{ROLE})\Z")
+_MINISTER = re.compile(rf"\A(?P<who>{ROLE})|af (?P<by>{ROLE}|ministeren)\b")
+_FINAL_SAY = re.compile(r"ministeren (?:\w+ )?(?:foretager|udpeger|står for)|den endelige udpegning")
 
 
 class Reader:
-    """Reads one document's appointments; keeps what the attendance list tells of party and municipality."""
+    """Reads the nominations and appointments of one document."""
 
     def __init__(self, doc: Doc) -> None:
-        self.document: Document = doc._.document
-        self.meeting: Meeting = doc._.context
-        self.mentions: list[Mention] = doc._.mentions
-        self.listed: dict[str, Attendance] = {a.person: a for a in doc._.attendance_records}
-        self.sentences: list[Sentence] = doc._.sentences
+        self.seating = Seating(doc)
+        self.sentences = self.seating.sentences
+        self.meeting = self.seating.meeting
 
     def read(self) -> list[Appointment]:
         found: list[Appointment] = []
+        lead: tuple[Sentence, str] | None = None
+        columns: list[str] = []
         for sentence in self.sentences:
-            found.extend(self.decided(sentence))
-            found.extend(self.leaving(sentence))
-            found.extend(self.vacancies(sentence, found))
-        return _distinct(self.without_filled(found))
-
-    def without_filled(self, records: list[Appointment]) -> list[Appointment]:
-        """A seat that the background wants filled is no vacancy where the ruling fills it."""
-        filled = {r.number for r in records if r.action in ("nominated", "appointed")}
-        return [r for r in records if not (r.action == "vacancy" and r.number in filled and r.evidence.rule == "vacancy")]
-
-    def title(self, sentence: Sentence) -> Marked:
-        item = sentence.item
-        return Marked.of(self.document.text, item.title_start, item.title_end, self.mentions)
-
-    def frame(self, sentence: Sentence, lead: Sentence, action: str) -> Frame:
-        """Body and role from the sentence, else from its lead, else from the item's title."""
-        places = [sentence.marked, lead.marked, self.title(sentence)]
-        own = self.meeting.body
-        bodies = [b for b in (body_in(place, own) for place in places) if b is not None]
-        others = [b for b in bodies if b.value != own]
-        body = (others or bodies or [None])[0]
-        roles = [r for r in (role_in(place) for place in places) if r is not None]
-        return Frame(
-            action=action,
-            actor=self.actor(lead),
-            body=own_body(body.value, self.meeting) if body is not None else None,
-            role=bare_role(roles[0].value) if roles else "medlem",
-        )
-
-    def actor(self, lead: Sentence) -> str | None:
-        first = re.match(rf"\A(?:[\w]+ ){{0,2}}(?P<who>[{O}{M}])", lead.marked.text)
-        if first:
-            return own_body(lead.marked.mention_at(first.start("who")).value, self.meeting)
-        return self.meeting.body
-
-    def decided(self, sentence: Sentence) -> Iterator[Appointment]:
-        """Nominations and appointments of a ruling: named in the sentence itself, or in the bullets below it."""
-        if sentence.kind is not Kind.DECISION:
-            return
-        lead = sentence.lead if sentence.lead is not None else sentence
-        text = lead.marked.text if sentence.lead is not None else sentence.marked.text
-        action = "nominated" if _NOMINATED.search(text) else "appointed" if _APPOINTED.search(text) else None
-        if action is None or _NO_APPOINTMENT.search(sentence.marked.text):
-            return
-        frame = self.frame(sentence, lead, action)
-        replaced = _REPLACED.search(sentence.marked.text)
-        old = sentence.marked.mention_at(replaced.start("old")) if replaced else None
-        for person in self.people(sentence):
-            if old is not None and person.start == old.start:
-                yield self.record(sentence, person, replace(frame, action="resigned", actor=None), "replaced")
-            else:
-                yield self.record(sentence, person, frame, f"{action}-in-ruling")
+            if lead is not None and lead[0].section is not sentence.section:
+                lead, columns = None, []
+            header = _COLUMNS.match(sentence.marked.text)
+            if header is not None:
+                columns = [bare_role(sentence.marked.mention_at(header.start(n)).value) for n in ("one", "two")]
+                continue
+            action = self.action(sentence)
+            if action is not None:
+                found.extend(self.named(sentence, sentence, action, []))
+                lead = (sentence, action) if sentence.text.rstrip().endswith(":") or not self.people(sentence) else lead
+            elif lead is not None and self.is_listed(sentence):
+                found.extend(self.named(sentence, lead[0], lead[1], columns))
+        return found
 
     def people(self, sentence: Sentence) -> list[Mention]:
         return sentence.marked.mentions(Label.PERSON)
 
-    def record(self, sentence: Sentence, person: Mention, frame: Frame, rule: str) -> Appointment:
-        text = self.document.text
-        party = party_letter(text[person.end : person.end + 12])
-        town = next((m for m in sentence.marked.mentions(Label.PLACE) if 0 <= m.start - person.end < 40), None)
-        listed = self.listed.get(person.value)
-        return Appointment(
-            number=sentence.number,
-            action=frame.action,
-            actor=frame.actor,
-            person=person.value,
-            party=party or (listed.party if listed else None),
-            municipality=town.value if town else (listed.municipality if listed else None),
-            body=frame.body,
-            role=frame.role,
-            evidence=evidence(self.document, person.start, person.end, rule, (sentence.start, sentence.end)),
-        )
+    def is_listed(self, sentence: Sentence) -> bool:
+        """A bullet or line of a list of names: it begins with one, or with the word for a deputy and one."""
+        return re.match(rf"\A(?:{ROLE}:? )?{PERSON}", sentence.marked.text) is not None
 
-    def leaving(self, sentence: Sentence) -> Iterator[Appointment]:
-        """Resignations, and exits from a party (which leave the seat as it is)."""
+    def action(self, sentence: Sentence) -> str | None:
+        """`nominated` or `appointed` where the sentence says so in its place; None elsewhere."""
+        text = sentence.marked.text
+        if _NO_APPOINTMENT.search(text):
+            return None
+        if sentence.kind is Kind.DECISION:
+            pass
+        elif sentence.kind is Kind.PROPOSAL:
+            if not self.is_followed(sentence):
+                return None
+            text = re.sub(r"\A.*?(?:indstill\w+|foreslå\w+),? at\b", "", text)
+        elif not _DONE.search(text) or not self.people(sentence):
+            return None
+        nominated = _NOMINATED.search(text) is not None
+        appointed = _APPOINTED.search(text) is not None
+        if appointed and not nominated and self.has_final_say_elsewhere(sentence):
+            return "nominated"
+        return "nominated" if nominated and not (appointed and sentence.kind is Kind.CASE) else "appointed" if appointed else None
+
+    def has_final_say_elsewhere(self, sentence: Sentence) -> bool:
+        """`..., idet ministeren foretager den endelige udpegning`: what the ruling calls a change is a nomination."""
+        return sentence.kind is Kind.DECISION and _FINAL_SAY.search(sentence.text) is not None
+
+    def is_followed(self, sentence: Sentence) -> bool:
+        """Whether the ruling under the same item follows the proposal without naming anyone itself."""
+        rulings = [s for s in self.sentences if s.item is sentence.item and s.kind is Kind.DECISION]
+        named = any(self.people(s) and (_APPOINTED.search(s.marked.text) or _NOMINATED.search(s.marked.text)) for s in rulings)
+        follows = any(_FOLLOWS.search(s.text) and any(a.act == "approved" for a in acts_in(s.marked.text)) for s in rulings)
+        return follows and not named
+
+    def named(self, sentence: Sentence, lead: Sentence, action: str, columns: list[str]) -> Iterator[Appointment]:
+        """One record for each person who is given a seat, and one for each who gives it up."""
+        people = self.people(sentence)
+        old = self.at(sentence, _OLD, "old")
+        skipped = old | self.at(sentence, _FOR_WHOM, "whom")
+        seated = [p for p in people if p.start not in skipped]
+        roles = self.roles(sentence, seated, columns)
+        for position, person in enumerate(seated):
+            stretch = self.stretch(sentence, people, person)
+            body = self.seating.body_for(sentence, stretch) or self.seating.body_for(lead, stretch)
+            role = roles[position] or (self.seating.role_of(lead.marked) if lead is not sentence else None)
+            frame = Frame(action=action, actor=self.actor(lead), body=body, role=role or self.seating.default_role(sentence))
+            yield self.seating.record(sentence, person, frame, f"{action}-in-{sentence.kind.name.lower()}")
+        bereaved = re.search(r"bortgang|død", sentence.text) is not None
+        for person in people:
+            if person.start in old and not bereaved and seated:
+                body = self.seating.body_for(sentence, sentence.marked)
+                role = next((r for r in roles if r is not None), None) or self.seating.default_role(sentence)
+                frame = Frame(action="resigned", actor=None, body=body, role=role)
+                yield self.seating.record(sentence, person, frame, "replaced")
+
+    def at(self, sentence: Sentence, pattern: re.Pattern[str], group: str) -> set[int]:
+        return {sentence.marked.mention_at(m.start(group)).start for m in pattern.finditer(sentence.marked.text)}
+
+    def stretch(self, sentence: Sentence, people: list[Mention], person: Mention) -> Marked:
+        """The words from a person to the next one."""
+        later = [p.start for p in people if p.start > person.start]
+        return Marked.of(self.seating.document.text, person.end, later[0] if later else sentence.end, self.seating.mentions)
+
+    def roles(self, sentence: Sentence, seated: list[Mention], columns: list[str]) -> list[str | None]:
+        """The role of each person: by column, `henholdsvis`, the words behind the name, those before it, or the next one's."""
         marked = sentence.marked
-        left = _LEFT.search(marked.text)
-        party = marked.mention_at(left.start("party")) if left else None
-        if party is not None and party.kind == "party" and left is not None:
-            for person in self.people(sentence):
-                if person.start < party.start:
-                    frame = Frame(action="left_party", actor=None, body=party.value, role=None)
-                    yield self.record(sentence, person, frame, "left-party")
-            return
-        verb = _RESIGNED.search(marked.text)
-        if verb is None or sentence.kind is Kind.DECISION and _REPLACED.search(marked.text):
-            return
-        verb_at = marked.offset(verb.start())
-        subjects = [p for p in self.people(sentence) if p.start < verb_at]
-        for person in subjects[-1:]:
-            frame = replace(self.frame(sentence, sentence, "resigned"), actor=None)
-            yield self.record(sentence, person, frame, "resigned")
+        if columns and len(seated) == len(columns):
+            return list(columns)
+        pair = _RESPECTIVELY.search(marked.text)
+        if pair is not None and len(seated) == 2:
+            return [bare_role(marked.mention_at(pair.start(n)).value) for n in ("one", "two")]
+        own = [self.role_before(sentence, p) or self.role_behind(sentence, seated, p) for p in seated]
+        following: str | None = None
+        for position in range(len(own) - 1, -1, -1):
+            if own[position] is not None and self.role_before(sentence, seated[position]) is None:
+                following = own[position]
+            own[position] = own[position] or following
+        if seated and all(role is None for role in own):
+            first = Marked.of(self.seating.document.text, sentence.start, seated[0].start, self.seating.mentions)
+            own = [self.seating.role_of(first)] * len(own)
+        return own
 
-    def vacancies(self, sentence: Sentence, found: list[Appointment]) -> Iterator[Appointment]:
-        """Seats to be filled with no name given; one for each item, body and role."""
-        marked = sentence.marked
-        remaining = _REMAINING.search(marked.text) if re.search(r"indstill|udpeg|vælge", marked.text) else None
-        match = remaining or _VACANCY.search(marked.text)
-        if match is None or sentence.kind is Kind.PROPOSAL:
-            return
-        role = marked.mention_at(match.start("role"))
-        frame = self.frame(sentence, sentence, "vacancy")
-        known = [a for a in found if a.number == sentence.number and a.action in ("nominated", "appointed")]
-        body = frame.body or (known[-1].body if known else None)
-        if role.kind not in ("member", "substitute", "chair", "deputy_chair", "representative"):
-            return
-        yield Appointment(
-            number=sentence.number,
-            action="vacancy",
-            actor=self.vacancy_actor(sentence),
-            person=None,
-            party=None,
-            municipality=None,
-            body=body,
-            role=bare_role(role.value),
-            evidence=evidence(
-                self.document, marked.offset(match.start()), marked.end_offset(match.end()), "vacancy-remaining" if remaining else "vacancy", (sentence.start, sentence.end)
-            ),
-        )
+    def role_before(self, sentence: Sentence, person: Mention) -> str | None:
+        """`- suppleant Eva Lind`, `Som suppleant blev Eva Lind indstillet`: a deputy's word just before the name."""
+        before = Marked.of(self.seating.document.text, sentence.start, person.start, self.seating.mentions)
+        match = _DEPUTY_BEFORE.search(before.text) or re.match(rf"\A(?P<role>{ROLE}):? \Z", before.text)
+        if match is None:
+            return None
+        mention = before.mention_at(match.start("role"))
+        return bare_role(mention.value) if mention.kind == "substitute" else None
 
-    def vacancy_actor(self, sentence: Sentence) -> str | None:
-        authorised = re.search(r"bemyndig\w+ (formandskabet)", sentence.text)
-        if authorised and self.meeting.body:
-            return f"{self.meeting.body}s formandskab"
-        party = next((m for m in self.title(sentence).mentions() + sentence.marked.mentions(Label.ORGANISATION) if m.kind == "party"), None)
-        return party.value if party else self.meeting.body
+    def role_behind(self, sentence: Sentence, seated: list[Mention], person: Mention) -> str | None:
+        stretch = self.stretch(sentence, self.people(sentence), person)
+        if re.search(rf"med {PERSON}?\Z| - {ROLE}\Z", stretch.text):
+            stretch = Marked.of(stretch.source, stretch.start, max(stretch.start, stretch.end - 1), self.seating.mentions)
+        cut = re.split(rf"(?: [-–] |\(|, |\bmed ){ROLE}:? ?\Z", stretch.text)[0]
+        shorter = Marked.of(stretch.source, stretch.start, stretch.offset(len(cut)), self.seating.mentions)
+        return self.seating.role_of(shorter)
+
+    def actor(self, lead: Sentence) -> str | None:
+        """Who nominates or appoints: a minister or body named as subject, else the meeting's body."""
+        marked = lead.marked
+        minister = _MINISTER.search(marked.text)
+        if minister is not None:
+            position = minister.start("who") if minister["who"] else minister.start("by")
+            words = marked.words(position, minister.end())
+            if words.lower().endswith("ministeren"):
+                return words[0].upper() + words[1:]
+        subject = re.match(rf"\A(?:[\w]+ ){{0,2}}(?P<who>[{ORG}{PLACE}])(?![’']?s )", marked.text)
+        if subject is not None and lead.kind is Kind.DECISION:
+            return own_body(marked.mention_at(subject.start("who")).value, self.meeting)
+        return self.meeting.body
 
 
-def _distinct(records: list[Appointment]) -> list[Appointment]:
-    """Each event once: in one item the same person, action, body and role, or the same vacancy."""
+def distinct(records: list[Appointment]) -> list[Appointment]:
+    """Each event once: in one item a person resigns, is nominated or appointed to a body once, whatever tells of it first."""
     seen: dict[tuple[object, ...], Appointment] = {}
     for record in records:
-        seen.setdefault((record.number, record.action, record.person, record.body, record.role), record)
+        role = record.role if record.action in ("vacancy", "appointed", "nominated") else None
+        body = record.body if record.action != "resigned" else None
+        key = (record.number, record.action, record.person, body, role)
+        known = seen.get(key)
+        if known is None or (known.body is None and record.body is not None):
+            seen[key] = record if known is None else replace(known, body=record.body)
     return list(seen.values())
 
 
@@ -225,5 +209,10 @@ def _distinct(records: list[Appointment]) -> list[Appointment]:
 )
 def read_appointments(doc: Doc) -> Doc:
     """Fills `doc._.appointments_records`."""
-    doc._.appointments_records = Reader(doc).read()
+    reader = Reader(doc)
+    found = [*Leaving(reader.seating).read(), *reader.read()]
+    found.extend(vacancies(reader.seating, found))
+    doc._.appointments_records = sorted(distinct(found), key=lambda record: record.evidence.start)
     return doc
+
+

@@ -1,0 +1,89 @@
+"""Leaving: who gives up a seat, and who leaves a party (and keeps the seat)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kkrgraph.extract.marked import Marked
+from kkrgraph.extract.mentions import Label, Mention
+from kkrgraph.extract.passages import Sentence
+from kkrgraph.extract.positions import bare_role
+from kkrgraph.extract.seating import ORG, PERSON, PLACE, ROLE, SEAT_ROLES, Frame, Seating
+from kkrgraph.model import Appointment
+
+_RESIGNED = re.compile(
+    r"\b(?:udtræder?|udtrådte?|(?:er|at) udtræde|fratræder?|fratrådt|fratrådte|træder (?:ud|tilbage)|trådte (?:ud|tilbage)|trådt (?:ud|tilbage)|"
+    r"trække[rt]? sig|trukket sig|ned(?:lægger|lagde|lagt) (?:sit|sine) (?:mandat|hverv)|afgår(?: som)?|stopper(?: som)?|stoppede som|blive fritaget|fritages|forlader|ønsket at udtræde)\b",
+    re.IGNORECASE,
+)
+_LEFT = re.compile(rf"\b(?:[Uu]dtrådt|[Uu]dtræder?|udtrådte|trådt ud|træder ud|meldt sig ud|melder sig ud|har forladt|forladt|forlader)(?: af)? (?P<party>{ORG})")
+_PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
+# people at the head of a sentence, each with party, municipality and office, joined by commas and `og`
+_SUBJECTS = re.compile(
+    rf"\A(?:[\wæøå]+ ){{0,3}}?(?:{ROLE},? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? (?:fra )?[{ORG}{PLACE}])?(?:(?:, | og |,? samt ) ?(?:{ROLE},? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? [{ORG}{PLACE}])?)*"
+)
+_ROLES_LEFT = re.compile(rf"\b(?:som|for hvervet som|hverv som) (?P<first>{ROLE})(?: (?:for|i|af) og (?:som )?(?P<second>{ROLE}))?")
+# a seat that lapses with a reform, a period that ends, a leave: nobody leaves
+_NO_LEAVING = re.compile(r"\b(?:orlov|bortgang|regionsrådets medlem af|træder (?:i kraft|i stedet|ud af (?:aftalen|samarbejdet)))\b")
+
+
+class Leaving:
+    """Reads resignations and party exits of one document."""
+
+    def __init__(self, seating: Seating) -> None:
+        self.seating = seating
+        self.sentences = seating.sentences
+
+    def read(self) -> Iterator[Appointment]:
+        previous: Sentence | None = None
+        for sentence in self.sentences:
+            before = previous if previous is not None and previous.item is sentence.item else None
+            yield from self.sentence(sentence, before)
+            previous = sentence
+
+    def sentence(self, sentence: Sentence, before: Sentence | None) -> Iterator[Appointment]:
+        marked = sentence.marked
+        left = _LEFT.search(marked.text)
+        party = marked.mention_at(left.start("party")) if left is not None else None
+        if left is not None and party is not None and party.kind == "party":
+            for person in self.subjects(sentence, left.start(), before):
+                frame = Frame(action="left_party", actor=None, body=party.value, role=None)
+                yield self.seating.record(sentence, person, frame, "left-party")
+            return
+        verb = _RESIGNED.search(marked.text)
+        if verb is None or _NO_LEAVING.search(marked.text):
+            return
+        for person in self.subjects(sentence, verb.start(), before):
+            body = self.seating.body_for(sentence, self.behind(sentence, verb.end()))
+            frame = Frame(action="resigned", actor=None, body=body, role=self.role(sentence, verb))
+            yield self.seating.record(sentence, person, frame, "resigned")
+
+    def behind(self, sentence: Sentence, position: int) -> Marked:
+        marked = sentence.marked
+        return Marked.of(marked.source, marked.offset(position), sentence.end, self.seating.mentions)
+
+    def subjects(self, sentence: Sentence, verb: int, before: Sentence | None) -> list[Mention]:
+        """The people who leave: those at the head of the sentence, the last one named before the verb, or he who is `hun`."""
+        marked = sentence.marked
+        people = [m for m in marked.mentions(Label.PERSON) if m.start < marked.offset(verb)]
+        head = _SUBJECTS.match(marked.text)
+        if head is not None and head.end() <= verb:
+            return [m for m in people if m.start < marked.offset(head.end())]
+        if people:
+            return people[-1:]
+        if before is not None and _PRONOUN.search(sentence.text):
+            return before.marked.mentions(Label.PERSON)[:1]
+        return []
+
+    def role(self, sentence: Sentence, verb: re.Match[str]) -> str:
+        """The role given up: who leaves as chair and member leaves as member; the default is the item's."""
+        marked = sentence.marked
+        match = _ROLES_LEFT.search(marked.text, max(0, verb.start() - 12))
+        if match is not None:
+            roles = [marked.mention_at(match.start(n)) for n in ("first", "second") if match[n]]
+            words = [bare_role(m.value) for m in roles if m.kind in SEAT_ROLES]
+            if words:
+                return "medlem" if "medlem" in words else words[0]
+        return "medlem"
+

@@ -1,0 +1,101 @@
+"""Vacancies: seats that are to be filled, or stay empty, with no name given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kkrgraph.extract.evidence import evidence
+from kkrgraph.extract.layout import Kind
+from kkrgraph.extract.mentions import Label
+from kkrgraph.extract.passages import Sentence
+from kkrgraph.extract.positions import bare_role
+from kkrgraph.extract.seating import ORG, PERSON, ROLE, SEAT_ROLES, Seating
+from kkrgraph.model import Appointment
+
+_MANY = r"(?:(?:et|en|ét|én|to|tre|fire|fem|seks|\d{1,2}) )?(?:nyt |nye |ny |midlertidigt |ekstra |øvrige |yderligere |de øvrige |de resterende |resterende |politiske? |personlige? )*"
+# what an agenda wants filled: read where no ruling fills it
+_WANTED = re.compile(
+    rf"\b(?:skal|bør|mangler)(?: der)?(?: fortsat| derfor| nu| således)?(?: at)? (?:udpeges?|indstilles?|vælges?|findes?) {_MANY}(?P<role>{ROLE})"
+    rf"|\b(?:udpeger|indstiller|vælger|udpeges|indstilles|vælges|udpege|indstille|vælge|besætter) {_MANY}(?P<role2>{ROLE})(?!,? {PERSON})"
+    rf"|\bmangler {_MANY}(?P<role3>{ROLE})"
+)
+_AND = re.compile(rf"\A(?:,| og| samt) {_MANY}(?P<role>{ROLE})")
+_TO_BODY = re.compile(rf"\A (?:til|i|af) (?:bestyrelsen (?:for|i) |det nye |den nye )?(?P<body>{ORG})")
+# what a ruling leaves empty
+_OPEN = re.compile(
+    rf"\b(?:[Pp]ladsen|[Pp]osten|[Ss]ædet|[Dd]en sidste plads)(?: som (?P<role>{ROLE}))? (?:er|står|forbliver|var)(?: \w+){{0,2}} (?:vakant|åben|ubesat|ledig)"
+    rf"|\b(?:[Nn]avnet|[Nn]avne|[Nn]avnene) på (?:den|det|de|en|et)(?: \w+)? (?P<role2>{ROLE})"
+    rf"|\b(?:de|den|det) (?:øvrige|resterende|sidste|manglende) (?P<role3>{ROLE})"
+    rf"|\bat finde (?:en|et) (?:ny |nyt )?(?P<role4>{ROLE})"
+    r"|\b(?:melder|sender|meddeler|finder) (?:deres|sit|et) navn\b"
+)
+
+
+def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointment]:
+    """One record for each item, body and role whose seat is left open; not for what the same document fills."""
+    filled = {record.number for record in found if record.action in ("nominated", "appointed") and not record.evidence.rule.endswith(("background", "case"))}
+    ruled = {s.number for s in seating.sentences if s.kind is Kind.DECISION}
+    for sentence in seating.sentences:
+        if sentence.kind is Kind.DECISION:
+            yield from _open(seating, sentence, found)
+        elif sentence.number not in ruled and sentence.number not in filled:
+            yield from _wanted(seating, sentence)
+
+
+def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Iterator[Appointment]:
+    marked = sentence.marked
+    for match in _OPEN.finditer(marked.text):
+        name = next((n for n in ("role", "role2", "role3", "role4") if match[n]), None)
+        role = marked.mention_at(match.start(name)) if name is not None else None
+        if role is not None and role.kind not in SEAT_ROLES:
+            continue
+        body = seating.body_for(sentence, marked) or next((r.body for r in reversed(found) if r.number == sentence.number and r.body), None)
+        word = bare_role(role.value) if role is not None else seating.default_role(sentence)
+        yield _vacancy(seating, sentence, (match.start(), match.end()), body, word)
+
+
+def _wanted(seating: Seating, sentence: Sentence) -> Iterator[Appointment]:
+    marked = sentence.marked
+    if marked.mentions(Label.PERSON) and sentence.kind is Kind.PROPOSAL:
+        return
+    for match in _WANTED.finditer(marked.text):
+        roles = [(n, match.start(n)) for n in ("role", "role2", "role3") if match[n]]
+        position, end = roles[0][1], match.end()
+        while True:
+            mention = marked.mention_at(position)
+            behind = _TO_BODY.match(marked.text[end:])
+            body = marked.mention_at(end + behind.start("body")).value if behind is not None else seating.body_for(sentence, marked)
+            if mention.kind in SEAT_ROLES:
+                yield _vacancy(seating, sentence, (match.start(), end), body, bare_role(mention.value))
+            end += behind.end() if behind is not None else 0
+            more = _AND.match(marked.text[end:])
+            if more is None:
+                break
+            position, end = end + more.start("role"), end + more.end()
+
+
+def _vacancy(seating: Seating, sentence: Sentence, span: tuple[int, int], body: str | None, role: str) -> Appointment:
+    marked = sentence.marked
+    return Appointment(
+        number=sentence.number,
+        action="vacancy",
+        actor=_actor(seating, sentence),
+        person=None,
+        party=None,
+        municipality=None,
+        body=body,
+        role=role,
+        evidence=evidence(
+            seating.document, marked.offset(span[0]), marked.end_offset(span[1]), "vacancy", (sentence.start, sentence.end)
+        ),
+    )
+
+
+def _actor(seating: Seating, sentence: Sentence) -> str | None:
+    """Who is to fill the seat: an authorised presidency, the party whose seat it is, else the meeting's body."""
+    if re.search(r"bemyndig\w+ formandskabet|formandskabet (?:fik|bemyndiges)", sentence.text) and seating.meeting.body:
+        return f"{seating.meeting.body}s formandskab"
+    around = [s for s in seating.sentences if s.item is sentence.item]
+    parties = [m.value for s in around for m in s.marked.mentions(Label.ORGANISATION) if m.kind == "party"]
+    return parties[0] if parties else seating.meeting.body
