@@ -27,7 +27,7 @@ _APPOINTED = re.compile(
     re.IGNORECASE,
 )
 # what has been done already may be told in the background; a plan may not
-_DONE = re.compile(r"\b(?:udpegede|valgte|indstillede|(?:har|blev|er)\b[^.]{0,70}?\b(?:udpeget|valgt|indstillet))\b", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:udpegede|valgte|indstillede|(?:har|blev|er)\b.{0,70}?\b(?:udpeget|valgt|indstillet))\b", re.IGNORECASE)
 # look-alikes: the chair of this meeting only, a plan, an office that comes with another, an acting head
 _NO_APPOINTMENT = re.compile(r"\b(?:dirigent|ordstyrer|mødeleder|referent|udset til|pr\. funktion|qua (?:sit|deres) |forventes (?:udpeget|valgt|at))\b")
 # the person replaced, the person a deputy is for: neither is appointed
@@ -90,7 +90,7 @@ class Reader:
             if not self.is_followed(sentence):
                 return None
             text = re.sub(r"\A.*?(?:indstill\w+|foreslå\w+),? at\b", "", text)
-        elif not _DONE.search(text) or not self.people(sentence):
+        elif sentence.kind is Kind.OTHER or not _DONE.search(text) or not self.people(sentence):
             return None
         nominated = _NOMINATED.search(text) is not None
         appointed = _APPOINTED.search(text) is not None
@@ -153,9 +153,16 @@ class Reader:
                 following = own[position]
             own[position] = own[position] or following
         if seated and all(role is None for role in own):
-            first = Marked.of(self.seating.document.text, sentence.start, seated[0].start, self.seating.mentions)
+            first = Marked.of(self.seating.document.text, sentence.start, seated[0].end, self.seating.mentions)
             own = [self.seating.role_of(first)] * len(own)
+        if own and own[0] is not None and self.is_plural_before(sentence, seated[0]):
+            own = [role or own[0] for role in own]
         return own
+
+    def is_plural_before(self, sentence: Sentence, person: Mention) -> bool:
+        """`Som suppleanter indstilledes Eva Lind, Karl Holm og ...`: one word for all who follow."""
+        roles = [m for m in sentence.marked.mentions(Label.ROLE) if m.end <= person.start]
+        return bool(roles) and not roles[-1].strong
 
     def role_before(self, sentence: Sentence, person: Mention) -> str | None:
         """`- suppleant Eva Lind`, `Som suppleant blev Eva Lind indstillet`: a deputy's word just before the name."""
@@ -196,7 +203,11 @@ def distinct(records: list[Appointment]) -> list[Appointment]:
         role = record.role if record.action in ("vacancy", "appointed", "nominated") else None
         body = record.body if record.action != "resigned" else None
         key = (record.number, record.action, record.person, body, role)
-        known = seen.get(key)
+        if record.action == "resigned" and record.evidence.rule == "resigned":
+            key = (*key, record.role)  # who leaves as chair and as member leaves twice
+        known = seen.get(key) or (seen.get((*key, "medlem")) if record.evidence.rule == "replaced" else None)
+        if known is not None and record.evidence.rule == "replaced":
+            continue
         if known is None or (known.body is None and record.body is not None):
             seen[key] = record if known is None else replace(known, body=record.body)
     return list(seen.values())

@@ -56,8 +56,9 @@ class Leaving:
             return
         for person in self.subjects(sentence, verb.start(), before):
             body = self.seating.body_for(sentence, self.behind(sentence, verb.end()))
-            frame = Frame(action="resigned", actor=None, body=body, role=self.role(sentence, verb))
-            yield self.seating.record(sentence, person, frame, "resigned")
+            for role in self.roles(sentence, verb):
+                frame = Frame(action="resigned", actor=None, body=body, role=role)
+                yield self.seating.record(sentence, person, frame, "resigned")
 
     def behind(self, sentence: Sentence, position: int) -> Marked:
         marked = sentence.marked
@@ -76,14 +77,11 @@ class Leaving:
             return before.marked.mentions(Label.PERSON)[:1]
         return []
 
-    def role(self, sentence: Sentence, verb: re.Match[str]) -> str:
-        """The role given up: who leaves as chair and member leaves as member; the default is the item's."""
+    def roles(self, sentence: Sentence, verb: re.Match[str]) -> list[str]:
+        """The roles given up: `som formand for og medlem af` are two; a plain member where none is named."""
         marked = sentence.marked
         match = _ROLES_LEFT.search(marked.text, max(0, verb.start() - 12))
-        if match is not None:
-            roles = [marked.mention_at(match.start(n)) for n in ("first", "second") if match[n]]
-            words = [bare_role(m.value) for m in roles if m.kind in SEAT_ROLES]
-            if words:
-                return "medlem" if "medlem" in words else words[0]
-        return "medlem"
-
+        if match is None:
+            return ["medlem"]
+        roles = [marked.mention_at(match.start(n)) for n in ("first", "second") if match[n]]
+        return [bare_role(m.value) for m in roles if m.kind in SEAT_ROLES] or ["medlem"]

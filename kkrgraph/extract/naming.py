@@ -41,13 +41,12 @@ class Naming:
         self.matcher: PhraseMatcher = make_matcher(nlp)
 
     def __call__(self, doc: Doc) -> Doc:
-        text = doc.text
-        bodies = self._bodies(doc, text)
         layout: Layout = doc._.layout
+        text = with_breaks(doc.text, layout)
+        bodies = self._bodies(doc, text)
         lists = [(row.start, row.end) for row in layout.head]
-        breaks = [row.start for row in layout.rows if row.index == 0 or layout.ended_on_purpose(row.index - 1)]
         taken = [(m.start, m.end) for m in bodies if m.rule != "town" or not is_given_name(m.value.split()[0])]
-        people = find_people(text, taken, lists, breaks)
+        people = find_people(text, taken, lists)
         people = without_genitive(people)
         figures = [*find_dates(text), *find_amounts(text)]
         roles = find_roles(text)
@@ -67,6 +66,16 @@ class Naming:
 @Language.factory("kkr_naming", requires=["doc._.layout"], assigns=["doc._.mentions"])
 def make_naming(nlp: Language, name: str) -> Naming:
     return Naming(nlp)
+
+
+def with_breaks(text: str, layout: Layout) -> str:
+    """The text with a newline for the space behind each heading and each line that ended early: no name goes over it."""
+    characters = list(text)
+    for row in layout.rows[:-1]:
+        if row.index in layout.consumed or layout.ended_on_purpose(row.index):
+            if characters[row.end : row.end + 1] == [" "] and not layout.rows[row.index + 1].text[0].islower():
+                characters[row.end] = "\n"
+    return "".join(characters)
 
 
 def nominative(mentions: list[Mention]) -> list[Mention]:

@@ -68,27 +68,23 @@ def find_people(
     text: str,
     taken: Iterable[tuple[int, int]] = (),
     lists: Iterable[tuple[int, int]] = (),
-    breaks: Iterable[int] = (),
 ) -> list[Mention]:
     """All people of the text who are named in full.
 
     taken: stretches that name something else (organisations). lists: stretches where a capitalised run is a name even
-    when its first word is no known given name (attendance lists). breaks: offsets that no name goes over (new lines of
-    a list).
+    when its first word is no known given name (attendance lists). No name goes over a newline.
     """
-    blocked, listed, ends = sorted(taken), sorted(lists), frozenset(breaks)
+    blocked, listed = sorted(taken), sorted(lists)
     found = []
     for match in _NAME.finditer(text):
-        for start, end in _split(text, match.start(), match.end(), blocked, ends):
+        for start, end in _split(text, match.start(), match.end(), blocked):
             mention = _person(text, start, end, listed)
             if mention is not None:
                 found.append(mention)
     return found
 
 
-def _split(
-    text: str, start: int, end: int, blocked: list[tuple[int, int]], breaks: frozenset[int]
-) -> list[tuple[int, int]]:
+def _split(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The parts of a capitalised run that may be names: between blocked stretches and words that are never names."""
     parts: list[tuple[int, int]] = []
     begin: int | None = None
@@ -99,7 +95,6 @@ def _split(
         bare = word[0].strip(".,")
         stop = _is_no_name(bare) or any(b < w_end and w_start < e for b, e in blocked)
         new = begin is not None and seen_surname and is_given_name(bare) and _words(text[begin:last]) >= 2 and w_end < end
-        new = new or w_start in breaks
         if (stop or new) and begin is not None:
             parts.append((begin, last))
             begin = None

@@ -19,7 +19,7 @@ from kkrgraph.reference import regions
 # roles that belong to one kind of body and need no naming of it
 _REGIONAL = ("regionsrådsformand", "regionsdirektør", "regionsrådsmedlem")
 # a board's chair is the chair of the organisation whose board it is
-_BARE = {"bestyrelsesformand": "formand", "bestyrelsesnæstformand": "næstformand", "kkr-formand": "formand", "kkr-medlem": "medlem", "bestyrelsesmedlem": "medlem"}
+_BARE = {"bestyrelsesformand": "formand", "bestyrelsesnæstformand": "næstformand", "kkr-formand": "formand", "kkr-medlem": "medlem", "bestyrelsesmedlem": "medlem", "formand for bestyrelsen": "formand"}
 _PEOPLE = ("person", "person2", "person3")
 _NO_OFFICE = frozenset({"meeting_role", "presenter", "attendance", "event_word"})
 

@@ -19,7 +19,7 @@ from kkrgraph.model import Appointment, Attendance, Document, Meeting
 PERSON, ORG, PLACE, ROLE = (SIGN[label] for label in (Label.PERSON, Label.ORGANISATION, Label.PLACE, Label.ROLE))
 SEAT_ROLES = ("member", "substitute", "chair", "deputy_chair", "representative", "observer", "elected_politician")
 _IN_BODY = re.compile(
-    rf"\b(?:i|til|af|for|fra|på) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?! {PERSON})"
+    rf"\b(?:[Ii]|[Tt]il|af|for|[Ff]ra|på) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?! {PERSON})"
     rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|{ROLE})"
 )
 _AS_ROLE = re.compile(rf"\b(?:som|til|blive|bliver|være|være) (?:en |et |den |ny |nyt |nye |personlig(?:e)? |kommunal(?:e)? |fungerende |midlertidigt? |politisk(?:e)? )*(?P<role>{ROLE})(?! {PERSON})")
@@ -127,7 +127,9 @@ class Seating:
         """The role where the sentence gives none: that of its lead, the title, or a plain member."""
         if sentence.lead is not None and (role := self.role_of(sentence.lead.marked)) is not None:
             return role
-        return self.role_of(self.title(sentence)) or self._proposed_role(sentence) or "medlem"
+        # a title's `repræsentanter` sit in the body as members
+        roles = (self.role_of(self.title(sentence)), self._proposed_role(sentence))
+        return next((role for role in roles if role is not None and "repræsentant" not in role), "medlem")
 
     def _proposed_role(self, sentence: Sentence) -> str | None:
         """The one role that the item's proposal speaks of."""

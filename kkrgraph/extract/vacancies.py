@@ -57,10 +57,14 @@ def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Ite
 
 def _wanted(seating: Seating, sentence: Sentence) -> Iterator[Appointment]:
     marked = sentence.marked
-    if marked.mentions(Label.PERSON) and sentence.kind is Kind.PROPOSAL:
+    proposal = sentence.kind is Kind.PROPOSAL
+    if marked.mentions(Label.PERSON) and proposal:
         return
     for match in _WANTED.finditer(marked.text):
         roles = [(n, match.start(n)) for n in ("role", "role2", "role3") if match[n]]
+        # `KKR udpeger to medlemmer` is a rule in the background, and a wish only in a proposal
+        if roles[0][0] == "role2" and not proposal:
+            continue
         position, end = roles[0][1], match.end()
         while True:
             mention = marked.mention_at(position)
