@@ -14,7 +14,7 @@ from kkrgraph.extract.evidence import clipped, evidence
 from kkrgraph.extract.marked import SIGN, Marked
 from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.passages import Sentence
-from kkrgraph.extract.positions import own_body
+from kkrgraph.extract.roles import own_body
 from kkrgraph.model import Agreement, Document, Meeting
 
 B = f"[{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}]"

@@ -15,7 +15,7 @@ from kkrgraph.extract.leaving import Leaving
 from kkrgraph.extract.marked import Marked
 from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.passages import Sentence
-from kkrgraph.extract.positions import bare_role, own_body
+from kkrgraph.extract.roles import bare_role, own_body
 from kkrgraph.extract.seating import ORG, PERSON, PLACE, ROLE, Frame, Seating
 from kkrgraph.extract.vacancies import vacancies
 from kkrgraph.model import Appointment
@@ -49,7 +49,7 @@ class Reader:
     """Reads the nominations and appointments of one document."""
 
     def __init__(self, doc: Doc) -> None:
-        self.seating = Seating(doc)
+        self.seating: Seating = doc._.seating
         self.sentences = self.seating.sentences
         self.meeting = self.seating.meeting
 
@@ -216,10 +216,11 @@ def distinct(records: list[Appointment]) -> list[Appointment]:
 @Language.component(
     "kkr_appointments",
     requires=["doc._.sentences", "doc._.context", "doc._.attendance_records"],
-    assigns=["doc._.appointments_records"],
+    assigns=["doc._.appointments_records", "doc._.seating"],
 )
 def read_appointments(doc: Doc) -> Doc:
     """Fills `doc._.appointments_records`."""
+    doc._.seating = Seating(doc)
     reader = Reader(doc)
     found = [*Leaving(reader.seating).read(), *reader.read()]
     found.extend(vacancies(reader.seating, found))

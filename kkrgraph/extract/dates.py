@@ -20,8 +20,9 @@ _MONTH = r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|
 _SHORT = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\."
 _YEAR = r"(?:19|20)\d\d"
 
+# of `13.-14. september` the first day counts
 _WORDED = re.compile(
-    rf"(?:\b(?P<day>\d{{1,2}})\.\s?)?\b(?P<month>{_MONTH}|{_SHORT})(?![\wæøå])(?:\s(?P<year>{_YEAR})(?!\d))?", re.IGNORECASE
+    rf"(?:\b(?P<day>\d{{1,2}})\.\s?(?:(?:[-–]|og)\s?\d{{1,2}}\.\s?)?)?\b(?P<month>{_MONTH}|{_SHORT})(?![\wæøå])(?:\s(?P<year>{_YEAR})(?!\d))?", re.IGNORECASE
 )
 _FIGURES = re.compile(rf"(?<![\d./-])(?P<day>\d{{1,2}})(?P<mark>[-./])(?P<month>\d{{1,2}})(?P=mark)(?P<year>{_YEAR}|\d\d)(?![\d/-])")
 _ISO = re.compile(rf"(?<![\d-])(?P<year>{_YEAR})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")

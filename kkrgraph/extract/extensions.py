@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from kkrgraph.model import VIEWS
 
-STAGES = ("document", "layout", "mentions", "sentences", "issues", "context")
+STAGES = ("document", "layout", "mentions", "sentences", "issues", "context", "seating")
 
 
 def register() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kkrgraph.extract.marked import Marked
 from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.passages import Sentence
-from kkrgraph.extract.positions import bare_role
+from kkrgraph.extract.roles import bare_role
 from kkrgraph.extract.seating import ORG, PERSON, PLACE, ROLE, SEAT_ROLES, Frame, Seating
 from kkrgraph.model import Appointment
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from kkrgraph.extract.mentions import Label, Mention
-from kkrgraph.extract.roles import forms
+from kkrgraph.extract.roles import is_role_word
 from kkrgraph.reference import given_names, roles
 
 _UPPER = "A-ZÆØÅÖÜÄÉÁ"
@@ -112,7 +112,7 @@ def _split(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> l
 
 def _is_no_name(word: str) -> bool:
     """Words that end a name or keep one from beginning: headings, roles (`Rektor`), places (`Byens Rådhus`)."""
-    return word in _NOT_NAMES or word.lower() in forms() or _PLACE_WORD.search(word) is not None
+    return word in _NOT_NAMES or is_role_word(word) or _PLACE_WORD.search(word) is not None
 
 
 def _words(text: str) -> int:

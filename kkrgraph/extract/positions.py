@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -12,26 +13,17 @@ from kkrgraph.extract.evidence import evidence
 from kkrgraph.extract.marked import SIGN, Reading
 from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.passages import Sentence
-from kkrgraph.extract.patterns import load
+from kkrgraph.extract.patterns import Pattern, load
+from kkrgraph.extract.roles import bare_role, own_body
 from kkrgraph.model import Appointment, Meeting, Position
 from kkrgraph.reference import regions
 
 # roles that belong to one kind of body and need no naming of it
 _REGIONAL = ("regionsrådsformand", "regionsdirektør", "regionsrådsmedlem")
-# a board's chair is the chair of the organisation whose board it is
-_BARE = {"bestyrelsesformand": "formand", "bestyrelsesnæstformand": "næstformand", "kkr-formand": "formand", "kkr-medlem": "medlem", "bestyrelsesmedlem": "medlem", "formand for bestyrelsen": "formand"}
 _PEOPLE = ("person", "person2", "person3")
+# what these rules read is held now, whatever else the document decides
+_BESIDES = frozenset({"his-deputy", "present-deputy", "name-role-of-body", "leave-from", "represented-in"})
 _NO_OFFICE = frozenset({"meeting_role", "presenter", "attendance", "event_word"})
-
-
-def bare_role(word: str) -> str:
-    """`bestyrelsesformand` → `formand`; other roles as they are."""
-    return _BARE.get(word.lower(), word if word[:2].isupper() else word.lower())
-
-
-def own_body(name: str, meeting: Meeting) -> str:
-    """`KKR` alone stands for the meeting's own KKR."""
-    return meeting.body if name == "KKR" and meeting.body else name
 
 
 def region_of(meeting: Meeting) -> str | None:
@@ -40,25 +32,54 @@ def region_of(meeting: Meeting) -> str | None:
     return wanted if any(region.name == wanted for region in regions()) else None
 
 
-def positions_in(sentence: Sentence, meeting: Meeting) -> Iterator[tuple[Position, Mention, Reading | None, str]]:
-    """(position without evidence) for each reading of the sentence, the earlier patterns first."""
-    for pattern in load("positions"):
-        for reading in sentence.marked.find(pattern["pattern"]):
-            yield from _read(reading, pattern["rule"], pattern.get("role"), meeting)
-    yield from _regional(sentence, meeting)
+Found = tuple[Position, Mention, Reading | None, str]
 
 
-def _read(
-    reading: Reading, rule: str, fixed_role: str | None, meeting: Meeting
-) -> Iterator[tuple[Position, Mention, Reading | None, str]]:
-    role, body = reading.mention("role"), reading.mention("body")
-    if body is None or (role is not None and role.kind in _NO_OFFICE) or body.kind == "party":
-        return
-    word = fixed_role or (bare_role(role.value) if role else "")
-    for name in _PEOPLE:
-        person = reading.mention(name)
-        if person is not None and word:
-            yield _position(person.value, word, own_body(body.value, meeting)), person, reading, rule
+class Reader:
+    """Reads the positions of one document; a pattern without a body takes it from where its `body` says."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.meeting: Meeting = doc._.context
+        self.sentences: list[Sentence] = doc._.sentences
+        self.item_bodies: dict[str, str] = doc._.seating.item_bodies
+        self.seating = doc._.seating
+
+    def read(self) -> Iterator[tuple[Sentence, Found]]:
+        heading: Sentence | None = None
+        for sentence in self.sentences:
+            for pattern in load("positions"):
+                for reading in sentence.marked.find(pattern["pattern"]):
+                    yield from ((sentence, found) for found in self.found(sentence, reading, pattern, heading))
+            yield from ((sentence, found) for found in _regional(sentence, self.meeting))
+            heading = sentence if sentence.heading else heading
+
+    def found(self, sentence: Sentence, reading: Reading, pattern: Pattern, heading: Sentence | None) -> Iterator[Found]:
+        role = reading.mention("role") or reading.mention("chair")
+        if role is not None and (role.kind in _NO_OFFICE or (reading.mention("chair") and role.kind not in ("chair", "deputy_chair"))):
+            return
+        body = self.body(sentence, reading, pattern, heading)
+        word = pattern.get("role") or (bare_role(role.value) if role else "")
+        for name in _PEOPLE:
+            person = reading.mention(name)
+            if person is not None and word and body is not None:
+                yield _position(person.value, word, body), person, reading, pattern["rule"]
+
+    def body(self, sentence: Sentence, reading: Reading, pattern: Pattern, heading: Sentence | None) -> str | None:
+        """The body of a reading: its own slot, else the meeting's, the item's, the sentence's or the heading's."""
+        mention = reading.mention("body")
+        if mention is not None:
+            return None if mention.kind == "party" else own_body(mention.value, self.meeting)
+        where = pattern.get("body")
+        if where == "own":
+            return self.meeting.body
+        if where == "item":
+            return self.seating.title_body(sentence) or self.item_bodies.get(sentence.number)
+        if where == "heading":
+            named = heading.marked.mentions(Label.ORGANISATION) if heading is not None and heading.item is sentence.item else []
+            return named[-1].value if named else None
+        before = [m for m in sentence.marked.mentions(Label.ORGANISATION) if m.end <= reading.start]
+        named_before = [own_body(m.value, self.meeting) for m in before if m.kind not in ("kkr", "party")]
+        return named_before[-1] if named_before else self.seating.title_body(sentence)
 
 
 def _position(person: str, role: str, organisation: str) -> Position:
@@ -77,26 +98,26 @@ def _regional(sentence: Sentence, meeting: Meeting) -> Iterator[tuple[Position, 
             yield _position(person.value, role.value, region), person, None, "regional-office"
 
 
-@Language.component("kkr_positions", requires=["doc._.sentences", "doc._.context", "doc._.appointments_records"], assigns=["doc._.positions_records"])
+@Language.component("kkr_positions", requires=["doc._.sentences", "doc._.context", "doc._.seating", "doc._.appointments_records"], assigns=["doc._.positions_records"])
 def read_positions(doc: Doc) -> Doc:
     """Fills `doc._.positions_records`: once for each person, role and organisation; not what the document itself decides."""
-    meeting: Meeting = doc._.context
     decided = {(a.person, a.body) for a in doc._.appointments_records if a.action in ("nominated", "appointed")}
-    records: dict[tuple[str, str], Position] = {}
-    for sentence in doc._.sentences:
-        for position, person, reading, rule in positions_in(sentence, meeting):
-            key = (position.person, position.organisation)
-            if key in records or key in decided:
-                continue
-            start, end = (reading.start, reading.end) if reading is not None else (person.start, person.end)
-            if end - start > 200:
-                start, end = person.start, person.end
-            quote = evidence(doc._.document, start, end, rule, (sentence.start, sentence.end))
-            records[key] = Position(
-                person=position.person, role=position.role, organisation=position.organisation, evidence=quote
-            )
+    gone = {(a.person, a.body, a.role) for a in doc._.appointments_records if a.action == "resigned"}
+    records: dict[tuple[str, str, str], Position] = {}
+    held_by: set[tuple[str, str]] = set()
+    for sentence, (position, person, reading, rule) in Reader(doc).read():
+        pair, key = (position.person, position.organisation), (position.person, position.organisation, position.role)
+        own = (position.person, position.organisation, position.role) in gone
+        if key in records or (pair in held_by and not own) or (pair in decided and not own and rule not in _BESIDES):
+            continue
+        start, end = (reading.start, reading.end) if reading is not None else (person.start, person.end)
+        if end - start > 200:
+            start, end = person.start, person.end
+        quote = evidence(doc._.document, start, end, rule, (sentence.start, sentence.end))
+        records[key] = replace(position, evidence=quote)
+        held_by.add(pair)
     for held in held_positions(doc._.appointments_records):
-        records.setdefault((held.person, held.organisation), held)
+        records.setdefault((held.person, held.organisation, held.role), held)
     doc._.positions_records = list(records.values())
     return doc
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kkrgraph.extract.mentions import Label, Mention
+from kkrgraph.model import Meeting
 from kkrgraph.reference import roles
 
 _SKIPPED = ("event_word", "attendance", "body", "chair_group")
@@ -39,7 +40,8 @@ def forms() -> dict[str, Form]:
     """Printed form in lower case → role."""
     table: dict[str, Form] = {}
     for role in roles():
-        if role.category in _SKIPPED or role.word == "afløser":  # mostly the verb: `Eva Lind afløser Karl Holm`
+        # mostly verbs: `Eva Lind afløser Karl Holm`, `Karl Holm indleder punktet`
+        if role.category in _SKIPPED or role.word in ("afløser", "indleder"):
             continue
         for ending in _ENDINGS:
             table.setdefault((role.word + ending).lower(), Form(word=role.word, category=role.category, plural=False))
@@ -52,6 +54,11 @@ def forms() -> dict[str, Form]:
             if role.plural:
                 table.setdefault((role.plural + ending).lower(), Form(word=role.word, category=role.category, plural=True))
     return table
+
+
+def is_role_word(word: str) -> bool:
+    """Whether a single word, capital or not, is a role (`Rektor`, `Klimachef`)."""
+    return word.lower() in forms() or any(word.lower().endswith(head) for head in _HEADS)
 
 
 @cache
@@ -96,3 +103,17 @@ def _form(match: re.Match[str]) -> Form | None:
             bare = words[: stem.start()] + head
             return Form(word=bare, category=category, plural=stem["rest"] in ("er", "e", "erne"))
     return None
+
+
+# a board's chair is the chair of the organisation whose board it is
+_BARE = {"bestyrelsesformand": "formand", "bestyrelsesnæstformand": "næstformand", "kkr-formand": "formand", "kkr-medlem": "medlem", "bestyrelsesmedlem": "medlem", "formand for bestyrelsen": "formand"}
+
+
+def bare_role(word: str) -> str:
+    """`bestyrelsesformand` → `formand`; other roles as they are."""
+    return _BARE.get(word.lower(), word if word[:2].isupper() else word.lower())
+
+
+def own_body(name: str, meeting: Meeting) -> str:
+    """`KKR` alone stands for the meeting's own KKR."""
+    return meeting.body if name == "KKR" and meeting.body else name

@@ -13,7 +13,7 @@ from kkrgraph.extract.marked import SIGN, Marked
 from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.parties import party_letter
 from kkrgraph.extract.passages import Sentence
-from kkrgraph.extract.positions import bare_role, own_body
+from kkrgraph.extract.roles import bare_role, own_body
 from kkrgraph.model import Appointment, Attendance, Document, Meeting
 
 PERSON, ORG, PLACE, ROLE = (SIGN[label] for label in (Label.PERSON, Label.ORGANISATION, Label.PLACE, Label.ROLE))

@@ -15,7 +15,7 @@ from kkrgraph.extract.marked import Reading
 from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.passages import Sentence
 from kkrgraph.extract.patterns import Pattern, load
-from kkrgraph.extract.positions import bare_role, own_body
+from kkrgraph.extract.roles import bare_role, own_body
 from kkrgraph.model import Meeting, Seat
 
 _NUMBERS = {

@@ -14,11 +14,11 @@ from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.passages import Sentence
 from kkrgraph.model import Presentation
 
-_NOUN = r"(?:[a-zæøå]+ ){0,3}[a-zæøå]*(?:oplæg|orientering|status|beretning|præsentation|indlæg|gennemgang|redegørelse|introduktion|afrapportering|briefing)"
+_NOUN = r"(?:[a-zæøå]+ ){0,3}[a-zæøå]*(?:oplægget|orienteringen|redegørelsen|beretningen|forskerblik|overblik|oplæg|orientering|status|beretning|præsentation|indlæg|gennemgang|redegørelse|introduktion|afrapportering|briefing|redegørelsen|orienteringen|oplægget|beretningen|forskerblik|overblik)"
 # verbs of speaking to the meeting, in the forms that minutes and agendas use
 TALK = (
     r"\b(?:orientere(?:r|de)|præsentere(?:r|de)|redegjorde|redegør|fortalte|fortæller|fremlagde|fremlægger|gennemgik|gennemgår|berettede|beretter|"
-    r"indled(?:er|ede|te)|informere(?:r|de)|briefede|"
+    r"indled(?:er|ede|te)|informere(?:r|de)|briefede|viste|viser eksempler|gør(?: kort)? status|gjorde(?: kort)? status|motiverede|"
     rf"(?:gav|giver|give|holdt|holder|holde|afgav|afgiver|afgive|afholdt|afholder|aflagde|aflægger|aflægge|leverede|leverer|kom med|kommer med) {_NOUN}|"
     rf"deltog(?:er)?[^.]{{0,60}}? med {_NOUN}|deltager[^.]{{0,60}}? (?:med|og (?:giver|holder)) {_NOUN})"
 )
@@ -34,15 +34,35 @@ def speakers(sentence: Sentence) -> Iterator[tuple[Mention, str]]:
     verb = _TALK.search(marked.text)
     people = [(m, marked_position) for m, marked_position in _people(sentence)]
     if verb is not None:
-        subject = marked.text[: verb.start()]
+        # the subject of the verb's own clause: `Karl Holm var forhindret; i stedet fortalte Eva Lind ...`
+        begin = marked.text.rfind("; ", 0, verb.start()) + 1
+        subject = marked.text[begin : verb.start()]
         if not _WRITTEN.search(subject):
             for mention, position in people:
-                if position < verb.start():
+                if begin <= position < verb.start():
                     yield mention, "talk-verb"
-            if not any(position < verb.start() for _, position in people):
+            if not any(begin <= position < verb.start() for _, position in people):
                 yield from _inverted(marked.text, verb.end(), people)
+    elif sentence.bullet or sentence.lead is not None or _listed(sentence):
+        yield from _announced(sentence, people)
     for match in _BY.finditer(marked.text):
         yield marked.mention_at(match.start("who")), "talk-by"
+
+
+_ANNOUNCING = re.compile(r"\b(?:orienteres|orienterer|orientering|status|giver|nyt fra|På dette møde)\b[^.]*:\Z")
+
+
+def _listed(sentence: Sentence) -> bool:
+    return re.search(rf"\bved {SIGN[Label.PERSON]}", sentence.marked.text) is not None
+
+
+def _announced(sentence: Sentence, people: list[tuple[Mention, int]]) -> Iterator[tuple[Mention, str]]:
+    """`Erhvervshus Fyn ved Karl Holm`, `– Karl Holm, formand for Movia` under `Der orienteres om:`."""
+    text = sentence.marked.text
+    announced = sentence.lead is not None and _ANNOUNCING.search(sentence.lead.marked.text) is not None
+    for mention, position in people:
+        if re.search(r"\b(?:ved|v/) ?(?:[\ue000-\ue00f] )?\Z", text[:position]) or (announced and position == 0):
+            yield mention, "talk-announced"
 
 
 def _people(sentence: Sentence) -> list[tuple[Mention, int]]:

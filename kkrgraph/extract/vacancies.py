@@ -9,7 +9,7 @@ from kkrgraph.extract.evidence import evidence
 from kkrgraph.extract.layout import Kind
 from kkrgraph.extract.mentions import Label
 from kkrgraph.extract.passages import Sentence
-from kkrgraph.extract.positions import bare_role
+from kkrgraph.extract.roles import bare_role
 from kkrgraph.extract.seating import ORG, PERSON, ROLE, SEAT_ROLES, Seating
 from kkrgraph.model import Appointment
 
