@@ -162,6 +162,8 @@ def test_people_and_bodies_of_the_rows_are_listed(folder: Path) -> None:
     for view in ("attendance", "presentations", "positions", "appointments"):
         named = {row["person"] for row in rows(folder, view)} - {""}
         assert named <= set(persons), view
+    listed = [row["person"] for row in rows(folder, "attendance")]
+    assert len(listed) == len(set(listed))
     names = [name for row in rows(folder, "organisations") for name in spellings(row["name"])]
     assert len(names) == len(set(names))
     for row in rows(folder, "appointments"):
