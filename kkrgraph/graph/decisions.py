@@ -15,7 +15,7 @@ from kkrgraph.resolve.linker import agreement_parties
 def write_acts(writer: GraphWriter, minutes: Minutes) -> None:
     for record in minutes.decisions:
         subject = writer.statement("act", KKR.DecisionAct, record.evidence)
-        writer.add(subject, KKR.item, writer.item(record.number))
+        writer.add(subject, KKR.item, writer.item(record.number, record.evidence.start))
         writer.add(subject, KKR.decision, _decision(writer, minutes, record))
         writer.add(subject, KKR.act, node(ACT[record.act]))
         writer.agent(subject, KKR.agent, KKR.agentName, record.actor)
@@ -41,14 +41,14 @@ def _decision(writer: GraphWriter, minutes: Minutes, record: Decision) -> NamedN
 def write_presentations(writer: GraphWriter, minutes: Minutes) -> None:
     for record in minutes.presentations:
         subject = writer.statement("presentation", KKR.Presentation, record.evidence)
-        writer.add(subject, KKR.item, writer.item(record.number))
+        writer.add(subject, KKR.item, writer.item(record.number, record.evidence.start))
         writer.person(subject, record.person)
 
 
 def write_references(writer: GraphWriter, minutes: Minutes) -> None:
     for record in minutes.references:
         subject = writer.statement("reference", KKR.Reference, record.evidence)
-        writer.add(subject, KKR.item, writer.item(record.number))
+        writer.add(subject, KKR.item, writer.item(record.number, record.evidence.start))
         writer.add(subject, KKR.kind, node(REFERENCE_KIND[record.kind]))
         writer.add(subject, KKR.value, _reference_value(record))
 
@@ -65,7 +65,7 @@ def _reference_value(record: Reference) -> Literal:
 def write_announced_meetings(writer: GraphWriter, minutes: Minutes) -> None:
     for record in minutes.meetings_ahead:
         subject = writer.statement("announced-meeting", KKR.AnnouncedMeeting, record.evidence)
-        writer.add(subject, KKR.item, writer.item(record.number))
+        writer.add(subject, KKR.item, writer.item(record.number, record.evidence.start))
         writer.add(subject, KKR.body, writer.organisation(record.body))
         writer.add(subject, DCT.title, danish(record.event))
         _write_dates(writer, subject, record.date)
@@ -75,7 +75,7 @@ def write_announced_meetings(writer: GraphWriter, minutes: Minutes) -> None:
 def write_amounts(writer: GraphWriter, minutes: Minutes) -> None:
     for record in minutes.amounts:
         subject = writer.statement("amount", KKR.Amount, record.evidence)
-        writer.add(subject, KKR.item, writer.item(record.number))
+        writer.add(subject, KKR.item, writer.item(record.number, record.evidence.start))
         writer.add(subject, KKR.amount, record.value)
         writer.add(subject, KKR.text, danish(record.text))
 
@@ -83,7 +83,7 @@ def write_amounts(writer: GraphWriter, minutes: Minutes) -> None:
 def write_agreements(writer: GraphWriter, minutes: Minutes) -> None:
     for record in minutes.agreements:
         subject = writer.statement("agreement", KKR.Agreement, record.evidence)
-        writer.add(subject, KKR.item, writer.item(record.number))
+        writer.add(subject, KKR.item, writer.item(record.number, record.evidence.start))
         writer.add(subject, DCT.title, danish(record.name))
         writer.add(subject, KKR.parties, None if record.parties is None else danish(record.parties))
         for party in agreement_parties(record.parties):

@@ -13,7 +13,6 @@ from kkrgraph.graph.decisions import (
     write_references,
 )
 from kkrgraph.graph.meeting import (
-    meeting_node,
     write_attendance,
     write_document,
     write_items,
@@ -38,11 +37,10 @@ def document_quads(minutes: Minutes, links: Links, base: str) -> tuple[Quad, ...
     base: the IRI base of data, without a trailing slash.
     """
     writer = GraphWriter(minutes, links, base)
-    meeting = meeting_node(writer, minutes)
-    write_document(writer, minutes, meeting)
-    write_meeting(writer, minutes, meeting)
-    write_attendance(writer, minutes, meeting)
-    write_items(writer, minutes, meeting)
+    write_document(writer, minutes)
+    write_meeting(writer, minutes)
+    write_attendance(writer, minutes)
+    write_items(writer, minutes)
     write_passages(writer, minutes)
     write_acts(writer, minutes)
     write_presentations(writer, minutes)

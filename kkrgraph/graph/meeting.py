@@ -20,7 +20,7 @@ SECTIONS = {
 }
 
 
-def write_document(writer: GraphWriter, minutes: Minutes, meeting: NamedNode) -> None:
+def write_document(writer: GraphWriter, minutes: Minutes) -> None:
     """The document itself. Of a local file only its name is published, not where it lay."""
     document = minutes.document
     source = document.source if "://" in document.source else PurePath(document.source).name
@@ -30,20 +30,12 @@ def write_document(writer: GraphWriter, minutes: Minutes, meeting: NamedNode) ->
     writer.add(writer.document, KKR.sha256, document.sha256)
     writer.add(writer.document, KKR.pages, document.pages)
     writer.add(writer.document, KKR.kind, node(DOCUMENT_KINDS[minutes.meeting.kind]))
-    writer.add(writer.document, KKR.documents, meeting)
+    writer.add(writer.document, KKR.documents, writer.meeting)
 
 
-def meeting_node(writer: GraphWriter, minutes: Minutes) -> NamedNode:
-    """The meeting: one of a body on a day; where either is not stated, one of this document alone."""
+def write_meeting(writer: GraphWriter, minutes: Minutes) -> None:
     record = minutes.meeting
-    body = writer.organisation(record.body)
-    if body is None or record.date is None:
-        return writer.part("meeting", "unknown")
-    return NamedNode(writer.minter.meeting(body.value.rpartition("/")[2], record.date))
-
-
-def write_meeting(writer: GraphWriter, minutes: Minutes, meeting: NamedNode) -> None:
-    record = minutes.meeting
+    meeting = writer.meeting
     writer.type(meeting, KKR.Meeting)
     writer.add(meeting, KKR.evidence, writer.evidence(record.evidence))
     writer.add(meeting, KKR.body, writer.organisation(record.body))
@@ -53,10 +45,10 @@ def write_meeting(writer: GraphWriter, minutes: Minutes, meeting: NamedNode) -> 
     writer.add(meeting, KKR.place, record.place)
 
 
-def write_attendance(writer: GraphWriter, minutes: Minutes, meeting: NamedNode) -> None:
+def write_attendance(writer: GraphWriter, minutes: Minutes) -> None:
     for record in minutes.attendance:
         subject = writer.statement("attendance", KKR.Attendance, record.evidence)
-        writer.add(subject, KKR.meeting, meeting)
+        writer.add(subject, KKR.meeting, writer.meeting)
         writer.person(subject, record.person)
         writer.add(subject, KKR.partyLetter, record.party)
         writer.add(subject, KKR.municipality, writer.organisation(record.municipality))
@@ -64,12 +56,9 @@ def write_attendance(writer: GraphWriter, minutes: Minutes, meeting: NamedNode) 
         writer.add(subject, KKR.note, None if record.note is None else danish(record.note))
 
 
-def write_items(writer: GraphWriter, minutes: Minutes, meeting: NamedNode) -> None:
+def write_items(writer: GraphWriter, minutes: Minutes) -> None:
     for record in minutes.items:
-        subject = writer.item(record.number)
-        if subject is None:
-            continue
-        writer.add(subject, KKR.meeting, meeting)
+        subject = writer.add_item(record.number, record.evidence.start)
         writer.add(subject, KKR.evidence, writer.evidence(record.evidence))
         writer.add(subject, DCT.title, danish(record.title))
         writer.add(subject, KKR.caseNumber, record.case)
@@ -84,7 +73,7 @@ def write_passages(writer: GraphWriter, minutes: Minutes) -> None:
         if class_ is not None:
             writer.type(subject, class_)
         writer.add(subject, KKR.kind, node(kind))
-        writer.add(subject, KKR.item, writer.item(record.number))
+        writer.add(subject, KKR.item, writer.item(record.number, record.start))
         writer.add(subject, KKR.text, danish(record.text))
         writer.add(subject, KKR.page, record.page)
         writer.add(subject, KKR.start, record.start)

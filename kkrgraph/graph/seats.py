@@ -37,7 +37,7 @@ def write_appointments(writer: GraphWriter, minutes: Minutes) -> None:
     for record in minutes.appointments:
         kind, class_ = EVENTS[record.action]
         subject = writer.statement(kind, class_, record.evidence)
-        writer.add(subject, KKR.item, writer.item(record.number))
+        writer.add(subject, KKR.item, writer.item(record.number, record.evidence.start))
         writer.agent(subject, KKR.agent, KKR.agentName, record.actor)
         if record.person is not None:
             writer.person(subject, record.person)
@@ -68,7 +68,7 @@ def post_node(writer: GraphWriter, body: NamedNode, name: str, role: str) -> Nam
 def write_seats(writer: GraphWriter, minutes: Minutes) -> None:
     for record in minutes.seats:
         subject = writer.statement("seat-rule", KKR.SeatRule, record.evidence)
-        writer.add(subject, KKR.item, writer.item(record.number))
+        writer.add(subject, KKR.item, writer.item(record.number, record.evidence.start))
         writer.add(subject, KKR.body, writer.organisation(record.body))
         writer.add(subject, KKR.roleName, danish(record.role))
         seats = seat_range(record.count)

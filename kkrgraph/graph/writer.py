@@ -28,12 +28,13 @@ class GraphWriter:
         self._graph = NamedNode(self.minter.document_graph(self.id))
         self._quads: set[Quad] = set()
         self._ranks: Counter[str] = Counter()
-        self._items: dict[str, NamedNode] = {}
+        self._items: dict[str, list[tuple[int, NamedNode]]] = {}
         self._evidence: dict[str, NamedNode] = {}
         self._organisations = dict(links.organisations)
         self._described: set[str] = set()
         self._persons = dict(links.persons)
         self._names = _longest_names(self._persons)
+        self.meeting = self._meeting(minutes)
 
     def quads(self) -> tuple[Quad, ...]:
         """All quads, sorted by their N-Quads line."""
@@ -54,15 +55,28 @@ class GraphWriter:
         """The node of a part of the document, e.g. `part("passage", "1204")`."""
         return NamedNode(self.minter.part(self.id, kind, name))
 
-    def item(self, number: str) -> NamedNode | None:
-        """The item of a number, with class and number; None for what stands outside all items (number is empty)."""
+    def add_item(self, number: str, start: int) -> NamedNode:
+        """A new item; where a number stands twice in a document, the second item is another node."""
+        items = self._items.setdefault(number, [])
+        subject = self.part("item", f"{number}~{len(items) + 1}" if items else number)
+        items.append((start, subject))
+        self.type(subject, KKR.AgendaItem)
+        self.add(subject, KKR.number, number)
+        self.add(subject, KKR.meeting, self.meeting)
+        return subject
+
+    def item(self, number: str, start: int) -> NamedNode | None:
+        """The item of this number that words at `start` stand under: the last one before them, else the first.
+
+        None for what stands outside all items (number is empty). A number without a heading is an item without title.
+        """
         if not number:
             return None
         if number not in self._items:
-            subject = self._items[number] = self.part("item", number)
-            self.type(subject, KKR.AgendaItem)
-            self.add(subject, KKR.number, number)
-        return self._items[number]
+            return self.add_item(number, start)
+        items = self._items[number]
+        before = [subject for begin, subject in items if begin <= start]
+        return before[-1] if before else items[0][1]
 
     def statement(self, kind: str, class_: str, evidence: Evidence) -> NamedNode:
         """A new statement with its class and evidence; named after the offset of its words, not after its rank."""
@@ -150,6 +164,13 @@ class GraphWriter:
         key = role_slug(role)
         if key is not None:
             self.add(subject, ORG.role, NamedNode(self.minter.role(key)))
+
+    def _meeting(self, minutes: Minutes) -> NamedNode:
+        """The meeting: one of a body on a day; where either is not stated, one of this document alone."""
+        record = minutes.meeting
+        if record.body is None or record.date is None:
+            return self.part("meeting", "unknown")
+        return NamedNode(self.minter.meeting(self._organisations[record.body], record.date))
 
 
 def _longest_names(persons: dict[str, str]) -> dict[str, str]:
