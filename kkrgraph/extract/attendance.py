@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from kkrgraph.extract.evidence import evidence
-from kkrgraph.extract.layout import Layout
+from kkrgraph.extract.layout import Layout, Row
 from kkrgraph.extract.marked import Marked
-from kkrgraph.extract.mentions import Label
-from kkrgraph.extract.parties import party_letter
+from kkrgraph.extract.mentions import Label, Mention
+from kkrgraph.extract.parties import letter_of_party, party_letter
 from kkrgraph.model import Attendance, Document
 
 _PRESENT = re.compile(
@@ -21,15 +22,21 @@ _PRESENT = re.compile(
 )
 _ABSENT = re.compile(r"\A(?:Afbud(?: fra)?|Fraværende|Ikke til ?stede|Meldt afbud|Afbud var meldt af)\b\s*:?\s*")
 _CLOSED = re.compile(r"\A(?:Dagsorden|Indhold|Sted|Dato|Tid|Mødested)\b\s*:?")
+_PARTY_HEADING = re.compile(r"\A(?:(?P<letter>[A-ZÆØÅ])[.:)]\s+)?(?P<name>[A-ZÆØÅ][\w .–-]{1,40}?)\s*:?\Z")
+# the deputy behind the member he sits for: the member was away
+_DEPUTY_BEHIND = re.compile(r"\A[^\n]{0,50}?\b(?:supp(?:l)?\.|suppleant(?:en)?|stedf\.|stedfortræder(?:en)?|afløser)[:,]?\s*\Z", re.IGNORECASE)
+# the deputy in front: `Eva Lind for Karl Holm`, `Eva Lind i stedet for Karl Holm`
+_DEPUTY_BEFORE = re.compile(r"(?:,|\(|\s)\s*(?:midlertidigt |suppleant |stedfortræder )?(?:i stedet )?for\s*\Z", re.IGNORECASE)
 
 
 @dataclass(slots=True, kw_only=True)
 class Segment:
-    """A stretch of the lists under one label."""
+    """A stretch of the lists under one label, and under one party's heading where the list has such."""
 
     start: int
     end: int
     absent: bool
+    party: str | None = None
 
 
 def segments(layout: Layout) -> list[Segment]:
@@ -38,43 +45,60 @@ def segments(layout: Layout) -> list[Segment]:
     current: Segment | None = None
     for row in layout.head:
         absent, present = _ABSENT.match(row.text), _PRESENT.match(row.text)
-        if absent or present:
-            match = absent or present
-            assert match is not None
+        match = absent or present
+        party = party_heading(row) if current is not None and match is None else None
+        if match is not None:
             current = Segment(start=row.start + match.end(), end=row.end, absent=absent is not None)
             found.append(current)
-            layout.consumed.add(row.index)
+        elif party is not None and current is not None:
+            current = Segment(start=row.end, end=row.end, absent=current.absent, party=party)
+            found.append(current)
         elif _CLOSED.match(row.text):
             current = None
         elif current is not None:
             current.end = row.end
+        if match is not None or party is not None:
+            layout.consumed.add(row.index)
     return [segment for segment in found if segment.end > segment.start]
 
 
-def people_in(marked: Marked, segment: Segment, document: Document) -> list[Attendance]:
+def party_heading(row: Row) -> str | None:
+    """`A. Socialdemokratiet` or `Venstre` on a line of its own: the letter of those below; None for any other line."""
+    match = _PARTY_HEADING.match(row.text)
+    letter = letter_of_party(match["name"]) if match is not None else None
+    return (match["letter"] or letter) if match is not None and letter is not None else None
+
+
+def people_in(marked: Marked, segment: Segment, document: Document) -> Iterator[Attendance]:
     """One record for each person of a stretch; party and municipality are what stands before the next person."""
     people = marked.mentions(Label.PERSON)
-    records = []
     for position, person in enumerate(people):
         stop = people[position + 1].start if position + 1 < len(people) else marked.end
         rest = marked.source[person.end : stop]
+        before = marked.source[people[position - 1].end : person.start] if position else ""
+        following = position + 1 < len(people)
         places = [m for m in marked.mentions(Label.PLACE) if person.end <= m.start < stop]
-        party = party_letter(rest)
-        last = places[0].end if places else person.end + _party_length(rest)
-        if party is None and places:
-            # the letter may also stand behind the municipality: `Karl Holm, Nyborg Kommune (V)`
-            party = party_letter(marked.source[places[0].end : stop])
-        status = "absent" if segment.absent or re.match(r"\s*[:(–-]*\s*[Aa]fbud", rest) else "present"
-        records.append(
-            Attendance(
-                person=person.value,
-                party=party,
-                municipality=places[0].value if places else None,
-                status=status,
-                evidence=evidence(document, person.start, min(last, person.start + 200), "attendance-list"),
-            )
-        )
-    return records
+        absent = segment.absent or re.match(r"\s*[:(–-]*\s*[Aa]fbud", rest) is not None
+        if following and not segment.absent and _DEPUTY_BEHIND.search(rest):
+            absent = True
+        if position and _DEPUTY_BEFORE.search(before):
+            absent = True
+        yield _record(document, person, rest, places, marked.source[places[0].end : stop] if places else "", segment, absent)
+
+
+def _record(
+    document: Document, person: Mention, rest: str, places: list[Mention], behind: str, segment: Segment, absent: bool
+) -> Attendance:
+    # the letter stands behind the name, or behind the municipality: `Karl Holm, Nyborg Kommune (V)`
+    party = party_letter(rest) or party_letter(behind) or segment.party
+    last = places[0].end if places else person.end + _party_length(rest)
+    return Attendance(
+        person=person.value,
+        party=party,
+        municipality=places[0].value if places else None,
+        status="absent" if absent else "present",
+        evidence=evidence(document, person.start, min(last, person.start + 200), "attendance-list"),
+    )
 
 
 def _party_length(rest: str) -> int:
@@ -91,13 +115,9 @@ def read_attendance(doc: Doc) -> Doc:
         marked = Marked.of(document.text, segment.start, segment.end, mentions)
         for record in people_in(marked, segment, document):
             known = records.get(record.person)
-            if known is None or (known.status == "present" and record.status == "absent"):
+            fuller = known is not None and known.status == record.status and known.municipality is None
+            if known is None or fuller or (known.status == "present" and record.status == "absent"):
                 records[record.person] = record
-        _consume(layout, segment)
+        layout.consumed.update(row.index for row in layout.head if segment.start <= row.end and row.start < segment.end)
     doc._.attendance_records = list(records.values())
     return doc
-
-
-def _consume(layout: Layout, segment: Segment) -> None:
-    layout.consumed.update(row.index for row in layout.head if segment.start <= row.end and row.start < segment.end)
-

@@ -28,7 +28,7 @@ _CHAIN = re.compile(rf"{_NOUN}[^{D}.]{{0,60}}(?:{D}[^{D}.]{{1,24}})+\Z")
 _AT_BODY = re.compile(rf"\b(?:i|af|hos|for|ved) (?P<body>{B}) (?:den |d\. |i |onsdag den |torsdag den )?\Z")
 _LISTED_BODY = re.compile(rf"\A(?P<body>{B}),?:? (?:den |d\. |tirsdag den |onsdag den |torsdag den )?\Z")
 _OWN_ACT = re.compile(
-    rf"(?P<body>{B})(?: har)?(?: [a-zæøå]+)? ?(?:besluttede|godkendte|drøftede|vedtog|tiltrådte|behandlede|udpegede|indstillede|godkendt|besluttet|drøftet|vedtaget|udpeget|indstillet)\b"
+    rf"(?<!fra )(?<!af )(?P<body>{B})(?: har)?(?: [a-zæøå]+)? ?(?:opfordrede|anmodede|konstituerede sig|konstituerer sig|mødes(?: igen)?|mødtes|behandler|drøfter|besluttede|godkendte|drøftede|vedtog|tiltrådte|behandlede|udpegede|indstillede|godkendt|besluttet|drøftet|vedtaget|udpeget|indstillet)\b"
     r"[^.]{0,140}? den \Z"
 )
 _AFTER_EVENT = re.compile(rf"(?:i|for|af|hos|med|mellem|ved) (?:regi af )?(?:bestyrelsen (?:for|i) |det nye |den nye )?(?P<body>{B})")
@@ -100,11 +100,20 @@ class Finder:
         if listed is not None and lead_event is not None:
             body = sentence.marked.mention_at(listed.start("body"))
             return self._gathering(sentence, date, position, lead_event[0], listed.start("body"), body)
-        own_act = _OWN_ACT.search(left)
-        if own_act is not None:
-            body = sentence.marked.mention_at(own_act.start("body"))
-            if self._is_own(body.value):
-                return self._gathering(sentence, date, position, "møde", own_act.start(), body)
+        acting = _OWN_ACT.search(left)
+        if acting is not None:
+            body = sentence.marked.mention_at(acting.start("body"))
+            meets = re.search(r"mødes|mødtes|konstitue", acting[0]) is not None
+            value = with_year(date.value, self.meeting.date) or ""
+            ahead = self.meeting.date is not None and not is_before(value, self.meeting.date)
+            if self._is_own(body.value) or meets or (ahead and body.kind in ("council", "committee")):
+                return self._gathering(sentence, date, position, "møde", acting.start(), body)
+        if re.match(r"\A(?:Det|Den|Mødet|Konferencen|Seminaret) (?:holdes|afholdes|finder sted)\b", left) and before is not None:
+            earlier = list(_EVENT.finditer(before.marked.text))
+            if earlier:
+                return self._gathering(sentence, date, position, earlier[-1]["event"], 0, None)
+        if position <= 4 and lead_event is not None and sentence.bullet:
+            return self._gathering(sentence, date, position, "møde", position, None)
         return None
 
     def _both(self, sentence: Sentence, left: str, event: re.Match[str]) -> str | None:
@@ -146,14 +155,23 @@ class Finder:
             return sentence.marked.mention_at(genitive.start("body"))
         # a KKR has no general assembly and no board: those are another body's
         foreign = re.search(r"[Gg]eneralforsamling|[Bb]estyrelsesmøde|[Kk]vartalsmøde", event["event"]) is not None
+        foreign = foreign or re.search(r"\b(?:bestyrelsens|udvalgets|rådets|selskabets|foreningens) \Z", left[: event.start()]) is not None
         subject = self._subject(sentence, event.start(), foreign)
         if subject is not None:
             return subject
         if _KL_EVENT.search(event["event"]):
             return None
         if foreign:
-            return next(iter(self.titles.get(sentence.number, [])), None)
+            return next(iter([*self._heading_bodies(sentence), *self.titles.get(sentence.number, [])]), None)
         return self._antecedent(sentence, event["event"], before)
+
+    def _heading_bodies(self, sentence: Sentence) -> list[Mention]:
+        """The bodies of the last heading before a sentence, inside its section."""
+        position = self.sentences.index(sentence)
+        for earlier in reversed(self.sentences[max(0, position - 8) : position]):
+            if earlier.heading and earlier.section is sentence.section:
+                return earlier.marked.mentions(Label.ORGANISATION)
+        return []
 
     def _antecedent(self, sentence: Sentence, event: str, before: Sentence | None) -> Mention | None:
         """For `udvalget holder ...`, `Bestyrelsen godkendte på mødet ...`: the body of that kind named last before."""
@@ -177,6 +195,7 @@ class Finder:
         value = with_year(date.value, self.meeting.date)
         if value is None:
             return None
+        value = _in_stated_year(sentence, date, value)
         name = body.value if body is not None else ("KL" if _KL_EVENT.search(event) else None)
         left, right = sentence.marked.text[:position], sentence.marked.text[position + 1 :]
         place = _PLACE_BEFORE.search(left) or _PLACE_AFTER.match(right)
@@ -193,6 +212,15 @@ class Finder:
             upcoming=re.search(r"\b(?:kommende|næste)\b", sentence.marked.text[max(0, event_start - 20) : position]) is not None,
             event_start=event_start,
         )
+
+
+def _in_stated_year(sentence: Sentence, date: Mention, value: str) -> str:
+    """`I 2026 holdes møde den 27. marts og den 4. december`: the year that the sentence or its lead names once."""
+    if not date.value.startswith("-"):
+        return value
+    words = sentence.text + (sentence.lead.text if sentence.lead is not None else "")
+    years = set(re.findall(r"\b[Ii] (20\d\d)\b", words))
+    return years.pop() + value[4:] if len(years) == 1 else value
 
 
 def is_before(value: str, date: datetime.date | None) -> bool:

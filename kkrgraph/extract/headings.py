@@ -103,6 +103,10 @@ def _chain(candidates: list[Candidate], rows: Sequence[Row]) -> list[Candidate]:
         stop = candidates[position + 1].row.index if position + 1 < len(candidates) else len(rows)
         if _has_frame(rows, candidate.row.index, stop):
             framed.append(candidate)
+    if framed and framed[0].form is Form.NAMED:
+        # `Punkt 9: Eventuelt` is an item even where its text follows at once
+        first, numbers = framed[0].row.index, {c.number for c in framed}
+        framed = [c for c in candidates if c in framed or (c.row.index > first and c.number not in numbers)]
     if not framed and len(candidates) >= 2:
         framed = _last_run(candidates)
     chain: list[Candidate] = []

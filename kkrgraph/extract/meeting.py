@@ -98,6 +98,26 @@ def read_head(document: Document, layout: Layout, found: Found) -> None:
             layout.consumed.add(row.index)
 
 
+_LABEL = re.compile(r"(?P<name>Dato|Sted|Mødested|MØDESTED|Tid|Tidspunkt|Mødeleder|Referent|Lokale|Kl|Emne|Deltagere)\.?\s*:?\Z")
+
+
+def read_labelled_column(layout: Layout, found: Found) -> None:
+    """Labels one below the other, then their values in the same order: `Dato:` / `Sted:` / `21-09-2023` / `Byens Hus`."""
+    labels: list[str] = []
+    for position, row in enumerate(layout.head):
+        match = _LABEL.match(row.text)
+        if match is not None and row.text.rstrip().endswith(":"):
+            labels.append(match["name"])
+            layout.consumed.add(row.index)
+            continue
+        if len(labels) >= 2:
+            for label, value in zip(labels, layout.head[position : position + len(labels)], strict=False):
+                if label in ("Sted", "Mødested", "MØDESTED", "Lokale"):
+                    found.add("place", value.text.strip(), value.start, value.end)
+                layout.consumed.add(value.index)
+        labels = []
+
+
 def read_page_heads(document: Document, found: Found) -> None:
     """`KKR Midtjylland | 05-02-2025` at the head of a page."""
     for line in document.lines:
@@ -153,6 +173,7 @@ def read_meeting(doc: Doc) -> Doc:
     document, layout, mentions = doc._.document, doc._.layout, doc._.mentions
     found = Found()
     read_head(document, layout, found)
+    read_labelled_column(layout, found)
     read_page_heads(document, found)
     read_text(document, mentions, layout, found)
     if "body" not in found.values and (named := most_named(mentions)) is not None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -49,12 +52,43 @@ def read_amounts(doc: Doc) -> Doc:
     records = []
     for mention in doc._.mentions:
         item: ItemSpan | None = layout.item_at(mention.start) if mention.label is Label.AMOUNT else None
-        if item is not None:
+        if item is not None and not is_table_unit(doc.text, mention):
             quote = evidence(doc._.document, mention.start, mention.end, mention.rule, around(doc._.document, mention))
             text = doc.text[mention.start : mention.end].strip()
             records.append(Amount(number=item.number, value=int(mention.value), text=text, evidence=quote))
-    doc._.amounts_records = records
+    records.extend(table_amounts(doc))
+    doc._.amounts_records = sorted(records, key=lambda record: record.evidence.start)
     return doc
+
+
+_THOUSANDS = re.compile(r"(?:\b1[. ]000 kr\.?|\bt\.? ?kr\.?)(?:\)|\s|:|\Z)")
+_CELL = re.compile(r"(?<![\w.,-])-?\d{1,3}(?:\.\d{3})+(?![\w.,])|(?<![\w.,-])-?\d{2,3}(?![\w.,%])")
+
+
+def table_amounts(doc: Doc) -> Iterator[Amount]:
+    """The figures of a table headed in 1.000 kr.: the number as printed, its value a thousand times that."""
+    document: Document = doc._.document
+    for item in doc._.layout.items:
+        for section in item.sections:
+            in_table = False
+            for row in section.rows:
+                cells = list(_CELL.finditer(row.text))
+                if _THOUSANDS.search(row.text) and len(row.text) < 120:
+                    in_table = True
+                elif in_table and cells:
+                    for cell in cells:
+                        start, end = row.start + cell.start(), row.start + cell.end()
+                        value = int(cell[0].replace(".", "")) * 1000
+                        quote = evidence(document, start, end, "table-in-thousands", (row.start, row.end))
+                        yield Amount(number=item.number, value=value, text=cell[0], evidence=quote)
+                elif in_table and row.text.endswith("."):
+                    in_table = False
+
+
+def is_table_unit(text: str, mention: Mention) -> bool:
+    """`(1.000 kr.)`, `i 1.000 kr.` over a table is its unit and no amount."""
+    before, words = text[max(0, mention.start - 2) : mention.start], text[mention.start : mention.end]
+    return re.match(r"1[. ]000 kr", words) is not None and (before.endswith("(") or before == "i ")
 
 
 def around(document: Document, mention: Mention) -> tuple[int, int]:

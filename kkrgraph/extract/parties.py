@@ -26,3 +26,19 @@ def party_letter(text: str) -> str | None:
     if len(letter) == 1:
         return letter
     return _abbreviations().get(letter)
+
+
+@cache
+def _letters() -> dict[str, str]:
+    return {
+        spelling.casefold(): party.letter
+        for party in parties()
+        if party.letter
+        for spelling in (party.name, party.name.split(" - ")[0], *party.aliases)
+        if len(spelling) > 1
+    }
+
+
+def letter_of_party(name: str) -> str | None:
+    """`Socialdemokratiet` → `A`, `SF` → `F`; None where no party is called so."""
+    return _letters().get(name.strip().casefold())

@@ -42,10 +42,22 @@ def sentences_of(text: str, layout: Layout, mentions: Sequence[Mention]) -> list
     """All sentences under the items, in the order of the text."""
     found: list[Sentence] = []
     for item in layout.items:
+        found.append(_title(text, item, mentions))
         for section in item.sections:
             if section.rows:
                 found.extend(_section(text, layout, item, section, mentions))
     return found
+
+
+def _title(text: str, item: ItemSpan, mentions: Sequence[Mention]) -> Sentence:
+    """An item's title as a heading of its own, with its number left out."""
+    start = text.find(item.title[:8], item.title_start, item.title_end)
+    start = start if start >= 0 else item.title_start
+    marked = Marked.of(text, start, item.title_end, mentions)
+    section = SectionSpan(kind=Kind.OTHER, heading=None)
+    return Sentence(
+        item=item, section=section, start=start, end=item.title_end, bullet=False, heading=True, marked=marked, block=-1
+    )
 
 
 def _section(

@@ -23,7 +23,7 @@ _SENTENCES = (
     re.compile(r"\A(?P<title>[^.]+?)(?: er)? (?:vedlagt|vedlægges)(?: sagen| denne sag| som bilag)?\.?\Z"),
     re.compile(r"(?:udarbejdet|udarbejde|vedlagt|ses|fremgår|vedlægges)(?: der)?,? (?:en|et) (?P<title>[^.,()]+(?:20\d\d)?)(?=[.,(]| \(|, |\Z)"),
 )
-_MINUTES_TITLE = re.compile(r"\b[Gg]odkendelse af (?:beslutnings)?referat|\b[Rr]eferat fra\b")
+_MINUTES_TITLE = re.compile(r"\b[Rr]eferat")
 
 
 def attachment_title(text: str) -> str:
@@ -94,7 +94,7 @@ def meetings(document: Document, gatherings: list[Gathering], meeting: Meeting) 
         if not gathering.own or not is_before(gathering.value, meeting.date) or len(gathering.value) != 10:
             continue
         sentence = gathering.sentence
-        minutes = _MINUTES_TITLE.search(sentence.item.title) and re.search(r"[Rr]eferat", sentence.text)
+        minutes = _MINUTES_TITLE.search(sentence.item.title) is not None
         yield Reference(
             number=sentence.number,
             kind="minutes" if minutes else "earlier_meeting",
