@@ -6,7 +6,7 @@ Documents are taken one after the other and nothing of them is held, so memory d
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -110,7 +110,9 @@ def prepare(path: Path, settings: Settings, gate: Gate) -> Prepared:
     return Prepared(document=document.id, quads=quads, report=gate(quads), counts=counts)
 
 
-def build(files: Iterable[Path], settings: Settings, *, engine: Engine | None = None) -> Iterator[Outcome]:
+def build(
+    files: Iterable[Path], settings: Settings, *, engine: Engine | None = None
+) -> Generator[Outcome, None, None]:
     """Build the documents of `files` into the store, one outcome for each as it is done.
 
     A document that cannot be read, or violates a shape, is kept out and the rest goes on; warnings are stored.

@@ -5,13 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pyoxigraph as ox
+import pyshacl
 import pytest
+import rdflib
 
 from kkrgraph import validate as validate_module
 from kkrgraph.errors import UsageError
+from kkrgraph.graph.export import export_file
 from kkrgraph.graph.report import Report, Severity
 from kkrgraph.graph.shapes import Shapes, _ntriples, project_shapes
 from kkrgraph.graph.store import Quad, Store
+from kkrgraph.namespaces import KKR, RDF, SH, Minter
+from kkrgraph.settings import DEFAULT_BASE
 from kkrgraph.validate import (
     Engine,
     Gate,
@@ -71,6 +76,11 @@ ex:o ex:label "Råd"@da, "Nævn"@da, " x"@en, "Rat"@de .
 ex:t a ex:Term ; ex:start "2026-01-01"^^xsd:date ; ex:end "2025-01-01"^^xsd:date .
 ex:t2 a ex:Term ; ex:start "2026"^^xsd:gYear ; ex:end "2025-01-01"^^xsd:date .
 ex:i a ex:Item ; ex:number "1.1" . ex:j a ex:Item ; ex:number "1.1" . ex:c a ex:Closed ; ex:other 1 .
+"""
+# Every item of an agenda violates this one.
+NO_ITEMS = f"""\
+<{KKR.item}> <{SH.iri}targetClass> <{KKR.AgendaItem}> .
+<{KKR.item}> <{SH.iri}nodeKind> <{SH.iri}Literal> .
 """
 PREFIXES = "@prefix ex: <https://example.org/> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n"
 
@@ -147,10 +157,28 @@ def test_the_default_is_the_fast_engine_in_the_known_version(monkeypatch: pytest
     assert "--shacl pyshacl" in caught.value.hint
 
 
-def test_the_verdict_on_a_store_leaves_reports_out(tmp_path: Path) -> None:
-    graph = ox.NamedNode("https://example.org/graph/d")
-    with Store.open(tmp_path / "store") as store:
-        store.replace(graph.value, quads("ex:a ex:p ex:b ."))
-        assert validate(store, engine=Engine.FAST).conforms
-        assert validate(store, engine=Engine.PYSHACL).conforms
-        assert project_shapes() is project_shapes()
+@pytest.mark.parametrize("engine", Engine)
+def test_the_verdict_on_a_store_is_pyshacl_s_on_its_export(
+    built: Path, tmp_path: Path, engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    demanding = Shapes(project_shapes().ntriples + NO_ITEMS)
+    monkeypatch.setattr(validate_module, "project_shapes", lambda: demanding)
+    with Store.read_only(built) as store:
+        report = validate(store, DEFAULT_BASE, engine=engine)
+        export_file(store, "turtle", tmp_path / "export.ttl")
+    (tmp_path / "shapes.nt").write_text(demanding.ntriples, encoding="utf-8")
+    conforms, graph, _ = pyshacl.validate(str(tmp_path / "export.ttl"), shacl_graph=str(tmp_path / "shapes.nt"))
+    focus = sorted(str(node) for node in graph.objects(None, rdflib.URIRef(SH.focusNode)))
+    assert not conforms
+    assert sorted(result.focus for result in report.results) == focus
+    assert len(focus) == 4
+
+
+def test_earlier_reports_are_no_data(tmp_path: Path) -> None:
+    meta = ox.NamedNode(Minter(DEFAULT_BASE).graph("meta"))
+    statement = Quad(meta, ox.NamedNode(RDF.type), ox.NamedNode(KKR.AgendaItem), meta)
+    for graph, conforms in ((meta.value, True), (meta.value + "2", False)):
+        with Store.open(tmp_path / str(conforms)) as store:
+            quad = Quad(statement.subject, statement.predicate, statement.object, ox.NamedNode(graph))
+            store.replace(graph, [quad])
+            assert validate(store, DEFAULT_BASE).conforms is conforms

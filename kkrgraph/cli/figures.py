@@ -61,7 +61,8 @@ def _text(evaluation: Evaluation, *, errors: bool) -> str:
     lines.append(f"{'view':<16}{'gold':>6}{'found':>7}{'P':>8}{'R':>8}{'F1':>8}")
     for score in (*evaluation.scores, evaluation.all):
         ratios = f"{score.precision:>8.3f}{score.recall:>8.3f}{score.f1:>8.3f}"
-        lines.append(f"{score.view:<16}{score.gold:>6}{score.found:>7}{ratios}")
+        name = "all (micro)" if score.view == "all" else score.view
+        lines.append(f"{name:<16}{score.gold:>6}{score.found:>7}{ratios}")
     lines.append(f"macro F1 {evaluation.macro:.3f} over {sum(1 for one in evaluation.scores if one.gold)} views")
     return "".join(f"{line}\n" for line in lines)
 

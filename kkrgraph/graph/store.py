@@ -75,6 +75,9 @@ class Store:
         for quad in old - new:
             database.remove(quad)
         database.extend(new - old)
+        # The database remembers the name of an emptied graph.
+        if not new and next(self.quads(graph), None) is None:
+            database.remove_graph(ox.NamedNode(graph))
         return True
 
     def remove(self, graph: str) -> bool:

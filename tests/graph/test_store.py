@@ -74,6 +74,8 @@ def test_replaces_a_node_of_a_shared_graph(path: Path) -> None:
         assert not store.replace_node(graph.value, root.value, [*old, foreign[1]])
         assert store.replace_node(graph.value, root.value, [])
         assert list(store.quads(graph.value)) == foreign[:1]
+        assert store.replace_node(graph.value, other.value, [])
+        assert graph.value not in store.graphs()
 
 
 def test_refuses_statements_of_another_graph(path: Path) -> None:
