@@ -27,7 +27,7 @@ _SEATED = re.compile(
     r"overtager (?:posten|pladsen|sædet)|valgt som|genvalgt)"
 )
 # where a clause begins that only says what the act is about
-_SUBORDINATE = re.compile(r",? (?:at|som|der (?=blev|er|har|kan|skal)|hvor\w*|fordi|hvis|når|så|da|indtil|mens)\b|, idet\b|:")
+_SUBORDINATE = re.compile(r",? (?:at|som|der (?:endnu |nu |også )?(?:ikke )?(?=blev|er|har|kan|skal)|hvor\w*|fordi|hvis|når|så|da|indtil|mens)\b|, (?:idet|dog)\b|:")
 _RESUMED = re.compile(r",? og (?=(?:[a-zæøå]+(?:ede|te|og|ådte|es)\b|bad\b|gav\b|formandskabet|sekretariatet|formanden|bestyrelsen|der (?:var|blev)|behovet|[\ue000-\ue00f]))")
 _DECIDED_TO = re.compile(r"\b(?:[Bb]esluttede|[Vv]edtog|[Bb]esluttet|[Vv]edtaget)(?: [a-zæøå]+)? at (?P<verb>[a-zæøå]+)")
 _INFINITIVES = {

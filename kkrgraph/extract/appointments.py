@@ -20,7 +20,7 @@ from kkrgraph.extract.seating import ORG, PERSON, PLACE, ROLE, Frame, Seating
 from kkrgraph.extract.vacancies import vacancies
 from kkrgraph.model import Appointment
 
-_NOMINATED = re.compile(r"\b(?:indstill(?:ede|er|es|et|edes)|at indstille|bliver indstillet|peger på|pegede på)\b", re.IGNORECASE)
+_NOMINATED = re.compile(r"\b(?:(?:gen)?indstill(?:ede|er|es|et|edes)|at indstille|bliver indstillet|peger på|pegede på)\b", re.IGNORECASE)
 _APPOINTED = re.compile(
     r"\b(?:udpeg(?:ede|er|es|et|edes)|at udpege|gen?valg(?:t|te|tes)|valg(?:t|te|tes)|vælges|vælger|at vælge|konstituer(?:ede|es)|"
     r"indtræder|indtrådte|indtrådt|overtager (?:posten|pladsen|sædet)|afløser|bliver (?=\ue004)|tiltræder som)",
@@ -77,7 +77,7 @@ class Reader:
 
     def is_listed(self, sentence: Sentence) -> bool:
         """A bullet or line of a list of names: it begins with one, or with the word for a deputy and one."""
-        return re.match(rf"\A(?:{ROLE}:? )?{PERSON}", sentence.marked.text) is not None
+        return re.match(rf"\A(?:{ROLE}:? |(?:[Tt]il|[Ii]) {ORG}[^:]{{0,30}}: ?)?{PERSON}", sentence.marked.text) is not None
 
     def action(self, sentence: Sentence) -> str | None:
         """`nominated` or `appointed` where the sentence says so in its place; None elsewhere."""
@@ -85,11 +85,15 @@ class Reader:
         if _NO_APPOINTMENT.search(text):
             return None
         if sentence.kind is Kind.DECISION:
-            pass
+            if re.match(rf"\A{ROLE}: ?{PERSON}", text):  # `Formand: Karl Holm (V). Medlemmer: ...`
+                return self.action_of_title(sentence)
         elif sentence.kind is Kind.PROPOSAL:
             if not self.is_followed(sentence):
                 return None
-            text = re.sub(r"\A.*?(?:indstill\w+|foreslå\w+),? at\b", "", text)
+            clause = re.sub(r"\A.*?(?:indstill\w+|foreslå\w+),? at\b", "", text)
+            if clause == text and _NOMINATED.search(text):  # `Valggrupperne indstiller:` only proposes
+                return self.action_of_title(sentence)
+            text = clause
         elif sentence.kind is Kind.OTHER or not _DONE.search(text) or not self.people(sentence):
             return None
         nominated = _NOMINATED.search(text) is not None
@@ -97,6 +101,10 @@ class Reader:
         if appointed and not nominated and self.has_final_say_elsewhere(sentence):
             return "nominated"
         return "nominated" if nominated and not (appointed and sentence.kind is Kind.CASE) else "appointed" if appointed else None
+
+    def action_of_title(self, sentence: Sentence) -> str:
+        """What a list without a verb does: a nomination where the item's title speaks of one, else an appointment."""
+        return "nominated" if re.search(r"[Kk]andidat|[Ii]ndstilling (?:af|til)|RAR\b|beskæftigelsesråd", sentence.item.title) else "appointed"
 
     def has_final_say_elsewhere(self, sentence: Sentence) -> bool:
         """`..., idet ministeren foretager den endelige udpegning`: what the ruling calls a change is a nomination."""
@@ -136,7 +144,10 @@ class Reader:
     def stretch(self, sentence: Sentence, people: list[Mention], person: Mention) -> Marked:
         """The words from a person to the next one."""
         later = [p.start for p in people if p.start > person.start]
-        return Marked.of(self.seating.document.text, person.end, later[0] if later else sentence.end, self.seating.mentions)
+        stop = later[0] if later else sentence.end
+        clause = re.search(r", (?:og|men) (?:er|har|i dag|nu|han|hun|blev)\b", self.seating.document.text[person.end : stop])
+        stop = person.end + clause.start() if clause is not None else stop
+        return Marked.of(self.seating.document.text, person.end, stop, self.seating.mentions)
 
     def roles(self, sentence: Sentence, seated: list[Mention], columns: list[str]) -> list[str | None]:
         """The role of each person: by column, `henholdsvis`, the words behind the name, those before it, or the next one's."""

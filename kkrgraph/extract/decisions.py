@@ -18,7 +18,7 @@ from kkrgraph.model import Decision, Document, Meeting
 
 _AMENDED = re.compile(
     r"\bmed (?:(?:den|de|en|et|følgende|enkelte|mindre|få) ){0,2}(?:[a-zæøå]+ )?(?:bemærkning(?:en|er|erne)?|tilføjelse(?:n|r|rne)?|"
-    r"ændring(?:en|er|erne)?|præcisering(?:en|er|erne)?|forbehold|rettelse(?:n|r|rne)?|justering(?:en|er|erne)?)\b|, idet\b"
+    r"ændring(?:en|er|erne)?|præcisering(?:en|er|erne)?|forbehold for|rettelse(?:n|r|rne)?|justering(?:en|er|erne)?)\b|, (?:idet|dog således)\b"
 )
 _CHANGEABLE = ("approved", "noted", "endorsed", "discussed", "appointed", "authorised")
 _BODIES = f"[{ORG}{PLACE}]"
@@ -31,8 +31,9 @@ _BEFORE_VERB = re.compile(rf"{_WHO}(?: [a-zæøå]+)?\s(?:(?:blev|bliver|er)(?: 
 def ruling_sentences(sentences: list[Sentence]) -> Iterator[Sentence]:
     """The sentences of rulings; what a speaker tells at the start of a paragraph is left out until a body acts."""
     narrated: tuple[str, int] | None = None
+    bare = set(map(id, without_heading(sentences)))
     for sentence in sentences:
-        if sentence.kind is not Kind.DECISION:
+        if sentence.kind is not Kind.DECISION and id(sentence) not in bare:
             continue
         place = (sentence.number, sentence.block)
         marked = sentence.marked.text
@@ -47,13 +48,42 @@ def ruling_sentences(sentences: list[Sentence]) -> Iterator[Sentence]:
         yield sentence
 
 
+def without_heading(sentences: list[Sentence]) -> list[Sentence]:
+    """Rulings at the end of items that have no heading for them, in documents that have rulings elsewhere.
+
+    `Bestyrelsen tog sagen til efterretning.` as the last words of an item: a body acts in the past tense, or a participle
+    stands alone.
+    """
+    ruled = {s.number for s in sentences if s.kind is Kind.DECISION}
+    if not ruled:
+        return []
+    found: list[Sentence] = []
+    last: dict[str, list[Sentence]] = {}
+    for sentence in sentences:
+        if sentence.number not in ruled and sentence.block >= 0:
+            last.setdefault(sentence.number, []).append(sentence)
+    for group in last.values():
+        if any(s.kind is not Kind.OTHER for s in group):
+            continue
+        for sentence in reversed(group[-4:]):
+            if not _RULES.search(sentence.marked.text):
+                break
+            found.append(sentence)
+    return found
+
+
+_RULES = re.compile(
+    rf"\A(?:{BODY_SUBJECT.pattern[2:]}[^.]*?\b(?:tog|[a-zæøå]+ede|[a-zæøå]+te|vedtog|bad|tiltrådte)\b|(?:Godkendt|Tiltrådt|Taget til|Til efterretning|Drøftet|Udsat|Intet|Ingen|Der var (?:intet|ingen)|Orienteringen blev|Sagen blev|Punktet blev))"
+)
+
+
 def addressee(sentence: Sentence, act: Act, meeting: Meeting) -> str | None:
     """Who is asked or authorised: behind an active verb, before a passive one."""
     if act.act not in ("authorised", "requested"):
         return None
     marked = sentence.marked
     verb = marked.text[act.start : act.end]
-    passive = re.search(r"(?:es|et|agt)\Z|\A(?:fik|får|gives|blev givet)\b", verb) is not None
+    passive = re.search(r"(?:es|et|agt|bedt om)\Z|\A(?:fik|får|gives|blev givet)\b", verb) is not None
     match = _BEFORE_VERB.search(marked.text[: act.start]) if passive else _AFTER_VERB.match(marked.text[act.end :])
     if match is None:
         return None

@@ -135,7 +135,9 @@ def find_groups(layout: Layout, items: list[Candidate]) -> list[Row]:
         return []
     starts = {c.row.index: c.order for c in items}
     groups: list[Row] = []
-    following: tuple[int, int] | None = None
+    # behind the last item: `7. Eventuelt` with nothing under it
+    last = items[-1]
+    following: tuple[int, int] | None = (last.order[0] + 2, layout.rows[-1].index + 1)
     for row in reversed(layout.rows):
         order = starts.get(row.index)
         if order is not None:

@@ -38,7 +38,7 @@ _NAMED_AFTER = re.compile(
     r"\s?(?:Vej|vej|Gade|gade|Allé|allé|Alle|Plads|plads|Boulevard|Skole|skole|Skolen|Fond|Fonden|Hus|Stiftelse|Legat|Center|"
     r"Centret|Torv|Stræde|Park|Parken|Have|Minde|Kollegium|Gymnasium|Kommune|kommune|Universitet|Bibliotek|A/S|ApS|I/S)\b"
 )
-_PLACE_WORD = re.compile(r"(?:[a-zæøå](?:vej|gade|allé|alle|plads|stræde|torv|huset|rådhus|center|centret|salen|skolen|bugten|havnen)|\A(?:Rådhus|Torv|Allé|Alle|Plads|Vej|Center|Hotel|Station|Kultur|Kongres))\Z")
+_PLACE_WORD = re.compile(r"(?:[a-zæøå](?:vej|gade|allé|plads|stræde|torv|huset|rådhus|center|centret|salen|skolen|bugten|havnen)|\A(?:Rådhus|Torv|Allé|Alle|Plads|Vej|Center|Hotel|Station|Kultur|Kongres))\Z")
 _PARTY = r"\s?,?\s?\(\s?(?:[A-ZÆØÅ]|DF|SF|EL|LA|RV|KF|KD|DD|NB|UP|ALT)\s?\)"
 
 

@@ -28,6 +28,8 @@ _OPEN = re.compile(
     rf"|\b(?:[Nn]avnet|[Nn]avne|[Nn]avnene) på (?:den|det|de|en|et)(?: \w+)? (?P<role2>{ROLE})"
     rf"|\b(?:de|den|det) (?:øvrige|resterende|sidste|manglende) (?P<role3>{ROLE})"
     rf"|\bat finde (?:en|et) (?:ny |nyt )?(?P<role4>{ROLE})"
+    rf"|\A(?P<role5>{ROLE}) for {PERSON} (?:udpeges|indstilles|vælges|findes) (?:på|senere|inden)"
+    r"|\bendnu ikke (?:har )?(?:peget på|fundet|udpeget|opnået enighed om|indstillet) (?:nogen|en|et)\b"
     r"|\b(?:melder|sender|meddeler|finder) (?:deres|sit|et) navn\b"
 )
 
@@ -46,7 +48,7 @@ def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointmen
 def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Iterator[Appointment]:
     marked = sentence.marked
     for match in _OPEN.finditer(marked.text):
-        name = next((n for n in ("role", "role2", "role3", "role4") if match[n]), None)
+        name = next((n for n in ("role", "role2", "role3", "role4", "role5") if match[n]), None)
         role = marked.mention_at(match.start(name)) if name is not None else None
         if role is not None and role.kind not in SEAT_ROLES:
             continue
