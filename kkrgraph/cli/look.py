@@ -11,6 +11,7 @@ import typer
 
 from kkrgraph.cli.console import result
 from kkrgraph.cli.options import one_of, settings_for
+from kkrgraph.errors import UsageError
 
 if TYPE_CHECKING:
     from kkrgraph.model import Document, Minutes
@@ -22,19 +23,25 @@ FormatOption = Annotated[str, typer.Option("--format", metavar="text|json", help
 def read(file: FileArgument, form: FormatOption = "text") -> None:
     """Show a file as it is read: cleaned text, pages, and what was taken for furniture."""
     one_of("--format", form, ("text", "json"))
-    from kkrgraph.pipeline import read_document
-
-    document = read_document(file, settings_for(None))
+    document = _document(file)
     result(_dump(asdict(document)) if form == "json" else _document_text(document))
 
 
 def extract(file: FileArgument, form: FormatOption = "json") -> None:
     """Show what is read from a file: the records of all views, and the lines left unread."""
     one_of("--format", form, ("text", "json"))
-    from kkrgraph.pipeline import extract_minutes, read_document
+    from kkrgraph.pipeline import extract_minutes
 
-    minutes = extract_minutes(read_document(file, settings_for(None)))
+    minutes = extract_minutes(_document(file))
     result(_dump(_records(minutes)) if form == "json" else _minutes_text(minutes))
+
+
+def _document(file: Path) -> Document:
+    from kkrgraph.pipeline import read_document
+
+    if not file.is_file():
+        raise UsageError(f"there is no file {file}", hint="check the path")
+    return read_document(file, settings_for(None))
 
 
 def _document_text(document: Document) -> str:

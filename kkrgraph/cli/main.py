@@ -5,7 +5,6 @@ Exit 0: done; 1: done, but documents failed or the data violates a shape; 2: cou
 
 from __future__ import annotations
 
-import os
 import sys
 
 from kkrgraph.cli.app import app
@@ -18,10 +17,6 @@ def main() -> None:
     debug = "--debug" in sys.argv[1:2]
     try:
         app()
-    except BrokenPipeError:
-        # Whoever read the output has seen enough. Python would complain again when it closes stdout.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
     except KeyboardInterrupt:
         note("interrupted")
         sys.exit(130)

@@ -1,0 +1,101 @@
+"""`build` and `remove`: results, messages and exit codes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kkrgraph.graph.store import Store
+
+Run = Callable[..., Any]
+
+
+@pytest.fixture
+def file(tmp_path: Path, write_minutes: Callable[..., Path]) -> Path:
+    return write_minutes(tmp_path / "first.txt")
+
+
+def test_builds_and_says_what_was_done(run: Run, file: Path, tmp_path: Path) -> None:
+    ran = run("build", file, "--store", tmp_path / "s")
+    assert ran.code == 0
+    assert ran.out.splitlines()[0] == "documents   1 stored, 0 unchanged, 0 failed"
+    assert [line.split()[0] for line in ran.out.splitlines()] == [
+        "documents",
+        "statements",
+        "evidence",
+        "unread",
+        "warnings",
+        "store",
+    ]
+    assert ran.err.startswith("[1/1] first.txt: stored, ")
+    assert ran.err.endswith("lines unread\n")
+
+
+def test_the_store_is_the_environment_s_where_none_is_named(
+    run: Run, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KKRGRAPH_STORE", str(tmp_path / "elsewhere"))
+    assert run("build", file).code == 0
+    assert (tmp_path / "elsewhere" / "current").is_file()
+    monkeypatch.delenv("KKRGRAPH_STORE")
+    monkeypatch.chdir(tmp_path)
+    assert run("build", file).code == 0
+    assert (tmp_path / "build" / "store" / "current").is_file()
+
+
+def test_a_document_that_fails_is_listed_and_the_rest_goes_on(run: Run, file: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.pdf").touch()
+    (tmp_path / "letter.txt").write_text("Kære alle\n\nTak for i går.\n", encoding="utf-8")
+    ran = run("build", tmp_path / "empty.pdf", tmp_path / "letter.txt", file, "--store", tmp_path / "s")
+    assert ran.code == 1
+    assert ran.out.splitlines()[0] == "documents   1 stored, 0 unchanged, 2 failed"
+    assert "[1/3] empty.pdf: failed\nerror: " in ran.err
+    assert "[2/3] letter.txt: failed" in ran.err
+    assert ran.err.count("  hint: ") == 2
+    assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["nowhere.txt"], "nowhere.txt"),
+        (["https://example.org/a.pdf"], "download the file"),
+        (["a/x.txt", "b/x.txt"], "a/x.txt and b/x.txt"),
+        (["a/x.txt", "--shacl", "none"], "pyshacl, fast"),
+        (["empty"], "empty"),
+        (["a/x.txt", "--store", "a/x.txt"], "a/x.txt"),
+    ],
+)
+def test_what_cannot_run_ends_with_2(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], said: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("a", "b", "empty"):
+        (tmp_path / name).mkdir()
+    for name in ("a/x.txt", "b/x.txt"):
+        (tmp_path / name).write_text("x\n", encoding="utf-8")
+    ran = run("build", *arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+    assert "hint: " in ran.err
+    assert not (tmp_path / "build").exists()
+
+
+def test_a_second_writer_is_told_to_wait(run: Run, file: Path, tmp_path: Path) -> None:
+    with Store.open(tmp_path / "s"):
+        ran = run("build", file, "--store", tmp_path / "s")
+    assert ran.code == 2
+    assert "another process is writing" in ran.err
+
+
+def test_removes_a_document(run: Run, file: Path, tmp_path: Path) -> None:
+    run("build", file, "--store", tmp_path / "s")
+    ran = run("remove", "first", "--store", tmp_path / "s")
+    assert (ran.code, ran.out) == (0, "")
+    assert "first is removed" in ran.err
+    ran = run("remove", "first", "--store", tmp_path / "s")
+    assert ran.code == 2
+    assert "no document 'first'" in ran.err

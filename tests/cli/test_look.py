@@ -1,0 +1,58 @@
+"""`read` and `extract`: one stage alone."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kkrgraph.model import VIEWS
+
+Run = Callable[..., Any]
+
+
+@pytest.fixture
+def file(tmp_path: Path, write_minutes: Callable[..., Path]) -> Path:
+    return write_minutes(tmp_path / "first.txt")
+
+
+def test_reads_to_text_with_places_and_furniture(run: Run, file: Path) -> None:
+    ran = run("read", file)
+    assert (ran.code, ran.err) == (0, "")
+    assert "Villads Hedelund (V) Rebild Kommune" in ran.out
+    assert "[page-head] KKR Nordjylland | 14-03-2025" in ran.out
+
+
+def test_reads_to_json(run: Run, file: Path) -> None:
+    document = json.loads(run("read", file, "--format", "json").out)
+    assert document["id"] == "first"
+    first = document["lines"][0]
+    assert document["text"][first["start"] : first["end"]] == "REFERAT"
+
+
+def test_extracts_to_json(run: Run, file: Path) -> None:
+    ran = run("extract", file)
+    assert ran.code == 0
+    minutes = json.loads(ran.out)
+    assert list(minutes) == ["document", *VIEWS, "issues"]
+    assert minutes["meeting"]["date"] == "2025-03-14"
+    assert minutes["amounts"][0]["value"] == 2_500_000
+
+
+def test_extracts_to_text(run: Run, file: Path) -> None:
+    ran = run("extract", file, "--format", "text")
+    assert "attendance (3)\n  person=Asta Mølgård Brink · party=A · municipality=Aalborg Kommune" in ran.out
+
+
+@pytest.mark.parametrize("command", ["read", "extract"])
+def test_a_file_that_cannot_be_read(run: Run, tmp_path: Path, command: str) -> None:
+    (tmp_path / "x.pdf").write_bytes(b"no PDF")
+    ran = run(command, tmp_path / "x.pdf")
+    assert (ran.code, ran.out) == (1, "")
+    assert "x.pdf" in ran.err
+    assert "hint: " in ran.err
+    assert run(command, tmp_path / "none.txt").code == 2
+    assert run(command, tmp_path / "x.pdf", "--format", "xml").code == 2
