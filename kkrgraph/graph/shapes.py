@@ -109,7 +109,7 @@ def rdflib_graph(ntriples: str) -> rdflib.Graph:
 
 def _ntriples(path: Path) -> str:
     try:
-        quads = list(ox.parse(path=str(path), format=ox.RdfFormat.TURTLE))
+        quads = list(ox.parse(path=str(path), format=ox.RdfFormat.TURTLE, base_iri=path.absolute().as_uri()))
     except SyntaxError as error:
         raise ResourceError(f"{path} is not Turtle: {error}", hint="mend the shapes file") from error
     named = _renamer(path.stem)
