@@ -24,19 +24,21 @@ _YEARS = r"20\d\d(?: ?[-–] ?(?:20)?\d\d)?"
 _LEAD = r"(?:(?P<lead>[A-ZÆØÅa-zæøå]+(?:jysk|synsk|landsk|sk|nal)e?) )?"
 _NOUN = (
     r"(?P<noun>(?:[A-ZÆØÅa-zæøå-]*(?<=[a-zæøå]))?[Aa]ftale(?P<form>[nr]|rne)?|[A-ZÆØÅa-zæøå]*[Kk]ontrakt(?P<form2>en)?|"
-    r"[Pp]raksisplan(?:en)?|[Oo]verenskomst(?:en)?)"
+    r"[Pp]raksisplan(?:en)?|[A-ZÆØÅ][a-zæøå]{4,}plan(?:en)?|[Oo]verenskomst(?:en)?)"
 )
 # a name ends where its sentence goes on
 _STOP = (
     r"(?:som|der|blev|bliver|er|har|var|gælder|gældende|indgået|indgås|indgik|jf|hvor|hvori|skal|handler|inden|samt|til|og|med|trådte|træder|"
-    r"blandt|hvorefter|fastlægger|beskriver|sammen|fra|via|kan|vil|i (?:20\d\d|henhold|regi|forlængelse|stedet)|mellem|aftalte|også|derfor)"
+    r"blandt|hvorefter|fastlægger|beskriver|sammen|fra|via|kan|vil|i (?:20\d\d|henhold|regi|forlængelse|stedet)|mellem|aftalte|også|derfor|den|de|bygger|ventes|viderefører|omfatter)"
 )
 _NAME = re.compile(
     rf"(?<![\w-]){_LEAD}{_NOUN}(?![\w-])(?P<between> mellem {B}(?:(?:, | og ){B})+)?(?P<topic>(?: (?:om|for|på|af|vedrørende)(?! (?:at|{_YEARS})\b)"
-    rf"(?: (?!{_STOP}\b)(?:{_WORD}|§|{B})| og (?=[a-zæøå-]+(?:området|indsatsen|ringen|ing)\b)| og (?=[a-zæøå]+ af\b)|[a-zæøå]- og [a-zæøå]+)+)*)(?P<years>(?: for)? {_YEARS})?"
+    rf"(?: (?!{_STOP}\b)(?:[a-zæøå]+- og [a-zæøå]+|{_WORD}|§|{B})| og (?=[a-zæøå-]+(?:området|indsatsen|ringen|ing)\b)| og (?=[a-zæøå]+ af\b)|(?<=[a-zæøå]-) og [a-zæøå]+)+)*)(?P<years>(?: for)? {_YEARS})?"
 )
 _SPAN = re.compile(r"(?P<from>20\d\d) ?[-–] ?(?P<to>(?:20)?\d\d)(?!\d)")
-_FOR_PERIOD = re.compile(r"\bfor perioden (?P<span>20\d\d ?[-–] ?(?:20)?\d\d)")
+# a compound names its agreement by itself (`Rammeaftale 2024-2025`), a bare `aftale` does not
+_COMPOUND = re.compile(r"[A-ZÆØÅa-zæøå-]{3,}(?:aftale|kontrakt|plan)", re.IGNORECASE)
+_FOR_PERIOD = re.compile(r"(?:\bfor perioden|, (?:som|der) gælder(?: for| i)?) (?P<span>20\d\d ?[-–] ?(?:20)?\d\d)")
 _CONCLUDED = re.compile(r"\b(?:indgik|(?:har|blev|er)\b[^.]{0,120}? indgået|indgået|underskrev|aftalte)\b")
 _TOGETHER = re.compile(rf"\b(?:sammen med|mellem) (?P<list>{B}(?:(?:, | og | samt ){B})*)")
 _IS_AGREEMENT = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøå]+(?:en|et)) er en (?:[a-zæøå]+ )?(?:aftale|kontrakt)\Z")
@@ -103,7 +105,8 @@ def named_in(sentence: Sentence, meeting: Meeting, parties: list[str], dated: bo
         enough = match["years"] or match["between"] or (concluded and match["topic"] and (len(parties) >= 2 or (dated and parties)))
         plural = (match["form"] or "").startswith("r") and not _SPAN.search(match["years"] or "")
         late = _FOR_PERIOD.search(marked.text, match.end())
-        if (enough or (late and match["topic"])) and not plural and (match["topic"] or match["between"] or match["lead"]):
+        told = match["topic"] or match["between"] or match["lead"] or _COMPOUND.match(match["noun"])
+        if (enough or (late and match["topic"])) and not plural and told:
             yield _named(marked, match, late["span"] if late and not match["years"] else None)
 
 
@@ -116,6 +119,8 @@ def _named(marked: Marked, match: re.Match[str], late: str | None) -> Named:
     lead = match["lead"]
     if lead:
         words = lead.removesuffix("e") + words[len(lead) :]
+    if late and late in marked.text and "gælder" in marked.text:
+        late = None  # `..., som gælder 2023-2026` tells the period, and is no part of the name
     if match["between"] or late:
         words = re.sub(r"(?<=ftale)(?:n|r)\b", "", words, count=1)
     if late:

@@ -37,10 +37,10 @@ _OLD = re.compile(
 _FOR_WHOM = re.compile(rf"{ROLE} for (?P<whom>{PERSON})")
 _DEPUTY_BEFORE = re.compile(rf"(?:[-–(:,]\s*|med (?:\w+ )?|[Ss]om |, )(?:(?:personlige?|som) )?(?P<role>{ROLE})(?:en|er)?,?:? (?:blev |indstilledes |indstilles |udpeges )?\Z")
 _FOLLOWS = re.compile(
-    r"\A(?:Godkendt|Tiltrådt|Vedtaget|Som indstillet|Indstillingen|Fulgt)|fulgte? (?:\w+ )?indstilling|(?:tiltrådte|godkendte) (?:indstillingen|forslaget)|indstillingen (?:blev |er )?(?:fulgt|tiltrådt|godkendt)"
+    r"\A(?:Godkendt|Tiltrådt|Vedtaget|Som indstillet|Indstilling(?:en|erne)|Fulgt)|fulgte? (?:\w+ )?indstilling|(?:tiltrådte|godkendte) (?:indstillingen|forslaget)|indstilling(?:en|erne) (?:blev |er )?(?:fulgt|tiltrådt|godkendt)"
 )
 _RESPECTIVELY = re.compile(rf"(?:som|til) henholdsvis (?P<one>{ROLE}) og (?P<two>{ROLE})")
-_COLUMNS = re.compile(rf"\A(?P<one>{ROLE}) (?P<two>{ROLE})\Z")
+_COLUMNS = re.compile(rf"(?:\A|: )(?P<one>{ROLE}) (?P<two>{ROLE})\Z")
 _MINISTER = re.compile(rf"\A(?P<who>{ROLE})|af (?P<by>{ROLE}|ministeren)\b")
 _FINAL_SAY = re.compile(r"ministeren (?:\w+ )?(?:foretager|udpeger|står for)|den endelige udpegning")
 
@@ -60,10 +60,11 @@ class Reader:
         for sentence in self.sentences:
             if lead is not None and lead[0].section is not sentence.section:
                 lead, columns = None, []
-            header = _COLUMNS.match(sentence.marked.text)
+            header = _COLUMNS.search(sentence.marked.text)
             if header is not None:
                 columns = [bare_role(sentence.marked.mention_at(header.start(n)).value) for n in ("one", "two")]
-                continue
+                if header.start() == 0:
+                    continue
             action = self.action(sentence)
             if action is not None:
                 found.extend(self.named(sentence, sentence, action, []))

@@ -20,6 +20,8 @@ _AMENDED = re.compile(
     r"\bmed (?:(?:den|de|en|et|følgende|enkelte|mindre|få) ){0,2}(?:[a-zæøå]+ )?(?:bemærkning(?:en|er|erne)?|tilføjelse(?:n|r|rne)?|"
     r"ændring(?:en|er|erne)?|præcisering(?:en|er|erne)?|forbehold for|rettelse(?:n|r|rne)?|justering(?:en|er|erne)?)\b|, (?:idet|dog således)\b"
 )
+# what a ruling calls an appointment is a nomination where a minister has the last word
+_FINAL_SAY = re.compile(r"ministeren (?:\w+ )?(?:foretager|udpeger|står for)|den endelige udpegning")
 _CHANGEABLE = ("approved", "noted", "endorsed", "discussed", "appointed", "authorised")
 _BODIES = f"[{ORG}{PLACE}]"
 _ORGAN = r"(?:[Ff]ormandskabet|[Ss]ekretariatet|[Ff]ormanden|[Aa]dministrationen|[Kk]ommunerne|[Kk]ommunalbestyrelserne|[Rr]egionen|[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Dd]irektionen|[Mm]inisteren|[Mm]edlemmerne|[Ss]tyregruppen)"
@@ -134,7 +136,7 @@ def records_of(document: Document, sentence: Sentence, meeting: Meeting) -> Iter
         start, end = sentence.marked.offset(act.start), sentence.marked.end_offset(act.end)
         yield Decision(
             number=sentence.number,
-            act=act.act,
+            act="nominated" if act.act == "appointed" and _FINAL_SAY.search(sentence.text) else act.act,
             actor=actor(sentence, meeting),
             addressee=addressee(sentence, act, meeting),
             amended=changed,

@@ -46,7 +46,7 @@ def not_bodies() -> frozenset[str]:
 
 @cache
 def entries() -> dict[str, Entry]:
-    """Phrase → what it names. The first to claim a phrase keeps it; a phrase claimed by several bodies is weak."""
+    """Phrase → what it names; a phrase that several bodies claim (`Regionsrådet`, `Erhvervshuset`) names none by itself."""
     table: dict[str, Entry] = {}
     shared: set[str] = set()
 
@@ -78,7 +78,7 @@ def entries() -> dict[str, Entry]:
             if spelling and (spelling[0].isupper() or spelling[0].isdigit()):
                 strong = spelling not in _NEVER_ALONE and not (_is_abbreviation(spelling) and spelling != body.name and len(spelling) < 3)
                 add(spelling, name, body.kind if name == body.name else "association", Label.ORGANISATION, strong)
-    return {phrase: entry for phrase, entry in table.items() if phrase not in shared or entry.kind != "other"}
+    return {phrase: entry for phrase, entry in table.items() if phrase not in shared}
 
 
 # party short names that begin a sentence as ordinary words

@@ -60,7 +60,7 @@ class Naming:
         )
         short = introduced_abbreviations(text, first)
         found = without_overlaps([*find_abbreviations(text, short), *first, *find_towns(text)])
-        return the_region(of_area(nominative(found)))
+        return the_business_hub(the_region(of_area(nominative(found))))
 
 
 @Language.factory("kkr_naming", requires=["doc._.layout"], assigns=["doc._.mentions"])
@@ -91,6 +91,15 @@ def of_area(mentions: list[Mention]) -> list[Mention]:
         return mentions
     name = next(iter(full))
     return [replace(m, value=name) if m.rule == "employment-council-bare" else m for m in mentions]
+
+
+def the_business_hub(mentions: list[Mention]) -> list[Mention]:
+    """`erhvervshuset` is the one that the document names; where it names several or none, it names nothing."""
+    named = {m.value for m in mentions if m.value.startswith("Erhvervshus ")}
+    if len(named) != 1:
+        return [m for m in mentions if m.rule != "the-business-hub"]
+    name = next(iter(named))
+    return [replace(m, value=name) if m.rule == "the-business-hub" else m for m in mentions]
 
 
 def the_region(mentions: list[Mention]) -> list[Mention]:

@@ -18,6 +18,8 @@ from kkrgraph.model import Appointment, Attendance, Document, Meeting
 
 PERSON, ORG, PLACE, ROLE = (SIGN[label] for label in (Label.PERSON, Label.ORGANISATION, Label.PLACE, Label.ROLE))
 SEAT_ROLES = ("member", "substitute", "chair", "deputy_chair", "representative", "observer", "elected_politician")
+# bodies that send people and are spoken of everywhere: an item's seats are not theirs
+NOT_SEATED = ("Regionsrådet", "Regeringen", "Folketinget", "KL", "Danske Regioner")
 _IN_BODY = re.compile(
     rf"\b(?:[Ii]|[Tt]il|af|for|[Ff]ra|på) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?! {PERSON})"
     rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|{ROLE})"
@@ -82,7 +84,7 @@ class Seating:
         for sentence in self.sentences:
             if sentence.number not in found and re.search(rf"bestyrelse|plads|medlem|{ROLE}", sentence.marked.text):
                 body = self.body_of(sentence.marked)
-                if body is not None and body != self.meeting.body:
+                if body is not None and body != self.meeting.body and body not in NOT_SEATED:
                     found[sentence.number] = body
         return found
 
