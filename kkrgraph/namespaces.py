@@ -114,6 +114,7 @@ PREFIXES: dict[str, str] = {vocabulary.prefix: vocabulary.iri for vocabulary in 
 
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue"})
 _SAFE = re.compile(r"[A-Za-z0-9_.~-]+")
+_MARKS = re.compile(r"['’´`\u0300-\u036f]")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 
@@ -123,7 +124,7 @@ def slug(text: str) -> str:
     A name without any letter or digit gives the hexadecimal of its UTF-8 bytes, so that no slug is empty.
     """
     plain = unicodedata.normalize("NFC", text).casefold().translate(_LETTERS)
-    plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode("ascii")
+    plain = _MARKS.sub("", unicodedata.normalize("NFKD", plain))
     return _NOT_SLUG.sub("-", plain).strip("-") or "x" + text.encode("utf-8").hex()
 
 

@@ -1,0 +1,50 @@
+"""Preferred names of organisations, from the reference data."""
+
+from __future__ import annotations
+
+import pytest
+
+from kkrgraph.resolve.organisations import is_known, organisation_slug, parties, preferred, reference_kinds, reference_names
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Kommunernes Landsforening", "KL"),
+        ("Herning", "Herning Kommune"),
+        ("herning kommune", "Herning Kommune"),
+        ("Kommunekontaktråd Sjælland", "KKR Sjælland"),
+        ("Den Nye Forening", "Den Nye Forening"),
+        ("regionsrådet", "regionsrådet"),
+    ],
+)
+def test_preferred(name: str, expected: str) -> None:
+    assert preferred(name) == expected
+
+
+def test_a_name_is_its_own_even_where_it_is_another_s_alias() -> None:
+    for name in reference_names().values():
+        assert preferred(name) == name
+
+
+def test_is_known() -> None:
+    assert is_known("KL")
+    assert not is_known("Den Nye Forening")
+    assert not is_known("regionsrådet"), "five regions have one"
+
+
+def test_slug_is_of_the_preferred_name() -> None:
+    assert organisation_slug("Kommunernes Landsforening") == "kl"
+    assert organisation_slug("Tårnby") == "taarnby-kommune"
+
+
+def test_every_organisation_of_the_reference_has_a_kind() -> None:
+    assert set(reference_kinds()) == set(reference_names())
+    assert reference_kinds()["herning-kommune"] == "municipality"
+    assert reference_kinds()["venstre"] == "party"
+
+
+def test_a_local_list_is_no_party_of_its_own() -> None:
+    names = {party.name for party in parties()}
+    assert "Venstre" in names
+    assert not {name for name in names if name.startswith("(") or name == "Løsgænger"}
