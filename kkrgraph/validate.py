@@ -19,8 +19,6 @@ from kkrgraph.graph.shapes import Shapes, project_shapes, rdflib_graph
 from kkrgraph.namespaces import Minter
 
 if TYPE_CHECKING:
-    import rdflib
-
     from kkrgraph.graph.store import Quad, Store
 
 FAST_VERSION = "0.2.12"
@@ -117,13 +115,8 @@ def _fast(ntriples: str, shapes: Shapes) -> Report:
 def _pyshacl(ntriples: str, shapes: Shapes) -> Report:
     import pyshacl
 
-    _, report, _ = pyshacl.validate(rdflib_graph(ntriples), shacl_graph=_shapes_graph(shapes))
+    _, report, _ = pyshacl.validate(rdflib_graph(ntriples), shacl_graph=shapes.rdflib)
     return report_from_rdf(report.serialize(format="nt"), shapes)
-
-
-@cache
-def _shapes_graph(shapes: Shapes) -> rdflib.Graph:
-    return shapes.rdflib_graph()
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,8 +89,9 @@ class Shapes:
             rest = self._objects[str(rest), _LIST.rest][0]
         return steps
 
-    def rdflib_graph(self) -> rdflib.Graph:
-        """The shapes for an engine that works on rdflib."""
+    @cached_property
+    def rdflib(self) -> rdflib.Graph:
+        """The shapes for an engine that works on rdflib, parsed once."""
         return rdflib_graph(self.ntriples)
 
 
