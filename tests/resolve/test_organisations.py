@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from kkrgraph.resolve.organisations import is_known, organisation_slug, parties, preferred, reference_kinds, reference_names
+from kkrgraph.resolve.organisations import (
+    is_known,
+    organisation_slug,
+    parties,
+    preferred,
+    reference_kinds,
+    reference_names,
+)
 
 
 @pytest.mark.parametrize(
