@@ -11,12 +11,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pyoxigraph import Literal, NamedNode, Store
+from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
 
 from kkrgraph import model
 from kkrgraph.graph.document import document_quads
 from kkrgraph.graph.reference import reference_quads
 from kkrgraph.model import Document, Evidence, Meeting, Minutes
+from kkrgraph.namespaces import XSD
 from kkrgraph.resolve import link
 from kkrgraph.resources import resource
 
@@ -227,7 +228,7 @@ def literal(value: Value) -> str:
     if isinstance(value, NamedNode):
         return str(value)
     if isinstance(value, datetime.date):
-        return str(Literal(value.isoformat(), datatype=NamedNode("http://www.w3.org/2001/XMLSchema#date")))
+        return str(Literal(value.isoformat(), datatype=NamedNode(XSD.date)))
     return str(Literal(value))
 
 
@@ -242,6 +243,7 @@ def ask(store: Store) -> Callable[..., Rows]:
             assert text.count(slot) == 1, f"{path.name} has no parameter {name}"
             text = text.replace(slot, slot.replace("UNDEF", literal(value)))
         solutions = store.query(text, use_default_graph_as_union=True)
+        assert isinstance(solutions, QuerySolutions)
         names = [variable.value for variable in solutions.variables]
         return [{name: "" if row[name] is None else row[name].value for name in names} for row in solutions]
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
-from pyoxigraph import Store
+from pyoxigraph import QuerySolutions, Store
 
 from kkrgraph.graph.document import document_quads
 from kkrgraph.graph.reference import reference_quads
-from kkrgraph.model import VIEWS, Minutes
+from kkrgraph.model import VIEWS, Evidence, Minutes
 from kkrgraph.resolve import link
 from kkrgraph.resolve.organisations import preferred
 from kkrgraph.resources import resource
@@ -50,14 +51,12 @@ def text(view: str, column: str, value: object) -> str:
 
 def expected(minutes: Minutes, view: str) -> list[tuple[str, ...]]:
     records = (minutes.meeting,) if view == "meeting" else getattr(minutes, view)
-    return [
-        (minutes.document.id,)
-        + tuple(
-            record.evidence.quote if column == "evidence" else text(view, column, getattr(record, column))
-            for column in COLUMNS[view].split()
-        )
-        for record in records
-    ]
+    return [(minutes.document.id, *(shown(record, view, column) for column in COLUMNS[view].split())) for record in records]
+
+
+def shown(record: object, view: str, column: str) -> str:
+    value = getattr(record, column)
+    return value.quote if isinstance(value, Evidence) else text(view, column, value)
 
 
 def test_there_is_a_query_for_every_view() -> None:
@@ -108,10 +107,16 @@ def test_two_items_of_one_number_keep_what_stands_under_them(example: Minutes) -
     twins = replace(example, items=(first, replace(second, number="1.1")), sections=())
     store = Store()
     store.extend(document_quads(twins, link(twins), BASE))
-    path = resource("queries", "views", "items.rq")
-    rows = list(store.query(path.read_text(encoding="utf-8"), use_default_graph_as_union=True))
+    rows = solutions(store, "items")
     assert [row["number"].value for row in rows] == ["1.1", "1.1"]
     assert [row["title"].value for row in rows] == [first.title, second.title]
+
+
+def solutions(store: Store, name: str) -> list[Any]:
+    query = resource("queries", "views", f"{name}.rq").read_text(encoding="utf-8")
+    answer = store.query(query, use_default_graph_as_union=True)
+    assert isinstance(answer, QuerySolutions)
+    return list(answer)
 
 
 @pytest.fixture(scope="module")
@@ -127,9 +132,8 @@ def sixty(example: Minutes) -> Store:
 @pytest.mark.parametrize("name", VIEWS)
 def test_a_view_of_sixty_documents_repeats_nothing_and_is_quick(name: str, sixty: Store, example: Minutes) -> None:
     """The measured limit is 100 ms on large documents (benchmarks); this guards against a join gone wild."""
-    query = resource("queries", "views", f"{name}.rq").read_text(encoding="utf-8")
     begin = time.perf_counter()
-    rows = list(sixty.query(query, use_default_graph_as_union=True))
+    rows = solutions(sixty, name)
     seconds = time.perf_counter() - begin
     records = 1 if name == "meeting" else len(getattr(example, name))
     assert len(rows) == 60 * records

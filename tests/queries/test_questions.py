@@ -1,0 +1,193 @@
+"""The analysts' questions, answered on two invented meetings (conftest.py)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+import pytest
+from pyoxigraph import NamedNode
+
+from kkrgraph.resources import resource
+
+Rows = list[dict[str, str]]
+Ask = Callable[..., Rows]
+MARCH, MAY = "2026-03-04", "2026-05-20"
+KARL = NamedNode("https://w3id.org/kkrgraph/id/person/karl-holm-greve")
+NAMES = {
+    "amounts_by_item",
+    "appointments_of_person",
+    "appointments_to_body",
+    "bodies_and_appointers",
+    "case_history",
+    "decisions_of_body",
+    "decisions_with_changes",
+    "follow_up",
+    "people_in_several_bodies",
+    "representatives",
+}
+
+
+def columns(rows: Rows, *names: str) -> list[tuple[str, ...]]:
+    return [tuple(row[name] for name in names) for row in rows]
+
+
+def test_the_ten_questions_are_there() -> None:
+    assert {path.stem for path in resource("queries", "questions").glob("*.rq")} >= NAMES
+
+
+@pytest.mark.parametrize("name", sorted(NAMES))
+def test_without_parameters_a_question_is_about_all_and_repeats_nothing(name: str, question: Ask) -> None:
+    rows = question(name)
+    assert rows
+    assert len({tuple(row.values()) for row in rows}) == len(rows)
+
+
+@pytest.mark.parametrize("name", sorted(NAMES - {"people_in_several_bodies"}))
+def test_every_answer_shows_the_words_it_was_read_from(name: str, question: Ask) -> None:
+    assert all(row["evidence"] for row in question(name))
+
+
+@pytest.mark.parametrize(
+    ("name", "parameter"),
+    [
+        ("amounts_by_item", "document"),
+        ("appointments_of_person", "person"),
+        ("appointments_to_body", "body"),
+        ("bodies_and_appointers", "appointer"),
+        ("bodies_and_appointers", "body"),
+        ("case_history", "case"),
+        ("decisions_of_body", "body"),
+        ("decisions_with_changes", "body"),
+        ("representatives", "municipality"),
+        ("representatives", "party"),
+    ],
+)
+def test_what_nobody_is_called_gives_no_answer(name: str, parameter: str, question: Ask) -> None:
+    assert question(name, **{parameter: "Ingenting"}) == []
+
+
+@pytest.mark.parametrize("body", ["Movia", "movia", "Trafikselskabet Movia"])
+def test_appointments_to_body(body: str, question: Ask) -> None:
+    assert columns(question("appointments_to_body", body=body), "date", "action", "person", "role", "actor") == [
+        (MARCH, "nominated", "Karl Holm", "medlem", "KKR Sjælland"),
+        (MARCH, "resigned", "Eva Lind", "", ""),
+        (MARCH, "vacancy", "", "medlem", ""),
+        (MAY, "appointed", "Karl Holm", "medlem", "KKR Hovedstaden"),
+    ]
+
+
+def test_appointments_to_body_in_a_period(question: Ask) -> None:
+    rows = question("appointments_to_body", body="Movia", from_=datetime.date(2026, 5, 1))
+    assert columns(rows, "action") == [("appointed",)]
+    rows = question("appointments_to_body", body="Movia", to=datetime.date(2026, 3, 4))
+    assert columns(rows, "action") == [("nominated",), ("resigned",), ("vacancy",)]
+
+
+@pytest.mark.parametrize("person", ["Karl Holm", "karl", KARL])
+def test_appointments_of_person(person: object, question: Ask) -> None:
+    rows = question("appointments_of_person", person=person)
+    assert columns(rows, "date", "action", "body_name", "role", "party", "municipality") == [
+        (MARCH, "left_party", "Venstre", "", "", ""),
+        (MARCH, "nominated", "Movia", "medlem", "V", "Greve Kommune"),
+        (MAY, "appointed", "Havnerådet", "formand", "V", "Greve Kommune"),
+        (MAY, "appointed", "Movia", "medlem", "V", "Greve Kommune"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "parameters",
+    [{"municipality": "greve"}, {"party": "V"}, {"party": "v"}, {"party": "venstre"}, {"municipality": "Greve", "party": "V"}],
+)
+def test_representatives(parameters: dict[str, str], question: Ask) -> None:
+    rows = question("representatives", **parameters)
+    assert columns(rows, "person", "action", "body_name", "role") == [
+        ("Karl Holm", "nominated", "Movia", "medlem"),
+        ("Karl Holm", "appointed", "Havnerådet", "formand"),
+        ("Karl Holm", "appointed", "Movia", "medlem"),
+    ]
+
+
+def test_another_party_has_no_representatives(question: Ask) -> None:
+    assert question("representatives", party="Socialdemokratiet") == []
+    assert question("representatives", municipality="Greve", party="A") == []
+
+
+@pytest.mark.parametrize("body", ["KKR Hovedstaden", "kommunekontaktråd hovedstaden"])
+def test_decisions_of_body(body: str, question: Ask) -> None:
+    rows = question("decisions_of_body", body=body)
+    assert columns(rows, "date", "number", "title", "act", "actor", "addressee", "amended") == [
+        (MAY, "3", "Movias bestyrelse", "appointed", "KKR Hovedstaden", "", "false"),
+        (MAY, "4", "Havnebusser", "approved", "KKR Hovedstaden", "", "true"),
+        (MAY, "4", "Havnebusser", "authorised", "KKR Hovedstaden", "Movia", "false"),
+    ]
+
+
+def test_decisions_in_a_period(question: Ask) -> None:
+    rows = question("decisions_of_body", from_=datetime.date(2026, 1, 1), to=datetime.date(2026, 4, 1))
+    assert columns(rows, "act", "actor", "addressee") == [
+        ("nominated", "KKR Sjælland", ""),
+        ("requested", "Eva Lind", "borgmestrene"),
+        ("postponed", "", "KL"),
+    ]
+
+
+def test_decisions_with_changes(question: Ask) -> None:
+    rows = question("decisions_with_changes")
+    assert columns(rows, "date", "number", "act", "amended") == [
+        (MARCH, "1.1", "nominated", "true"),
+        (MARCH, "2.1", "postponed", "false"),
+        (MAY, "4", "approved", "true"),
+    ]
+    assert rows[2]["proposal"] == "Det indstilles, at KKR Hovedstaden godkender planen."
+    assert rows[2]["decision"] == "Godkendt med den ændring, at Dragør er med."
+
+
+@pytest.mark.parametrize("case", ["SAG-2026-00001", "sag-2026-00001"])
+def test_case_history(case: str, question: Ask) -> None:
+    rows = question("case_history", case=case)
+    assert columns(rows, "date", "body_name", "number", "act", "addressee") == [
+        (MARCH, "KKR Sjælland", "1.1", "nominated", ""),
+        (MARCH, "KKR Sjælland", "1.1", "requested", "borgmestrene"),
+        (MARCH, "KKR Sjælland", "1.1", "", ""),
+        (MAY, "KKR Hovedstaden", "3", "appointed", ""),
+    ]
+
+
+def test_people_in_several_bodies(question: Ask) -> None:
+    assert columns(question("people_in_several_bodies"), "person", "bodies", "names") == [
+        ("Eva Lind", "2", "Movia; Sund By"),
+        ("Karl Holm", "2", "Havnerådet; Movia"),
+    ]
+    assert question("people_in_several_bodies", least=3) == []
+
+
+def test_bodies_and_appointers(question: Ask) -> None:
+    rows = question("bodies_and_appointers")
+    assert columns(rows, "body_name", "role", "least", "most", "appointed_by", "nominated_by") == [
+        ("Movia", "medlem", "3", "5", "KKR Sjælland", "de største byer"),
+        ("Sund By", "formand", "", "", "generalforsamlingen", ""),
+        ("Sund By", "medlem", "1", "1", "", "KL"),
+    ]
+    assert columns(question("bodies_and_appointers", appointer="generalforsaml"), "body_name") == [("Sund By",)]
+
+
+def test_amounts_by_item(question: Ask) -> None:
+    assert columns(question("amounts_by_item"), "value", "text", "number", "title") == [
+        ("2500000", "2,5 mio. kr.", "1.1", "Udpegning til Movia"),
+        ("40000", "40.000 kr.", "4", "Havnebusser"),
+        ("0", "0 kr.", "", ""),
+    ]
+    assert columns(question("amounts_by_item", least=1_000_000), "value") == [("2500000",)]
+    assert columns(question("amounts_by_item", document="hovedstaden-2026-05-20"), "value") == [("40000",)]
+
+
+def test_follow_up(question: Ask) -> None:
+    """The report that was asked for, Karl Holm's nomination and the agenda's vacancy were all taken up in time."""
+    rows = question("follow_up")
+    assert columns(rows, "date", "reason", "number", "who", "body_name", "role") == [
+        (MARCH, "vacancy", "1.1", "", "Sund By", "stedfortræder"),
+        (MARCH, "postponed", "2.1", "KL", "", ""),
+        (MAY, "authorised", "4", "Movia", "", ""),
+    ]
+    assert columns(question("follow_up", from_=datetime.date(2026, 5, 1)), "reason") == [("authorised",)]
