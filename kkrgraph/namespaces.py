@@ -62,7 +62,9 @@ ORGANIZATION_KIND = _vocabulary(
     CODE + "organization-kind/",
     "municipality region kkr ministry agency party company association committee council education programme other",
 )
-REFERENCE_KIND = _vocabulary("reference-kind", CODE + "reference-kind/", "url attachment minutes earlier_meeting")
+REFERENCE_KIND = _vocabulary(
+    "reference-kind", CODE + "reference-kind/", "url attachment minutes earlier_meeting"
+)
 ROLE_CATEGORY = _vocabulary(
     "role-category",
     CODE + "role-category/",

@@ -57,7 +57,10 @@ def test_every_slug_is_ascii_and_stable(name: str) -> None:
 
 
 def test_things_and_parts() -> None:
-    assert MINTER.meeting("kkr-sjaelland", datetime.date(2026, 3, 4)) == f"{BASE}/id/meeting/kkr-sjaelland-2026-03-04"
+    assert (
+        MINTER.meeting("kkr-sjaelland", datetime.date(2026, 3, 4))
+        == f"{BASE}/id/meeting/kkr-sjaelland-2026-03-04"
+    )
     assert MINTER.post("movia", "medlem") == f"{BASE}/id/post/movia-medlem"
     assert MINTER.part("004", "item", "3.1") == f"{BASE}/doc/004/item/3.1"
     assert MINTER.part("004", "item", "44/09") == f"{BASE}/doc/004/item/44%2F09"

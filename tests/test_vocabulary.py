@@ -25,7 +25,10 @@ LISTED = {
     "http://www.w3.org/ns/oa#": "oa",
 }
 TURTLE = (*sorted(resource("ontology").glob("*.ttl")), *sorted(resource("shapes").glob("*.ttl")))
-QUERIES = (*sorted(resource("queries", "views").glob("*.rq")), *sorted(resource("queries", "questions").glob("*.rq")))
+QUERIES = (
+    *sorted(resource("queries", "views").glob("*.rq")),
+    *sorted(resource("queries", "questions").glob("*.rq")),
+)
 OWN_PREFIXES = (DEF, "https://w3id.org/kkrgraph/code/", "https://w3id.org/kkrgraph/shape/")
 
 
@@ -142,7 +145,9 @@ def test_every_term_of_ours_is_used() -> None:
 def test_the_vocabulary_stays_small() -> None:
     graph = ontology()
     classes = set(graph.subjects(RDF.type, OWL.Class))
-    properties = set(graph.subjects(RDF.type, OWL.ObjectProperty)) | set(graph.subjects(RDF.type, OWL.DatatypeProperty))
+    properties = set(graph.subjects(RDF.type, OWL.ObjectProperty)) | set(
+        graph.subjects(RDF.type, OWL.DatatypeProperty)
+    )
     assert 20 <= len(classes) < 26
     assert 40 <= len(properties) < 60
     assert not classes & properties
@@ -157,7 +162,9 @@ def test_every_term_is_explained_and_has_a_place_in_a_standard(term: str) -> Non
         assert all(text.strip() == str(text) and text for text in texts)
     above = RDFS.subClassOf if (subject, RDF.type, OWL.Class) in graph else RDFS.subPropertyOf
     ancestors = set(graph.transitive_objects(subject, above)) - {subject}
-    assert any(not own(str(ancestor)) for ancestor in ancestors), "no superclass or superproperty in a standard"
+    assert any(not own(str(ancestor)) for ancestor in ancestors), (
+        "no superclass or superproperty in a standard"
+    )
 
 
 def test_every_code_has_labels_and_a_notation_of_its_own() -> None:
@@ -165,9 +172,15 @@ def test_every_code_has_labels_and_a_notation_of_its_own() -> None:
     for scheme in graph.subjects(RDF.type, SKOS.ConceptScheme):
         concepts = list(graph.subjects(SKOS.inScheme, scheme))
         for concept in (scheme, *concepts):
-            languages = [str(label.language) for label in graph.objects(concept, SKOS.prefLabel) if isinstance(label, Literal)]
+            languages = [
+                str(label.language)
+                for label in graph.objects(concept, SKOS.prefLabel)
+                if isinstance(label, Literal)
+            ]
             assert sorted(languages) == ["da", "en"], concept
-        notations = [str(notation) for concept in concepts for notation in graph.objects(concept, SKOS.notation)]
+        notations = [
+            str(notation) for concept in concepts for notation in graph.objects(concept, SKOS.notation)
+        ]
         assert len(notations) == len(set(notations)) == len(concepts)
 
 

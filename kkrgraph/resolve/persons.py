@@ -42,7 +42,9 @@ def _full_name(name: str, full: Iterable[str]) -> str:
 
 def _municipalities(minutes: Minutes) -> dict[str, tuple[str, ...]]:
     """Slug of a name → the municipality's slug without `Kommune`; of several the first in the alphabet."""
-    homes: list[tuple[str | None, str | None]] = [(row.person, row.municipality) for row in minutes.attendance]
+    homes: list[tuple[str | None, str | None]] = [
+        (row.person, row.municipality) for row in minutes.attendance
+    ]
     homes.extend((row.person, row.municipality) for row in minutes.appointments)
     stated: dict[str, set[str]] = {}
     for person, municipality in homes:

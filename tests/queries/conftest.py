@@ -160,7 +160,9 @@ def march() -> Minutes:
 def march_agenda() -> Minutes:
     """The agenda of the same meeting."""
     words = Words()
-    document, meeting = frame("sjaelland-2026-03-04-dagsorden", "KKR Sjælland", "2026-03-04", "dagsorden", words)
+    document, meeting = frame(
+        "sjaelland-2026-03-04-dagsorden", "KKR Sjælland", "2026-03-04", "dagsorden", words
+    )
     return Minutes(
         document=document,
         meeting=meeting,

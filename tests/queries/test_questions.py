@@ -69,7 +69,9 @@ def test_what_nobody_is_called_gives_no_answer(name: str, parameter: str, questi
 
 @pytest.mark.parametrize("body", ["Movia", "movia", "Trafikselskabet Movia"])
 def test_appointments_to_body(body: str, question: Ask) -> None:
-    assert columns(question("appointments_to_body", body=body), "date", "action", "person", "role", "actor") == [
+    assert columns(
+        question("appointments_to_body", body=body), "date", "action", "person", "role", "actor"
+    ) == [
         (MARCH, "nominated", "Karl Holm", "medlem", "KKR Sjælland"),
         (MARCH, "resigned", "Eva Lind", "", ""),
         (MARCH, "vacancy", "", "medlem", ""),
@@ -97,7 +99,13 @@ def test_appointments_of_person(person: object, question: Ask) -> None:
 
 @pytest.mark.parametrize(
     "parameters",
-    [{"municipality": "greve"}, {"party": "V"}, {"party": "v"}, {"party": "venstre"}, {"municipality": "Greve", "party": "V"}],
+    [
+        {"municipality": "greve"},
+        {"party": "V"},
+        {"party": "v"},
+        {"party": "venstre"},
+        {"municipality": "Greve", "party": "V"},
+    ],
 )
 def test_representatives(parameters: dict[str, str], question: Ask) -> None:
     rows = question("representatives", **parameters)
@@ -169,7 +177,9 @@ def test_bodies_and_appointers(question: Ask) -> None:
         ("Sund By", "formand", "", "", "generalforsamlingen", ""),
         ("Sund By", "medlem", "1", "1", "", "KL"),
     ]
-    assert columns(question("bodies_and_appointers", appointer="generalforsaml"), "body_name") == [("Sund By",)]
+    assert columns(question("bodies_and_appointers", appointer="generalforsaml"), "body_name") == [
+        ("Sund By",)
+    ]
 
 
 def test_amounts_by_item(question: Ask) -> None:

@@ -36,7 +36,16 @@ COLUMNS = {
     "amounts": "number value text evidence",
     "agreements": "number name parties date period evidence",
 }
-ORGANISATIONS = {"body", "actor", "addressee", "organisation", "municipality", "appointed_by", "nominated_by", "name"}
+ORGANISATIONS = {
+    "body",
+    "actor",
+    "addressee",
+    "organisation",
+    "municipality",
+    "appointed_by",
+    "nominated_by",
+    "name",
+}
 
 
 def text(view: str, column: str, value: object) -> str:
@@ -51,7 +60,10 @@ def text(view: str, column: str, value: object) -> str:
 
 def expected(minutes: Minutes, view: str) -> list[tuple[str, ...]]:
     records = (minutes.meeting,) if view == "meeting" else getattr(minutes, view)
-    return [(minutes.document.id, *(shown(record, view, column) for column in COLUMNS[view].split())) for record in records]
+    return [
+        (minutes.document.id, *(shown(record, view, column) for column in COLUMNS[view].split()))
+        for record in records
+    ]
 
 
 def shown(record: object, view: str, column: str) -> str:
@@ -90,7 +102,9 @@ def test_rows_stand_in_the_order_of_documents_and_text(name: str, view: Callable
     assert view(name) == view(name)
 
 
-def test_statements_of_one_document_stand_in_the_order_of_its_text(view: Callable[..., Rows], example: Minutes) -> None:
+def test_statements_of_one_document_stand_in_the_order_of_its_text(
+    view: Callable[..., Rows], example: Minutes
+) -> None:
     quotes = [row["evidence"] for row in view("seats")]
     assert quotes == [seat.evidence.quote for seat in example.seats]
 
@@ -130,7 +144,9 @@ def sixty(example: Minutes) -> Store:
 
 
 @pytest.mark.parametrize("name", VIEWS)
-def test_a_view_of_sixty_documents_repeats_nothing_and_is_quick(name: str, sixty: Store, example: Minutes) -> None:
+def test_a_view_of_sixty_documents_repeats_nothing_and_is_quick(
+    name: str, sixty: Store, example: Minutes
+) -> None:
     """The measured limit is 100 ms on large documents (benchmarks); this guards against a join gone wild."""
     begin = time.perf_counter()
     rows = solutions(sixty, name)

@@ -12,7 +12,9 @@ Make = Callable[..., Minutes]
 
 
 def decision(words: Evidence, actor: str | None, addressee: str | None) -> Decision:
-    return Decision(number="1", act="requested", actor=actor, addressee=addressee, amended=False, evidence=words)
+    return Decision(
+        number="1", act="requested", actor=actor, addressee=addressee, amended=False, evidence=words
+    )
 
 
 def test_bodies_are_linked_always(minutes: Make, words: Evidence) -> None:

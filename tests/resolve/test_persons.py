@@ -23,7 +23,9 @@ def named(words: Evidence, *names: str) -> tuple[Person, ...]:
 
 
 def test_name_and_municipality(minutes: Make, words: Evidence) -> None:
-    record = minutes(attendance=(present(words, "Karl Holm", "Køge Kommune"),), persons=named(words, "Karl Holm"))
+    record = minutes(
+        attendance=(present(words, "Karl Holm", "Køge Kommune"),), persons=named(words, "Karl Holm")
+    )
     assert person_slugs(record) == {"Karl Holm": "karl-holm-koege"}
 
 
@@ -36,7 +38,10 @@ def test_a_municipality_of_an_appointment_counts_too(minutes: Make, words: Evide
 
 
 def test_without_municipality_the_first_position_in_the_alphabet(minutes: Make, words: Evidence) -> None:
-    one, other = position(words, "Bo Dahl", "formand", "Movia"), position(words, "Bo Dahl", "direktør", "Sund By")
+    one, other = (
+        position(words, "Bo Dahl", "formand", "Movia"),
+        position(words, "Bo Dahl", "direktør", "Sund By"),
+    )
     expected = {"Bo Dahl": "bo-dahl-direktoer-sund-by"}
     assert person_slugs(minutes(positions=(one, other))) == expected
     assert person_slugs(minutes(positions=(other, one))) == expected
@@ -48,7 +53,8 @@ def test_else_the_name_alone(minutes: Make, words: Evidence) -> None:
 
 def test_a_bare_name_takes_the_one_full_name_it_fits(minutes: Make, words: Evidence) -> None:
     record = minutes(
-        attendance=(present(words, "Karl Holm", "Køge Kommune"),), persons=named(words, "Karl", "Holm", "Karla")
+        attendance=(present(words, "Karl Holm", "Køge Kommune"),),
+        persons=named(words, "Karl", "Holm", "Karla"),
     )
     assert person_slugs(record) == {
         "Karl Holm": "karl-holm-koege",

@@ -87,7 +87,9 @@ def test_a_case_gives_its_report(case: Path) -> None:
     assert judged(parsed(case), parsed(shapes_of(case))) == expected(case)
 
 
-@pytest.mark.parametrize("case", [case for case in CASES if case.stem.endswith("-passes")], ids=lambda case: case.stem)
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if case.stem.endswith("-passes")], ids=lambda case: case.stem
+)
 def test_what_passes_one_file_of_shapes_passes_all(case: Path) -> None:
     assert judged(parsed(case), all_shapes()) == (True, [])
 
@@ -110,7 +112,9 @@ def test_every_shape_has_a_passing_and_a_failing_case(path: Path) -> None:
 
 def test_every_shape_says_what_is_wrong_in_danish_and_english() -> None:
     graph = all_shapes()
-    shapes = set(graph.subjects(RDF.type, SH.PropertyShape)) | set(graph.subjects(RDF.type, SH.SPARQLConstraint))
+    shapes = set(graph.subjects(RDF.type, SH.PropertyShape)) | set(
+        graph.subjects(RDF.type, SH.SPARQLConstraint)
+    )
     assert len(shapes) > 60
     for shape in shapes:
         messages = graph.objects(shape, SH.message)
