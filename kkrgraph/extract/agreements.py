@@ -46,6 +46,9 @@ _CONTRACT = re.compile(rf"(?P<yearly>[Åå]rlige? )?(?P<noun>[Rr]esultatkontrakt
 _QUOTED = re.compile(r"[Aa]ftale(?:n)? [”\"“] ?(?P<name>[A-ZÆØÅ][^”\"]{5,120}?) ?[”\"] indgået mellem")
 
 
+_ANY = re.compile(r"aftal|kontrakt|plan|overenskomst", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Named:
     """An agreement's name and the place of its words in the document."""
@@ -134,6 +137,8 @@ def read_agreements(doc: Doc) -> Doc:
     document, meeting = doc._.document, doc._.context
     records: dict[tuple[str, str], Agreement] = {}
     for sentence in doc._.sentences:
+        if not _ANY.search(sentence.text):
+            continue
         parties = parties_of(sentence, meeting)
         dates = sentence.marked.mentions(Label.DATE) if _CONCLUDED.search(sentence.marked.text) else []
         for named in named_in(sentence, meeting, parties, bool(dates)):

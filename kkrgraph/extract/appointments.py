@@ -199,22 +199,23 @@ class Reader:
         minister = _MINISTER.search(marked.text)
         if minister is not None:
             position = minister.start("who") if minister["who"] else minister.start("by")
-            words = marked.words(position, minister.end())
+            words: str = marked.words(position, minister.end())
             if words.lower().endswith("ministeren"):
                 return words[0].upper() + words[1:]
         subject = re.match(rf"\A(?:[\w]+ ){{0,2}}(?P<who>[{ORG}{PLACE}])(?![’']?s )", marked.text)
         if subject is not None and lead.kind is Kind.DECISION:
             return own_body(marked.mention_at(subject.start("who")).value, self.meeting)
-        return self.meeting.body
+        own: str | None = self.meeting.body
+        return own
 
 
 def distinct(records: list[Appointment]) -> list[Appointment]:
     """Each event once: in one item a person resigns, is nominated or appointed to a body once, whatever tells of it first."""
-    seen: dict[tuple[object, ...], Appointment] = {}
+    seen: dict[tuple[str | None, ...], Appointment] = {}
     for record in records:
         role = record.role if record.action in ("vacancy", "appointed", "nominated") else None
         body = record.body if record.action != "resigned" else None
-        key = (record.number, record.action, record.person, body, role)
+        key: tuple[str | None, ...] = (record.number, record.action, record.person, body, role)
         if record.action == "resigned" and record.evidence.rule == "resigned":
             key = (*key, record.role)  # who leaves as chair and as member leaves twice
         known = seen.get(key) or (seen.get((*key, "medlem")) if record.evidence.rule == "replaced" else None)

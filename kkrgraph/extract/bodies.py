@@ -8,7 +8,7 @@ from functools import cache
 
 from kkrgraph.extract.gazetteer import entries, municipality_of, town_pattern
 from kkrgraph.extract.mentions import Label, Mention
-from kkrgraph.extract.patterns import load
+from kkrgraph.extract.patterns import Pattern, load
 
 _ABBREVIATION = r"[A-ZÆØÅ][A-Za-zÆØÅæøå&-]{0,7}[A-ZÆØÅ]|[A-ZÆØÅ]{2,8}"
 _INTRODUCED = re.compile(rf"\A\s?\((?P<short>{_ABBREVIATION})\)")
@@ -23,11 +23,11 @@ _GENERIC = re.compile(
 
 
 @cache
-def _compiled() -> tuple[tuple[dict[str, str], re.Pattern[str]], ...]:
+def _compiled() -> tuple[tuple[Pattern, re.Pattern[str]], ...]:
     return tuple((p, re.compile(p["pattern"])) for p in load("bodies"))
 
 
-def name_by_form(pattern: dict[str, str], match: re.Match[str]) -> str:
+def name_by_form(pattern: Pattern, match: re.Match[str]) -> str:
     """The body's name in the nominative: the pattern's `rename` filled in, else the words with a capital."""
     words = re.sub(r"(?<=[a-zæøå])[’']?s\Z", "", match[0]) if pattern.get("genitive") else match[0]
     if "rename" in pattern:
@@ -38,10 +38,35 @@ def name_by_form(pattern: dict[str, str], match: re.Match[str]) -> str:
     return words[0].upper() + words[1:]
 
 
+# names are shorter than this on either side of the word that gives them away
+_REACH = 140
+
+
+def _near(text: str, regex: re.Pattern[str], has: list[str]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern, looked for only around the words that every one of them has: most patterns have none."""
+    places: list[int] = []
+    for word in has:
+        place = text.find(word)
+        while place >= 0:
+            places.append(place)
+            place = text.find(word, place + 1)
+    end = 0
+    for place in sorted(places):
+        if place < end:
+            continue
+        start = max(end, place - _REACH)
+        while start > end and (text[start - 1].isalnum() or text[start - 1] in "-&"):
+            start -= 1
+        for match in regex.finditer(text, start, min(len(text), place + _REACH)):
+            yield match
+            end = match.end()
+        end = max(end, place + 1)
+
+
 def find_by_form(text: str) -> Iterator[Mention]:
     """All mentions that the patterns of data/patterns/bodies.jsonl read; earlier patterns come first."""
     for pattern, regex in _compiled():
-        for match in regex.finditer(text):
+        for match in _near(text, regex, pattern["has"]):
             start = match.start()
             if start and (text[start - 1].isalnum() or text[start - 1] in "-&"):
                 continue

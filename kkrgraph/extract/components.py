@@ -23,5 +23,5 @@ def read_layout(doc: Doc) -> Doc:
 @Language.component("kkr_sentences", requires=["doc._.layout", "doc._.mentions"], assigns=["doc._.sentences"])
 def read_sentences(doc: Doc) -> Doc:
     """Fills `doc._.sentences`: every sentence, bullet and heading under an item, with its mentions marked."""
-    doc._.sentences = sentences_of(doc.text, doc._.layout, doc._.mentions)
+    doc._.sentences = sentences_of(doc._.document.text, doc._.layout, doc._.mentions)
     return doc

@@ -8,7 +8,17 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.acts import BODY_SUBJECT, ORG, PERSON, PERSON_SUBJECT, PLACE, ROLE, Act, acts_in, ruling_acts
+from kkrgraph.extract.acts import (
+    BODY_SUBJECT,
+    ORG,
+    PERSON,
+    PERSON_SUBJECT,
+    PLACE,
+    ROLE,
+    Act,
+    acts_in,
+    ruling_acts,
+)
 from kkrgraph.extract.evidence import evidence
 from kkrgraph.extract.layout import Kind
 from kkrgraph.extract.mentions import Label

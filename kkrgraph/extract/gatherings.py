@@ -70,7 +70,7 @@ class Finder:
         previous: Sentence | None = None
         for sentence in self.sentences:
             before = previous if previous is not None and previous.number == sentence.number else None
-            for position, character in enumerate(sentence.marked.text):
+            for position, character in enumerate(sentence.marked.text if D in sentence.marked.text else ""):
                 if character == D:
                     gathering = self._at(sentence, position, before)
                     if gathering is not None:

@@ -29,7 +29,7 @@ class Entry:
 
 # abbreviations that are ordinary words or other things in this genre; they count only where the document introduces them
 _NEVER_ALONE = frozenset(
-    "US IM FM DE EM BM UM JM EP SL RM RN DR TRE KP IT DA KU AU VD DH SIT MIM SIM SUM TBM IBM BER KKU AMU UVM STM Hus Partnerskabet ISM Metropol".split()
+    ["US", "IM", "FM", "DE", "EM", "BM", "UM", "JM", "EP", "SL", "RM", "RN", "DR", "TRE", "KP", "IT", "DA", "KU", "AU", "VD", "DH", "SIT", "MIM", "SIM", "SUM", "TBM", "IBM", "BER", "KKU", "AMU", "UVM", "STM", "Hus", "Partnerskabet", "ISM", "Metropol"]
 )
 
 
@@ -49,36 +49,43 @@ def entries() -> dict[str, Entry]:
     """Phrase → what it names; a phrase that several bodies claim (`Regionsrådet`, `Erhvervshuset`) names none by itself."""
     table: dict[str, Entry] = {}
     shared: set[str] = set()
-
-    def add(phrase: str, name: str, kind: str, label: Label, strong: bool = True) -> None:
-        if not phrase or (phrase in table and table[phrase].name == name):
-            return
-        if phrase in table:
+    for phrase, entry in _claims():
+        known = table.setdefault(phrase, entry)
+        if known.name != entry.name:
             shared.add(phrase)
-            return
-        table[phrase] = Entry(name=name, kind=kind, label=label, strong=strong)
+    return {phrase: entry for phrase, entry in table.items() if phrase not in shared}
 
+
+def _claims() -> Iterator[tuple[str, Entry]]:
+    """Every spelling of reference data with what it names, municipalities and regions first."""
     for municipality in municipalities():
         for spelling in (municipality.name, f"{municipality.short_name} Kommune", f"{municipality.short_name}s Kommune"):
-            add(spelling, municipality.name, "municipality", Label.PLACE)
-            add(spelling.replace("Kommune", "kommune"), municipality.name, "municipality", Label.PLACE)
+            entry = Entry(name=municipality.name, kind="municipality", label=Label.PLACE, strong=True)
+            yield spelling, entry
+            yield spelling.replace("Kommune", "kommune"), entry
     for region in regions():
-        add(region.name, region.name, "region", Label.ORGANISATION)
+        yield region.name, Entry(name=region.name, kind="region", label=Label.ORGANISATION, strong=True)
     for party in parties():
         for spelling in (party.name, *party.aliases):
             if party.letter and (len(spelling) > 2 or spelling == "SF") and not spelling.startswith("(") and spelling[0].isupper():
-                add(spelling, party.name.split(" - ")[0], "party", Label.ORGANISATION, strong=not _plain_word(spelling))
+                name = party.name.split(" - ")[0]
+                yield spelling, Entry(name=name, kind="party", label=Label.ORGANISATION, strong=not _plain_word(spelling))
+    yield from _body_claims()
+
+
+def _body_claims() -> Iterator[tuple[str, Entry]]:
     skipped = not_bodies()
     for body in bodies():
         if body.name in skipped:
             continue
         # KL's board, presidency and assembly are KL itself
-        name = body.parent if body.name.startswith(f"{body.parent}'s ") else body.name
+        organ = body.name.startswith(f"{body.parent}'s ")
+        name, kind = (body.parent, "association") if organ else (body.name, body.kind)
         for spelling in (body.name, *body.aliases):
             if spelling and (spelling[0].isupper() or spelling[0].isdigit()):
-                strong = spelling not in _NEVER_ALONE and not (_is_abbreviation(spelling) and spelling != body.name and len(spelling) < 3)
-                add(spelling, name, body.kind if name == body.name else "association", Label.ORGANISATION, strong)
-    return {phrase: entry for phrase, entry in table.items() if phrase not in shared}
+                short = _is_abbreviation(spelling) and spelling != body.name and len(spelling) < 3
+                strong = spelling not in _NEVER_ALONE and not short
+                yield spelling, Entry(name=name, kind=kind, label=Label.ORGANISATION, strong=strong)
 
 
 # party short names that begin a sentence as ordinary words
@@ -98,7 +105,7 @@ def make_matcher(nlp: Language) -> PhraseMatcher:
 def find_known(doc: Doc, matcher: PhraseMatcher) -> Iterator[Mention]:
     """All mentions of known bodies; value is the preferred name, end leaves a genitive s out."""
     table = entries()
-    for key, start, end in matcher(doc):
+    for key, start, _end in matcher(doc):
         phrase = doc.vocab.strings[key]
         entry = table[phrase]
         begin = doc[start].idx

@@ -59,8 +59,7 @@ def running_text(document: Document, section: SectionSpan) -> str:
 
 
 def _consume(layout: Layout) -> None:
-    """A line under a heading has been read as part of its section, whatever else it yields."""
+    """A line under an item has been read as part of its section, whatever else it yields."""
     for item in layout.items:
         for section in item.sections:
-            if section.heading is not None:
-                layout.consumed.update(row.index for row in section.rows)
+            layout.consumed.update(row.index for row in section.rows)

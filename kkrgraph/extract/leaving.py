@@ -18,6 +18,8 @@ _RESIGNED = re.compile(
     re.IGNORECASE,
 )
 _LEFT = re.compile(rf"\b(?:[Uu]dtrådt|[Uu]dtræder?|udtrådte|trådt ud|træder ud|meldt sig ud|melder sig ud|har forladt|forladt|forlader)(?: af)? (?P<party>{ORG})")
+# what any leaving has in it; most sentences have none of it
+_ANY = re.compile(r"træd|trådt|træk|trukk|nedl|afgår|stopper|fritag|forlad|meld", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
 # people at the head of a sentence, each with party, municipality and office, joined by commas and `og`
 _SUBJECTS = re.compile(
@@ -44,6 +46,8 @@ class Leaving:
 
     def sentence(self, sentence: Sentence, before: Sentence | None) -> Iterator[Appointment]:
         marked = sentence.marked
+        if not _ANY.search(marked.text):
+            return
         left = _LEFT.search(marked.text)
         party = marked.mention_at(left.start("party")) if left is not None else None
         if left is not None and party is not None and party.kind == "party":

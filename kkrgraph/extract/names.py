@@ -52,9 +52,9 @@ def read_amounts(doc: Doc) -> Doc:
     records = []
     for mention in doc._.mentions:
         item: ItemSpan | None = layout.item_at(mention.start) if mention.label is Label.AMOUNT else None
-        if item is not None and not is_table_unit(doc.text, mention):
+        if item is not None and not is_table_unit(doc._.document.text, mention):
             quote = evidence(doc._.document, mention.start, mention.end, mention.rule, around(doc._.document, mention))
-            text = doc.text[mention.start : mention.end].strip()
+            text = doc._.document.text[mention.start : mention.end].strip()
             records.append(Amount(number=item.number, value=int(mention.value), text=text, evidence=quote))
     records.extend(table_amounts(doc))
     doc._.amounts_records = sorted(records, key=lambda record: record.evidence.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
@@ -42,7 +43,7 @@ class Naming:
 
     def __call__(self, doc: Doc) -> Doc:
         layout: Layout = doc._.layout
-        text = with_breaks(doc.text, layout)
+        text = with_breaks(doc._.document.text[: doc._.document.body_end], layout)
         bodies = self._bodies(doc, text)
         lists = [(row.start, row.end) for row in layout.head]
         taken = [(m.start, m.end) for m in bodies if m.rule != "town" or not is_given_name(m.value.split()[0])]
@@ -71,10 +72,10 @@ def make_naming(nlp: Language, name: str) -> Naming:
 def with_breaks(text: str, layout: Layout) -> str:
     """The text with a newline for the space behind each heading and each line that ended early: no name goes over it."""
     characters = list(text)
-    for row in layout.rows[:-1]:
-        if row.index in layout.consumed or layout.ended_on_purpose(row.index):
-            if characters[row.end : row.end + 1] == [" "] and not layout.rows[row.index + 1].text[0].islower():
-                characters[row.end] = "\n"
+    for row, following in pairwise(layout.rows):
+        ended = row.index in layout.consumed or layout.ended_on_purpose(row.index)
+        if ended and characters[row.end] == " " and not following.text[0].islower():
+            characters[row.end] = "\n"
     return "".join(characters)
 
 

@@ -33,3 +33,10 @@ def load(name: str) -> tuple[Pattern, ...]:
             raise ResourceError(f"{where}: no {', '.join(sorted(missing))}", hint="see docs/patterns.md")
         patterns.append(pattern)
     return tuple(patterns)
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """The words of `data/patterns/{name}.txt`, one a line; lines with `#` are remarks."""
+    lines = resource("data", "patterns", f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from kkrgraph.extract.mentions import Label, Mention
+from kkrgraph.extract.patterns import word_list
 from kkrgraph.extract.roles import is_role_word
 from kkrgraph.reference import given_names, roles
 
@@ -20,18 +21,6 @@ _WORD = rf"[{_UPPER}][{_LOWER}]+(?:[-'’][{_UPPER}]?[{_LOWER}]+)*(?:[{_UPPER}][
 _PARTICLE = r"(?:de|di|da|von|van|der|den|el|al|la|le|du|d'|d’)"
 _NAME = re.compile(
     rf"(?<![\w.])(?:{_INITIALS}|{_WORD})(?:[ ](?:{_PARTICLE}[ ]?)?(?:{_INITIALS}|{_WORD}))+(?![\w])"
-)
-# capitalised words that never are part of a person's name in this genre
-_NOT_NAMES = frozenset(
-    """Kommune Kommunen Kommunes Region Regionen Kommuner Ministeriet Styrelsen Universitet Bestyrelsen Erhvervshus
-    Godkendelse Beslutning Indstilling Baggrund Sagsfremstilling Orientering Udpegning Deltagere Afbud Referat Dagsorden
-    Punkt Sag Bilag Formand Næstformand Borgmester Viceborgmester Direktør Kommunaldirektør Medlem Suppleant Mission Vision
-    Møde Mødet Status Økonomi Sted Dato Kl Tid Den Det De Der Da En Et I På For Til Fra Med Om Som Når Hvis Herunder Valg
-    Danmark Danmarks Dansk Danske Via Gennem Business Central Office North South Office Greater Green Social Sundhed
-    Land Folkeparti Venstre Alliance Parti Enhedslisten Moderaterne Socialdemokratiet Kreds Januar Februar Marts Fælles
-    Stedfortræder Observatør Gæster Øvrige Fraværende Sekretariat Administrationen Rådmand Regionsrådsformand Kommende
-    Konstituering Genvalg Nyvalg Velkomst Eventuelt Beretning Oplæg Ved Efter Under Men Og Eller Samt Jf Se Byrådsmedlem
-    Trafikselskab Letbane Havn Handels Erhverv Forum Udvalg Råd Nævn Fond Forening Klima Trafik Nord Syd Øst Vest Midt""".split()
 )
 # `Jens Baggesens Vej`, `Tove Ditlevsens Skole`: named after people, but no people
 _NAMED_AFTER = re.compile(
@@ -74,7 +63,9 @@ def find_people(
     taken: stretches that name something else (organisations). lists: stretches where a capitalised run is a name even
     when its first word is no known given name (attendance lists). No name goes over a newline.
     """
-    blocked, listed = sorted(taken), sorted(lists)
+    blocked, listed = bytearray(len(text)), sorted(lists)
+    for start, end in taken:
+        blocked[start:end] = b"\x01" * (end - start)
     found = []
     for match in _NAME.finditer(text):
         for start, end in _split(text, match.start(), match.end(), blocked):
@@ -84,7 +75,7 @@ def find_people(
     return found
 
 
-def _split(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _split(text: str, start: int, end: int, blocked: bytearray) -> list[tuple[int, int]]:
     """The parts of a capitalised run that may be names: between blocked stretches and words that are never names."""
     parts: list[tuple[int, int]] = []
     begin: int | None = None
@@ -93,7 +84,7 @@ def _split(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> l
     for word in re.finditer(r"\S+", text[start:end]):
         w_start, w_end = start + word.start(), start + word.end()
         bare = word[0].strip(".,")
-        stop = _is_no_name(bare) or any(b < w_end and w_start < e for b, e in blocked)
+        stop = _is_no_name(bare) or any(blocked[w_start:w_end])
         new = begin is not None and seen_surname and is_given_name(bare) and _words(text[begin:last]) >= 2 and w_end < end
         if (stop or new) and begin is not None:
             parts.append((begin, last))
@@ -112,7 +103,7 @@ def _split(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> l
 
 def _is_no_name(word: str) -> bool:
     """Words that end a name or keep one from beginning: headings, roles (`Rektor`), places (`Byens Rådhus`)."""
-    return word in _NOT_NAMES or is_role_word(word) or _PLACE_WORD.search(word) is not None
+    return word in word_list("not_names") or is_role_word(word) or _PLACE_WORD.search(word) is not None
 
 
 def _words(text: str) -> int:

@@ -12,6 +12,7 @@ from kkrgraph.extract import (  # noqa: F401 (they register their components)
     agreements,
     appointments,
     attendance,
+    audit,
     components,
     decisions,
     items,
@@ -24,7 +25,10 @@ from kkrgraph.extract import (  # noqa: F401 (they register their components)
     seats,
     talks,
 )
+from kkrgraph.errors import ReadingError
 from kkrgraph.extract.extensions import register
+from kkrgraph.extract.tokens import Tokens
+from kkrgraph.extract.verify import verify
 from kkrgraph.model import VIEWS, Document, Minutes
 
 COMPONENTS = (
@@ -45,7 +49,13 @@ COMPONENTS = (
     "kkr_seats",
     "kkr_agreements",
     "kkr_organisations",
+    "kkr_audit",
 )
+
+
+@cache
+def _tokens() -> Tokens:
+    return Tokens(make_pipeline())
 
 
 @cache
@@ -62,14 +72,24 @@ def make_pipeline() -> Language:
 def annotate(document: Document) -> Doc:
     """The spaCy Doc of a document's running text, all components applied."""
     nlp = make_pipeline()
-    doc = nlp.make_doc(document.text[: document.body_end])
+    doc = _tokens()(document.text[: document.body_end])
     doc._.document = document
     doc._.issues = []
     return nlp(doc)
 
 
 def extract(document: Document) -> Minutes:
-    """What a document says, as records with verified evidence."""
+    """What a document says, as records with verified evidence.
+
+    Raises ReadingError for a document that is neither minutes nor an agenda, EvidenceError for a quote that does not hold.
+    """
     doc = annotate(document)
+    if not doc._.layout.items and (doc._.context.body is None or doc._.context.date is None):
+        raise ReadingError(
+            f"{document.source}: no agenda items, and no body and date of a meeting, were found",
+            hint="is it minutes or an agenda? `kkrgraph extract FILE` shows what was read of it",
+        )
     records = {view: tuple(getattr(doc._, f"{view}_records") or ()) for view in VIEWS if view != "meeting"}
-    return Minutes(document=document, meeting=doc._.meeting_records[0], issues=tuple(doc._.issues), **records)
+    minutes = Minutes(document=document, meeting=doc._.meeting_records[0], issues=tuple(doc._.issues), **records)
+    verify(minutes)
+    return minutes

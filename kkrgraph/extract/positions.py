@@ -18,6 +18,7 @@ from kkrgraph.extract.roles import bare_role, own_body
 from kkrgraph.model import Appointment, Meeting, Position
 from kkrgraph.reference import regions
 
+PERSON = SIGN[Label.PERSON]
 # roles that belong to one kind of body and need no naming of it
 _REGIONAL = ("regionsrådsformand", "regionsdirektør", "regionsrådsmedlem")
 _PEOPLE = ("person", "person2", "person3")
@@ -47,11 +48,13 @@ class Reader:
     def read(self) -> Iterator[tuple[Sentence, Found]]:
         heading: Sentence | None = None
         for sentence in self.sentences:
+            heading = sentence if sentence.heading else heading
+            if PERSON not in sentence.marked.text:
+                continue
             for pattern in load("positions"):
                 for reading in sentence.marked.find(pattern["pattern"]):
                     yield from ((sentence, found) for found in self.found(sentence, reading, pattern, heading))
             yield from ((sentence, found) for found in _regional(sentence, self.meeting))
-            heading = sentence if sentence.heading else heading
 
     def found(self, sentence: Sentence, reading: Reading, pattern: Pattern, heading: Sentence | None) -> Iterator[Found]:
         role = reading.mention("role") or reading.mention("chair")

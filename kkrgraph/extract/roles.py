@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.model import Meeting
@@ -56,53 +56,63 @@ def forms() -> dict[str, Form]:
     return table
 
 
-def is_role_word(word: str) -> bool:
-    """Whether a single word, capital or not, is a role (`Rektor`, `Klimachef`)."""
-    return word.lower() in forms() or any(word.lower().endswith(head) for head in _HEADS)
+# `formand`, `fmd.`, `beskæftigelsesdirektøren`; hyphens inside a word belong to it (`it-chef`)
+_WORD = re.compile(r"(?<![\w-])[A-ZÆØÅa-zæøå](?:[\w-]|\.(?=[a-zæøå]))*\.?")
+_DOUBLE = re.compile(rf"(?<![\w-])[A-ZÆØÅa-zæøå]{{3,}}- og [a-zæøå]+(?:{'|'.join(_HEADS)})(?:en|n)?(?![\w-])")
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    words = sorted(forms(), key=len, reverse=True)
-    heads = "|".join(_HEADS)
-    return re.compile(
-        rf"(?<![\w-])(?:(?P<double>[a-zæøå]{{3,}}- og [a-zæøå]+(?:{heads})(?:en|n)?)"
-        rf"|(?P<listed>{'|'.join(map(re.escape, words))})"
-        rf"|(?P<compound>[A-ZÆØÅa-zæøå]{{3,}}(?:{heads})(?P<inflection>en|n|er|e|erne)?))(?![\w-])",
-        re.IGNORECASE,
-    )
+def _phrases() -> re.Pattern[str]:
+    """The forms of several words: `administrerende direktør`, `1. næstformand`."""
+    phrases = sorted((form for form in forms() if " " in form), key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, phrases))})(?![\w-])", re.IGNORECASE)
 
 
 def find_roles(text: str) -> list[Mention]:
     """All role words; value is the bare word, kind its category, strong False for a plural."""
     found = []
-    for match in _pattern().finditer(text):
-        form = _form(match)
+    for match in _WORD.finditer(text):
+        form = form_of(match[0])
         if form is not None:
-            found.append(
-                Mention(
-                    start=match.start(),
-                    end=match.end(),
-                    label=Label.ROLE,
-                    value=form.word,
-                    kind=form.category,
-                    rule="role",
-                    strong=not form.plural,
-                )
-            )
+            length = len(match[0]) - (match[0].endswith(".") and match[0].lower() not in forms())
+            found.append(_mention(match.start(), match.start() + length, form))
+    for match in _phrases().finditer(text):
+        found.append(_mention(match.start(), match.end(), forms()[match[0].lower()]))
+    for match in _DOUBLE.finditer(text):
+        form = compound(match[0])
+        if form is not None:
+            found.append(_mention(match.start(), match.end(), form))
     return found
 
 
-def _form(match: re.Match[str]) -> Form | None:
-    if match["listed"]:
-        return forms()[match["listed"].lower()]
-    words = (match["double"] or match["compound"]).lower()
-    for head, category in _HEADS.items():
-        stem = re.search(rf"{head}(?P<rest>en|n|er|e|erne)?\Z", words)
-        if stem:
-            bare = words[: stem.start()] + head
-            return Form(word=bare, category=category, plural=stem["rest"] in ("er", "e", "erne"))
-    return None
+@lru_cache(maxsize=100_000)
+def form_of(word: str) -> Form | None:
+    """The role that a single word is, a full stop behind it apart; None for any other word."""
+    bare = word.removesuffix(".")
+    return forms().get(word.lower()) or forms().get(bare.lower()) or compound(bare)
+
+
+def _mention(start: int, end: int, form: Form) -> Mention:
+    return Mention(
+        start=start, end=end, label=Label.ROLE, value=form.word, kind=form.category, rule="role", strong=not form.plural
+    )
+
+
+_COMPOUND = re.compile(rf"(?P<bare>.{{3,}}(?P<head>{'|'.join(_HEADS)}))(?P<inflection>en|n|er|e|erne)?\Z")
+
+
+def compound(word: str) -> Form | None:
+    """A compound that ends in a known role: `miljøchef`, `beskæftigelsesdirektøren`; None for any other word."""
+    match = _COMPOUND.match(word.lower()) if len(word) > 6 else None
+    if match is None:
+        return None
+    plural = match["inflection"] in ("er", "e", "erne")
+    return Form(word=match["bare"], category=_HEADS[match["head"]], plural=plural)
+
+
+def is_role_word(word: str) -> bool:
+    """Whether a single word, capital or not, is a role (`Rektor`, `Klimachef`)."""
+    return word.lower() in forms() or compound(word) is not None
 
 
 # a board's chair is the chair of the organisation whose board it is

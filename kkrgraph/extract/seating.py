@@ -62,7 +62,7 @@ class Seating:
             if mention.kind not in ("party", "ministry", "region", "agency"):
                 named.append(own_body(mention.value, self.meeting))
         others = [name for name in named if name != self.meeting.body]
-        return (others or named or [None])[0]
+        return next(iter(others or named), None)
 
     def title_body(self, sentence: Sentence) -> str | None:
         """The body of an item's title; an election without one (`Valg af næstformand`) is the meeting's own."""

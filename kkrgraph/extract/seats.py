@@ -55,6 +55,10 @@ _MEMBERS = ("member", "representative", "municipal_ceo", "director", "elected_po
 _TO_BODY = re.compile(rf"\b(?:[Tt]il|[Ii]|af|for) (?:bestyrelsen (?:for|i|af) |hvert |det nye |)(?P<body>{ORG})(?![’']?s? {ROLE} (?:vælger|udpeger))")
 
 
+# what any seat rule has in it; most sentences have none of it
+_ANY = re.compile(r"udpeg|vælg|indstil|bestå|medlem|formand|observatør|styregruppe| fra ", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Allotment:
     """A count of one role and who fills it, with the place of its words in the marked text."""
@@ -95,6 +99,8 @@ class Reader:
 
     def read(self) -> Iterator[Seat]:
         for sentence in self.seating.sentences:
+            if not _ANY.search(sentence.text):
+                continue
             if sentence.kind in (Kind.DECISION, Kind.PROPOSAL) or sentence.heading or sentence.marked.mentions(Label.PERSON):
                 continue
             for allotment in self.allotments(sentence):
@@ -130,9 +136,9 @@ class Reader:
             for pair in self._pairs(sentence, subject.end(), stop):
                 role, count = pair.role or shared or "medlem", pair.count
                 shared = role
-                values = {"by": None, "nominator": by} if nominates else {"by": by, "nominator": pair.nominator}
+                filler, nominator = (None, by) if nominates else (by, pair.nominator)
                 for filled in self._of_each(text, pair, role, before):
-                    yield replace(pair, role=filled, count=count, rule="nominates" if nominates else "appoints", **values)
+                    yield replace(pair, role=filled, count=count, by=filler, nominator=nominator, rule="nominates" if nominates else "appoints")
                 also = re.search(rf"(?P<also>{ORG}) og \Z", text[: subject.start()])
                 if also is not None and text.startswith(" hver", pair.end):
                     yield replace(pair, role=role, by=self.who(sentence, also, "also"), rule="appoints-each")
@@ -149,7 +155,8 @@ class Reader:
 
     def _subject(self, sentence: Sentence, match: re.Match[str]) -> str | None:
         if match["own"]:
-            return self.meeting.body
+            own: str | None = self.meeting.body
+            return own
         return next((w for name in ("by", "by2", "by3") if (w := self.who(sentence, match, name)) is not None), None)
 
     def _pairs(self, sentence: Sentence, start: int, stop: int, active: bool = True) -> Iterator[Allotment]:
@@ -249,7 +256,8 @@ class Reader:
         words = self._words(sentence, offset + match.start(name), offset + match.end(name))
         office = words.lower().endswith("ministeren")
         if words.lower().startswith("medlemmer"):  # of a KKR: it elects its chairs itself
-            return "KKR" if (self.meeting.body or "").startswith("KKR") else self.meeting.body
+            body: str | None = self.meeting.body
+            return "KKR" if (body or "").startswith("KKR") else body
         if match[name] == ROLE and not office:
             return None
         return words if not final or office or match[name] != ROLE else None

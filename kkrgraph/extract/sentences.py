@@ -6,12 +6,8 @@ import re
 from collections.abc import Iterator
 
 from kkrgraph.extract.dates import MONTHS
+from kkrgraph.extract.patterns import word_list
 
-_ABBREVIATIONS = frozenset(
-    """kr mio mia ca jf nr stk pct dir fmd nfmd fm adm bl.a f.eks evt inkl ekskl mht mhp pga pba vedr ift ml mv m.v m.m osv
-    mfl m.fl hhv fx dvs kl tlf pkt afs kap s tid sml red bilag jan feb mar apr jun jul aug sep sept okt nov dec cand prof
-    borgm komm suppl stedf repr ref afd d St Sct pr vha""".split()
-)
 _END = re.compile(r"(?P<sign>[.!?])[”\"’)]?\s+(?=[”\"“'(–-]?\s?[A-ZÆØÅ0-9])")
 
 
@@ -32,7 +28,8 @@ def _ends_sentence(text: str, dot: int, after: int) -> bool:
     word = re.search(r"[\wæøå.]+\Z", text[max(0, dot - 24) : dot])
     before = word[0] if word else ""
     following = text[after : after + 12]
-    if before in _ABBREVIATIONS or before.lower() in _ABBREVIATIONS:
+    abbreviations = word_list("abbreviations")
+    if before in abbreviations or before.lower() in abbreviations:
         # "... 3 mia. kr. Det": money and `mv.` may end a sentence where a new word with a capital follows
         return before in ("kr", "mv", "m.v", "m.m", "osv", "m.fl", "mfl", "pct") and following[:1].isupper()
     if re.fullmatch(r"(?:[A-ZÆØÅ]\.)*[A-ZÆØÅ]", before):

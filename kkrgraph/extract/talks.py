@@ -31,6 +31,8 @@ _WRITTEN = re.compile(r"\b(?:brev|skrivelse|sendte|skrev|mail|hvori|notat)\b")
 def speakers(sentence: Sentence) -> Iterator[tuple[Mention, str]]:
     """The people who speak in a sentence, each with the rule that says so."""
     marked = sentence.marked
+    if SIGN[Label.PERSON] not in marked.text:
+        return
     verb = _TALK.search(marked.text)
     people = [(m, marked_position) for m, marked_position in _people(sentence)]
     if verb is not None:

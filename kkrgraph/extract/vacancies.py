@@ -59,6 +59,8 @@ def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Ite
 
 def _wanted(seating: Seating, sentence: Sentence) -> Iterator[Appointment]:
     marked = sentence.marked
+    if ROLE not in marked.text:
+        return
     proposal = sentence.kind is Kind.PROPOSAL
     if marked.mentions(Label.PERSON) and proposal:
         return

@@ -1,0 +1,99 @@
+"""Verified evidence: a quote stands at its offsets and holds the value that it is evidence for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kkrgraph.errors import EvidenceError
+from kkrgraph.extract.evidence import LONGEST
+from kkrgraph.extract.gazetteer import entries
+from kkrgraph.model import Appointment, Attendance, Evidence, Minutes, Person, Position, Presentation, Reference
+
+_LETTERS = re.compile(r"[^0-9a-zæøåäöüéèáàçñ]+")
+
+
+def folded(text: str) -> str:
+    """Letters and digits alone, in lower case: hyphens and spaces never decide."""
+    return _LETTERS.sub("", text.casefold())
+
+
+def records_of(minutes: Minutes) -> Iterator[tuple[Evidence, str, list[str]]]:
+    """(evidence, what it is evidence for, the words of which one must stand in the quote) for every record."""
+    for name in ("attendance", "presentations", "positions", "persons", "appointments"):
+        for record in getattr(minutes, name):
+            yield record.evidence, name, _person_words(record)
+    for item in minutes.items:
+        yield item.evidence, "items", [item.number, item.title[:20]]
+    for organisation in minutes.organisations:
+        yield organisation.evidence, "organisations", _name_words(organisation.name)
+    for seat in minutes.seats:
+        yield seat.evidence, "seats", []
+    for decision in minutes.decisions:
+        yield decision.evidence, "decisions", []
+    for amount in minutes.amounts:
+        yield amount.evidence, "amounts", [amount.text]
+    for reference in minutes.references:
+        yield reference.evidence, "references", _reference_words(reference)
+    for ahead in minutes.meetings_ahead:
+        yield ahead.evidence, "meetings_ahead", _date_words(ahead.date)
+    for agreement in minutes.agreements:
+        yield agreement.evidence, "agreements", [word for word in agreement.name.split() if len(word) > 3][:3]
+    yield minutes.meeting.evidence, "meeting", []
+
+
+Named = Attendance | Presentation | Position | Person | Appointment
+
+
+def _person_words(record: Named) -> list[str]:
+    if record.person is None:  # a vacancy
+        return []
+    return [record.person, record.person.split()[-1]]
+
+
+@cache
+def _spellings() -> dict[str, tuple[str, ...]]:
+    """Preferred name → the spellings that reference data knows for it (`SF` for `Socialistisk Folkeparti`)."""
+    table: dict[str, list[str]] = {}
+    for phrase, entry in entries().items():
+        table.setdefault(entry.name, []).append(phrase)
+    return {name: tuple(phrases) for name, phrases in table.items()}
+
+
+def _name_words(name: str) -> list[str]:
+    """Beginnings of the name's words, or of its initials: `Herning Kommune` is read from `Herning`, `CDEU` stands for four."""
+    words = [word for word in re.split(r"[\s’'.&/-]+", name) if len(word) >= 2]
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    return [word[:4] for word in words] + list(_spellings().get(name, ())) + [initials[:length] for length in range(len(initials), 1, -1)]
+
+
+def _reference_words(reference: Reference) -> list[str]:
+    if reference.kind in ("minutes", "earlier_meeting"):
+        return _date_words(reference.value)
+    return [reference.value[:12], *(word for word in reference.value.split() if len(word) > 4)]
+
+
+def _date_words(value: str | None) -> list[str]:
+    """The day or the year of an ISO date; a month alone has neither as a figure."""
+    if value is None:
+        return []
+    parts = value.split("/")[0].split("-")
+    return [str(int(parts[2]))] if len(parts) == 3 else ([parts[0]] if len(parts) == 1 else [])
+
+
+def verify(minutes: Minutes) -> int:
+    """The number of quotes verified.
+
+    Raises EvidenceError for the first quote that is not at its offsets, is too long or empty, or lacks its value.
+    """
+    text, count = minutes.document.text, 0
+    for quote, view, words in records_of(minutes):
+        count += 1
+        where = f"{minutes.document.id}, {view}, rule {quote.rule}"
+        if not quote.quote or len(quote.quote) > LONGEST or text[quote.start : quote.end] != quote.quote:
+            raise EvidenceError(f"{where}: the quote is not at {quote.start}-{quote.end}", hint="report this rule")
+        held = folded(quote.quote)
+        if words and not any(folded(word) in held for word in words):
+            raise EvidenceError(f"{where}: {words[0]!r} is not in the quote {quote.quote!r}", hint="report this rule")
+    return count
