@@ -195,3 +195,27 @@ def test_rdflib_reads_all_of_it() -> None:
     for path in TURTLE:
         whole.parse(path)
     assert len(whole) > 1500
+
+
+@pytest.mark.skipif(not (root() / "docs").is_dir(), reason="the documentation is in a checkout only")
+@pytest.mark.parametrize("term", sorted(KKR.terms))
+def test_every_term_is_documented_with_its_definition(term: str) -> None:
+    text = (root() / "docs" / "vocabulary.md").read_text(encoding="utf-8")
+    definitions = ontology().objects(URIRef(DEF + term), SKOS.definition)
+    (english,) = [
+        str(definition)
+        for definition in definitions
+        if isinstance(definition, Literal) and definition.language == "en"
+    ]
+    row = re.search(rf"^\| `kkr:{term}` \|.*$", text, re.MULTILINE)
+    assert row is not None
+    assert english in row.group(0)
+
+
+@pytest.mark.skipif(not (root() / "docs").is_dir(), reason="the documentation is in a checkout only")
+@pytest.mark.parametrize("vocabulary", CODE_LISTS, ids=lambda vocabulary: vocabulary.prefix)
+def test_every_code_is_documented(vocabulary: Vocabulary) -> None:
+    text = (root() / "docs" / "vocabulary.md").read_text(encoding="utf-8")
+    row = re.search(rf"^\| `{vocabulary.prefix}` \|.*$", text, re.MULTILINE)
+    assert row is not None
+    assert all(f"`{code}`" in row.group(0) for code in vocabulary.terms)
