@@ -12,7 +12,7 @@ from kkrgraph.extract.layout import ItemSpan, Kind, Layout, SectionSpan
 from kkrgraph.model import Document, Item, Section
 
 URL = re.compile(r"(?:https?://|www\.)[^\s<>”\"]+[^\s<>”\".,;:)]")
-# a two-level number with a doubled hyphen (`erhvervshuse- nes`) is left as printed; only the space after a title's dash goes
+_ENCLOSURE_SIGN = re.compile(r"(?<!\S)\.\s?/\s?\.{1,2}(?!\S)")
 _FOUR = (Kind.BACKGROUND, Kind.PROPOSAL, Kind.CASE, Kind.DECISION)
 
 
@@ -54,8 +54,9 @@ def section_record(document: Document, item: ItemSpan, section: SectionSpan) -> 
 
 
 def running_text(document: Document, section: SectionSpan) -> str:
-    """The words of a section without web addresses."""
-    return re.sub(r"\s+", " ", URL.sub("", document.text[section.start : section.end])).strip()
+    """The words of a section without web addresses and without the sign for an enclosure (`./.`)."""
+    words = URL.sub("", document.text[section.start : section.end])
+    return re.sub(r"\s+", " ", _ENCLOSURE_SIGN.sub("", words)).strip()
 
 
 def _consume(layout: Layout) -> None:

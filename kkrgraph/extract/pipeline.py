@@ -8,6 +8,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kkrgraph.errors import ReadingError
 from kkrgraph.extract import (  # noqa: F401 (they register their components)
     agreements,
     appointments,
@@ -25,7 +26,6 @@ from kkrgraph.extract import (  # noqa: F401 (they register their components)
     seats,
     talks,
 )
-from kkrgraph.errors import ReadingError
 from kkrgraph.extract.extensions import register
 from kkrgraph.extract.tokens import Tokens
 from kkrgraph.extract.verify import verify

@@ -7,7 +7,7 @@ genre is always. A chunk that it has met alone is kept; the tokens of the docume
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, cast
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -23,7 +23,7 @@ class Tokens:
     def __init__(self, nlp: Language) -> None:
         self.nlp = nlp
         self.seen: set[str] = set()
-        self.tokenizer: Any = nlp.tokenizer
+        self.tokenizer = cast(Any, nlp.tokenizer)
         self.tokenizer.max_cache_size = 4 * _MOST
 
     def __call__(self, text: str) -> Doc:

@@ -9,7 +9,18 @@ from functools import cache
 from kkrgraph.errors import EvidenceError
 from kkrgraph.extract.evidence import LONGEST
 from kkrgraph.extract.gazetteer import entries
-from kkrgraph.model import Appointment, Attendance, Evidence, Minutes, Person, Position, Presentation, Reference
+from kkrgraph.model import (
+    Appointment,
+    Attendance,
+    Evidence,
+    Minutes,
+    Person,
+    Position,
+    Presentation,
+    Reference,
+)
+
+Named = Attendance | Presentation | Position | Person | Appointment
 
 _LETTERS = re.compile(r"[^0-9a-zæøåäöüéèáàçñ]+")
 
@@ -21,29 +32,24 @@ def folded(text: str) -> str:
 
 def records_of(minutes: Minutes) -> Iterator[tuple[Evidence, str, list[str]]]:
     """(evidence, what it is evidence for, the words of which one must stand in the quote) for every record."""
-    for name in ("attendance", "presentations", "positions", "persons", "appointments"):
-        for record in getattr(minutes, name):
-            yield record.evidence, name, _person_words(record)
-    for item in minutes.items:
-        yield item.evidence, "items", [item.number, item.title[:20]]
-    for organisation in minutes.organisations:
-        yield organisation.evidence, "organisations", _name_words(organisation.name)
-    for seat in minutes.seats:
-        yield seat.evidence, "seats", []
-    for decision in minutes.decisions:
-        yield decision.evidence, "decisions", []
-    for amount in minutes.amounts:
-        yield amount.evidence, "amounts", [amount.text]
-    for reference in minutes.references:
-        yield reference.evidence, "references", _reference_words(reference)
-    for ahead in minutes.meetings_ahead:
-        yield ahead.evidence, "meetings_ahead", _date_words(ahead.date)
-    for agreement in minutes.agreements:
-        yield agreement.evidence, "agreements", [word for word in agreement.name.split() if len(word) > 3][:3]
+    people: tuple[Named, ...] = (
+        *minutes.attendance, *minutes.presentations, *minutes.positions, *minutes.persons, *minutes.appointments
+    )  # fmt: skip
     yield minutes.meeting.evidence, "meeting", []
+    yield from ((r.evidence, "people", _person_words(r)) for r in people)
+    yield from ((r.evidence, "items", [r.number, r.title[:20]]) for r in minutes.items)
+    yield from ((r.evidence, "organisations", _name_words(r.name)) for r in minutes.organisations)
+    yield from ((r.evidence, "amounts", [r.text]) for r in minutes.amounts)
+    yield from ((r.evidence, "references", _reference_words(r)) for r in minutes.references)
+    yield from ((r.evidence, "meetings_ahead", _date_words(r.date)) for r in minutes.meetings_ahead)
+    yield from ((r.evidence, "agreements", _long_words(r.name)) for r in minutes.agreements)
+    # an act's verb and a seat's count are what their rules matched: they are in the quote or the rule is none
+    yield from ((r.evidence, "decisions", []) for r in minutes.decisions)
+    yield from ((r.evidence, "seats", []) for r in minutes.seats)
 
 
-Named = Attendance | Presentation | Position | Person | Appointment
+def _long_words(text: str) -> list[str]:
+    return [word for word in text.split() if len(word) > 3][:3]
 
 
 def _person_words(record: Named) -> list[str]:
