@@ -27,9 +27,15 @@ _SEATED = re.compile(
     r"overtager (?:posten|pladsen|sædet)|valgt som|genvalgt)"
 )
 # where a clause begins that only says what the act is about
-_SUBORDINATE = re.compile(r",? (?:at|som|der (?:endnu |nu |også )?(?:ikke )?(?=blev|er|har|kan|skal)|hvor\w*|fordi|hvis|når|så|da|indtil|mens)\b|, (?:idet|dog)\b|:")
-_RESUMED = re.compile(r",? og (?=(?:[a-zæøå]+(?:ede|te|og|ådte|es)\b|bad\b|gav\b|formandskabet|sekretariatet|formanden|bestyrelsen|der (?:var|blev)|behovet|[\ue000-\ue00f]))")
-_DECIDED_TO = re.compile(r"\b(?:[Bb]esluttede|[Vv]edtog|[Bb]esluttet|[Vv]edtaget)(?: [a-zæøå]+)? at (?P<verb>[a-zæøå]+)")
+_SUBORDINATE = re.compile(
+    r",? (?:at|som|der (?:endnu |nu |også )?(?:ikke )?(?=blev|er|har|kan|skal)|hvor\w*|fordi|hvis|når|så|da|indtil|mens)\b|, (?:idet|dog)\b|:"
+)
+_RESUMED = re.compile(
+    r",? og (?=(?:[a-zæøå]+(?:ede|te|og|ådte|es)\b|bad\b|gav\b|formandskabet|sekretariatet|formanden|bestyrelsen|der (?:var|blev)|behovet|[\ue000-\ue00f]))"
+)
+_DECIDED_TO = re.compile(
+    r"\b(?:[Bb]esluttede|[Vv]edtog|[Bb]esluttet|[Vv]edtaget)(?: [a-zæøå]+)? at (?P<verb>[a-zæøå]+)"
+)
 _INFINITIVES = {
     "godkende": "approved", "tiltræde": "approved", "vedtage": "approved", "udpege": "appointed", "vælge": "appointed",
     "indstille": "nominated", "udsætte": "postponed", "afvise": "rejected", "anmode": "requested", "opfordre": "requested",
@@ -73,7 +79,14 @@ def acts_in(text: str) -> list[Act]:
     """The acts of marked text, in order, each kind once."""
     acts: list[Act] = []
     for match in _DECIDED_TO.finditer(text):
-        acts.append(Act(act=_INFINITIVES.get(match["verb"], "approved"), rule="act-decided-to", start=match.start(), end=match.end()))
+        acts.append(
+            Act(
+                act=_INFINITIVES.get(match["verb"], "approved"),
+                rule="act-decided-to",
+                start=match.start(),
+                end=match.end(),
+            )
+        )
     for start, end in main_clauses(text):
         # words of a subordinate clause are blanked, so that a pattern sees where its clause ends and begins
         clause = text[start:end]

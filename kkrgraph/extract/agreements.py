@@ -42,7 +42,9 @@ _FOR_PERIOD = re.compile(r"(?:\bfor perioden|, (?:som|der) gælder(?: for| i)?) 
 _CONCLUDED = re.compile(r"\b(?:indgik|(?:har|blev|er)\b[^.]{0,120}? indgået|indgået|underskrev|aftalte)\b")
 _TOGETHER = re.compile(rf"\b(?:sammen med|mellem) (?P<list>{B}(?:(?:, | og | samt ){B})*)")
 _IS_AGREEMENT = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøå]+(?:en|et)) er en (?:[a-zæøå]+ )?(?:aftale|kontrakt)\Z")
-_CONTRACT = re.compile(rf"(?P<yearly>[Åå]rlige? )?(?P<noun>[Rr]esultatkontrakt|[Ss]amarbejdsaftale|[Dd]riftsaftale|[Pp]artnerskabsaftale)(?:en|n)? (?:med (?P<body>{B})|mellem {B} og (?P<body2>{B}))")
+_CONTRACT = re.compile(
+    rf"(?P<yearly>[Åå]rlige? )?(?P<noun>[Rr]esultatkontrakt|[Ss]amarbejdsaftale|[Dd]riftsaftale|[Pp]artnerskabsaftale)(?:en|n)? (?:med (?P<body>{B})|mellem {B} og (?P<body2>{B}))"
+)
 _QUOTED = re.compile(r"[Aa]ftale(?:n)? [”\"“] ?(?P<name>[A-ZÆØÅ][^”\"]{5,120}?) ?[”\"] indgået mellem")
 
 
@@ -93,19 +95,33 @@ def named_in(sentence: Sentence, meeting: Meeting, parties: list[str], dated: bo
     """The agreements whose name and whose parties, date or period a sentence gives."""
     marked = sentence.marked
     for match in _QUOTED.finditer(sentence.text):
-        yield Named(name=match["name"], start=sentence.start + match.start("name"), end=sentence.start + match.end("name"), key=match["name"])
+        yield Named(
+            name=match["name"],
+            start=sentence.start + match.start("name"),
+            end=sentence.start + match.end("name"),
+            key=match["name"],
+        )
     taken: list[tuple[int, int]] = []
     for match in _CONTRACT.finditer(marked.text):
         name = "body" if match["body"] else "body2"
         body = own_body(marked.mention_at(match.start(name)).value, meeting)
         words = f"årlig {match['noun'].lower()}" if match["yearly"] else f"{match['noun'].capitalize()} med {body}"
         taken.append(match.span())
-        yield Named(name=words, start=marked.offset(match.start()), end=marked.end_offset(match.end()), key=match["noun"].lower())
+        yield Named(
+            name=words,
+            start=marked.offset(match.start()),
+            end=marked.end_offset(match.end()),
+            key=match["noun"].lower(),
+        )
     concluded = _CONCLUDED.search(marked.text) is not None
     for match in _NAME.finditer(marked.text):
         if any(start < match.end() and match.start() < end for start, end in taken):
             continue
-        enough = match["years"] or match["between"] or (concluded and match["topic"] and (len(parties) >= 2 or (dated and parties)))
+        enough = (
+            match["years"]
+            or match["between"]
+            or (concluded and match["topic"] and (len(parties) >= 2 or (dated and parties)))
+        )
         plural = (match["form"] or "").startswith("r") and not _SPAN.search(match["years"] or "")
         late = _FOR_PERIOD.search(marked.text, match.end())
         told = match["topic"] or match["between"] or match["lead"] or _COMPOUND.match(match["noun"])
@@ -128,10 +144,14 @@ def _named(marked: Marked, match: re.Match[str], late: str | None) -> Named:
         words = re.sub(r"(?<=ftale)(?:n|r)\b", "", words, count=1)
     if late:
         words = f"{words} {period_of(late)}"
-    return Named(name=words[0].upper() + words[1:], start=start, end=end, key=re.sub(r"(?<=ftale)[nr]\b", "", words.lower()))
+    return Named(
+        name=words[0].upper() + words[1:], start=start, end=end, key=re.sub(r"(?<=ftale)[nr]\b", "", words.lower())
+    )
 
 
-@Language.component("kkr_agreements", requires=["doc._.sentences", "doc._.context"], assigns=["doc._.agreements_records"])
+@Language.component(
+    "kkr_agreements", requires=["doc._.sentences", "doc._.context"], assigns=["doc._.agreements_records"]
+)
 def read_agreements(doc: Doc) -> Doc:
     """Fills `doc._.agreements_records`: each agreement of an item once."""
     document, meeting = doc._.document, doc._.context

@@ -24,7 +24,14 @@ _WORDS = {
     "ni": Decimal(9),
     "ti": Decimal(10),
 }
-_SCALES = {"mia": 1_000_000_000, "milliard": 1_000_000_000, "mio": 1_000_000, "million": 1_000_000, "t": 1000, "tusind": 1000}
+_SCALES = {
+    "mia": 1_000_000_000,
+    "milliard": 1_000_000_000,
+    "mio": 1_000_000,
+    "million": 1_000_000,
+    "t": 1000,
+    "tusind": 1000,
+}
 _SCALE = r"(?P<scale>mia|mio|milliard(?:er)?|million(?:er)?|tusind|t)\b"
 _UNIT = r"(?:(?:DKK|d?kr)\b\s?\.?|kroner?\b|,-)"
 _AMOUNT = re.compile(

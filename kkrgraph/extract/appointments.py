@@ -20,22 +20,30 @@ from kkrgraph.extract.seating import ORG, PERSON, PLACE, ROLE, Frame, Seating
 from kkrgraph.extract.vacancies import vacancies
 from kkrgraph.model import Appointment
 
-_NOMINATED = re.compile(r"\b(?:(?:gen)?indstill(?:ede|er|es|et|edes)|at indstille|bliver indstillet|peger på|pegede på)\b", re.IGNORECASE)
+_NOMINATED = re.compile(
+    r"\b(?:(?:gen)?indstill(?:ede|er|es|et|edes)|at indstille|bliver indstillet|peger på|pegede på)\b", re.IGNORECASE
+)
 _APPOINTED = re.compile(
     r"\b(?:udpeg(?:ede|er|es|et|edes)|at udpege|gen?valg(?:t|te|tes)|valg(?:t|te|tes)|vælges|vælger|at vælge|konstituer(?:ede|es)|"
     r"indtræder|indtrådte|indtrådt|overtager (?:posten|pladsen|sædet)|afløser|bliver (?=\ue004)|tiltræder som)",
     re.IGNORECASE,
 )
 # what has been done already may be told in the background; a plan may not
-_DONE = re.compile(r"\b(?:udpegede|valgte|indstillede|(?:har|blev|er)\b.{0,70}?\b(?:udpeget|valgt|indstillet))\b", re.IGNORECASE)
+_DONE = re.compile(
+    r"\b(?:udpegede|valgte|indstillede|(?:har|blev|er)\b.{0,70}?\b(?:udpeget|valgt|indstillet))\b", re.IGNORECASE
+)
 # look-alikes: the chair of this meeting only, a plan, an office that comes with another, an acting head
-_NO_APPOINTMENT = re.compile(r"\b(?:dirigent|ordstyrer|mødeleder|referent|udset til|pr\. funktion|qua (?:sit|deres) |forventes (?:udpeget|valgt|at))\b")
+_NO_APPOINTMENT = re.compile(
+    r"\b(?:dirigent|ordstyrer|mødeleder|referent|udset til|pr\. funktion|qua (?:sit|deres) |forventes (?:udpeget|valgt|at))\b"
+)
 # the person replaced, the person a deputy is for: neither is appointed
 _OLD = re.compile(
     rf"\b(?:afløser(?: for)?|afløste|i stedet for|(?:som )?(?:afløser|erstatning|efterfølger) for|overtager (?:posten|pladsen|sædet) efter|erstatter|efter) (?:{ROLE} )?(?P<old>{PERSON})"
 )
 _FOR_WHOM = re.compile(rf"{ROLE} for (?P<whom>{PERSON})")
-_DEPUTY_BEFORE = re.compile(rf"(?:[-–(:,]\s*|med (?:\w+ )?|[Ss]om |, )(?:(?:personlige?|som) )?(?P<role>{ROLE})(?:en|er)?,?:? (?:blev |indstilledes |indstilles |udpeges )?\Z")
+_DEPUTY_BEFORE = re.compile(
+    rf"(?:[-–(:,]\s*|med (?:\w+ )?|[Ss]om |, )(?:(?:personlige?|som) )?(?P<role>{ROLE})(?:en|er)?,?:? (?:blev |indstilledes |indstilles |udpeges )?\Z"
+)
 _FOLLOWS = re.compile(
     r"\A(?:Godkendt|Tiltrådt|Vedtaget|Som indstillet|Indstilling(?:en|erne)|Fulgt)|fulgte? (?:\w+ )?indstilling|(?:tiltrådte|godkendte) (?:indstillingen|forslaget)|indstilling(?:en|erne) (?:blev |er )?(?:fulgt|tiltrådt|godkendt)"
 )
@@ -68,7 +76,9 @@ class Reader:
             action = self.action(sentence)
             if action is not None:
                 found.extend(self.named(sentence, sentence, action, []))
-                lead = (sentence, action) if sentence.text.rstrip().endswith(":") or not self.people(sentence) else lead
+                lead = (
+                    (sentence, action) if sentence.text.rstrip().endswith(":") or not self.people(sentence) else lead
+                )
             elif lead is not None and self.is_listed(sentence):
                 found.extend(self.named(sentence, lead[0], lead[1], columns))
         return found
@@ -78,7 +88,10 @@ class Reader:
 
     def is_listed(self, sentence: Sentence) -> bool:
         """A bullet or line of a list of names: it begins with one, or with the word for a deputy and one."""
-        return re.match(rf"\A(?:{ROLE}:? |(?:[Tt]il|[Ii]) {ORG}[^:]{{0,30}}: ?)?{PERSON}", sentence.marked.text) is not None
+        return (
+            re.match(rf"\A(?:{ROLE}:? |(?:[Tt]il|[Ii]) {ORG}[^:]{{0,30}}: ?)?{PERSON}", sentence.marked.text)
+            is not None
+        )
 
     def action(self, sentence: Sentence) -> str | None:
         """`nominated` or `appointed` where the sentence says so in its place; None elsewhere."""
@@ -101,11 +114,21 @@ class Reader:
         appointed = _APPOINTED.search(text) is not None
         if appointed and not nominated and self.has_final_say_elsewhere(sentence):
             return "nominated"
-        return "nominated" if nominated and not (appointed and sentence.kind is Kind.CASE) else "appointed" if appointed else None
+        return (
+            "nominated"
+            if nominated and not (appointed and sentence.kind is Kind.CASE)
+            else "appointed"
+            if appointed
+            else None
+        )
 
     def action_of_title(self, sentence: Sentence) -> str:
         """What a list without a verb does: a nomination where the item's title speaks of one, else an appointment."""
-        return "nominated" if re.search(r"[Kk]andidat|[Ii]ndstilling (?:af|til)|RAR\b|beskæftigelsesråd", sentence.item.title) else "appointed"
+        return (
+            "nominated"
+            if re.search(r"[Kk]andidat|[Ii]ndstilling (?:af|til)|RAR\b|beskæftigelsesråd", sentence.item.title)
+            else "appointed"
+        )
 
     def has_final_say_elsewhere(self, sentence: Sentence) -> bool:
         """`..., idet ministeren foretager den endelige udpegning`: what the ruling calls a change is a nomination."""
@@ -114,8 +137,12 @@ class Reader:
     def is_followed(self, sentence: Sentence) -> bool:
         """Whether the ruling under the same item follows the proposal without naming anyone itself."""
         rulings = [s for s in self.sentences if s.item is sentence.item and s.kind is Kind.DECISION]
-        named = any(self.people(s) and (_APPOINTED.search(s.marked.text) or _NOMINATED.search(s.marked.text)) for s in rulings)
-        follows = any(_FOLLOWS.search(s.text) and any(a.act == "approved" for a in acts_in(s.marked.text)) for s in rulings)
+        named = any(
+            self.people(s) and (_APPOINTED.search(s.marked.text) or _NOMINATED.search(s.marked.text)) for s in rulings
+        )
+        follows = any(
+            _FOLLOWS.search(s.text) and any(a.act == "approved" for a in acts_in(s.marked.text)) for s in rulings
+        )
         return follows and not named
 
     def named(self, sentence: Sentence, lead: Sentence, action: str, columns: list[str]) -> Iterator[Appointment]:
@@ -129,7 +156,9 @@ class Reader:
             stretch = self.stretch(sentence, people, person)
             body = self.seating.body_for(sentence, stretch) or self.seating.body_for(lead, stretch)
             role = roles[position] or (self.seating.role_of(lead.marked) if lead is not sentence else None)
-            frame = Frame(action=action, actor=self.actor(lead), body=body, role=role or self.seating.default_role(sentence))
+            frame = Frame(
+                action=action, actor=self.actor(lead), body=body, role=role or self.seating.default_role(sentence)
+            )
             yield self.seating.record(sentence, person, frame, f"{action}-in-{sentence.kind.name.lower()}")
         bereaved = re.search(r"bortgang|død", sentence.text) is not None
         for person in people:
@@ -146,7 +175,9 @@ class Reader:
         """The words from a person to the next one."""
         later = [p.start for p in people if p.start > person.start]
         stop = later[0] if later else sentence.end
-        clause = re.search(r", (?:og|men) (?:er|har|i dag|nu|han|hun|blev)\b", self.seating.document.text[person.end : stop])
+        clause = re.search(
+            r", (?:og|men) (?:er|har|i dag|nu|han|hun|blev)\b", self.seating.document.text[person.end : stop]
+        )
         stop = person.end + clause.start() if clause is not None else stop
         return Marked.of(self.seating.document.text, person.end, stop, self.seating.mentions)
 
@@ -188,7 +219,9 @@ class Reader:
     def role_behind(self, sentence: Sentence, seated: list[Mention], person: Mention) -> str | None:
         stretch = self.stretch(sentence, self.people(sentence), person)
         if re.search(rf"med {PERSON}?\Z| - {ROLE}\Z", stretch.text):
-            stretch = Marked.of(stretch.source, stretch.start, max(stretch.start, stretch.end - 1), self.seating.mentions)
+            stretch = Marked.of(
+                stretch.source, stretch.start, max(stretch.start, stretch.end - 1), self.seating.mentions
+            )
         cut = re.split(rf"(?: [-–] |\(|, |\bmed ){ROLE}:? ?\Z", stretch.text)[0]
         shorter = Marked.of(stretch.source, stretch.start, stretch.offset(len(cut)), self.seating.mentions)
         return self.seating.role_of(shorter)
@@ -239,5 +272,3 @@ def read_appointments(doc: Doc) -> Doc:
     found.extend(vacancies(reader.seating, found))
     doc._.appointments_records = sorted(distinct(found), key=lambda record: record.evidence.start)
     return doc
-
-

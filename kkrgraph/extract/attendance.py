@@ -24,9 +24,13 @@ _ABSENT = re.compile(r"\A(?:Afbud(?: fra)?|Fraværende|Ikke til ?stede|Meldt afb
 _CLOSED = re.compile(r"\A(?:Dagsorden|Indhold|Sted|Dato|Tid|Mødested)\b\s*:?")
 _PARTY_HEADING = re.compile(r"\A(?:(?P<letter>[A-ZÆØÅ])[.:)]\s+)?(?P<name>[A-ZÆØÅ][\w .–-]{1,40}?)\s*:?\Z")
 # the deputy behind the member he sits for: the member was away
-_DEPUTY_BEHIND = re.compile(r"\A[^\n]{0,50}?\b(?:supp(?:l)?\.|suppleant(?:en)?|stedf\.|stedfortræder(?:en)?|afløser)[:,]?\s*\Z", re.IGNORECASE)
+_DEPUTY_BEHIND = re.compile(
+    r"\A[^\n]{0,50}?\b(?:supp(?:l)?\.|suppleant(?:en)?|stedf\.|stedfortræder(?:en)?|afløser)[:,]?\s*\Z", re.IGNORECASE
+)
 # the deputy in front: `Eva Lind for Karl Holm`, `Eva Lind i stedet for Karl Holm`
-_DEPUTY_BEFORE = re.compile(r"(?:,|\(|\s)\s*(?:midlertidigt |suppleant |stedfortræder )?(?:i stedet )?for\s*\Z", re.IGNORECASE)
+_DEPUTY_BEFORE = re.compile(
+    r"(?:,|\(|\s)\s*(?:midlertidigt |suppleant |stedfortræder )?(?:i stedet )?for\s*\Z", re.IGNORECASE
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -83,7 +87,9 @@ def people_in(marked: Marked, segment: Segment, document: Document) -> Iterator[
             absent = True
         if position and _DEPUTY_BEFORE.search(before):
             absent = True
-        yield _record(document, person, rest, places, marked.source[places[0].end : stop] if places else "", segment, absent)
+        yield _record(
+            document, person, rest, places, marked.source[places[0].end : stop] if places else "", segment, absent
+        )
 
 
 def _record(
@@ -106,7 +112,9 @@ def _party_length(rest: str) -> int:
     return match.end() if match else 0
 
 
-@Language.component("kkr_attendance", requires=["doc._.layout", "doc._.mentions"], assigns=["doc._.attendance_records"])
+@Language.component(
+    "kkr_attendance", requires=["doc._.layout", "doc._.mentions"], assigns=["doc._.attendance_records"]
+)
 def read_attendance(doc: Doc) -> Doc:
     """Fills `doc._.attendance_records`; someone listed as present and as absent is absent."""
     document, layout, mentions = doc._.document, doc._.layout, doc._.mentions
@@ -118,6 +126,8 @@ def read_attendance(doc: Doc) -> Doc:
             fuller = known is not None and known.status == record.status and known.municipality is None
             if known is None or fuller or (known.status == "present" and record.status == "absent"):
                 records[record.person] = record
-        layout.consumed.update(row.index for row in layout.head if segment.start <= row.end and row.start < segment.end)
+        layout.consumed.update(
+            row.index for row in layout.head if segment.start <= row.end and row.start < segment.end
+        )
     doc._.attendance_records = list(records.values())
     return doc

@@ -17,6 +17,8 @@ def audit(doc: Doc) -> Doc:
     for row in layout.rows:
         if row.index not in layout.consumed:
             message = "no component reads this line"
-            issues.append(Issue(code="unread-line", message=message, page=row.line.page, line=row.line.number, text=row.text))
+            issues.append(
+                Issue(code="unread-line", message=message, page=row.line.page, line=row.line.number, text=row.text)
+            )
     doc._.issues = issues
     return doc

@@ -12,8 +12,12 @@ from kkrgraph.extract.patterns import Pattern, load
 
 _ABBREVIATION = r"[A-ZÆØÅ][A-Za-zÆØÅæøå&-]{0,7}[A-ZÆØÅ]|[A-ZÆØÅ]{2,8}"
 _INTRODUCED = re.compile(rf"\A\s?\((?P<short>{_ABBREVIATION})\)")
-_SPELT_OUT = re.compile(rf"(?<![\w-])(?P<short>{_ABBREVIATION})\s\((?P<long>[A-ZÆØÅ][\wæøå&-]+(?: (?:og |for |of |and )?[A-ZÆØÅ][\wæøå&-]+)+)\)")
-_TOWNS_BEFORE = re.compile(r"(?P<towns>(?:[A-ZÆØÅ][\wæøå-]+, )*[A-ZÆØÅ][\wæøå-]+) (?:og|samt) [A-ZÆØÅ][\wæøå-]+ [Kk]ommuner?\b")
+_SPELT_OUT = re.compile(
+    rf"(?<![\w-])(?P<short>{_ABBREVIATION})\s\((?P<long>[A-ZÆØÅ][\wæøå&-]+(?: (?:og |for |of |and )?[A-ZÆØÅ][\wæøå&-]+)+)\)"
+)
+_TOWNS_BEFORE = re.compile(
+    r"(?P<towns>(?:[A-ZÆØÅ][\wæøå-]+, )*[A-ZÆØÅ][\wæøå-]+) (?:og|samt) [A-ZÆØÅ][\wæøå-]+ [Kk]ommuner?\b"
+)
 # these endings alone name no body: "udvalget", "rådet"; nor do bodies that every municipality has
 _GENERIC = re.compile(
     r"(?:[Ff]ag|[Ss]tående |[Pp]olitiske |[Øø]konomi|[Kk]ommunal|[Uu]nge|[Mm]ål|[Aa]rbejds|[Bb]aggrunds|[Pp]atient|[Ff]orskels|[Bb]orger)"
@@ -88,7 +92,15 @@ def find_towns(text: str) -> Iterator[Mention]:
     for match in town_pattern().finditer(text):
         name = municipality_of(match[0])
         if name is not None:
-            yield Mention(start=match.start(), end=match.end(), label=Label.PLACE, value=name, kind="municipality", rule="town", strong=False)
+            yield Mention(
+                start=match.start(),
+                end=match.end(),
+                label=Label.PLACE,
+                value=name,
+                kind="municipality",
+                rule="town",
+                strong=False,
+            )
 
 
 def find_coordinated_towns(text: str) -> Iterator[Mention]:
@@ -99,7 +111,12 @@ def find_coordinated_towns(text: str) -> Iterator[Mention]:
             if name is not None:
                 begin = match.start("towns") + town.start()
                 yield Mention(
-                    start=begin, end=begin + len(town[0]), label=Label.PLACE, value=name, kind="municipality", rule="coordinated-town"
+                    start=begin,
+                    end=begin + len(town[0]),
+                    label=Label.PLACE,
+                    value=name,
+                    kind="municipality",
+                    rule="coordinated-town",
                 )
 
 
@@ -127,4 +144,11 @@ def find_abbreviations(text: str, table: dict[str, Mention]) -> Iterator[Mention
     """Every later use of an introduced abbreviation, its genitive s left out."""
     for short, body in table.items():
         for match in re.finditer(rf"(?<![\w-]){re.escape(short)}(?=s?(?![\w-])|[’'])", text):
-            yield Mention(start=match.start(), end=match.end(), label=body.label, value=body.value, kind=body.kind, rule="abbreviation")
+            yield Mention(
+                start=match.start(),
+                end=match.end(),
+                label=body.label,
+                value=body.value,
+                kind=body.kind,
+                rule="abbreviation",
+            )

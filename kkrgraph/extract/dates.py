@@ -7,11 +7,37 @@ import re
 
 from kkrgraph.extract.mentions import Label, Mention
 
-MONTHS = ("januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december")
+MONTHS = (
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
 _MONTH_NUMBER = {name: number for number, name in enumerate(MONTHS, start=1)} | {
     abbreviation: number
     for number, names in enumerate(
-        (("jan",), ("feb",), ("mar",), ("apr",), (), ("jun",), ("jul",), ("aug",), ("sep", "sept"), ("okt",), ("nov",), ("dec",)),
+        (
+            ("jan",),
+            ("feb",),
+            ("mar",),
+            ("apr",),
+            (),
+            ("jun",),
+            ("jul",),
+            ("aug",),
+            ("sep", "sept"),
+            ("okt",),
+            ("nov",),
+            ("dec",),
+        ),
         start=1,
     )
     for abbreviation in names
@@ -22,9 +48,12 @@ _YEAR = r"(?:19|20)\d\d"
 
 # of `13.-14. september` the first day counts
 _WORDED = re.compile(
-    rf"(?:\b(?P<day>\d{{1,2}})\.\s?(?:(?:[-–]|og)\s?\d{{1,2}}\.\s?)?)?\b(?P<month>{_MONTH}|{_SHORT})(?![\wæøå])(?:\s(?P<year>{_YEAR})(?!\d))?", re.IGNORECASE
+    rf"(?:\b(?P<day>\d{{1,2}})\.\s?(?:(?:[-–]|og)\s?\d{{1,2}}\.\s?)?)?\b(?P<month>{_MONTH}|{_SHORT})(?![\wæøå])(?:\s(?P<year>{_YEAR})(?!\d))?",
+    re.IGNORECASE,
 )
-_FIGURES = re.compile(rf"(?<![\d./-])(?P<day>\d{{1,2}})(?P<mark>[-./])(?P<month>\d{{1,2}})(?P=mark)(?P<year>{_YEAR}|\d\d)(?![\d/-])")
+_FIGURES = re.compile(
+    rf"(?<![\d./-])(?P<day>\d{{1,2}})(?P<mark>[-./])(?P<month>\d{{1,2}})(?P=mark)(?P<year>{_YEAR}|\d\d)(?![\d/-])"
+)
 _ISO = re.compile(rf"(?<![\d-])(?P<year>{_YEAR})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
 
 
@@ -63,7 +92,9 @@ def find_dates(text: str) -> list[Mention]:
 
 def _led_by_preposition(text: str, start: int) -> bool:
     """`i marts`, `ultimo maj`: a month's name without day and year is a date only after such a word."""
-    return re.search(r"\b(?:i|primo|medio|ultimo|inden|til|fra|XX\.?)\s$", text[max(0, start - 9) : start]) is not None
+    return (
+        re.search(r"\b(?:i|primo|medio|ultimo|inden|til|fra|XX\.?)\s$", text[max(0, start - 9) : start]) is not None
+    )
 
 
 def with_year(value: str, near: datetime.date | None) -> str | None:

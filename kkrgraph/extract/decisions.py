@@ -154,7 +154,9 @@ def records_of(document: Document, sentence: Sentence, meeting: Meeting) -> Iter
         )
 
 
-@Language.component("kkr_decisions", requires=["doc._.sentences", "doc._.context"], assigns=["doc._.decisions_records"])
+@Language.component(
+    "kkr_decisions", requires=["doc._.sentences", "doc._.context"], assigns=["doc._.decisions_records"]
+)
 def read_decisions(doc: Doc) -> Doc:
     """Fills `doc._.decisions_records`."""
     doc._.decisions_records = [

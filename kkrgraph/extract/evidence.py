@@ -14,7 +14,9 @@ def evidence(document: Document, start: int, end: int, rule: str, within: tuple[
     Raises EvidenceError where the words themselves are longer than that, or empty.
     """
     if not 0 <= start < end <= len(document.text) or end - start > LONGEST:
-        raise EvidenceError(f"{document.id}: no quote at {start}-{end} (rule {rule})", hint="a rule read too much or nothing")
+        raise EvidenceError(
+            f"{document.id}: no quote at {start}-{end} (rule {rule})", hint="a rule read too much or nothing"
+        )
     begin, stop = _widened(document.text, start, end, within) if within is not None else (start, end)
     return Evidence(
         start=begin, end=stop, quote=document.text[begin:stop], page=document.line_at(start).page, rule=rule

@@ -22,7 +22,9 @@ _NOUN = (
 )
 _EVENT = re.compile(rf"(?P<event>{_ADJECTIVES}{_NOUN})(?![\wæøå])")
 # what parts a date from the event before it: a clause of its own, or another thing that has a date
-_PARTED = re.compile(r", (?:der|som|hvor)\b|\b(?:valget|frist(?:en)?|aftale[nr]?|loven|kraft|udsendt|brev|senest|inden|hver[t]?|udskudt|fra)\b|[.;]")
+_PARTED = re.compile(
+    r", (?:der|som|hvor)\b|\b(?:valget|frist(?:en)?|aftale[nr]?|loven|kraft|udsendt|brev|senest|inden|hver[t]?|udskudt|fra)\b|[.;]"
+)
 # another date after the same event: `10. oktober i øst, 11. oktober i midt`
 _CHAIN = re.compile(rf"{_NOUN}[^{D}.]{{0,60}}(?:{D}[^{D}.]{{1,24}})+\Z")
 _AT_BODY = re.compile(rf"\b(?:i|af|hos|for|ved) (?P<body>{B}) (?:den |d\. |i |onsdag den |torsdag den )?\Z")
@@ -31,11 +33,15 @@ _OWN_ACT = re.compile(
     rf"(?<!fra )(?<!af )(?P<body>{B})(?: har)?(?: [a-zæøå]+)? ?(?:opfordrede|anmodede|konstituerede sig|konstituerer sig|mødes(?: igen)?|mødtes|behandler|drøfter|besluttede|godkendte|drøftede|vedtog|tiltrådte|behandlede|udpegede|indstillede|godkendt|besluttet|drøftet|vedtaget|udpeget|indstillet)\b"
     r"[^.]{0,140}? den \Z"
 )
-_AFTER_EVENT = re.compile(rf"(?:i|for|af|hos|med|mellem|ved) (?:regi af )?(?:bestyrelsen (?:for|i) |det nye |den nye )?(?P<body>{B})")
+_AFTER_EVENT = re.compile(
+    rf"(?:i|for|af|hos|med|mellem|ved) (?:regi af )?(?:bestyrelsen (?:for|i) |det nye |den nye )?(?P<body>{B})"
+)
 _BEFORE_EVENT = re.compile(rf"(?P<body>{B})(?:[’']?s|[’']er|[ -])? ?\Z")
 _WEEKDAY = r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)"
 _PLACE_BEFORE = re.compile(r"\b(?:på|i|hos) (?P<place>[A-ZÆØÅ][^,.;]{2,60}?),? (?:den|d\.|i|på) ?\Z")
-_PLACE_AFTER = re.compile(r"\A(?:,? kl\.? ?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)?)?,? (?:på|i|hos) (?P<place>[A-ZÆØÅ][^,.;]{2,60}?)(?=[,.;]| kl\.| med |\Z)")
+_PLACE_AFTER = re.compile(
+    r"\A(?:,? kl\.? ?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)?)?,? (?:på|i|hos) (?P<place>[A-ZÆØÅ][^,.;]{2,60}?)(?=[,.;]| kl\.| med |\Z)"
+)
 # the presidencies of two bodies meeting each other: `mellem KL’s og KKR’s formandskaber`, `KL/KKR-formandskabsmødet`
 _BOTH = re.compile(rf"(?:mellem|ml\.) (?P<one>{B})[’']?s og (?P<two>{B})")
 _KL_EVENT = re.compile(r"delegeretmøde|[Tt]opmøde")
@@ -89,12 +95,16 @@ class Finder:
             return replace(found, body_name=both, own=False) if found is not None and both is not None else found
         at_body = _AT_BODY.search(left)
         if at_body is not None:
-            return self._gathering(sentence, date, position, "møde", at_body.start(), sentence.marked.mention_at(at_body.start("body")))
+            return self._gathering(
+                sentence, date, position, "møde", at_body.start(), sentence.marked.mention_at(at_body.start("body"))
+            )
         chain = _CHAIN.search(left)
         if chain is not None:
             inner = re.search(_NOUN, chain[0])
             name = inner[0] if inner else "møde"
-            return self._gathering(sentence, date, position, name, chain.start(), self._subject(sentence, chain.start()))
+            return self._gathering(
+                sentence, date, position, name, chain.start(), self._subject(sentence, chain.start())
+            )
         listed = _LISTED_BODY.match(left)
         lead_event = re.search(_ADJECTIVES + _NOUN, sentence.lead.marked.text) if sentence.lead is not None else None
         if listed is not None and lead_event is not None:
@@ -108,7 +118,10 @@ class Finder:
             ahead = self.meeting.date is not None and not is_before(value, self.meeting.date)
             if self._is_own(body.value) or meets or (ahead and body.kind in ("council", "committee")):
                 return self._gathering(sentence, date, position, "møde", acting.start(), body)
-        if re.match(r"\A(?:Det|Den|Mødet|Konferencen|Seminaret) (?:holdes|afholdes|finder sted)\b", left) and before is not None:
+        if (
+            re.match(r"\A(?:Det|Den|Mødet|Konferencen|Seminaret) (?:holdes|afholdes|finder sted)\b", left)
+            and before is not None
+        ):
             earlier = list(_EVENT.finditer(before.marked.text))
             if earlier:
                 return self._gathering(sentence, date, position, earlier[-1]["event"], 0, None)
@@ -133,7 +146,9 @@ class Finder:
         return None if len(rest) > 110 or D in rest or _PARTED.search(rest) else matches[-1]
 
     def _is_own(self, name: str | None) -> bool:
-        return name is not None and (name == self.meeting.body or (name == "KKR" and (self.meeting.body or "").startswith("KKR")))
+        return name is not None and (
+            name == self.meeting.body or (name == "KKR" and (self.meeting.body or "").startswith("KKR"))
+        )
 
     def _subject(self, sentence: Sentence, stop: int, foreign: bool = False) -> Mention | None:
         """The body that a sentence is about: the first one before `stop`, the meeting's own left out where `foreign`."""
@@ -144,7 +159,9 @@ class Finder:
                     return mention
         return None
 
-    def _body_of_event(self, sentence: Sentence, left: str, event: re.Match[str], before: Sentence | None) -> Mention | None:
+    def _body_of_event(
+        self, sentence: Sentence, left: str, event: re.Match[str], before: Sentence | None
+    ) -> Mention | None:
         """The body that meets: named behind the event, before it, as the sentence's subject, or in the words before."""
         rest = left[event.end() :]
         after = _AFTER_EVENT.match(rest.lstrip())
@@ -155,7 +172,11 @@ class Finder:
             return sentence.marked.mention_at(genitive.start("body"))
         # a KKR has no general assembly and no board: those are another body's
         foreign = re.search(r"[Gg]eneralforsamling|[Bb]estyrelsesmøde|[Kk]vartalsmøde", event["event"]) is not None
-        foreign = foreign or re.search(r"\b(?:bestyrelsens|udvalgets|rådets|selskabets|foreningens) \Z", left[: event.start()]) is not None
+        foreign = (
+            foreign
+            or re.search(r"\b(?:bestyrelsens|udvalgets|rådets|selskabets|foreningens) \Z", left[: event.start()])
+            is not None
+        )
         subject = self._subject(sentence, event.start(), foreign)
         if subject is not None:
             return subject
@@ -180,7 +201,9 @@ class Finder:
         if kind is not None:
             for earlier in reversed(self.sentences[max(0, position - 8) : position]):
                 bodies = earlier.marked.mentions(Label.ORGANISATION) if earlier.number == sentence.number else []
-                fitting = [m for m in bodies if kind[0].lower() == "bestyrelsen" or m.value.lower().endswith(kind[0].lower())]
+                fitting = [
+                    m for m in bodies if kind[0].lower() == "bestyrelsen" or m.value.lower().endswith(kind[0].lower())
+                ]
                 if fitting:
                     return fitting[0]
         if re.search(r"[Mm]øde[trs]*\Z", event):
@@ -209,7 +232,8 @@ class Finder:
             body_name=name,
             place=words if words is not None and not re.search("[\ue000-\ue00f]", words) else None,
             own=name is None or self._is_own(name),
-            upcoming=re.search(r"\b(?:kommende|næste)\b", sentence.marked.text[max(0, event_start - 20) : position]) is not None,
+            upcoming=re.search(r"\b(?:kommende|næste)\b", sentence.marked.text[max(0, event_start - 20) : position])
+            is not None,
             event_start=event_start,
         )
 

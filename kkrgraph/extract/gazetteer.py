@@ -29,7 +29,44 @@ class Entry:
 
 # abbreviations that are ordinary words or other things in this genre; they count only where the document introduces them
 _NEVER_ALONE = frozenset(
-    ["US", "IM", "FM", "DE", "EM", "BM", "UM", "JM", "EP", "SL", "RM", "RN", "DR", "TRE", "KP", "IT", "DA", "KU", "AU", "VD", "DH", "SIT", "MIM", "SIM", "SUM", "TBM", "IBM", "BER", "KKU", "AMU", "UVM", "STM", "Hus", "Partnerskabet", "ISM", "Metropol"]
+    [
+        "US",
+        "IM",
+        "FM",
+        "DE",
+        "EM",
+        "BM",
+        "UM",
+        "JM",
+        "EP",
+        "SL",
+        "RM",
+        "RN",
+        "DR",
+        "TRE",
+        "KP",
+        "IT",
+        "DA",
+        "KU",
+        "AU",
+        "VD",
+        "DH",
+        "SIT",
+        "MIM",
+        "SIM",
+        "SUM",
+        "TBM",
+        "IBM",
+        "BER",
+        "KKU",
+        "AMU",
+        "UVM",
+        "STM",
+        "Hus",
+        "Partnerskabet",
+        "ISM",
+        "Metropol",
+    ]
 )
 
 
@@ -59,7 +96,11 @@ def entries() -> dict[str, Entry]:
 def _claims() -> Iterator[tuple[str, Entry]]:
     """Every spelling of reference data with what it names, municipalities and regions first."""
     for municipality in municipalities():
-        for spelling in (municipality.name, f"{municipality.short_name} Kommune", f"{municipality.short_name}s Kommune"):
+        for spelling in (
+            municipality.name,
+            f"{municipality.short_name} Kommune",
+            f"{municipality.short_name}s Kommune",
+        ):
             entry = Entry(name=municipality.name, kind="municipality", label=Label.PLACE, strong=True)
             yield spelling, entry
             yield spelling.replace("Kommune", "kommune"), entry
@@ -67,9 +108,17 @@ def _claims() -> Iterator[tuple[str, Entry]]:
         yield region.name, Entry(name=region.name, kind="region", label=Label.ORGANISATION, strong=True)
     for party in parties():
         for spelling in (party.name, *party.aliases):
-            if party.letter and (len(spelling) > 2 or spelling == "SF") and not spelling.startswith("(") and spelling[0].isupper():
+            if (
+                party.letter
+                and (len(spelling) > 2 or spelling == "SF")
+                and not spelling.startswith("(")
+                and spelling[0].isupper()
+            ):
                 name = party.name.split(" - ")[0]
-                yield spelling, Entry(name=name, kind="party", label=Label.ORGANISATION, strong=not _plain_word(spelling))
+                yield (
+                    spelling,
+                    Entry(name=name, kind="party", label=Label.ORGANISATION, strong=not _plain_word(spelling)),
+                )
     yield from _body_claims()
 
 

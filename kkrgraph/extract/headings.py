@@ -21,9 +21,24 @@ CASE = re.compile(
     r"(?:\s*[,/–-]?\s*(?:[Ss]agsbehandler|[Kk]ontakt|[Aa]nsvarlig)?:?\s*(?P<officers>[A-Za-zæøåÆØÅ]{2,5}(?:\s*/\s*[A-Za-zæøåÆØÅ]{2,5})*))?\s*\Z"
 )
 _SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    (Kind.DECISION, re.compile(r"(?:Beslutning(?:er)?|Vedtagelse|Afgørelse|Referat|Konklusion(?:er)?)(?:\s+(?:i|fra|for)\s+(?P<body>[A-ZÆØÅ][\w ’'-]+?))?(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z")),
-    (Kind.DECISION, re.compile(r"(?P<body>[A-ZÆØÅ][\wæøå]+(?:ets|ens|s)|Direktion(?:en)?s?)\s+(?:beslutning|vedtagelse|afgørelse)(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z")),
-    (Kind.PROPOSAL, re.compile(r"(?:Indstilling(?:er)?|Forslag til beslutning|Sekretariatets indstilling|Administrationens indstilling|Det indstilles)\s*:?\Z")),
+    (
+        Kind.DECISION,
+        re.compile(
+            r"(?:Beslutning(?:er)?|Vedtagelse|Afgørelse|Referat|Konklusion(?:er)?)(?:\s+(?:i|fra|for)\s+(?P<body>[A-ZÆØÅ][\w ’'-]+?))?(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z"
+        ),
+    ),
+    (
+        Kind.DECISION,
+        re.compile(
+            r"(?P<body>[A-ZÆØÅ][\wæøå]+(?:ets|ens|s)|Direktion(?:en)?s?)\s+(?:beslutning|vedtagelse|afgørelse)(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z"
+        ),
+    ),
+    (
+        Kind.PROPOSAL,
+        re.compile(
+            r"(?:Indstilling(?:er)?|Forslag til beslutning|Sekretariatets indstilling|Administrationens indstilling|Det indstilles)\s*:?\Z"
+        ),
+    ),
     (Kind.BACKGROUND, re.compile(r"(?:Baggrund|Sagens baggrund|Indledning)\s*:?\Z")),
     (Kind.CASE, re.compile(r"(?:Sagsfremstilling|Sagsbeskrivelse|Fremstilling|Redegørelse|Sagen)\s*:?\Z")),
 )
@@ -70,7 +85,9 @@ def _candidate(row: Row) -> Candidate | None:
     match = _TWO_LEVEL.match(row.text)
     if match and match["title"][0].isalpha() | (match["title"][0] in "”\"'«»§0123456789"):
         major, minor = match["number"].split(".")
-        return Candidate(row=row, number=match["number"], title=match["title"], form=Form.TWO_LEVEL, order=(int(major), int(minor)))
+        return Candidate(
+            row=row, number=match["number"], title=match["title"], form=Form.TWO_LEVEL, order=(int(major), int(minor))
+        )
     match = _ONE_LEVEL.match(row.text)
     if match is None:
         return None

@@ -17,7 +17,9 @@ _RESIGNED = re.compile(
     r"trække[rt]? sig|trukket sig|ned(?:lægger|lagde|lagt) (?:sit|sine) (?:mandat|hverv)|afgår(?: som)?|stopper(?: som)?|stoppede som|blive fritaget|fritages|forlader|ønsket at udtræde)\b",
     re.IGNORECASE,
 )
-_LEFT = re.compile(rf"\b(?:[Uu]dtrådt|[Uu]dtræder?|udtrådte|trådt ud|træder ud|meldt sig ud|melder sig ud|har forladt|forladt|forlader)(?: af)? (?P<party>{ORG})")
+_LEFT = re.compile(
+    rf"\b(?:[Uu]dtrådt|[Uu]dtræder?|udtrådte|trådt ud|træder ud|meldt sig ud|melder sig ud|har forladt|forladt|forlader)(?: af)? (?P<party>{ORG})"
+)
 # what any leaving has in it; most sentences have none of it
 _ANY = re.compile(r"træd|trådt|træk|trukk|nedl|afgår|stopper|fritag|forlad|meld", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
@@ -25,9 +27,13 @@ _PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
 _SUBJECTS = re.compile(
     rf"\A(?:[\wæøå]+ ){{0,3}}?(?:{ROLE},? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? (?:fra )?[{ORG}{PLACE}])?(?:(?:, | og |,? samt ) ?(?:{ROLE},? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? [{ORG}{PLACE}])?)*"
 )
-_ROLES_LEFT = re.compile(rf"\b(?:som|for hvervet som|hverv som) (?P<first>{ROLE})(?: (?:for|i|af) og (?:som )?(?P<second>{ROLE}))?")
+_ROLES_LEFT = re.compile(
+    rf"\b(?:som|for hvervet som|hverv som) (?P<first>{ROLE})(?: (?:for|i|af) og (?:som )?(?P<second>{ROLE}))?"
+)
 # a seat that lapses with a reform, a period that ends, a leave: nobody leaves
-_NO_LEAVING = re.compile(r"\b(?:orlov|bortgang|regionsrådets medlem af|træder (?:i kraft|i stedet|ud af (?:aftalen|samarbejdet)))\b")
+_NO_LEAVING = re.compile(
+    r"\b(?:orlov|bortgang|regionsrådets medlem af|træder (?:i kraft|i stedet|ud af (?:aftalen|samarbejdet)))\b"
+)
 
 
 class Leaving:

@@ -21,9 +21,15 @@ _TIME = r"(?:kl\.?\s*)?(?P<{0}>\d{{1,2}})(?:[.:](?P<{0}m>\d\d))(?!\d)"
 _TIMES = re.compile(rf"{_TIME.format('a')}\s*(?:[-–—]|til)\s*{_TIME.format('b')}", re.IGNORECASE)
 _START = re.compile(r"kl(?:\.|okken)?\s*(?P<a>\d{1,2})(?:[.:](?P<am>\d\d))?(?!\d)", re.IGNORECASE)
 _PLACE = re.compile(r"(?:(?:Møde)?[Ss]ted|MØDESTED|STED|Lokale|Mødelokale|Adresse)\s*:?\s+(?P<place>\S.*)\Z")
-_PROGRAMME = re.compile(r"(?P<a>\d{1,2})[.:](?P<am>\d\d)\s*[-–]\s*(?P<b>\d{1,2})[.:](?P<bm>\d\d)\s*[-–:]?\s*(?:[Mm]øde|[Mm]ødet|[Kk]onstituerende møde) i ")
-_DATED = re.compile(r"(?:\b[Dd]agsorden(?:en)?|\b[Rr]eferat(?:et)?)\s+(?:til|for|fra)\s+(?:\w+\s){0,2}?møde[^.]{0,60}?\Z")
-_KIND = re.compile(r"\b(?P<minutes>[A-Za-zæøå]*referat|konklusioner|beslutningsprotokol)\b|\b(?P<agenda>dagsorden)\b", re.IGNORECASE)
+_PROGRAMME = re.compile(
+    r"(?P<a>\d{1,2})[.:](?P<am>\d\d)\s*[-–]\s*(?P<b>\d{1,2})[.:](?P<bm>\d\d)\s*[-–:]?\s*(?:[Mm]øde|[Mm]ødet|[Kk]onstituerende møde) i "
+)
+_DATED = re.compile(
+    r"(?:\b[Dd]agsorden(?:en)?|\b[Rr]eferat(?:et)?)\s+(?:til|for|fra)\s+(?:\w+\s){0,2}?møde[^.]{0,60}?\Z"
+)
+_KIND = re.compile(
+    r"\b(?P<minutes>[A-Za-zæøå]*referat|konklusioner|beslutningsprotokol)\b|\b(?P<agenda>dagsorden)\b", re.IGNORECASE
+)
 _BODY_LABEL = re.compile(r"(?:Udvalg|Organ|Forum|Møde i|[Bb]estyrelsesmøde i|[Mm]øde for|[Ff]or)\s*:?\s+\Z")
 
 
@@ -60,7 +66,11 @@ def known_body(text: str) -> str | None:
 def _folded() -> list[tuple[str, str]]:
     if not _FOLDED:
         kinds = ("kkr", "council", "committee", "company", "association", "other", "region")
-        names = [(p.casefold(), e.name) for p, e in entries().items() if e.kind in kinds and (len(p) > 4 or p in ("KL", "NT"))]
+        names = [
+            (p.casefold(), e.name)
+            for p, e in entries().items()
+            if e.kind in kinds and (len(p) > 4 or p in ("KL", "NT"))
+        ]
         _FOLDED.extend(sorted(names, key=lambda pair: -len(pair[0])))
     return _FOLDED
 
@@ -81,7 +91,12 @@ def read_head(document: Document, layout: Layout, found: Found) -> None:
     for row in layout.head:
         dates = [d for d in find_dates(row.text) if re.fullmatch(r"\d{4}-\d\d-\d\d", d.value)]
         head_like = len(row.text) < 160
-        if dates and head_like and "date" not in found.values and not re.search(r"\b(?:udsendt|udskrevet|godkendt)\b", row.text, re.I):
+        if (
+            dates
+            and head_like
+            and "date" not in found.values
+            and not re.search(r"\b(?:udsendt|udskrevet|godkendt)\b", row.text, re.I)
+        ):
             found.add("date", dates[0].value, row.start + dates[0].start, row.start + dates[0].end)
         times = _TIMES.search(row.text)
         if times and head_like:
@@ -98,7 +113,9 @@ def read_head(document: Document, layout: Layout, found: Found) -> None:
             layout.consumed.add(row.index)
 
 
-_LABEL = re.compile(r"(?P<name>Dato|Sted|Mødested|MØDESTED|Tid|Tidspunkt|Mødeleder|Referent|Lokale|Kl|Emne|Deltagere)\.?\s*:?\Z")
+_LABEL = re.compile(
+    r"(?P<name>Dato|Sted|Mødested|MØDESTED|Tid|Tidspunkt|Mødeleder|Referent|Lokale|Kl|Emne|Deltagere)\.?\s*:?\Z"
+)
 
 
 def read_labelled_column(layout: Layout, found: Found) -> None:
@@ -167,7 +184,9 @@ def kind_of(document: Document, layout: Layout) -> str:
     return "dagsorden"
 
 
-@Language.component("kkr_meeting", requires=["doc._.layout", "doc._.mentions"], assigns=["doc._.meeting_records", "doc._.context"])
+@Language.component(
+    "kkr_meeting", requires=["doc._.layout", "doc._.mentions"], assigns=["doc._.meeting_records", "doc._.context"]
+)
 def read_meeting(doc: Doc) -> Doc:
     """Fills `doc._.meeting_records` with the one meeting, and `doc._.context` with its date and body for later rules."""
     document, layout, mentions = doc._.document, doc._.layout, doc._.mentions

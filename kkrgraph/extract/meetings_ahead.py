@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator
 
@@ -21,7 +22,9 @@ _MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zæøå]*"
 _PLANNED = re.compile(
     rf"(?P<body>[A-ZÆØÅ][\wæøåÆØÅ-]*(?: [A-ZÆØÅ][\wæøåÆØÅ-]*){{0,3}}) \((?:(?P<day>\d{{1,2}})\.|XX\.?) ?(?P<first>{_MONTH})\.?(?: ?/ ?(?P<second>{_MONTH})\.?)?\)"
 )
-_BARE_YEAR = re.compile(r"(?P<event>(?:første|andet|sidste|næste) møde i|[A-ZÆØÅ][a-zæøå]+ [Tt]opmøde) (?P<year>20\d\d)\b")
+_BARE_YEAR = re.compile(
+    r"(?P<event>(?:første|andet|sidste|næste) møde i|[A-ZÆØÅ][a-zæøå]+ [Tt]opmøde) (?P<year>20\d\d)\b"
+)
 
 
 def _month(name: str) -> int:
@@ -53,7 +56,9 @@ def gathering_name(document: Document, gathering: Gathering) -> str:
     return words.strip()
 
 
-def planned(document: Document, number: str, span: tuple[int, int], meeting: Meeting, mentions: list[Mention]) -> Iterator[MeetingAhead]:
+def planned(
+    document: Document, number: str, span: tuple[int, int], meeting: Meeting, mentions: list[Mention]
+) -> Iterator[MeetingAhead]:
     """`Havnegruppen (XX. apr.)`: dates in brackets behind a body in a plan; an open day lies ahead."""
     if meeting.date is None:
         return
@@ -61,7 +66,7 @@ def planned(document: Document, number: str, span: tuple[int, int], meeting: Mee
     for match in _PLANNED.finditer(document.text, *span):
         mention = names.get(match.start("body"))
         body = mention.value if mention is not None else match["body"]
-        value = _planned_date(match, meeting)
+        value = _planned_date(match, meeting.date)
         if value != meeting.date.isoformat():
             yield MeetingAhead(
                 number=number,
@@ -73,13 +78,14 @@ def planned(document: Document, number: str, span: tuple[int, int], meeting: Mee
             )
 
 
-def _planned_date(match: re.Match[str], meeting: Meeting) -> str:
-    assert meeting.date is not None
+def _planned_date(match: re.Match[str], today: datetime.date) -> str:
+    """The ISO date of a planned meeting: a named day in the nearest year, an open day in the year to come."""
     months = [_month(match["first"])] + ([_month(match["second"])] if match["second"] else [])
     if match["day"]:
-        year = min((meeting.date.year + delta for delta in (-1, 0, 1)), key=lambda y: abs((y - meeting.date.year) * 12 + months[0] - meeting.date.month))  # type: ignore[union-attr]
+        years = (today.year - 1, today.year, today.year + 1)
+        year = min(years, key=lambda y: abs((y - today.year) * 12 + months[0] - today.month))
         return f"{year}-{months[0]:02}-{int(match['day']):02}"
-    year = meeting.date.year + (months[0] < meeting.date.month)
+    year = today.year + (months[0] < today.month)
     return "/".join(f"{year}-{month:02}" for month in months)
 
 
@@ -93,19 +99,25 @@ def with_bare_year(document: Document, sentence: Sentence, meeting: Meeting) -> 
             event=match[0],
             date=match["year"],
             place=None,
-            evidence=evidence(document, start, sentence.start + match.end(), "meeting-in-year", (sentence.start, sentence.end)),
+            evidence=evidence(
+                document, start, sentence.start + match.end(), "meeting-in-year", (sentence.start, sentence.end)
+            ),
         )
 
 
 def title_mentions(doc: Doc) -> dict[str, list[Mention]]:
     """The bodies that each item's title names."""
     return {
-        item.number: Marked.of(doc._.document.text, item.title_start, item.title_end, doc._.mentions).mentions(Label.ORGANISATION)
+        item.number: Marked.of(doc._.document.text, item.title_start, item.title_end, doc._.mentions).mentions(
+            Label.ORGANISATION
+        )
         for item in doc._.layout.items
     }
 
 
-@Language.component("kkr_meetings_ahead", requires=["doc._.sentences", "doc._.context"], assigns=["doc._.meetings_ahead_records"])
+@Language.component(
+    "kkr_meetings_ahead", requires=["doc._.sentences", "doc._.context"], assigns=["doc._.meetings_ahead_records"]
+)
 def read_meetings_ahead(doc: Doc) -> Doc:
     """Fills `doc._.meetings_ahead_records`; the meeting's own past dates and its own day are left to the references."""
     document, meeting = doc._.document, doc._.context

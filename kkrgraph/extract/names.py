@@ -21,13 +21,19 @@ def read_persons(doc: Doc) -> Doc:
     records: dict[str, Person] = {}
     for mention in doc._.mentions:
         if mention.label is Label.PERSON and mention.value not in records:
-            quote = evidence(doc._.document, mention.start, mention.end, mention.rule, around(doc._.document, mention))
+            quote = evidence(
+                doc._.document, mention.start, mention.end, mention.rule, around(doc._.document, mention)
+            )
             records[mention.value] = Person(person=mention.value, evidence=quote)
     doc._.persons_records = list(records.values())
     return doc
 
 
-@Language.component("kkr_organisations", requires=["doc._.mentions", "doc._.decisions_records"], assigns=["doc._.organisations_records"])
+@Language.component(
+    "kkr_organisations",
+    requires=["doc._.mentions", "doc._.decisions_records"],
+    assigns=["doc._.organisations_records"],
+)
 def read_organisations(doc: Doc) -> Doc:
     """Fills `doc._.organisations_records`: once for each preferred name."""
     records: dict[str, Organisation] = {}
@@ -35,12 +41,17 @@ def read_organisations(doc: Doc) -> Doc:
         if mention.value == "KKR" and mention.rule != "kkr-in-words":  # the meeting's own KKR, called by its kind
             continue
         if mention.label in (Label.ORGANISATION, Label.PLACE) and mention.value not in records:
-            quote = evidence(doc._.document, mention.start, mention.end, mention.rule, around(doc._.document, mention))
+            quote = evidence(
+                doc._.document, mention.start, mention.end, mention.rule, around(doc._.document, mention)
+            )
             records[mention.value] = Organisation(name=mention.value, kind=mention.kind or "other", evidence=quote)
     for decision in doc._.decisions_records:
         # an organ that is given a mandate acts as a body of its own
         if decision.addressee and decision.addressee.endswith("formandskab") and decision.act == "authorised":
-            records.setdefault(decision.addressee, Organisation(name=decision.addressee, kind="committee", evidence=decision.evidence))
+            records.setdefault(
+                decision.addressee,
+                Organisation(name=decision.addressee, kind="committee", evidence=decision.evidence),
+            )
     doc._.organisations_records = list(records.values())
     return doc
 
@@ -53,7 +64,9 @@ def read_amounts(doc: Doc) -> Doc:
     for mention in doc._.mentions:
         item: ItemSpan | None = layout.item_at(mention.start) if mention.label is Label.AMOUNT else None
         if item is not None and not is_table_unit(doc._.document.text, mention):
-            quote = evidence(doc._.document, mention.start, mention.end, mention.rule, around(doc._.document, mention))
+            quote = evidence(
+                doc._.document, mention.start, mention.end, mention.rule, around(doc._.document, mention)
+            )
             text = doc._.document.text[mention.start : mention.end].strip()
             records.append(Amount(number=item.number, value=int(mention.value), text=text, evidence=quote))
     records.extend(table_amounts(doc))

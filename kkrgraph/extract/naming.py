@@ -57,7 +57,12 @@ class Naming:
 
     def _bodies(self, doc: Doc, text: str) -> list[Mention]:
         first = without_overlaps(
-            [*find_known(doc, self.matcher), *find_by_form(text), *find_coordinated_towns(text), *find_introductions(text)]
+            [
+                *find_known(doc, self.matcher),
+                *find_by_form(text),
+                *find_coordinated_towns(text),
+                *find_introductions(text),
+            ]
         )
         short = introduced_abbreviations(text, first)
         found = without_overlaps([*find_abbreviations(text, short), *first, *find_towns(text)])
@@ -82,12 +87,18 @@ def with_breaks(text: str, layout: Layout) -> str:
 def nominative(mentions: list[Mention]) -> list[Mention]:
     """`Ministeriet for Havnes` → `Ministeriet for Havne` where the document names the body without the s as well."""
     names = {m.value for m in mentions}
-    return [replace(m, value=m.value[:-1]) if m.value.endswith("s") and m.value[:-1] in names else m for m in mentions]
+    return [
+        replace(m, value=m.value[:-1]) if m.value.endswith("s") and m.value[:-1] in names else m for m in mentions
+    ]
 
 
 def of_area(mentions: list[Mention]) -> list[Mention]:
     """`det regionale beskæftigelsesråd` is the one of the area that the document names, where it names only one."""
-    full = {m.value for m in mentions if m.rule == "employment-council" or m.value.startswith("Det Regionale Beskæftigelsesråd ")}
+    full = {
+        m.value
+        for m in mentions
+        if m.rule == "employment-council" or m.value.startswith("Det Regionale Beskæftigelsesråd ")
+    }
     if len(full) != 1:
         return mentions
     name = next(iter(full))

@@ -56,7 +56,14 @@ def _title(text: str, item: ItemSpan, mentions: Sequence[Mention]) -> Sentence:
     marked = Marked.of(text, start, item.title_end, mentions)
     section = SectionSpan(kind=Kind.OTHER, heading=None)
     return Sentence(
-        item=item, section=section, start=start, end=item.title_end, bullet=False, heading=True, marked=marked, block=-1
+        item=item,
+        section=section,
+        start=start,
+        end=item.title_end,
+        bullet=False,
+        heading=True,
+        marked=marked,
+        block=-1,
     )
 
 

@@ -19,21 +19,26 @@ _LOWER = "a-zæøåöüäéáèçćčšžñë"
 _INITIALS = rf"(?:[{_UPPER}]\.\s?){{0,2}}[{_UPPER}]\."
 _WORD = rf"[{_UPPER}][{_LOWER}]+(?:[-'’][{_UPPER}]?[{_LOWER}]+)*(?:[{_UPPER}][{_LOWER}]+)?"
 _PARTICLE = r"(?:de|di|da|von|van|der|den|el|al|la|le|du|d'|d’)"
-_NAME = re.compile(
-    rf"(?<![\w.])(?:{_INITIALS}|{_WORD})(?:[ ](?:{_PARTICLE}[ ]?)?(?:{_INITIALS}|{_WORD}))+(?![\w])"
-)
+_NAME = re.compile(rf"(?<![\w.])(?:{_INITIALS}|{_WORD})(?:[ ](?:{_PARTICLE}[ ]?)?(?:{_INITIALS}|{_WORD}))+(?![\w])")
 # `Jens Baggesens Vej`, `Tove Ditlevsens Skole`: named after people, but no people
 _NAMED_AFTER = re.compile(
     r"\s?(?:Vej|vej|Gade|gade|Allé|allé|Alle|Plads|plads|Boulevard|Skole|skole|Skolen|Fond|Fonden|Hus|Stiftelse|Legat|Center|"
     r"Centret|Torv|Stræde|Park|Parken|Have|Minde|Kollegium|Gymnasium|Kommune|kommune|Universitet|Bibliotek|A/S|ApS|I/S)\b"
 )
-_PLACE_WORD = re.compile(r"(?:[a-zæøå](?:vej|gade|allé|plads|stræde|torv|huset|rådhus|center|centret|salen|skolen|bugten|havnen)|\A(?:Rådhus|Torv|Allé|Alle|Plads|Vej|Center|Hotel|Station|Kultur|Kongres))\Z")
+_PLACE_WORD = re.compile(
+    r"(?:[a-zæøå](?:vej|gade|allé|plads|stræde|torv|huset|rådhus|center|centret|salen|skolen|bugten|havnen)|\A(?:Rådhus|Torv|Allé|Alle|Plads|Vej|Center|Hotel|Station|Kultur|Kongres))\Z"
+)
 _PARTY = r"\s?,?\s?\(\s?(?:[A-ZÆØÅ]|DF|SF|EL|LA|RV|KF|KD|DD|NB|UP|ALT)\s?\)"
 
 
 @cache
 def _role_words() -> str:
-    words = {w for role in roles() for w in (role.word, *role.abbreviations) if role.category not in ("event_word", "attendance")}
+    words = {
+        w
+        for role in roles()
+        for w in (role.word, *role.abbreviations)
+        if role.category not in ("event_word", "attendance")
+    }
     return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
 
 
@@ -85,7 +90,13 @@ def _split(text: str, start: int, end: int, blocked: bytearray) -> list[tuple[in
         w_start, w_end = start + word.start(), start + word.end()
         bare = word[0].strip(".,")
         stop = _is_no_name(bare) or any(blocked[w_start:w_end])
-        new = begin is not None and seen_surname and is_given_name(bare) and _words(text[begin:last]) >= 2 and w_end < end
+        new = (
+            begin is not None
+            and seen_surname
+            and is_given_name(bare)
+            and _words(text[begin:last]) >= 2
+            and w_end < end
+        )
         if (stop or new) and begin is not None:
             parts.append((begin, last))
             begin = None
@@ -126,7 +137,9 @@ def _person(text: str, start: int, end: int, listed: list[tuple[int, int]]) -> M
         # without a known given name only two or three plain words are safe
         if len(words) > 4 or name.isupper():
             return None
-    return Mention(start=start, end=end, label=Label.PERSON, value=name, rule="given-name" if known else "name-in-context")
+    return Mention(
+        start=start, end=end, label=Label.PERSON, value=name, rule="given-name" if known else "name-in-context"
+    )
 
 
 def without_genitive(mentions: list[Mention]) -> list[Mention]:
@@ -135,10 +148,18 @@ def without_genitive(mentions: list[Mention]) -> list[Mention]:
     mended = []
     for mention in mentions:
         value = re.sub(r"[’']s$", "", mention.value)
-        if value.endswith("s") and (value[:-1] in names or value.endswith(("sens", "gaards", "strups", "lunds", "bergs", "dals"))):
+        if value.endswith("s") and (
+            value[:-1] in names or value.endswith(("sens", "gaards", "strups", "lunds", "bergs", "dals"))
+        ):
             value = value[:-1]
         mended.append(
-            Mention(start=mention.start, end=mention.start + len(value), label=mention.label, value=value, rule=mention.rule)
+            Mention(
+                start=mention.start,
+                end=mention.start + len(value),
+                label=mention.label,
+                value=value,
+                rule=mention.rule,
+            )
             if value != mention.value
             else mention
         )

@@ -56,9 +56,13 @@ class Reader:
                     yield from ((sentence, found) for found in self.found(sentence, reading, pattern, heading))
             yield from ((sentence, found) for found in _regional(sentence, self.meeting))
 
-    def found(self, sentence: Sentence, reading: Reading, pattern: Pattern, heading: Sentence | None) -> Iterator[Found]:
+    def found(
+        self, sentence: Sentence, reading: Reading, pattern: Pattern, heading: Sentence | None
+    ) -> Iterator[Found]:
         role = reading.mention("role") or reading.mention("chair")
-        if role is not None and (role.kind in _NO_OFFICE or (reading.mention("chair") and role.kind not in ("chair", "deputy_chair"))):
+        if role is not None and (
+            role.kind in _NO_OFFICE or (reading.mention("chair") and role.kind not in ("chair", "deputy_chair"))
+        ):
             return
         body = self.body(sentence, reading, pattern, heading)
         word = pattern.get("role") or (bare_role(role.value) if role else "")
@@ -78,7 +82,11 @@ class Reader:
         if where == "item":
             return self.seating.title_body(sentence) or self.item_bodies.get(sentence.number)
         if where == "heading":
-            named = heading.marked.mentions(Label.ORGANISATION) if heading is not None and heading.item is sentence.item else []
+            named = (
+                heading.marked.mentions(Label.ORGANISATION)
+                if heading is not None and heading.item is sentence.item
+                else []
+            )
             return named[-1].value if named else None
         before = [m for m in sentence.marked.mentions(Label.ORGANISATION) if m.end <= reading.start]
         named_before = [own_body(m.value, self.meeting) for m in before if m.kind not in ("kkr", "party")]
@@ -101,7 +109,11 @@ def _regional(sentence: Sentence, meeting: Meeting) -> Iterator[tuple[Position, 
             yield _position(person.value, role.value, region), person, None, "regional-office"
 
 
-@Language.component("kkr_positions", requires=["doc._.sentences", "doc._.context", "doc._.seating", "doc._.appointments_records"], assigns=["doc._.positions_records"])
+@Language.component(
+    "kkr_positions",
+    requires=["doc._.sentences", "doc._.context", "doc._.seating", "doc._.appointments_records"],
+    assigns=["doc._.positions_records"],
+)
 def read_positions(doc: Doc) -> Doc:
     """Fills `doc._.positions_records`: once for each person, role and organisation; not what the document itself decides."""
     decided = {(a.person, a.body) for a in doc._.appointments_records if a.action in ("nominated", "appointed")}
@@ -133,6 +145,9 @@ def held_positions(records: list[Appointment]) -> Iterator[Position]:
         if record.action == "resigned" and record.body and record.role:
             yield Position(person=record.person, role=record.role, organisation=record.body, evidence=record.evidence)
         if record.action == "left_party":
-            seat = next((r for r in records if r.number == record.number and r.action == "vacancy" and r.body and r.role), None)
+            seat = next(
+                (r for r in records if r.number == record.number and r.action == "vacancy" and r.body and r.role),
+                None,
+            )
             if seat is not None and re.search(r"\bnye? ", seat.evidence.quote) and seat.body and seat.role:
                 yield Position(person=record.person, role=seat.role, organisation=seat.body, evidence=record.evidence)

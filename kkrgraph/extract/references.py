@@ -21,7 +21,9 @@ _BILAG = re.compile(r"\ABilag\s*:?\Z")
 # a sentence about the enclosure instead of its title
 _SENTENCES = (
     re.compile(r"\A(?P<title>[^.]+?)(?: er)? (?:vedlagt|vedlægges)(?: sagen| denne sag| som bilag)?\.?\Z"),
-    re.compile(r"(?:udarbejdet|udarbejde|vedlagt|ses|fremgår|vedlægges)(?: der)?,? (?:en|et) (?P<title>[^.,()]+(?:20\d\d)?)(?=[.,(]| \(|, |\Z)"),
+    re.compile(
+        r"(?:udarbejdet|udarbejde|vedlagt|ses|fremgår|vedlægges)(?: der)?,? (?:en|et) (?P<title>[^.,()]+(?:20\d\d)?)(?=[.,(]| \(|, |\Z)"
+    ),
 )
 _MINUTES_TITLE = re.compile(r"\b[Rr]eferat")
 
@@ -66,7 +68,9 @@ def _groups(layout: Layout, rows: list[Row]) -> Iterator[list[Row]]:
     for row in rows:
         mark = _MARK.match(row.text)
         several = several or (mark is not None and mark["several"] is not None)
-        fresh = not row.text[0].islower() and (several or layout.ended_on_purpose(group[-1].index)) if group else False
+        fresh = (
+            not row.text[0].islower() and (several or layout.ended_on_purpose(group[-1].index)) if group else False
+        )
         if group and row.start > group[-1].end and (mark or _NUMBERED.match(row.text) or fresh):
             yield group
             group = []
@@ -75,8 +79,12 @@ def _groups(layout: Layout, rows: list[Row]) -> Iterator[list[Row]]:
         yield group
 
 
-def _reference(document: Document, item: ItemSpan, kind: str, value: str, start: int, end: int, rule: str) -> Reference:
-    return Reference(number=item.number, kind=kind, value=value, evidence=evidence(document, *clipped(start, end), rule))
+def _reference(
+    document: Document, item: ItemSpan, kind: str, value: str, start: int, end: int, rule: str
+) -> Reference:
+    return Reference(
+        number=item.number, kind=kind, value=value, evidence=evidence(document, *clipped(start, end), rule)
+    )
 
 
 def urls(document: Document, item: ItemSpan) -> Iterator[Reference]:
@@ -100,12 +108,20 @@ def meetings(document: Document, gatherings: list[Gathering], meeting: Meeting) 
             kind="minutes" if minutes else "earlier_meeting",
             value=gathering.value,
             evidence=evidence(
-                document, gathering.date.start, gathering.date.end, "own-earlier-meeting", (sentence.start, sentence.end)
+                document,
+                gathering.date.start,
+                gathering.date.end,
+                "own-earlier-meeting",
+                (sentence.start, sentence.end),
             ),
         )
 
 
-@Language.component("kkr_references", requires=["doc._.sentences", "doc._.layout", "doc._.context"], assigns=["doc._.references_records"])
+@Language.component(
+    "kkr_references",
+    requires=["doc._.sentences", "doc._.layout", "doc._.context"],
+    assigns=["doc._.references_records"],
+)
 def read_references(doc: Doc) -> Doc:
     """Fills `doc._.references_records`: each reference of an item once."""
     document, layout, meeting = doc._.document, doc._.layout, doc._.context

@@ -52,7 +52,9 @@ def forms() -> dict[str, Form]:
                 table.setdefault(abbreviation.lower(), Form(word=role.word, category=role.category, plural=False))
         for ending in ("", "ne", "s", "nes"):
             if role.plural:
-                table.setdefault((role.plural + ending).lower(), Form(word=role.word, category=role.category, plural=True))
+                table.setdefault(
+                    (role.plural + ending).lower(), Form(word=role.word, category=role.category, plural=True)
+                )
     return table
 
 
@@ -94,7 +96,13 @@ def form_of(word: str) -> Form | None:
 
 def _mention(start: int, end: int, form: Form) -> Mention:
     return Mention(
-        start=start, end=end, label=Label.ROLE, value=form.word, kind=form.category, rule="role", strong=not form.plural
+        start=start,
+        end=end,
+        label=Label.ROLE,
+        value=form.word,
+        kind=form.category,
+        rule="role",
+        strong=not form.plural,
     )
 
 
@@ -116,7 +124,14 @@ def is_role_word(word: str) -> bool:
 
 
 # a board's chair is the chair of the organisation whose board it is
-_BARE = {"bestyrelsesformand": "formand", "bestyrelsesnæstformand": "næstformand", "kkr-formand": "formand", "kkr-medlem": "medlem", "bestyrelsesmedlem": "medlem", "formand for bestyrelsen": "formand"}
+_BARE = {
+    "bestyrelsesformand": "formand",
+    "bestyrelsesnæstformand": "næstformand",
+    "kkr-formand": "formand",
+    "kkr-medlem": "medlem",
+    "bestyrelsesmedlem": "medlem",
+    "formand for bestyrelsen": "formand",
+}
 
 
 def bare_role(word: str) -> str:

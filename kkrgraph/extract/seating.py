@@ -24,7 +24,9 @@ _IN_BODY = re.compile(
     rf"\b(?:[Ii]|[Tt]il|af|for|[Ff]ra|på) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?! {PERSON})"
     rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|{ROLE})"
 )
-_AS_ROLE = re.compile(rf"\b(?:som|til|blive|bliver|være|være) (?:en |et |den |ny |nyt |nye |personlig(?:e)? |kommunal(?:e)? |fungerende |midlertidigt? |politisk(?:e)? )*(?P<role>{ROLE})(?! {PERSON})")
+_AS_ROLE = re.compile(
+    rf"\b(?:som|til|blive|bliver|være|være) (?:en |et |den |ny |nyt |nye |personlig(?:e)? |kommunal(?:e)? |fungerende |midlertidigt? |politisk(?:e)? )*(?P<role>{ROLE})(?! {PERSON})"
+)
 _ANY_SEAT = re.compile(rf"(?P<role>{ROLE})(?!,? {PERSON})")
 
 
@@ -70,7 +72,11 @@ class Seating:
         named = self.body_of(title)
         if named is not None and named != self.meeting.body:
             return named
-        bodies = [own_body(m.value, self.meeting) for m in title.mentions(Label.ORGANISATION) if m.kind not in ("party", "ministry")]
+        bodies = [
+            own_body(m.value, self.meeting)
+            for m in title.mentions(Label.ORGANISATION)
+            if m.kind not in ("party", "ministry")
+        ]
         others = [name for name in bodies if name != self.meeting.body]
         if others:
             return others[0]

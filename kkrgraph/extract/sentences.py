@@ -34,4 +34,8 @@ def _ends_sentence(text: str, dot: int, after: int) -> bool:
         return before in ("kr", "mv", "m.v", "m.m", "osv", "m.fl", "mfl", "pct") and following[:1].isupper()
     if re.fullmatch(r"(?:[A-ZÆØÅ]\.)*[A-ZÆØÅ]", before):
         return False
-    return not (before.isdigit() and len(before) <= 2 and following.lower().startswith((*MONTHS, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9")))
+    return not (
+        before.isdigit()
+        and len(before) <= 2
+        and following.lower().startswith((*MONTHS, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"))
+    )

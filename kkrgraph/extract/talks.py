@@ -23,7 +23,9 @@ TALK = (
     rf"deltog(?:er)?[^.]{{0,60}}? med {_NOUN}|deltager[^.]{{0,60}}? (?:med|og (?:giver|holder)) {_NOUN})"
 )
 _TALK = re.compile(TALK)
-_BY = re.compile(rf"\b(?:[Oo]plæg|[Oo]rientering|[Bb]eretning|[Pp]ræsentation|[Ii]ndlæg|[Gg]ennemgang|[Ss]tatus) (?:ved|af|v/|fra|v\.)\s?(?:{SIGN[Label.ROLE]}(?: (?:i|for) [{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}],?)? ?)?(?P<who>{SIGN[Label.PERSON]})")
+_BY = re.compile(
+    rf"\b(?:[Oo]plæg|[Oo]rientering|[Bb]eretning|[Pp]ræsentation|[Ii]ndlæg|[Gg]ennemgang|[Ss]tatus) (?:ved|af|v/|fra|v\.)\s?(?:{SIGN[Label.ROLE]}(?: (?:i|for) [{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}],?)? ?)?(?P<who>{SIGN[Label.PERSON]})"
+)
 # what someone wrote is no talk; nor is what a third person did in a subordinate clause about him
 _WRITTEN = re.compile(r"\b(?:brev|skrivelse|sendte|skrev|mail|hvori|notat)\b")
 
@@ -69,14 +71,18 @@ def _announced(sentence: Sentence, people: list[tuple[Mention, int]]) -> Iterato
 
 def _people(sentence: Sentence) -> list[tuple[Mention, int]]:
     sign = SIGN[Label.PERSON]
-    return [(sentence.marked.mention_at(i), i) for i, character in enumerate(sentence.marked.text) if character == sign]
+    return [
+        (sentence.marked.mention_at(i), i) for i, character in enumerate(sentence.marked.text) if character == sign
+    ]
 
 
 def _inverted(text: str, verb_end: int, people: list[tuple[Mention, int]]) -> Iterator[tuple[Mention, str]]:
     """`Herefter orienterede direktør Karl Holm om ...`: the subject stands right behind the verb."""
     for mention, position in people:
         between = text[verb_end:position]
-        if len(between) < 40 and not re.search(r"\b(?:om|for|fra|at|med|til|af)\b", re.sub(r"(?:for|i|fra) [\ue000-\ue00f]", "", between)):
+        if len(between) < 40 and not re.search(
+            r"\b(?:om|for|fra|at|med|til|af)\b", re.sub(r"(?:for|i|fra) [\ue000-\ue00f]", "", between)
+        ):
             yield mention, "talk-verb-inverted"
 
 

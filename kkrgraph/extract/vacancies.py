@@ -36,7 +36,11 @@ _OPEN = re.compile(
 
 def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointment]:
     """One record for each item, body and role whose seat is left open; not for what the same document fills."""
-    filled = {record.number for record in found if record.action in ("nominated", "appointed") and not record.evidence.rule.endswith(("background", "case"))}
+    filled = {
+        record.number
+        for record in found
+        if record.action in ("nominated", "appointed") and not record.evidence.rule.endswith(("background", "case"))
+    }
     ruled = {s.number for s in seating.sentences if s.kind is Kind.DECISION}
     for sentence in seating.sentences:
         if sentence.kind is Kind.DECISION:
@@ -52,7 +56,9 @@ def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Ite
         role = marked.mention_at(match.start(name)) if name is not None else None
         if role is not None and role.kind not in SEAT_ROLES:
             continue
-        body = seating.body_for(sentence, marked) or next((r.body for r in reversed(found) if r.number == sentence.number and r.body), None)
+        body = seating.body_for(sentence, marked) or next(
+            (r.body for r in reversed(found) if r.number == sentence.number and r.body), None
+        )
         word = bare_role(role.value) if role is not None else seating.default_role(sentence)
         yield _vacancy(seating, sentence, (match.start(), match.end()), body, word)
 
@@ -73,7 +79,11 @@ def _wanted(seating: Seating, sentence: Sentence) -> Iterator[Appointment]:
         while True:
             mention = marked.mention_at(position)
             behind = _TO_BODY.match(marked.text[end:])
-            body = marked.mention_at(end + behind.start("body")).value if behind is not None else seating.body_for(sentence, marked)
+            body = (
+                marked.mention_at(end + behind.start("body")).value
+                if behind is not None
+                else seating.body_for(sentence, marked)
+            )
             if mention.kind in SEAT_ROLES:
                 yield _vacancy(seating, sentence, (match.start(), end), body, bare_role(mention.value))
             end += behind.end() if behind is not None else 0
@@ -95,14 +105,21 @@ def _vacancy(seating: Seating, sentence: Sentence, span: tuple[int, int], body: 
         body=body,
         role=role,
         evidence=evidence(
-            seating.document, marked.offset(span[0]), marked.end_offset(span[1]), "vacancy", (sentence.start, sentence.end)
+            seating.document,
+            marked.offset(span[0]),
+            marked.end_offset(span[1]),
+            "vacancy",
+            (sentence.start, sentence.end),
         ),
     )
 
 
 def _actor(seating: Seating, sentence: Sentence) -> str | None:
     """Who is to fill the seat: an authorised presidency, the party whose seat it is, else the meeting's body."""
-    if re.search(r"bemyndig\w+ formandskabet|formandskabet (?:fik|bemyndiges)", sentence.text) and seating.meeting.body:
+    if (
+        re.search(r"bemyndig\w+ formandskabet|formandskabet (?:fik|bemyndiges)", sentence.text)
+        and seating.meeting.body
+    ):
         return f"{seating.meeting.body}s formandskab"
     around = [s for s in seating.sentences if s.item is sentence.item]
     parties = [m.value for s in around for m in s.marked.mentions(Label.ORGANISATION) if m.kind == "party"]

@@ -71,7 +71,11 @@ def _name_words(name: str) -> list[str]:
     """Beginnings of the name's words, or of its initials: `Herning Kommune` is read from `Herning`, `CDEU` stands for four."""
     words = [word for word in re.split(r"[\s’'.&/-]+", name) if len(word) >= 2]
     initials = "".join(word[0] for word in words if word[0].isupper())
-    return [word[:4] for word in words] + list(_spellings().get(name, ())) + [initials[:length] for length in range(len(initials), 1, -1)]
+    return (
+        [word[:4] for word in words]
+        + list(_spellings().get(name, ()))
+        + [initials[:length] for length in range(len(initials), 1, -1)]
+    )
 
 
 def _reference_words(reference: Reference) -> list[str]:
