@@ -35,7 +35,7 @@ _SCALES = {
 _SCALE = r"(?P<scale>mia|mio|milliard(?:er)?|million(?:er)?|tusind|t)\b"
 _UNIT = r"(?:(?:DKK|d?kr)\b\s?\.?|kroner?\b|,-)"
 _AMOUNT = re.compile(
-    rf"(?<![\w,.])(?:kr\.?\s)?(?:(?P<low>{_NUMBER})\s?(?:[-–]|til)\s?)?(?P<number>{_NUMBER}|{'|'.join(_WORDS)})\s?"
+    rf"(?<![\w,.])(?:kr\.?\s)?(?:(?P<low>{_NUMBER})\s?(?:[-–]|til|og(?=\s?\d))\s?)?(?P<number>{_NUMBER}|{'|'.join(_WORDS)})\s?"
     rf"(?:{_SCALE}(?:\s?\.?\s?{_UNIT}|\.)?|{_UNIT})",
     re.IGNORECASE,
 )
@@ -60,13 +60,24 @@ def find_amounts(text: str) -> list[Mention]:
         if not has_unit and (scale is None or scale.lower() not in _LOOSE_SCALES):
             continue
         end = match.end()
-        if match["low"] is not None:
+        if match["low"] is not None and not _is_range(text, match):
+            begin = match.start("number")
+            found.append(_mention(begin, end, _value(match["number"], scale)))
+        elif match["low"] is not None:
             low_end = match.end("low")
             found.append(_mention(match.start(), low_end, _value(match["low"], scale)))
             found.append(_mention(match.start("number"), end, _value(match["number"], scale)))
         else:
             found.append(_mention(match.start(), end, _value(match["number"], scale)))
     return found
+
+
+def _is_range(text: str, match: re.Match[str]) -> bool:
+    """`mellem 2 og 3 mio. kr.`, `2-3 mio. kr.`; not `i 2023 til 4 mio. kr.`, and not two things joined by `og`."""
+    joined_by_and = match[0][match.end("low") - match.start() :].lstrip().startswith("og")
+    between = re.search(r"\bmellem\s\Z", text[max(0, match.start() - 8) : match.start()], re.IGNORECASE) is not None
+    year = re.fullmatch(r"(?:19|20)\d\d", match["low"]) is not None
+    return not year and (between or not joined_by_and)
 
 
 def _mention(start: int, end: int, value: int) -> Mention:

@@ -194,13 +194,21 @@ class Reader:
         for position in range(len(own) - 1, -1, -1):
             if own[position] is not None and self.role_before(sentence, seated[position]) is None:
                 following = own[position]
-            own[position] = own[position] or following
+            if own[position] is None and not self.is_followed_by_deputy(sentence, seated, position):
+                own[position] = following
         if seated and all(role is None for role in own):
             first = Marked.of(self.seating.document.text, sentence.start, seated[0].end, self.seating.mentions)
             own = [self.seating.role_of(first)] * len(own)
         if own and own[0] is not None and self.is_plural_before(sentence, seated[0]):
             own = [role or own[0] for role in own]
         return own
+
+    def is_followed_by_deputy(self, sentence: Sentence, seated: list[Mention], position: int) -> bool:
+        """`Karl Holm med Eva Lind som stedfortræder`: her role is not his."""
+        if position + 1 >= len(seated):
+            return False
+        between = self.seating.document.text[seated[position].end : seated[position + 1].start]
+        return re.search(r"\bmed(?: \w+)? \Z", between) is not None
 
     def is_plural_before(self, sentence: Sentence, person: Mention) -> bool:
         """`Som suppleanter indstilledes Eva Lind, Karl Holm og ...`: one word for all who follow."""

@@ -75,10 +75,12 @@ def without_heading(sentences: list[Sentence]) -> list[Sentence]:
         if sentence.number not in ruled and sentence.block >= 0:
             last.setdefault(sentence.number, []).append(sentence)
     for group in last.values():
-        if any(s.kind is not Kind.OTHER for s in group):
-            continue
+        headed = any(s.kind is not Kind.OTHER for s in group)
         for sentence in reversed(group[-4:]):
-            if not _RULES.search(sentence.marked.text):
+            own = sentence.kind is not Kind.PROPOSAL and re.match(
+                rf"{_BODIES} (?:tog|[a-zæøå]+(?:ede|te))\b", sentence.marked.text
+            )
+            if not _RULES.search(sentence.marked.text) or (headed and not own):
                 break
             found.append(sentence)
     return found
@@ -138,11 +140,14 @@ def actor(sentence: Sentence, meeting: Meeting) -> str | None:
 def records_of(document: Document, sentence: Sentence, meeting: Meeting) -> Iterator[Decision]:
     """One record for each act of a sentence; a change (`med bemærkning om`) belongs to the act just before it."""
     text = sentence.marked.text
-    acts = ruling_acts(text)
+    acts = ruling_acts(text) or listed_act(sentence)
     change = _AMENDED.search(text)
     for position, act in enumerate(acts):
         following = acts[position + 1].start if position + 1 < len(acts) else len(text)
-        changed = change is not None and act.start <= change.start() < following and act.act in _CHANGEABLE
+        final = _FINAL_SAY.search(sentence.text) is not None
+        changed = (
+            change is not None and not final and act.start <= change.start() < following and act.act in _CHANGEABLE
+        )
         start, end = sentence.marked.offset(act.start), sentence.marked.end_offset(act.end)
         yield Decision(
             number=sentence.number,
@@ -152,6 +157,20 @@ def records_of(document: Document, sentence: Sentence, meeting: Meeting) -> Iter
             amended=changed,
             evidence=evidence(document, start, end, act.rule, (sentence.start, sentence.end)),
         )
+
+
+_LISTED = re.compile(rf"\A{ROLE}(?:er|ne)?: ?{PERSON}")
+
+
+def listed_act(sentence: Sentence) -> list[Act]:
+    """`Formand: Karl Holm (V).` under an item about seats appoints without a verb."""
+    match = _LISTED.match(sentence.marked.text)
+    if match is None or not re.search(
+        r"[Uu]dpeg|[Vv]alg|[Kk]onstituering|bestyrelse|[Ii]ndstilling", sentence.item.title
+    ):
+        return []
+    act = "nominated" if re.search(r"[Ii]ndstilling (?:af|til)", sentence.item.title) else "appointed"
+    return [Act(act=act, rule="act-list", start=match.start(), end=match.end())]
 
 
 @Language.component(

@@ -33,6 +33,7 @@ _OWN_ACT = re.compile(
     rf"(?<!fra )(?<!af )(?P<body>{B})(?: har)?(?: [a-zæøå]+)? ?(?:opfordrede|anmodede|konstituerede sig|konstituerer sig|mødes(?: igen)?|mødtes|behandler|drøfter|besluttede|godkendte|drøftede|vedtog|tiltrådte|behandlede|udpegede|indstillede|godkendt|besluttet|drøftet|vedtaget|udpeget|indstillet)\b"
     r"[^.]{0,140}? den \Z"
 )
+_INVERTED_ACT = re.compile(rf"\b(?:mødes|mødtes|samles) (?P<body>{B})(?: igen)? (?:den )?\Z")
 _AFTER_EVENT = re.compile(
     rf"(?:i|for|af|hos|med|mellem|ved) (?:regi af )?(?:bestyrelsen (?:for|i) |det nye |den nye )?(?P<body>{B})"
 )
@@ -110,7 +111,7 @@ class Finder:
         if listed is not None and lead_event is not None:
             body = sentence.marked.mention_at(listed.start("body"))
             return self._gathering(sentence, date, position, lead_event[0], listed.start("body"), body)
-        acting = _OWN_ACT.search(left)
+        acting = _OWN_ACT.search(left) or _INVERTED_ACT.search(left)
         if acting is not None:
             body = sentence.marked.mention_at(acting.start("body"))
             meets = re.search(r"mødes|mødtes|konstitue", acting[0]) is not None
@@ -150,14 +151,17 @@ class Finder:
             name == self.meeting.body or (name == "KKR" and (self.meeting.body or "").startswith("KKR"))
         )
 
-    def _subject(self, sentence: Sentence, stop: int, foreign: bool = False) -> Mention | None:
-        """The body that a sentence is about: the first one before `stop`, the meeting's own left out where `foreign`."""
-        for position, character in enumerate(sentence.marked.text[:stop]):
-            if re.match(B, character):
-                mention = sentence.marked.mention_at(position)
-                if not (foreign and self._is_own(mention.value)):
-                    return mention
-        return None
+    def _subject(self, sentence: Sentence, stop: int, foreign: bool = False, nearest: bool = False) -> Mention | None:
+        """The body that a sentence is about: the first one before `stop` (the last one for `sit møde`).
+
+        The meeting's own body is left out where `foreign`.
+        """
+        found = [sentence.marked.mention_at(m.start()) for m in re.finditer(B, sentence.marked.text[:stop])]
+        source = sentence.marked.source
+        bodies = [m for m in found if not (foreign and self._is_own(m.value))]
+        if nearest:  # not whose budget was dealt with: `drøftede Socialtilsyn Nords budget på deres møde`
+            bodies = [m for m in bodies if not source.startswith(("s ", "’s ", "'s "), m.end)] or bodies
+        return (bodies[-1] if nearest else bodies[0]) if bodies else None
 
     def _body_of_event(
         self, sentence: Sentence, left: str, event: re.Match[str], before: Sentence | None
@@ -165,19 +169,22 @@ class Finder:
         """The body that meets: named behind the event, before it, as the sentence's subject, or in the words before."""
         rest = left[event.end() :]
         after = _AFTER_EVENT.match(rest.lstrip())
+        foreign = re.search(r"[Gg]eneralforsamling|[Bb]estyrelsesmøde|[Kk]vartalsmøde", event["event"]) is not None
         if after is not None:
-            return sentence.marked.mention_at(event.end() + len(rest) - len(rest.lstrip()) + after.start("body"))
+            mention = sentence.marked.mention_at(event.end() + len(rest) - len(rest.lstrip()) + after.start("body"))
+            other = self._other_side(sentence, event.end()) if foreign and self._is_own(mention.value) else None
+            return other or mention
         genitive = _BEFORE_EVENT.search(left[: event.start()])
         if genitive is not None:
             return sentence.marked.mention_at(genitive.start("body"))
         # a KKR has no general assembly and no board: those are another body's
-        foreign = re.search(r"[Gg]eneralforsamling|[Bb]estyrelsesmøde|[Kk]vartalsmøde", event["event"]) is not None
         foreign = (
             foreign
             or re.search(r"\b(?:bestyrelsens|udvalgets|rådets|selskabets|foreningens) \Z", left[: event.start()])
             is not None
         )
-        subject = self._subject(sentence, event.start(), foreign)
+        nearest = re.search(r"\b(?:sit|sine|deres) (?:\w+ ){0,2}\Z", left[: event.start()]) is not None
+        subject = self._subject(sentence, event.start(), foreign, nearest)
         if subject is not None:
             return subject
         if _KL_EVENT.search(event["event"]):
@@ -185,6 +192,11 @@ class Finder:
         if foreign:
             return next(iter([*self._heading_bodies(sentence), *self.titles.get(sentence.number, [])]), None)
         return self._antecedent(sentence, event["event"], before)
+
+    def _other_side(self, sentence: Sentence, start: int) -> Mention | None:
+        """`mellem KKR-formandskabet og Region Fyn`: the body that the meeting's own body meets."""
+        match = re.match(rf"\s?mellem {B}[\w-]* og (?P<other>{B})", sentence.marked.text[start:])
+        return sentence.marked.mention_at(start + match.start("other")) if match is not None else None
 
     def _heading_bodies(self, sentence: Sentence) -> list[Mention]:
         """The bodies of the last heading before a sentence, inside its section."""

@@ -105,6 +105,14 @@ def with_bare_year(document: Document, sentence: Sentence, meeting: Meeting) -> 
         )
 
 
+def most_precise(records: list[MeetingAhead]) -> list[MeetingAhead]:
+    """Without the months of meetings whose day the same item gives: `mødet i juni` beside `mødet den 15. juni`."""
+    days = {(r.number, r.body, r.date[:7]) for r in records if r.date is not None and len(r.date) == 10}
+    return [
+        r for r in records if not (r.date is not None and len(r.date) == 7 and (r.number, r.body, r.date) in days)
+    ]
+
+
 def title_mentions(doc: Doc) -> dict[str, list[Mention]]:
     """The bodies that each item's title names."""
     return {
@@ -134,5 +142,5 @@ def read_meetings_ahead(doc: Doc) -> Doc:
     for sentence in doc._.sentences:
         for found in with_bare_year(document, sentence, meeting):
             records.setdefault((found.number, found.body, found.date), found)
-    doc._.meetings_ahead_records = list(records.values())
+    doc._.meetings_ahead_records = most_precise(list(records.values()))
     return doc

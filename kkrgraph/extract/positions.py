@@ -10,7 +10,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kkrgraph.extract.evidence import evidence
-from kkrgraph.extract.marked import SIGN, Reading
+from kkrgraph.extract.layout import ItemSpan, Kind, SectionSpan
+from kkrgraph.extract.marked import SIGN, Marked, Reading
 from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.passages import Sentence
 from kkrgraph.extract.patterns import Pattern, load
@@ -44,10 +45,11 @@ class Reader:
         self.sentences: list[Sentence] = doc._.sentences
         self.item_bodies: dict[str, str] = doc._.seating.item_bodies
         self.seating = doc._.seating
+        self.head = head_sentences(doc)
 
     def read(self) -> Iterator[tuple[Sentence, Found]]:
         heading: Sentence | None = None
-        for sentence in self.sentences:
+        for sentence in (*self.head, *self.sentences):
             heading = sentence if sentence.heading else heading
             if PERSON not in sentence.marked.text:
                 continue
@@ -107,6 +109,26 @@ def _regional(sentence: Sentence, meeting: Meeting) -> Iterator[tuple[Position, 
         if role.value in _REGIONAL:
             person = sentence.marked.mention_at(match.end() - 1)
             yield _position(person.value, role.value, region), person, None, "regional-office"
+
+
+def head_sentences(doc: Doc) -> list[Sentence]:
+    """The lines of the head as sentences without an item: lists name chairs and mayors by their office."""
+    item = ItemSpan(number="", title="", title_start=0, title_end=0, head_end=0)
+    section = SectionSpan(kind=Kind.OTHER, heading=None)
+    text = doc._.document.text
+    return [
+        Sentence(
+            item=item,
+            section=section,
+            start=row.start,
+            end=row.end,
+            bullet=False,
+            heading=False,
+            marked=Marked.of(text, row.start, row.end, doc._.mentions),
+            block=-1,
+        )
+        for row in doc._.layout.head
+    ]
 
 
 @Language.component(

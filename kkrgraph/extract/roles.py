@@ -23,6 +23,8 @@ _HEADS = {
     "rådmand": "executive_politician",
     "sekretær": "official",
 }
+# nouns too, but in minutes mostly verbs: `Eva Lind afløser Karl Holm`, `Karl Holm indleder punktet`
+_VERBS = ("afløser", "indleder", "anleder", "forleder")
 _ENDINGS = ("", "en", "n", "et", "s", "ens", "ns")
 
 
@@ -40,8 +42,7 @@ def forms() -> dict[str, Form]:
     """Printed form in lower case → role."""
     table: dict[str, Form] = {}
     for role in roles():
-        # mostly verbs: `Eva Lind afløser Karl Holm`, `Karl Holm indleder punktet`
-        if role.category in _SKIPPED or role.word in ("afløser", "indleder"):
+        if role.category in _SKIPPED or role.word in _VERBS:
             continue
         for ending in _ENDINGS:
             table.setdefault((role.word + ending).lower(), Form(word=role.word, category=role.category, plural=False))
@@ -111,7 +112,7 @@ _COMPOUND = re.compile(rf"(?P<bare>.{{3,}}(?P<head>{'|'.join(_HEADS)}))(?P<infle
 
 def compound(word: str) -> Form | None:
     """A compound that ends in a known role: `miljøchef`, `beskæftigelsesdirektøren`; None for any other word."""
-    match = _COMPOUND.match(word.lower()) if len(word) > 6 else None
+    match = _COMPOUND.match(word.lower()) if len(word) > 6 and word.lower() not in _VERBS else None
     if match is None:
         return None
     plural = match["inflection"] in ("er", "e", "erne")

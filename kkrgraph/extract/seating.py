@@ -141,7 +141,11 @@ class Seating:
 
     def _proposed_role(self, sentence: Sentence) -> str | None:
         """The one role that the item's proposal speaks of."""
-        proposals = [s for s in self.sentences if s.item is sentence.item and s.kind is Kind.PROPOSAL]
+        proposals = [
+            s
+            for s in self.sentences
+            if s.item is sentence.item and s.kind is Kind.PROPOSAL and not s.marked.mentions(Label.PERSON)
+        ]
         roles = {role for s in proposals if (role := self.role_of(s.marked)) is not None}
         return next(iter(roles)) if len(roles) == 1 else None
 

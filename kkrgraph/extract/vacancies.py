@@ -29,7 +29,7 @@ _OPEN = re.compile(
     rf"|\b(?:de|den|det) (?:øvrige|resterende|sidste|manglende) (?P<role3>{ROLE})"
     rf"|\bat finde (?:en|et) (?:ny |nyt )?(?P<role4>{ROLE})"
     rf"|\A(?P<role5>{ROLE}) for {PERSON} (?:udpeges|indstilles|vælges|findes) (?:på|senere|inden)"
-    r"|\bendnu ikke (?:har )?(?:peget på|fundet|udpeget|opnået enighed om|indstillet) (?:nogen|en|et)\b"
+    r"|\bendnu ikke (?:har |er )?(?:peget på|fundet|udpeget|opnået enighed om|indstillet) (?:nogen|en|et)\b"
     r"|\b(?:melder|sender|meddeler|finder) (?:deres|sit|et) navn\b"
 )
 
