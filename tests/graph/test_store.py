@@ -78,6 +78,22 @@ def test_replaces_a_node_of_a_shared_graph(path: Path) -> None:
         assert graph.value not in store.graphs()
 
 
+def test_graphs_that_wait_to_be_written_are_seen(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kkrgraph.graph.store.MANY", 2)
+    monkeypatch.setattr("kkrgraph.graph.store.ENOUGH", 6)
+    with Store.open(path) as store:
+        assert store.replace(f"{EX}c", quads("c", "1", "2"))
+        assert not store.replace(f"{EX}c", quads("c", "2", "1"))
+        assert store.replace(f"{EX}c", quads("c", "3", "4"))
+        assert store.replace(f"{EX}d", quads("d", "5", "6"))
+        assert store.graphs() == tuple(EX + name for name in "abcd")
+        assert store.replace(f"{EX}e", quads("e", "7", "8"))
+        assert store.remove(f"{EX}e")
+        assert store.replace(f"{EX}f", quads("f", "1", "2", "3", "4", "5", "6", "7"))
+        assert store.replace(f"{EX}g", quads("g", "8", "9"))
+    assert said(path) == sorted(["one", "two", "three", *"3456", *"123456789"])
+
+
 def test_refuses_statements_of_another_graph(path: Path) -> None:
     with Store.open(path) as store, pytest.raises(StoreError, match="not all statements"):
         store.replace(f"{EX}a", quads("b", "three"))
