@@ -13,7 +13,7 @@ from kkrgraph.cli.options import StoreOption, one_of, settings_for
 from kkrgraph.errors import UsageError
 
 if TYPE_CHECKING:
-    from kkrgraph.graph.answer import Answer
+    from kkrgraph.graph.answer import Answer, Table, Term
 
 SUFFIXES = {
     ".ttl": "turtle",
@@ -77,7 +77,7 @@ def query(
     else:
         with Store.read_only(settings_for(store).store) as opened:
             answer = run(named, values, opened)
-    _print(answer, form)
+    _print(answer, form, plain=named.room is not None)
 
 
 def export(
@@ -125,15 +125,29 @@ def _values(parameters: list[str]) -> dict[str, str]:
     return values
 
 
-def _print(answer: Answer, form: str | None) -> None:
+def _print(answer: Answer, form: str | None, *, plain: bool) -> None:
     from kkrgraph.graph.answer import Table, Triples
     from kkrgraph.query.formats import FORMATS
 
     chosen = form or ("ttl" if isinstance(answer, Triples) else "table")
     if chosen == "table" and isinstance(answer, Table):
-        table(answer)
-        note(f"{len(answer.rows)} rows")
+        shown = _without_iris(answer) if plain else answer
+        table(shown)
+        note(f"{len(answer.rows)} rows{'' if shown == answer else '; their IRIs are in --format csv'}")
     elif chosen == "table" and isinstance(answer, Triples):
         result(FORMATS["ttl"](answer))
     else:
         result(FORMATS["csv" if chosen == "table" else chosen](answer))
+
+
+def _without_iris(answer: Table) -> Table:
+    """The table for reading: without the columns of IRIs that a named query ends with."""
+    from kkrgraph.graph.answer import Table
+
+    def is_iri(term: Term | None) -> bool:
+        return term is None or term.kind == "uri"
+
+    width = len(answer.columns)
+    while width > 1 and all(is_iri(row[width - 1]) for row in answer.rows):
+        width -= 1
+    return Table(columns=answer.columns[:width], rows=tuple(row[:width] for row in answer.rows)) if answer.rows else answer

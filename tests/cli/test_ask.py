@@ -43,7 +43,8 @@ def test_a_view_as_csv(run: Run, built: Path) -> None:
 def test_a_table_for_reading(run: Run, built: Path) -> None:
     ran = run("query", "appointments", "--store", built)
     assert ran.code == 0
-    assert ran.err == "2 rows\n"
+    assert ran.err == "2 rows; their IRIs are in --format csv\n"
+    assert "https://" not in ran.out
     assert ran.out.split()[:3] == ["document", "number", "action"]
     assert "Villads Hedelund" in ran.out
 
@@ -62,6 +63,8 @@ def test_queries_of_one_s_own(run: Run, built: Path, tmp_path: Path) -> None:
     file.write_text("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } LIMIT 3", encoding="utf-8")
     ran = run("query", file, "--store", built)
     assert len(rdflib.Graph().parse(data=ran.out, format="turtle")) == 3
+    file.write_text("SELECT ?s WHERE { ?s ?p ?o } LIMIT 2", encoding="utf-8")
+    assert run("query", file, "--store", built).out.count("https://") == 2
     file.write_text("ASK { ?s ?p ?o }", encoding="utf-8")
     assert run("query", file, "--store", built).out == "answer\ntrue\n"
 
