@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from kkrgraph.extract.marked import SIGN
+from kkrgraph.extract.mentions import Label
+from kkrgraph.extract.seat_grammar import COUNT, PAIR, TOTAL, count_of
+
+ROLE = SIGN[Label.ROLE]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("fem", "5"),
+        ("Fem", "5"),
+        ("3 -5", "3-5"),
+        ("3–5", "3-5"),
+        ("12", "12"),
+        ("én", "1"),
+        ("femten", "15"),
+    ],
+)
+def test_a_count_is_written_in_figures(words: str, expected: str) -> None:
+    assert re.fullmatch(COUNT, words) is not None
+    assert count_of(words) == expected
+
+
+@pytest.mark.parametrize("words", ["0", "3,5", "30 %", "2025", "mange", "ental", "3.000"])
+def test_other_figures_are_no_count(words: str) -> None:
+    assert re.fullmatch(COUNT, words) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "group", "expected"),
+    [
+        (f"to {ROLE}", "role", ROLE),
+        (f"to yderligere politiske {ROLE}", "role", ROLE),
+        ("to kommunalpolitikere", "politicians", "kommunalpolitikere"),
+        ("fire af dem", "bare", "fire"),
+        (f"{ROLE} og to {ROLE}", "definite", ROLE),
+    ],
+)
+def test_a_count_has_its_role(text: str, group: str, expected: str) -> None:
+    match = PAIR.search(text)
+    assert match is not None and match[group] == expected
+
+
+@pytest.mark.parametrize(
+    "text", [f"består af ni {ROLE}", f"har 9 {ROLE}", f"en bestyrelse på 9 {ROLE}", f"bestående af 9 {ROLE}"]
+)
+def test_a_total_is_of_the_whole_body(text: str) -> None:
+    match = TOTAL.search(text)
+    assert match is not None and count_of(match["count"]) == "9"

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kkrgraph.model import Minutes
+
+Read = Callable[..., Minutes]
+
+
+def speakers(minutes: Minutes) -> list[str]:
+    assert {p.number for p in minutes.presentations} <= {"2.1"}
+    return [p.person for p in minutes.presentations]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eva Lind orienterede om havnen.",
+        "Eva Lind præsenterer planen.",
+        "Eva Lind redegjorde for broen.",
+        "Eva Lind fortalte om broen.",
+        "Eva Lind fremlagde planen.",
+        "Eva Lind gennemgik planen.",
+        "Eva Lind aflagde beretning.",
+        "Eva Lind gav et kort oplæg om broen.",
+        "Eva Lind holdt et indlæg om broen.",
+        "Eva Lind kom med en status.",
+        "Eva Lind gør kort status.",
+        "Eva Lind deltager med et oplæg.",
+        "Eva Lind deltager og giver en orientering.",
+        "Eva Lind indledte drøftelsen.",
+        "Formand for Movia, Eva Lind, informerede om broen.",
+        "Herefter orienterede direktør Eva Lind om broen.",
+        "På mødet fortalte Eva Lind om broen.",
+        "Oplæg ved Eva Lind.",
+        "Orientering v/ Eva Lind.",
+        "Beretning ved formand Eva Lind.",
+        "Der blev givet en status ved Eva Lind.",
+    ],
+)
+def test_who_speaks_is_read(read: Read, text: str) -> None:
+    assert speakers(read(background=text)) == ["Eva Lind"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eva Lind sendte et brev, hvori hun orienterede om broen.",
+        "Eva Linds brev orienterede om broen.",
+        "Eva Lind deltog.",
+        "Eva Lind spurgte til broen.",
+        "Eva Lind blev udpeget.",
+        "Formanden orienterede om Eva Linds arbejde.",
+        "Sekretariatet gennemgik planen for Eva Lind.",
+        "Der blev orienteret om broen.",
+        "Eva Lind foreslog en ny bro.",
+    ],
+)
+def test_who_only_is_named_does_not_speak(read: Read, text: str) -> None:
+    assert speakers(read(background=text)) == []
+
+
+def test_a_list_of_talks_names_its_speakers(read: Read) -> None:
+    text = "Der orienteres om nyt fra:\n- Eva Lind, formand for Movia\n- Erhvervshus Sjælland ved Asger Friis\n- Broen ved Sydby"
+    assert speakers(read(background=text)) == ["Eva Lind", "Asger Friis"]
+
+
+def test_two_who_speak_together_are_two(read: Read) -> None:
+    assert speakers(read(background="Eva Lind og Asger Friis orienterede om broen.")) == [
+        "Eva Lind",
+        "Asger Friis",
+    ]
+
+
+def test_who_speaks_twice_is_one_record(read: Read) -> None:
+    assert speakers(
+        read(background="Eva Lind orienterer om broen.", ruling="Eva Lind orienterede om broen.")
+    ) == ["Eva Lind"]
