@@ -14,6 +14,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 from kkrgraph.errors import UsageError
+from kkrgraph.graph.export import union
 from kkrgraph.graph.report import Report, make_result, report_from_rdf
 from kkrgraph.graph.shapes import Shapes, project_shapes, rdflib_graph
 from kkrgraph.namespaces import Minter
@@ -46,9 +47,9 @@ class ReferenceIndex:
             self._about[quad.subject].append(quad)
 
     def needed(self, quads: Iterable[Quad]) -> Iterator[Quad]:
-        """All that the reference graph says about the nodes that `quads` name, and on from those."""
+        """All that the reference graph says about the objects of `quads`, and on from those."""
         seen: set[object] = set()
-        waiting = [term for quad in quads for term in (quad.subject, quad.object)]
+        waiting = [quad.object for quad in quads]
         while waiting:
             term = waiting.pop()
             if term in seen or term not in self._about:
@@ -71,16 +72,14 @@ class Gate:
 
     def __call__(self, quads: tuple[Quad, ...]) -> Report:
         """The report on one document's graph together with what it needs of the reference graph."""
-        together = {quad.triple for quad in quads}
-        together.update(quad.triple for quad in self._reference.needed(quads))
-        return run_engine("".join(f"{triple} .\n" for triple in together), self._shapes, self.engine)
+        return run_engine(union((*quads, *self._reference.needed(quads))), self._shapes, self.engine)
 
 
 def validate(store: Store, base: str, *, engine: Engine | None = None) -> Report:
     """The report on the union of a store's graphs, but for `meta`: earlier reports are not data."""
     meta = Minter(base).graph("meta")
     graphs = (graph for graph in store.graphs() if graph != meta)
-    text = "".join(f"{quad.triple} .\n" for graph in graphs for quad in store.quads(graph))
+    text = union(quad for graph in graphs for quad in store.quads(graph))
     return run_engine(text, project_shapes(), checked_engine(engine))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO
 
@@ -40,6 +40,12 @@ def turtle(ntriples_text: str) -> str:
 def ntriples(turtle_text: bytes) -> str:
     """Turtle as N-Triples, sorted by line. Raises SyntaxError."""
     return "".join(sorted(f"{quad.triple} .\n" for quad in ox.parse(turtle_text, ox.RdfFormat.TURTLE)))
+
+
+def union(quads: Iterable[Quad]) -> str:
+    """The statements of all graphs as N-Triples, in the order given."""
+    text = ox.serialize((quad.triple for quad in quads), format=ox.RdfFormat.N_TRIPLES)
+    return (text or b"").decode("utf-8")
 
 
 def export_file(store: Store, form: str, path: Path) -> None:

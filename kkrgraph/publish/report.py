@@ -7,7 +7,7 @@ import io
 from collections import Counter
 from collections.abc import Callable
 
-from kkrgraph.graph.export import turtle
+from kkrgraph.graph.export import turtle, union
 from kkrgraph.graph.report import Report, report_quads
 
 COLUMNS = ("severity", "message", "focus", "path", "value", "shape", "component")
@@ -36,7 +36,7 @@ def as_csv(report: Report) -> str:
 
 def as_turtle(report: Report, root: str) -> str:
     """A `sh:ValidationReport` whose IRI is `root`."""
-    return turtle("".join(f"{quad.triple} .\n" for quad in report_quads(report.results, root, root)))
+    return turtle(union(report_quads(report.results, root, root)))
 
 
 FORMATS: dict[str, Callable[[Report, str], str]] = {
