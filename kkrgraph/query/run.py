@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any, Protocol
 from urllib.error import URLError
@@ -13,6 +14,13 @@ from kkrgraph.query.catalogue import NamedQuery
 from kkrgraph.query.parameters import bind
 
 TIMEOUT_SECONDS = 120
+FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
+# IRIs, strings and comments are passed over as a whole; what is left are words, `prefix:name` among them.
+_TOKENS = re.compile(
+    r'''<[^<>"{}|^`\\\s]*> | """(?:[^"\\]|\\.|"(?!""))*""" | \'{3}(?:[^'\\]|\\.|'(?!''))*\'{3}
+    | "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | \#[^\n]* | [\w:.-]+''',
+    re.VERBOSE,
+)
 
 
 class Source(Protocol):
@@ -38,11 +46,14 @@ class Endpoint:
         import SPARQLWrapper
         from SPARQLWrapper.SPARQLExceptions import SPARQLWrapperException
 
+        form = query_form(sparql)
         wrapper = SPARQLWrapper.SPARQLWrapper(self.url)
         wrapper.setMethod(SPARQLWrapper.POST)
         wrapper.setTimeout(self.timeout)
         wrapper.setQuery(sparql)
-        tabular = wrapper.queryType in (SPARQLWrapper.SELECT, SPARQLWrapper.ASK)
+        # SPARQLWrapper takes a word in a comment for the form of the query, and sends it as an update.
+        wrapper.queryType = form
+        tabular = form in (SPARQLWrapper.SELECT, SPARQLWrapper.ASK)
         wrapper.setReturnFormat(SPARQLWrapper.JSON if tabular else SPARQLWrapper.TURTLE)
         try:
             body = wrapper.query().response.read()
@@ -63,6 +74,14 @@ class Endpoint:
             raise QueryError(
                 f"the answer of {self.url} is none of SPARQL: {error}", hint="is it the address of a SPARQL endpoint?"
             ) from error
+
+
+def query_form(sparql: str) -> str:
+    """`SELECT`, `ASK`, `CONSTRUCT` or `DESCRIBE`. Raises QueryError where the text is no query."""
+    for token in _TOKENS.finditer(sparql):
+        if token[0].upper() in FORMS:
+            return token[0].upper()
+    raise QueryError("this is no SPARQL query", hint=f"it must hold one of {', '.join(FORMS)}; updates are not sent")
 
 
 def _json_answer(answer: dict[str, Any]) -> Answer:

@@ -8,6 +8,7 @@ import subprocess
 import sysconfig
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from threading import Thread
@@ -20,8 +21,8 @@ from kkrgraph.graph.answer import Table, Triples, Truth
 from kkrgraph.graph.export import export_file
 from kkrgraph.graph.store import Quad, Store
 from kkrgraph.namespaces import KKR, XSD
-from kkrgraph.query.catalogue import parse
-from kkrgraph.query.run import Endpoint, run
+from kkrgraph.query.catalogue import NamedQuery, catalogue, parse
+from kkrgraph.query.run import Endpoint, query_form, run
 
 EX = "https://example.org/"
 QUERIES = {
@@ -51,13 +52,12 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         yield reading
 
 
-@pytest.fixture(scope="module")
-def endpoint(store: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
+@contextmanager
+def serving(store: Store, place: Path) -> Iterator[Endpoint]:
     """The Oxigraph server on a free port of loopback, loaded with the store's export, stopped at the end."""
     server = shutil.which("oxigraph", path=sysconfig.get_path("scripts")) or shutil.which("oxigraph")
     if server is None:
         pytest.skip("the Oxigraph server is not installed: pip install oxigraph")
-    place = tmp_path_factory.mktemp("server")
     export_file(store, "nquads", place / "export.nq")
     load = [server, "load", "--location", str(place / "db"), "--file", str(place / "export.nq")]
     subprocess.run(load, check=True, capture_output=True, timeout=60)
@@ -66,9 +66,25 @@ def endpoint(store: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator
         address = f"127.0.0.1:{free.getsockname()[1]}"
     serve = [server, "serve-read-only", "--location", str(place / "db"), "--bind", address, "--union-default-graph"]
     with subprocess.Popen(serve, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
-        _wait(address, process)
-        yield Endpoint(f"http://{address}/query", timeout=20)
-        process.kill()
+        try:
+            _wait(address, process)
+            yield Endpoint(f"http://{address}/query", timeout=20)
+        finally:
+            process.kill()
+
+
+@pytest.fixture(scope="module")
+def endpoint(store: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
+    """An endpoint that holds the little store."""
+    with serving(store, tmp_path_factory.mktemp("server")) as served:
+        yield served
+
+
+@pytest.fixture(scope="module")
+def both(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, Endpoint]]:
+    """The store of two documents, and an endpoint that holds it."""
+    with Store.read_only(built) as opened, serving(opened, tmp_path_factory.mktemp("server")) as served:
+        yield opened, served
 
 
 def _wait(address: str, process: subprocess.Popen[bytes]) -> None:
@@ -95,6 +111,33 @@ def test_the_endpoint_answers_as_the_store(store: Store, endpoint: Endpoint, nam
             assert local.value
         case Triples():
             assert len(local.ntriples.splitlines()) == 2
+
+
+@pytest.mark.parametrize("query", catalogue(), ids=lambda query: query.name)
+def test_the_endpoint_answers_each_named_query_as_the_store(both: tuple[Store, Endpoint], query: NamedQuery) -> None:
+    store, served = both
+    answer = run(query, {}, store)
+    assert isinstance(answer, Table)
+    assert run(query, {}, served) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("SELECT ?s { ?s ?p ?o }", "SELECT"),
+        ("# insert with changes\nPREFIX ask: <http://x/construct#> # select\nask { ?s ask:describe 'x' }", "ASK"),
+        ("PREFIX select: <x:>\nDescribe <x:SELECT>", "DESCRIBE"),
+        ("BASE <http://x/#ask>\nCONSTRUCT { ?s ?p \"SELECT # \\\" ask\" } WHERE { ?s ?p ?o }", "CONSTRUCT"),
+    ],
+)
+def test_the_form_of_a_query(text: str, form: str) -> None:
+    assert query_form(text) == form
+
+
+@pytest.mark.parametrize("text", ["", "# select", "DROP ALL", "INSERT DATA { <x:s> <x:p> 'select ask' }"])
+def test_what_is_no_query_is_not_sent(text: str) -> None:
+    with pytest.raises(QueryError, match="no SPARQL query"):
+        Endpoint("http://127.0.0.1:9/").query(text)
 
 
 def test_a_query_that_the_endpoint_refuses(endpoint: Endpoint) -> None:
