@@ -50,5 +50,6 @@ def test_a_file_that_is_no_turtle(tmp_path: Path) -> None:
 
 def test_the_project_s_shapes_are_one_graph() -> None:
     assert list(ox.parse(project_shapes().ntriples, ox.RdfFormat.N_TRIPLES))
-    # A triple may stand in two files.
-    assert len(project_shapes().rdflib) == len(set(project_shapes().ntriples.splitlines()))
+    # A triple may stand in two files. The graph is a fresh one: pySHACL adds a few of its own where it has worked.
+    text = project_shapes().ntriples
+    assert len(Shapes(text).rdflib) == len(set(text.splitlines()))
