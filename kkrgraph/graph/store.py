@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -11,12 +11,12 @@ import pyoxigraph as ox
 
 from kkrgraph.errors import QueryError, StoreError
 from kkrgraph.graph import generations
-from kkrgraph.graph.answer import Answer, Table, Term, Triples, Truth
+from kkrgraph.graph.answer import Answer
+from kkrgraph.graph.solutions import to_answer
 
 Quad = ox.Quad
 # New graphs of this size wait, until there are so many statements together, to be written in one go.
 MANY, ENOUGH = 500, 50_000
-XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
 
 
 class Store:
@@ -88,18 +88,20 @@ class Store:
             if len(self._waiting) >= ENOUGH:
                 self._write_waiting()
             return True
-        for quad in old - new:
-            database.remove(quad)
-        database.extend(new - old)
-        # The database remembers the name of an emptied graph.
-        if not new and next(self.quads(graph), None) is None:
-            database.remove_graph(name)
+        with _writing(self.path):
+            for quad in old - new:
+                database.remove(quad)
+            database.extend(new - old)
+            # The database remembers the name of an emptied graph.
+            if not new and next(self.quads(graph), None) is None:
+                database.remove_graph(name)
         return True
 
     def _write_waiting(self) -> None:
         # Three times as fast as one graph after the other. It is not atomic, but nobody sees it before `commit`.
         if self._waiting and self._database is not None:
-            self._database.bulk_extend(self._waiting)
+            with _writing(self.path):
+                self._database.bulk_extend(self._waiting)
             self._grown |= len(self._waiting) >= ENOUGH
             self._waiting.clear()
             self._waiting_graphs.clear()
@@ -132,7 +134,7 @@ class Store:
         """Answer a SPARQL query. Raises QueryError where it cannot be parsed or evaluated."""
         try:
             result = self._reading().query(sparql, use_default_graph_as_union=True)
-            return _answer(result)
+            return to_answer(result)
         except (SyntaxError, ValueError) as error:
             raise QueryError(f"the query cannot be read: {error}", hint="see the line it names") from error
         except (OSError, RuntimeError) as error:
@@ -159,11 +161,12 @@ class Store:
     def _finish(self, *, publish: bool, last: bool) -> None:
         if publish:
             self._write_waiting()
-            # Everything goes to the immutable files, so the generation needs no log to be replayed.
-            self._writable().flush()
-            if last and self._grown:
-                # Merged files answer half as fast again; a few changed graphs are not worth the copying.
-                self._writable().optimize()
+            with _writing(self.path):
+                # Everything goes to the immutable files, so the generation needs no log to be replayed.
+                self._writable().flush()
+                if last and self._grown:
+                    # Merged files answer half as fast again; a few changed graphs are not worth the copying.
+                    self._writable().optimize()
         # Letting go of the last reference closes the database.
         self._database = None
         if publish:
@@ -197,7 +200,9 @@ def _stage(path: Path) -> ox.Store:
     generation = generations.current(path)
     staging = path / generations.STAGING
     if generation is not None:
-        _open(generation, path, read_only=True).backup(str(staging))
+        published = _open(generation, path, read_only=True)
+        with _writing(path):
+            published.backup(str(staging))
     return _open(staging, path, read_only=False)
 
 
@@ -211,27 +216,9 @@ def _open(directory: Path, path: Path, *, read_only: bool) -> ox.Store:
         ) from error
 
 
-def _answer(result: ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples) -> Answer:
-    if isinstance(result, ox.QueryBoolean):
-        return Truth(value=bool(result))
-    if isinstance(result, ox.QueryTriples):
-        return Triples(ntriples="".join(sorted(f"{triple} .\n" for triple in result)))
-    rows = tuple(tuple(_term(cell) for cell in solution) for solution in result)
-    return Table(columns=tuple(variable.value for variable in result.variables), rows=rows)
-
-
-def _term(term: object) -> Term | None:
-    match term:
-        case None:
-            return None
-        case ox.NamedNode():
-            return Term(value=term.value, kind="uri")
-        case ox.BlankNode():
-            return Term(value=term.value, kind="bnode")
-        case ox.Literal():
-            datatype = term.datatype.value
-            plain = term.language is not None or datatype == XSD_STRING
-            return Term(
-                value=term.value, kind="literal", datatype=None if plain else datatype, language=term.language
-            )
-    raise QueryError(f"the answer holds {term}, which RDF 1.1 does not know")
+@contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, RuntimeError) as error:
+        raise StoreError(f"the store {path} cannot be written: {error}", hint="is the disk full?") from error

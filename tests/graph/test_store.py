@@ -94,6 +94,33 @@ def test_graphs_that_wait_to_be_written_are_seen(path: Path, monkeypatch: pytest
     assert said(path) == sorted(["one", "two", "three", *"3456", *"123456789"])
 
 
+def test_a_full_disk_leaves_the_store_as_it_was(path: Path) -> None:
+    script = textwrap.dedent(FULL)
+    done = subprocess.run([sys.executable, "-c", script, str(path)], capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout == "cannot be written\n", done.stderr
+    assert said(path) == ["one", "three", "two"]
+    with Store.open(path) as store:
+        assert store.remove(f"{EX}a")
+
+
+FULL = """
+    import resource, signal, sys
+    from pathlib import Path
+    import pyoxigraph as ox
+    from kkrgraph.errors import StoreError
+    from kkrgraph.graph.store import Store
+
+    node = ox.NamedNode("https://example.org/a")
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    try:
+        with Store.open(Path(sys.argv[1])) as store:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+            store.replace(node.value, [ox.Quad(node, node, ox.Literal(f"{n} {n * n * n * n}"), node) for n in range(30_000)])
+    except StoreError as error:
+        print("cannot be written" if "cannot be written" in str(error) and error.hint else error)
+"""
+
+
 def test_refuses_statements_of_another_graph(path: Path) -> None:
     with Store.open(path) as store, pytest.raises(StoreError, match="not all statements"):
         store.replace(f"{EX}a", quads("b", "three"))
