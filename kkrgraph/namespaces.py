@@ -43,7 +43,7 @@ KKR = _vocabulary(
     Amount Agreement Evidence
     documents meeting item decision person body agent addressee act kind status municipality post evidence inDocument
     mentions appointedBy nominatedBy agreedBy
-    number caseNumber officers text quote page start amended nameAsWritten partyLetter roleName attestedOn date endDate
+    number caseNumber officers text excerpt quote page start amended nameAsWritten partyLetter roleName attestedOn date endDate
     startTime endTime place sha256 pages minSeats maxSeats agentName addresseeName appointedByName nominatedByName value
     amount parties period note
     """,

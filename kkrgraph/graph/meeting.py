@@ -18,6 +18,7 @@ SECTIONS = {
     "Sagsfremstilling": (SECTION.discussion, None),
     "Beslutning": (SECTION.decision, KKR.Decision),
 }
+_BULLETS = frozenset("-–—•▪·●")
 
 
 def write_document(writer: GraphWriter, minutes: Minutes) -> None:
@@ -75,8 +76,15 @@ def write_passages(writer: GraphWriter, minutes: Minutes) -> None:
         writer.add(subject, KKR.kind, node(kind))
         writer.add(subject, KKR.item, writer.item(record.number, record.start))
         writer.add(subject, KKR.text, danish(record.text))
+        writer.add(subject, KKR.excerpt, danish(excerpt(record.text)))
         writer.add(subject, KKR.page, record.page)
         writer.add(subject, KKR.start, record.start)
+
+
+def excerpt(text: str) -> str:
+    """The first and last five words of a text, bullets not counted: `Det indstilles, at KKR … tages til efterretning.`"""
+    words = [word for word in text.split() if word not in _BULLETS]
+    return f"{' '.join(words[:5])} … {' '.join(words[-5:])}"
 
 
 def passage_node(writer: GraphWriter, section: Section) -> NamedNode:
