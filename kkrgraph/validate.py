@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 
 from kkrgraph.errors import UsageError
 from kkrgraph.graph.export import union
+from kkrgraph.graph.rdf import rdflib_graph
 from kkrgraph.graph.report import Report, make_result, report_from_rdf
-from kkrgraph.graph.shapes import Shapes, project_shapes, rdflib_graph
+from kkrgraph.graph.shapes import Shapes, project_shapes
 from kkrgraph.namespaces import Minter
 
 if TYPE_CHECKING:

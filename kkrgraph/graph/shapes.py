@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kkrgraph.errors import ResourceError
+from kkrgraph.graph.rdf import rdflib_graph
 from kkrgraph.namespaces import RDF, SH, Vocabulary
 from kkrgraph.resources import resource
 
@@ -99,13 +100,6 @@ class Shapes:
 def project_shapes() -> Shapes:
     """The shapes of shapes/*.ttl together. Raises ResourceError where a file is not Turtle."""
     return Shapes("".join(_ntriples(path) for path in sorted(resource("shapes").glob("*.ttl"))))
-
-
-def rdflib_graph(ntriples: str) -> rdflib.Graph:
-    """N-Triples as an rdflib graph, for an engine that needs one."""
-    import rdflib
-
-    return rdflib.Graph().parse(data=ntriples, format="nt")
 
 
 def _ntriples(path: Path) -> str:
