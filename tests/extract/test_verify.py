@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -37,7 +38,8 @@ def moved(quote: Evidence) -> Evidence:
 )
 def test_a_quote_that_is_not_at_its_offsets_is_an_error(minutes: Minutes, view: str) -> None:
     first, *rest = getattr(minutes, view)
-    broken = replace(minutes, **{view: (replace(first, evidence=moved(first.evidence)), *rest)})
+    changes: dict[str, Any] = {view: (replace(first, evidence=moved(first.evidence)), *rest)}
+    broken = replace(minutes, **changes)
     with pytest.raises(EvidenceError, match="opdigtet"):
         verify(broken)
 
@@ -56,7 +58,8 @@ def test_a_quote_that_is_not_at_its_offsets_is_an_error(minutes: Minutes, view: 
 )
 def test_a_quote_without_its_value_is_an_error(minutes: Minutes, view: str, column: str, value: str) -> None:
     first, *rest = getattr(minutes, view)
-    broken = replace(minutes, **{view: (replace(first, **{column: value}), *rest)})
+    changes: dict[str, Any] = {view: (replace(first, **{column: value}), *rest)}
+    broken = replace(minutes, **changes)
     with pytest.raises(EvidenceError, match="is not in the quote"):
         verify(broken)
 
