@@ -62,7 +62,9 @@ def speed(place: Path, pdfs: Path, documents: int, runs: int) -> list[str]:
         row("floor: bare pypdfium2 and spaCy's tokens", floors, documents, floor, None),
     ]
     for engine, figures in builds.items():
-        lines.append(row(f"PDF to validated graph, {engine} at the gate", figures, documents, floor, LIMITS[engine]))
+        lines.append(
+            row(f"PDF to validated graph, {engine} at the gate", figures, documents, floor, LIMITS[engine])
+        )
     return lines
 
 

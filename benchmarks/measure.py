@@ -108,7 +108,12 @@ def _files(pdfs: str, number: str) -> list[Path]:
     return sorted(Path(pdfs).glob("*.pdf"))[: int(number)]
 
 
-MEASUREMENTS: dict[str, Callable[..., Figures]] = {"floor": floor, "build": build, "stages": stages, "views": views}
+MEASUREMENTS: dict[str, Callable[..., Figures]] = {
+    "floor": floor,
+    "build": build,
+    "stages": stages,
+    "views": views,
+}
 
 
 def main() -> None:

@@ -65,8 +65,13 @@ class Writer:
     def _item(self, number: str) -> None:
         title = self._title()
         self._line(f"{number}. {title}", f"SAG-{self.year}-{self._random.randrange(99999):05} abc", "")
-        self._section("Baggrund", self._prose(3), f"KKR blev den {self._date()} orienteret om {self._noun()}en.")
-        self._section("Indstilling", f"Det indstilles, at {self.council} drøfter {self._noun()}en og tager den til efterretning.")
+        self._section(
+            "Baggrund", self._prose(3), f"KKR blev den {self._date()} orienteret om {self._noun()}en."
+        )
+        self._section(
+            "Indstilling",
+            f"Det indstilles, at {self.council} drøfter {self._noun()}en og tager den til efterretning.",
+        )
         self._section("Sagsfremstilling", *(self._prose(3) for _ in range(3)), *self._facts())
         self._section("Beslutning", *self._ruling())
 
@@ -77,11 +82,23 @@ class Writer:
             (0.2, f"Formand for {body}, {person}, giver en kort orientering om arbejdet."),
             (0.45, f"Der er afsat {self._number(900)},{self._number(9)} mio. kr. til {self._noun()}en."),
             (0.8, f"{self._one(MINISTRIES)} holder møde med {body} den {self._date()}."),
-            (0.8, f"{other} holder generalforsamling den {self._date()} i {self._one(municipalities()).short_name}."),
-            (0.6, f"Bestyrelsen i {body} består af {self._number(15)} medlemmer, som udpeges af {self.council}."),
-            (0.6, f"Regeringen og KL indgik den {self._date()} en aftale om {self._noun()} for {self.year}-{self.year + 2}."),
+            (
+                0.8,
+                f"{other} holder generalforsamling den {self._date()} i {self._one(municipalities()).short_name}.",
+            ),
+            (
+                0.6,
+                f"Bestyrelsen i {body} består af {self._number(15)} medlemmer, som udpeges af {self.council}.",
+            ),
+            (
+                0.6,
+                f"Regeringen og KL indgik den {self._date()} en aftale om {self._noun()} for {self.year}-{self.year + 2}.",
+            ),
             (0.5, f"Læs mere: https://www.example.org/{self._noun()}/{self._number(10**6)}"),
-            (1, f"I arbejdet deltager også {self._one(bodies()).name} og {self._one(municipalities()).name}."),
+            (
+                1,
+                f"I arbejdet deltager også {self._one(bodies()).name} og {self._one(municipalities()).name}.",
+            ),
         )
         return [fact for share, fact in facts if self._random.random() < share]
 

@@ -108,7 +108,9 @@ class Evaluation:
     @property
     def all(self) -> Score:
         """The micro average: all facts of all views together."""
-        gold, found, hits = (sum(getattr(score, name) for score in self.scores) for name in ("gold", "found", "hits"))
+        gold, found, hits = (
+            sum(getattr(score, name) for score in self.scores) for name in ("gold", "found", "hits")
+        )
         return Score(view="all", gold=gold, found=found, hits=hits)
 
     @property
@@ -211,14 +213,18 @@ def _documents(gold: Path) -> list[str]:
     folders = sorted(path.name for path in gold.iterdir() if path.is_dir()) if gold.is_dir() else []
     if not any((gold / name / f"{view}.csv").is_file() for name in folders for view in VIEWS):
         raise UsageError(
-            f"{gold} holds no annotation", hint="name a directory with one folder for each document, and CSV files in it"
+            f"{gold} holds no annotation",
+            hint="name a directory with one folder for each document, and CSV files in it",
         )
     return folders
 
 
 def _read(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8", newline="") as file:
-        return [{key: value or "" for key, value in row.items() if key is not None} for row in csv.DictReader(file)]
+        return [
+            {key: value or "" for key, value in row.items() if key is not None}
+            for row in csv.DictReader(file)
+        ]
 
 
 def _rows_by_document(source: Source, view: str) -> dict[str, list[dict[str, str]]]:

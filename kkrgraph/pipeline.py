@@ -89,7 +89,8 @@ def prepare(path: Path, settings: Settings, gate: Gate) -> Prepared:
     counts = Counts(
         triples=len(quads),
         # Those whose words are not where they say have been an EvidenceError.
-        evidence=1 + sum(len(getattr(minutes, view)) for view in VIEWS if view not in ("meeting", "sections")),
+        evidence=1
+        + sum(len(getattr(minutes, view)) for view in VIEWS if view not in ("meeting", "sections")),
         lines=len(document.lines),
         unread=Counter(issue.code for issue in minutes.issues)[UNREAD],
     )

@@ -66,7 +66,10 @@ def write_minutes() -> Callable[..., Path]:
 def built(tmp_path_factory: pytest.TempPathFactory, write_minutes: Callable[..., Path]) -> Path:
     """A store with the documents `first` and `second`; not to be written."""
     place = tmp_path_factory.mktemp("built")
-    files = [write_minutes(place / "first.txt"), write_minutes(place / "second.txt", "Asta Mølgård Brink (A)")]
+    files = [
+        write_minutes(place / "first.txt"),
+        write_minutes(place / "second.txt", "Asta Mølgård Brink (A)"),
+    ]
     assert all(outcome.error is None for outcome in build(files, Settings(store=place / "store")))
     return place / "store"
 

@@ -21,7 +21,9 @@ from kkrgraph.query.catalogue import catalogue
 
 ROOT = Path(__file__).parents[1]
 COMMANDS = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
-PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")] + sorted((ROOT / "docs").glob("*.md"))
+PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")] + sorted(
+    (ROOT / "docs").glob("*.md")
+)
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 LOOSE = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 

@@ -22,7 +22,7 @@ from kkrgraph.settings import Settings
 GOLD = {
     "meeting": "body,date,kind,start,end,place,evidence\nKKR Nordjylland,2025-03-14,referat,,,,x\n",
     "persons": "person,evidence\nAsta Mølgaard Brink | Asta Mølgård Brink,x\nVillads Hedelund,x\nKarl Holm,x\n",
-    "amounts": "number,value,text,evidence\n1.1,2500000,\"2,5 mio. kr.\",x\n",
+    "amounts": 'number,value,text,evidence\n1.1,2500000,"2,5 mio. kr.",x\n',
 }
 
 
@@ -55,16 +55,21 @@ def test_the_same_fact_twice_is_one() -> None:
 
 
 def test_aliases_of_an_organisation_are_one_name_and_of_a_person_not() -> None:
-    (short,), (long,) = facts([{"name": "KL"}], "organisations"), facts(
-        [{"name": "Kommunernes Landsforening"}], "organisations"
+    (short,), (long,) = (
+        facts([{"name": "KL"}], "organisations"),
+        facts([{"name": "Kommunernes Landsforening"}], "organisations"),
     )
     assert short.same(long)
-    assert not facts([{"person": "KL"}], "persons")[0].same(facts([{"person": "Kommunernes Landsforening"}], "persons")[0])
+    assert not facts([{"person": "KL"}], "persons")[0].same(
+        facts([{"person": "Kommunernes Landsforening"}], "persons")[0]
+    )
 
 
 def test_each_found_fact_is_matched_once_and_a_second_spelling_is_no_mistake() -> None:
     gold = facts([{"person": "Asta | Asta B"}, {"person": "Villads"}, {"person": "Karl"}], "persons")
-    found = facts([{"person": "Asta"}, {"person": "Asta B"}, {"person": "Villads"}, {"person": "Eva"}], "persons")
+    found = facts(
+        [{"person": "Asta"}, {"person": "Asta B"}, {"person": "Villads"}, {"person": "Eva"}], "persons"
+    )
     match = compare(gold, found)
     assert match.hits == 2
     assert [str(fact) for fact in match.missed] == ["person=karl"]
@@ -73,7 +78,12 @@ def test_each_found_fact_is_matched_once_and_a_second_spelling_is_no_mistake() -
 
 @pytest.mark.parametrize(
     ("gold", "found", "hits", "figures"),
-    [(4, 2, 1, (0.5, 0.25, 1 / 3)), (0, 0, 0, (1.0, 1.0, 1.0)), (3, 0, 0, (0.0, 0.0, 0.0)), (0, 3, 0, (0.0, 1.0, 0.0))],
+    [
+        (4, 2, 1, (0.5, 0.25, 1 / 3)),
+        (0, 0, 0, (1.0, 1.0, 1.0)),
+        (3, 0, 0, (0.0, 0.0, 0.0)),
+        (0, 3, 0, (0.0, 1.0, 0.0)),
+    ],
 )
 def test_figures(gold: int, found: int, hits: int, figures: tuple[float, float, float]) -> None:
     score = Score(view="persons", gold=gold, found=found, hits=hits)
@@ -118,7 +128,9 @@ def test_the_figures_are_the_shared_script_s(shared: Path, tmp_path: Path) -> No
     assert ours == {view: (row["gold"], row["found"], row["hits"]) for view, row in figures["views"].items()}
     assert evaluation.macro == pytest.approx(figures["macro"], abs=1e-4)
     assert evaluation.all.f1 == pytest.approx(figures["micro"], abs=1e-4)
-    assert len(evaluation.mistakes) == sum(line.startswith(("missed ", "wrong  ")) for line in printed.splitlines())
+    assert len(evaluation.mistakes) == sum(
+        line.startswith(("missed ", "wrong  ")) for line in printed.splitlines()
+    )
 
 
 def test_the_views_have_the_columns_of_the_facts(built: Path, tmp_path: Path) -> None:

@@ -55,7 +55,9 @@ def imports(path: Path) -> Iterator[str]:
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: imports are absolute"
             module = str(node.module)
-            yield from ([f"{module}.{alias.name}" for alias in node.names] if module == "kkrgraph" else [module])
+            yield from (
+                [f"{module}.{alias.name}" for alias in node.names] if module == "kkrgraph" else [module]
+            )
 
 
 def own_room(path: Path) -> str:
@@ -71,7 +73,9 @@ def test_a_room_imports_from_lower_floors_only(path: Path) -> None:
     for module in imports(path):
         other = room(module)
         if other is not None and other != own:
-            assert FLOOR[other] < FLOOR[own], f"{own} (floor {FLOOR[own]}) imports {module} (floor {FLOOR[other]})"
+            assert FLOOR[other] < FLOOR[own], (
+                f"{own} (floor {FLOOR[own]}) imports {module} (floor {FLOOR[other]})"
+            )
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))

@@ -71,7 +71,9 @@ def warn(monkeypatch: pytest.MonkeyPatch, severity: Severity) -> None:
 
 
 @pytest.mark.parametrize("engine", Engine)
-def test_builds_documents_into_graphs_of_their_own(settings: Settings, files: list[Path], engine: Engine) -> None:
+def test_builds_documents_into_graphs_of_their_own(
+    settings: Settings, files: list[Path], engine: Engine
+) -> None:
     outcomes = list(build(files, settings, engine=engine))
     assert [(outcome.path, outcome.status, outcome.error) for outcome in outcomes] == [
         (file, Status.STORED, None) for file in files
@@ -111,7 +113,9 @@ def test_a_changed_document_replaces_its_graph_alone(
     assert dump(fresh) == after
 
 
-def test_a_file_that_cannot_be_read_is_kept_out_and_the_rest_goes_on(settings: Settings, files: list[Path]) -> None:
+def test_a_file_that_cannot_be_read_is_kept_out_and_the_rest_goes_on(
+    settings: Settings, files: list[Path]
+) -> None:
     broken = files[0].with_name("broken.pdf")
     broken.write_bytes(b"%PDF-1.7 and then nothing")
     outcomes = list(build([broken, *files], settings))

@@ -119,7 +119,9 @@ def test_the_fast_engine_says_what_pyshacl_says(shapes: Shapes) -> None:
     assert run_engine(text(FAULTS), shapes, Engine.FAST) == reference
 
 
-@pytest.mark.parametrize("case", sorted((Path(__file__).parent / "shapes").glob("*.ttl")), ids=lambda case: case.stem)
+@pytest.mark.parametrize(
+    "case", sorted((Path(__file__).parent / "shapes").glob("*.ttl")), ids=lambda case: case.stem
+)
 def test_the_fast_engine_says_what_pyshacl_says_on_every_case(case: Path) -> None:
     data = _ntriples(case)
     reference = run_engine(data, project_shapes(), Engine.PYSHACL)
@@ -129,7 +131,9 @@ def test_the_fast_engine_says_what_pyshacl_says_on_every_case(case: Path) -> Non
 
 @pytest.mark.parametrize("engine", Engine)
 def test_results_say_what_where_and_how_bad(shapes: Shapes, engine: Engine) -> None:
-    report = run_engine(text("ex:s a ex:Statement . ex:o ex:label 'Rat'@de . ex:d a ex:Document ."), shapes, engine)
+    report = run_engine(
+        text("ex:s a ex:Statement . ex:o ex:label 'Rat'@de . ex:d a ex:Document ."), shapes, engine
+    )
     first, *others = report.results
     assert (first.focus, first.path, first.message) == (
         "https://example.org/s",
@@ -144,7 +148,9 @@ def test_results_say_what_where_and_how_bad(shapes: Shapes, engine: Engine) -> N
 @pytest.mark.parametrize("engine", Engine)
 def test_a_document_is_judged_with_what_it_needs_of_the_reference(shapes: Shapes, engine: Engine) -> None:
     document = quads("ex:s a ex:Statement ; ex:evidence ex:e .")
-    reference = quads("ex:e a ex:Evidence ; ex:quote 'a' ; ex:document ex:d . ex:d a ex:Document . ex:x a ex:Statement .")
+    reference = quads(
+        "ex:e a ex:Evidence ; ex:quote 'a' ; ex:document ex:d . ex:d a ex:Document . ex:x a ex:Statement ."
+    )
     alone = Gate(engine=engine, shapes=shapes)(document)
     assert [result.component.rpartition("#")[2] for result in alone.results] == ["ClassConstraintComponent"]
     together = Gate(reference, engine=engine, shapes=shapes)(document)
@@ -177,7 +183,9 @@ def test_the_verdict_on_a_store_is_pyshacl_s_on_its_export(
         report = validate(store, DEFAULT_BASE, engine=engine)
         export_file(store, "turtle", tmp_path / "export.ttl")
     (tmp_path / "shapes.nt").write_text(demanding.ntriples, encoding="utf-8")
-    conforms, graph, _ = pyshacl.validate(str(tmp_path / "export.ttl"), shacl_graph=str(tmp_path / "shapes.nt"))
+    conforms, graph, _ = pyshacl.validate(
+        str(tmp_path / "export.ttl"), shacl_graph=str(tmp_path / "shapes.nt")
+    )
     focus = sorted(str(node) for node in graph.objects(None, rdflib.URIRef(SH.focusNode)))
     assert not conforms
     assert sorted(result.focus for result in report.results) == focus

@@ -46,7 +46,15 @@ def command(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     scripts = Path(sysconfig.get_path("scripts", "venv", {"base": str(place)}))
     packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(place), "platbase": str(place)}))
     installed = run(
-        sys.executable, "-m", "pip", "--python", scripts / "python", "install", "--no-deps", "--no-index", wheel
+        sys.executable,
+        "-m",
+        "pip",
+        "--python",
+        scripts / "python",
+        "install",
+        "--no-deps",
+        "--no-index",
+        wheel,
     )
     assert installed.returncode == 0, installed.stderr
     # A path entry, so that the wheel's own package stands before the checkout's.
@@ -56,7 +64,12 @@ def command(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_holds_what_the_package_reads_and_nothing_of_the_tests(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
-    for part in ("ontology/kkr.ttl", "shapes/statement.ttl", "queries/views/items.rq", "data/reference/roles.csv"):
+    for part in (
+        "ontology/kkr.ttl",
+        "shapes/statement.ttl",
+        "queries/views/items.rq",
+        "data/reference/roles.csv",
+    ):
         assert f"kkrgraph/_data/{part}" in names
     assert not [name for name in names if name.startswith(("tests/", "benchmarks/", "data/"))]
     assert not [name for name in names if "/minutes/" in name or "/gold/" in name]

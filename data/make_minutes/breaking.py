@@ -7,9 +7,27 @@ from collections.abc import Callable
 
 VOWELS = frozenset("aeiouyæøåé")
 # two consonants that begin a syllable together: "ud-bredt", "kon-krete"
-ONSETS = frozenset(("bl", "br", "dr", "fl", "fr", "gl", "gr", "kl", "kr", "pl", "pr", "tr", "kv", "sk", "sp", "st"))
+ONSETS = frozenset(
+    ("bl", "br", "dr", "fl", "fr", "gl", "gr", "kl", "kr", "pl", "pr", "tr", "kv", "sk", "sp", "st")
+)
 # where the plain rule would cut into a first part: "sam-arbejde", not "sa-marbejde"
-PREFIXES = ("be", "er", "sam", "frem", "fore", "for", "efter", "over", "under", "mellem", "ind", "op", "ud", "til", "af")
+PREFIXES = (
+    "be",
+    "er",
+    "sam",
+    "frem",
+    "fore",
+    "for",
+    "efter",
+    "over",
+    "under",
+    "mellem",
+    "ind",
+    "op",
+    "ud",
+    "til",
+    "af",
+)
 WORD = re.compile(r"(?P<before>[(”\"]*)(?P<letters>[^\W\d_]{6,})(?P<after>[.,:;)”’!?\"]*)")
 
 Measure = Callable[[str], float]

@@ -55,7 +55,9 @@ def read_source(path: Path) -> Source:
     head, mark, body = path.read_text(encoding="utf-8").partition("\n===\n")
     fields = dict(line.split(": ", 1) for line in head.splitlines() if ": " in line)
     if not mark or fields.get("format") not in FORMATS or not fields.get("title"):
-        raise MarkupError(f"{path.name}: the head needs `format` ({', '.join(FORMATS)}), `title` and a line ===")
+        raise MarkupError(
+            f"{path.name}: the head needs `format` ({', '.join(FORMATS)}), `title` and a line ==="
+        )
     return Source(
         stem=path.stem,
         format=fields["format"],

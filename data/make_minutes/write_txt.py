@@ -15,7 +15,11 @@ def txt_bytes(source: Source) -> bytes:
     pages = _paged(source.blocks, _places(source.blocks, pages))
     texts = []
     for number, lines in enumerate(pages, start=1):
-        head = [source.page_head, source.page_label.format(number), ""] if number > 1 and source.page_head else []
+        head = (
+            [source.page_head, source.page_label.format(number), ""]
+            if number > 1 and source.page_head
+            else []
+        )
         texts.append("\n".join([*head, *lines]).rstrip("\n") + "\n")
     return "\f".join(texts).encode(source.encoding)
 

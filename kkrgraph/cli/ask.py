@@ -45,7 +45,8 @@ def queries(
 def query(
     name: Annotated[str, typer.Argument(metavar="NAME|FILE", help="A named query, or a file with SPARQL.")],
     parameters: Annotated[
-        list[str] | None, typer.Option("-p", "--parameter", metavar="KEY=VALUE", help="A parameter of the query.")
+        list[str] | None,
+        typer.Option("-p", "--parameter", metavar="KEY=VALUE", help="A parameter of the query."),
     ] = None,
     store: StoreOption = None,
     endpoint: Annotated[
@@ -150,4 +151,8 @@ def _without_iris(answer: Table) -> Table:
     width = len(answer.columns)
     while width > 1 and all(is_iri(row[width - 1]) for row in answer.rows):
         width -= 1
-    return Table(columns=answer.columns[:width], rows=tuple(row[:width] for row in answer.rows)) if answer.rows else answer
+    return (
+        Table(columns=answer.columns[:width], rows=tuple(row[:width] for row in answer.rows))
+        if answer.rows
+        else answer
+    )

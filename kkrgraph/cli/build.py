@@ -71,7 +71,9 @@ def _files(paths: list[str]) -> list[Path]:
 
     for path in paths:
         if "://" in path:
-            raise UsageError(f"cannot read {path}: addresses are not read", hint="download the file and name it")
+            raise UsageError(
+                f"cannot read {path}: addresses are not read", hint="download the file and name it"
+            )
     try:
         return find([Path(path) for path in paths])
     except KkrGraphError as error:
@@ -138,4 +140,6 @@ def _line(position: str, outcome: Outcome) -> None:
     if len(violations or warnings) > SHOWN:
         note(f"  and {len(violations or warnings) - SHOWN} more")
     if violations:
-        note("  hint: is this the minutes or agenda of a KKR meeting? `kkrgraph extract FILE` shows what was read from it")
+        note(
+            "  hint: is this the minutes or agenda of a KKR meeting? `kkrgraph extract FILE` shows what was read from it"
+        )

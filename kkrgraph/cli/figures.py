@@ -40,10 +40,14 @@ def validate(
 
 
 def evaluate(
-    gold: Annotated[Path, typer.Option("--gold", metavar="DIR", help="The annotation: one folder per document.")],
+    gold: Annotated[
+        Path, typer.Option("--gold", metavar="DIR", help="The annotation: one folder per document.")
+    ],
     store: StoreOption = None,
     errors: Annotated[bool, typer.Option("--errors", help="List every missed and wrong fact.")] = False,
-    form: Annotated[str, typer.Option("--format", metavar="text|json", help="How to print the figures.")] = "text",
+    form: Annotated[
+        str, typer.Option("--format", metavar="text|json", help="How to print the figures.")
+    ] = "text",
 ) -> None:
     """Compare the views with annotated documents: precision, recall and F1."""
     from kkrgraph.evaluate import evaluate as evaluate_store
@@ -63,7 +67,9 @@ def _text(evaluation: Evaluation, *, errors: bool) -> str:
         ratios = f"{score.precision:>8.3f}{score.recall:>8.3f}{score.f1:>8.3f}"
         name = "all (micro)" if score.view == "all" else score.view
         lines.append(f"{name:<16}{score.gold:>6}{score.found:>7}{ratios}")
-    lines.append(f"macro F1 {evaluation.macro:.3f} over {sum(1 for one in evaluation.scores if one.gold)} views")
+    lines.append(
+        f"macro F1 {evaluation.macro:.3f} over {sum(1 for one in evaluation.scores if one.gold)} views"
+    )
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -57,7 +57,12 @@ def _records(minutes: Minutes) -> dict[str, dict[str, object] | list[dict[str, o
     from kkrgraph.model import VIEWS
 
     document = minutes.document
-    about: dict[str, object] = {"id": document.id, "source": document.source, "sha256": document.sha256, "pages": document.pages}
+    about: dict[str, object] = {
+        "id": document.id,
+        "source": document.source,
+        "sha256": document.sha256,
+        "pages": document.pages,
+    }
     records: dict[str, dict[str, object] | list[dict[str, object]]] = {"document": about}
     for name in (*VIEWS, "issues"):
         value = getattr(minutes, name)

@@ -11,13 +11,17 @@ from kkrgraph.extract.marked import SIGN
 from kkrgraph.extract.mentions import Label
 from kkrgraph.extract.patterns import load
 
-ORG, PLACE, PERSON, ROLE = (SIGN[label] for label in (Label.ORGANISATION, Label.PLACE, Label.PERSON, Label.ROLE))
+ORG, PLACE, PERSON, ROLE = (
+    SIGN[label] for label in (Label.ORGANISATION, Label.PLACE, Label.PERSON, Label.ROLE)
+)
 _BODY_WORDS = (
     r"(?:KKR|Bestyrelsen|Udvalget|Rådet|Regionsrådet|Byrådet|Kommunalbestyrelsen|Repræsentantskabet|Formandskabet|Styregruppen|"
     r"Direktionen|Forretningsudvalget|Kredsen|Generalforsamlingen|Forsamlingen)"
 )
 _LEAD_IN = r"(?:(?:På mødet|Herefter|Derefter|Endelig|Desuden|Samtidig|Endvidere|Dog)(?: \w+)? )?"
-BODY_SUBJECT = re.compile(rf"\A{_LEAD_IN}(?:[{ORG}{PLACE}](?![’']?s [a-zæøå]+ (?:for|til|om)\b)|{_BODY_WORDS}\b)")
+BODY_SUBJECT = re.compile(
+    rf"\A{_LEAD_IN}(?:[{ORG}{PLACE}](?![’']?s [a-zæøå]+ (?:for|til|om)\b)|{_BODY_WORDS}\b)"
+)
 PERSON_SUBJECT = re.compile(
     rf"\A(?:{ROLE},? )?(?:(?:for|i|fra) [{ORG}{PLACE}],? )?{PERSON}|\A(?:Formanden|Direktøren|Næstformanden|Borgmesteren|{ROLE})(?: (?:for|i) [{ORG}{PLACE}])? (?!blev|er |bemyndiges|anmodes)"
 )

@@ -38,7 +38,9 @@ _NAME = re.compile(
 _SPAN = re.compile(r"(?P<from>20\d\d) ?[-–] ?(?P<to>(?:20)?\d\d)(?!\d)")
 # a compound names its agreement by itself (`Rammeaftale 2024-2025`), a bare `aftale` does not
 _COMPOUND = re.compile(r"[A-ZÆØÅa-zæøå-]{3,}(?:aftale|kontrakt|plan)", re.IGNORECASE)
-_FOR_PERIOD = re.compile(r"(?:\bfor perioden|, (?:som|der) gælder(?: for| i)?) (?P<span>20\d\d ?[-–] ?(?:20)?\d\d)")
+_FOR_PERIOD = re.compile(
+    r"(?:\bfor perioden|, (?:som|der) gælder(?: for| i)?) (?P<span>20\d\d ?[-–] ?(?:20)?\d\d)"
+)
 _CONCLUDED = re.compile(r"\b(?:indgik|(?:har|blev|er)\b[^.]{0,120}? indgået|indgået|underskrev|aftalte)\b")
 _TOGETHER = re.compile(rf"\b(?:sammen med|mellem) (?P<list>{B}(?:(?:, | og | samt ){B})*)")
 _IS_AGREEMENT = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøå]+(?:en|et)) er en (?:[a-zæøå]+ )?(?:aftale|kontrakt)\Z")
@@ -105,7 +107,11 @@ def named_in(sentence: Sentence, meeting: Meeting, parties: list[str], dated: bo
     for match in _CONTRACT.finditer(marked.text):
         name = "body" if match["body"] else "body2"
         body = own_body(marked.mention_at(match.start(name)).value, meeting)
-        words = f"årlig {match['noun'].lower()}" if match["yearly"] else f"{match['noun'].capitalize()} med {body}"
+        words = (
+            f"årlig {match['noun'].lower()}"
+            if match["yearly"]
+            else f"{match['noun'].capitalize()} med {body}"
+        )
         taken.append(match.span())
         yield Named(
             name=words,
@@ -134,7 +140,9 @@ def _named(marked: Marked, match: re.Match[str], late: str | None) -> Named:
     words = marked.words(match.start(), match.end())
     before = _IS_AGREEMENT.search(marked.text[: match.start("noun")] + "aftale") if match["between"] else None
     if before is not None and not match["topic"]:
-        return Named(name=before["name"], start=marked.offset(before.start("name")), end=end, key=before["name"])
+        return Named(
+            name=before["name"], start=marked.offset(before.start("name")), end=end, key=before["name"]
+        )
     lead = match["lead"]
     if lead:
         words = lead.removesuffix("e") + words[len(lead) :]
@@ -145,7 +153,10 @@ def _named(marked: Marked, match: re.Match[str], late: str | None) -> Named:
     if late:
         words = f"{words} {period_of(late)}"
     return Named(
-        name=words[0].upper() + words[1:], start=start, end=end, key=re.sub(r"(?<=ftale)[nr]\b", "", words.lower())
+        name=words[0].upper() + words[1:],
+        start=start,
+        end=end,
+        key=re.sub(r"(?<=ftale)[nr]\b", "", words.lower()),
     )
 
 
@@ -169,7 +180,12 @@ def read_agreements(doc: Doc) -> Doc:
 
 
 def _record(
-    document: Document, sentence: Sentence, named: Named, parties: list[str], dates: list[Mention], meeting: Meeting
+    document: Document,
+    sentence: Sentence,
+    named: Named,
+    parties: list[str],
+    dates: list[Mention],
+    meeting: Meeting,
 ) -> Agreement:
     return Agreement(
         number=sentence.number,
@@ -177,5 +193,7 @@ def _record(
         parties="; ".join(parties) or None,
         date=with_year(dates[0].value, meeting.date) if dates else None,
         period=period_of(named.name),
-        evidence=evidence(document, *clipped(named.start, named.end), "agreement", (sentence.start, sentence.end)),
+        evidence=evidence(
+            document, *clipped(named.start, named.end), "agreement", (sentence.start, sentence.end)
+        ),
     )

@@ -111,23 +111,31 @@ class Allotter:
     def _is_party(self, sentence: Sentence, match: re.Match[str]) -> bool:
         name = next((n for n in ("by", "by2", "by3") if match[n]), None)
         return (
-            name is not None and match[name] == ORG and sentence.marked.mention_at(match.start(name)).kind == "party"
+            name is not None
+            and match[name] == ORG
+            and sentence.marked.mention_at(match.start(name)).kind == "party"
         )
 
     def _subject(self, sentence: Sentence, match: re.Match[str]) -> str | None:
         if match["own"]:
             own: str | None = self.meeting.body
             return own
-        return next((w for name in ("by", "by2", "by3") if (w := self.who(sentence, match, name)) is not None), None)
+        return next(
+            (w for name in ("by", "by2", "by3") if (w := self.who(sentence, match, name)) is not None), None
+        )
 
     def _pairs(self, sentence: Sentence, start: int, stop: int, active: bool = True) -> Iterator[Allotment]:
         """Counts of roles between two offsets; a definite chair (`formanden`) is one seat."""
         text = sentence.marked.text
         for match in PAIR.finditer(text, start, stop):
             gap = text[start : match.start()]
-            if active and (len(gap) > 130 or re.search(r"\b(?:består|perioden|siden|herunder (?!formanden))\b", gap)):
+            if active and (
+                len(gap) > 130 or re.search(r"\b(?:består|perioden|siden|herunder (?!formanden))\b", gap)
+            ):
                 break
-            if re.search(r"\bmed \Z", gap) or (match["bare"] and gap.strip()):  # `hver med en personlig suppleant`
+            if re.search(r"\bmed \Z", gap) or (
+                match["bare"] and gap.strip()
+            ):  # `hver med en personlig suppleant`
                 continue
             role, count = self._role_and_count(sentence, match)
             if role == "":
@@ -164,7 +172,9 @@ class Allotter:
         word = "medlem" if as_member else bare_role(mention.value)
         if match["definite"]:
             words = marked.source[mention.start : mention.end].lower()
-            chair = mention.kind in ("chair", "deputy_chair") and (mention.strong or words.endswith(("en", "et")))
+            chair = mention.kind in ("chair", "deputy_chair") and (
+                mention.strong or words.endswith(("en", "et"))
+            )
             return (word, "1") if chair else ("", None)
         return word, count_of(match["count"])
 
@@ -229,7 +239,11 @@ class Allotter:
         text = sentence.marked.text
         for match in TOTAL.finditer(text):
             mention = sentence.marked.mention_at(match.start("role"))
-            if mention.kind not in MEMBERS or "herunder" in match["rest"] or re.search(r"\bi dag\b", match[0][:20]):
+            if (
+                mention.kind not in MEMBERS
+                or "herunder" in match["rest"]
+                or re.search(r"\bi dag\b", match[0][:20])
+            ):
                 continue
             as_member = mention.kind in ("municipal_ceo", "director", "representative")
             word = "medlem" if as_member else bare_role(mention.value)
@@ -260,7 +274,13 @@ class Allotter:
         return match[1] if match is not None else None
 
     def who(
-        self, sentence: Sentence, match: re.Match[str] | None, name: str, *, offset: int = 0, final: bool = False
+        self,
+        sentence: Sentence,
+        match: re.Match[str] | None,
+        name: str,
+        *,
+        offset: int = 0,
+        final: bool = False,
     ) -> str | None:
         """The body or office in a group; with `final` only an office that appoints by itself, a minister."""
         if match is None or match[name] is None:
@@ -279,7 +299,9 @@ class Allotter:
         marked = sentence.marked
         begin, stop = marked.offset(start), marked.end_offset(end)
         bodies: list[Mention] = [
-            m for m in marked.mentions() if begin <= m.start < stop and m.label in (Label.ORGANISATION, Label.PLACE)
+            m
+            for m in marked.mentions()
+            if begin <= m.start < stop and m.label in (Label.ORGANISATION, Label.PLACE)
         ]
         if bodies and bodies[0].start == begin:
             return "; ".join(own_body(m.value, self.meeting) for m in bodies)

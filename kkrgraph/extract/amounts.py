@@ -75,7 +75,9 @@ def find_amounts(text: str) -> list[Mention]:
 def _is_range(text: str, match: re.Match[str]) -> bool:
     """`mellem 2 og 3 mio. kr.`, `2-3 mio. kr.`; not `i 2023 til 4 mio. kr.`, and not two things joined by `og`."""
     joined_by_and = match[0][match.end("low") - match.start() :].lstrip().startswith("og")
-    between = re.search(r"\bmellem\s\Z", text[max(0, match.start() - 8) : match.start()], re.IGNORECASE) is not None
+    between = (
+        re.search(r"\bmellem\s\Z", text[max(0, match.start() - 8) : match.start()], re.IGNORECASE) is not None
+    )
     year = re.fullmatch(r"(?:19|20)\d\d", match["low"]) is not None
     return not year and (between or not joined_by_and)
 

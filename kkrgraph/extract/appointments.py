@@ -21,7 +21,8 @@ from kkrgraph.extract.vacancies import vacancies
 from kkrgraph.model import Appointment
 
 _NOMINATED = re.compile(
-    r"\b(?:(?:gen)?indstill(?:ede|er|es|et|edes)|at indstille|bliver indstillet|peger på|pegede på)\b", re.IGNORECASE
+    r"\b(?:(?:gen)?indstill(?:ede|er|es|et|edes)|at indstille|bliver indstillet|peger på|pegede på)\b",
+    re.IGNORECASE,
 )
 _APPOINTED = re.compile(
     r"\b(?:udpeg(?:ede|er|es|et|edes)|at udpege|gen?valg(?:t|te|tes)|valg(?:t|te|tes)|vælges|vælger|at vælge|konstituer(?:ede|es)|"
@@ -30,7 +31,8 @@ _APPOINTED = re.compile(
 )
 # what has been done already may be told in the background; a plan may not
 _DONE = re.compile(
-    r"\b(?:udpegede|valgte|indstillede|(?:har|blev|er)\b.{0,70}?\b(?:udpeget|valgt|indstillet))\b", re.IGNORECASE
+    r"\b(?:udpegede|valgte|indstillede|(?:har|blev|er)\b.{0,70}?\b(?:udpeget|valgt|indstillet))\b",
+    re.IGNORECASE,
 )
 # look-alikes: the chair of this meeting only, a plan, an office that comes with another, an acting head
 _NO_APPOINTMENT = re.compile(
@@ -70,14 +72,18 @@ class Reader:
                 lead, columns = None, []
             header = _COLUMNS.search(sentence.marked.text)
             if header is not None:
-                columns = [bare_role(sentence.marked.mention_at(header.start(n)).value) for n in ("one", "two")]
+                columns = [
+                    bare_role(sentence.marked.mention_at(header.start(n)).value) for n in ("one", "two")
+                ]
                 if header.start() == 0:
                     continue
             action = self.action(sentence)
             if action is not None:
                 found.extend(self.named(sentence, sentence, action, []))
                 lead = (
-                    (sentence, action) if sentence.text.rstrip().endswith(":") or not self.people(sentence) else lead
+                    (sentence, action)
+                    if sentence.text.rstrip().endswith(":") or not self.people(sentence)
+                    else lead
                 )
             elif lead is not None and self.is_listed(sentence):
                 found.extend(self.named(sentence, lead[0], lead[1], columns))
@@ -126,7 +132,9 @@ class Reader:
         """What a list without a verb does: a nomination where the item's title speaks of one, else an appointment."""
         return (
             "nominated"
-            if re.search(r"[Kk]andidat|[Ii]ndstilling (?:af|til)|RAR\b|beskæftigelsesråd", sentence.item.title)
+            if re.search(
+                r"[Kk]andidat|[Ii]ndstilling (?:af|til)|RAR\b|beskæftigelsesråd", sentence.item.title
+            )
             else "appointed"
         )
 
@@ -138,14 +146,18 @@ class Reader:
         """Whether the ruling under the same item follows the proposal without naming anyone itself."""
         rulings = [s for s in self.sentences if s.item is sentence.item and s.kind is Kind.DECISION]
         named = any(
-            self.people(s) and (_APPOINTED.search(s.marked.text) or _NOMINATED.search(s.marked.text)) for s in rulings
+            self.people(s) and (_APPOINTED.search(s.marked.text) or _NOMINATED.search(s.marked.text))
+            for s in rulings
         )
         follows = any(
-            _FOLLOWS.search(s.text) and any(a.act == "approved" for a in acts_in(s.marked.text)) for s in rulings
+            _FOLLOWS.search(s.text) and any(a.act == "approved" for a in acts_in(s.marked.text))
+            for s in rulings
         )
         return follows and not named
 
-    def named(self, sentence: Sentence, lead: Sentence, action: str, columns: list[str]) -> Iterator[Appointment]:
+    def named(
+        self, sentence: Sentence, lead: Sentence, action: str, columns: list[str]
+    ) -> Iterator[Appointment]:
         """One record for each person who is given a seat, and one for each who gives it up."""
         people = self.people(sentence)
         old = self.at(sentence, _OLD, "old")
@@ -157,7 +169,10 @@ class Reader:
             body = self.seating.body_for(sentence, stretch) or self.seating.body_for(lead, stretch)
             role = roles[position] or (self.seating.role_of(lead.marked) if lead is not sentence else None)
             frame = Frame(
-                action=action, actor=self.actor(lead), body=body, role=role or self.seating.default_role(sentence)
+                action=action,
+                actor=self.actor(lead),
+                body=body,
+                role=role or self.seating.default_role(sentence),
             )
             yield self.seating.record(sentence, person, frame, f"{action}-in-{sentence.kind.name.lower()}")
         bereaved = re.search(r"bortgang|død", sentence.text) is not None
@@ -169,7 +184,9 @@ class Reader:
                 yield self.seating.record(sentence, person, frame, "replaced")
 
     def at(self, sentence: Sentence, pattern: re.Pattern[str], group: str) -> set[int]:
-        return {sentence.marked.mention_at(m.start(group)).start for m in pattern.finditer(sentence.marked.text)}
+        return {
+            sentence.marked.mention_at(m.start(group)).start for m in pattern.finditer(sentence.marked.text)
+        }
 
     def stretch(self, sentence: Sentence, people: list[Mention], person: Mention) -> Marked:
         """The words from a person to the next one."""
@@ -197,7 +214,9 @@ class Reader:
             if own[position] is None and not self.is_followed_by_deputy(sentence, seated, position):
                 own[position] = following
         if seated and all(role is None for role in own):
-            first = Marked.of(self.seating.document.text, sentence.start, seated[0].end, self.seating.mentions)
+            first = Marked.of(
+                self.seating.document.text, sentence.start, seated[0].end, self.seating.mentions
+            )
             own = [self.seating.role_of(first)] * len(own)
         if own and own[0] is not None and self.is_plural_before(sentence, seated[0]):
             own = [role or own[0] for role in own]

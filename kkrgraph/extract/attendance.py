@@ -16,17 +16,27 @@ from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.parties import letter_of_party, party_letter
 from kkrgraph.model import Attendance, Document
 
+# labels are printed as `Deltagere` and as `DELTAGERE`; a word in lower case is running prose
 _PRESENT = re.compile(
-    r"\A(?:Deltagerfortegnelse|Deltagerliste|Deltagere?|Mødedeltagere|Til ?stede|Fremmødte|Medlemmer|Mødt|Gæster|Øvrige(?: deltagere)?|Observatør(?:er)?|"
-    r"Referent|Repræsentantskabsmedlemmer|Bestyrelsen|(?:Fra )?(?:[Aa]dministrationen|[Ss]ekretariatet)(?: deltog)?|Fra .{2,40} deltog)\b\s*:?\s*"
+    r"\A(?=[A-ZÆØÅ])(?i:Deltagerfortegnelse|Deltagerliste|Deltagere?|Mødedeltagere|Til ?stede|Fremmødte|Medlemmer|Mødt|"
+    r"Gæster|Øvrige(?: deltagere)?|Observatør(?:er)?|Referent|Repræsentantskabsmedlemmer|Bestyrelsen|"
+    r"(?:Fra )?(?:administrationen|sekretariatet)(?: deltog)?|Fra (?:KL|KKR)(?: deltog)?|Fra .{2,40} deltog|(?:Desuden|Endvidere|Derudover|Herudover) deltog)\b\s*:?\s*"
 )
-_ABSENT = re.compile(r"\A(?:Afbud(?: fra)?|Fraværende|Ikke til ?stede|Meldt afbud|Afbud var meldt af)\b\s*:?\s*")
+_ABSENT = re.compile(
+    r"\A(?=[A-ZÆØÅ])(?i:Afbud(?: fra)?|Fraværende|Ikke til ?stede|Meldt afbud|Afbud var meldt af|Der var (?:meldt )?afbud fra)"
+    r"\b\s*:?\s*"
+)
 _CLOSED = re.compile(r"\A(?:Dagsorden|Indhold|Sted|Dato|Tid|Mødested)\b\s*:?")
 _PARTY_HEADING = re.compile(r"\A(?:(?P<letter>[A-ZÆØÅ])[.:)]\s+)?(?P<name>[A-ZÆØÅ][\w .–-]{1,40}?)\s*:?\Z")
 # the deputy behind the member he sits for: the member was away
 _DEPUTY_BEHIND = re.compile(
-    r"\A[^\n]{0,50}?\b(?:supp(?:l)?\.|suppleant(?:en)?|stedf\.|stedfortræder(?:en)?|afløser)[:,]?\s*\Z", re.IGNORECASE
+    r"\A[^\n]{0,50}?\b(?:supp(?:l)?\.|suppleant(?:en)?|stedf\.|stedfortræder(?:en)?|afløser)[:,]?\s*\Z",
+    re.IGNORECASE,
 )
+# among the absent, the deputy who came: `Karl Holm (stedfortræder: Eva Lind, Nyborg Kommune, deltog)`
+_CAME = re.compile(r"\A[^()\n]{0,60}?\bdeltog\b", re.IGNORECASE)
+# among the absent: `For Karl Holm deltog stedfortræderen Eva Lind`
+_CAME_FOR = re.compile(r"\b(?:deltog|mødte) (?:stedfortræder(?:en)?|suppleant(?:en)?|i stedet)\s*\Z")
 # the deputy in front: `Eva Lind for Karl Holm`, `Eva Lind i stedet for Karl Holm`
 _DEPUTY_BEFORE = re.compile(
     r"(?:,|\(|\s)\s*(?:midlertidigt |suppleant |stedfortræder )?(?:i stedet )?for\s*\Z", re.IGNORECASE
@@ -85,15 +95,31 @@ def people_in(marked: Marked, segment: Segment, document: Document) -> Iterator[
         absent = segment.absent or re.match(r"\s*[:(–-]*\s*[Aa]fbud", rest) is not None
         if following and not segment.absent and _DEPUTY_BEHIND.search(rest):
             absent = True
+        if segment.absent and (
+            _CAME_FOR.search(before) or (_DEPUTY_BEHIND.search(before) and _CAME.match(rest))
+        ):
+            absent = False
         if position and _DEPUTY_BEFORE.search(before):
             absent = True
         yield _record(
-            document, person, rest, places, marked.source[places[0].end : stop] if places else "", segment, absent
+            document,
+            person,
+            rest,
+            places,
+            marked.source[places[0].end : stop] if places else "",
+            segment,
+            absent,
         )
 
 
 def _record(
-    document: Document, person: Mention, rest: str, places: list[Mention], behind: str, segment: Segment, absent: bool
+    document: Document,
+    person: Mention,
+    rest: str,
+    places: list[Mention],
+    behind: str,
+    segment: Segment,
+    absent: bool,
 ) -> Attendance:
     # the letter stands behind the name, or behind the municipality: `Karl Holm, Nyborg Kommune (V)`
     party = party_letter(rest) or party_letter(behind) or segment.party
@@ -104,6 +130,14 @@ def _record(
         municipality=places[0].value if places else None,
         status="absent" if absent else "present",
         evidence=evidence(document, person.start, min(last, person.start + 200), "attendance-list"),
+    )
+
+
+def _is_fuller(record: Attendance, known: Attendance) -> bool:
+    """Whether the later record says more and loses nothing that the earlier one says."""
+    said = [(known.party, record.party), (known.municipality, record.municipality)]
+    return all(old is None or new is not None for old, new in said) and any(
+        old is None and new for old, new in said
     )
 
 
@@ -123,7 +157,7 @@ def read_attendance(doc: Doc) -> Doc:
         marked = Marked.of(document.text, segment.start, segment.end, mentions)
         for record in people_in(marked, segment, document):
             known = records.get(record.person)
-            fuller = known is not None and known.status == record.status and known.municipality is None
+            fuller = known is not None and known.status == record.status and _is_fuller(record, known)
             if known is None or fuller or (known.status == "present" and record.status == "absent"):
                 records[record.person] = record
         layout.consumed.update(

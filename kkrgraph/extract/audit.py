@@ -18,7 +18,13 @@ def audit(doc: Doc) -> Doc:
         if row.index not in layout.consumed:
             message = "no component reads this line"
             issues.append(
-                Issue(code="unread-line", message=message, page=row.line.page, line=row.line.number, text=row.text)
+                Issue(
+                    code="unread-line",
+                    message=message,
+                    page=row.line.page,
+                    line=row.line.number,
+                    text=row.text,
+                )
             )
     doc._.issues = issues
     return doc

@@ -38,7 +38,9 @@ def name_by_form(pattern: Pattern, match: re.Match[str]) -> str:
         groups = {key: value for key, value in match.groupdict().items() if value is not None}
         words = pattern["rename"].format(word=match[0], **groups)
         if pattern["rule"] == "steering-group":
-            words = re.sub(r"\b(kommunal|national|regional|tværkommunal)e? ", r"\1e ", words).removesuffix("n")
+            words = re.sub(r"\b(kommunal|national|regional|tværkommunal)e? ", r"\1e ", words).removesuffix(
+                "n"
+            )
     return words[0].upper() + words[1:]
 
 
@@ -125,7 +127,9 @@ def introduced_abbreviations(text: str, mentions: list[Mention]) -> dict[str, Me
     table: dict[str, Mention] = {}
     for mention in mentions:
         if mention.label is Label.ORGANISATION:
-            match = _INTRODUCED.match(text, mention.end) or _INTRODUCED.match(text[mention.end : mention.end + 14])
+            match = _INTRODUCED.match(text, mention.end) or _INTRODUCED.match(
+                text[mention.end : mention.end + 14]
+            )
             if match:
                 table.setdefault(match["short"], mention)
     return table

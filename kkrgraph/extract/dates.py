@@ -84,16 +84,21 @@ def find_dates(text: str) -> list[Mention]:
             name = match["month"].lower().rstrip(".")
             month = int(name) if name.isdigit() else _MONTH_NUMBER[name]
             value = iso(day, month, _year(match["year"]))
-            if value is None or (day is None and not match["year"] and not _led_by_preposition(text, match.start())):
+            if value is None or (
+                day is None and not match["year"] and not _led_by_preposition(text, match.start())
+            ):
                 continue
-            found.append(Mention(start=match.start(), end=match.end(), label=Label.DATE, value=value, rule="date"))
+            found.append(
+                Mention(start=match.start(), end=match.end(), label=Label.DATE, value=value, rule="date")
+            )
     return found
 
 
 def _led_by_preposition(text: str, start: int) -> bool:
     """`i marts`, `ultimo maj`: a month's name without day and year is a date only after such a word."""
     return (
-        re.search(r"\b(?:i|primo|medio|ultimo|inden|til|fra|XX\.?)\s$", text[max(0, start - 9) : start]) is not None
+        re.search(r"\b(?:i|primo|medio|ultimo|inden|til|fra|XX\.?)\s$", text[max(0, start - 9) : start])
+        is not None
     )
 
 

@@ -28,7 +28,7 @@ from kkrgraph.model import Decision, Document, Meeting
 
 _AMENDED = re.compile(
     r"\bmed (?:(?:den|de|en|et|følgende|enkelte|mindre|få) ){0,2}(?:[a-zæøå]+ )?(?:bemærkning(?:en|er|erne)?|tilføjelse(?:n|r|rne)?|"
-    r"ændring(?:en|er|erne)?|præcisering(?:en|er|erne)?|forbehold for|rettelse(?:n|r|rne)?|justering(?:en|er|erne)?)\b|, (?:idet|dog således)\b"
+    rf"ændring(?:en|er|erne)?|præcisering(?:en|er|erne)?|forbehold for|rettelse(?:n|r|rne)?|justering(?:en|er|erne)?)\b|, (?:idet(?! {PERSON})|dog således)\b"
 )
 # what a ruling calls an appointment is a nomination where a minister has the last word
 _FINAL_SAY = re.compile(r"ministeren (?:\w+ )?(?:foretager|udpeger|står for)|den endelige udpegning")
@@ -37,6 +37,7 @@ _BODIES = f"[{ORG}{PLACE}]"
 _ORGAN = r"(?:[Ff]ormandskabet|[Ss]ekretariatet|[Ff]ormanden|[Aa]dministrationen|[Kk]ommunerne|[Kk]ommunalbestyrelserne|[Rr]egionen|[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Dd]irektionen|[Mm]inisteren|[Mm]edlemmerne|[Ss]tyregruppen)"
 _WHO = rf"(?P<who>{_BODIES}(?:(?:, | og ){_BODIES})*|(?:KKR[’'s-]*\s?)?{_ORGAN}|{PERSON}|{ROLE}|(?:de |den |det )?[a-zæøå-]+(?:erne|eren|en|et)(?: i [{ORG}{PLACE}])?)"
 _AFTER_VERB = re.compile(rf"\A\s{_WHO}(?=\s(?:til|om|at|[a-zæøå]+e\b))")
+_INSIDE = re.compile(rf"\A(?:gav|giver) (?P<who>{_ORGAN}) ")
 _BEFORE_VERB = re.compile(rf"{_WHO}(?: [a-zæøå]+)?\s(?:(?:blev|bliver|er)(?: [a-zæøå]+)?\s)?\Z")
 
 
@@ -98,9 +99,14 @@ def addressee(sentence: Sentence, act: Act, meeting: Meeting) -> str | None:
     marked = sentence.marked
     verb = marked.text[act.start : act.end]
     passive = re.search(r"(?:es|et|agt|bedt om)\Z|\A(?:fik|får|gives|blev givet)\b", verb) is not None
-    match = _BEFORE_VERB.search(marked.text[: act.start]) if passive else _AFTER_VERB.match(marked.text[act.end :])
+    match = (
+        _BEFORE_VERB.search(marked.text[: act.start])
+        if passive
+        else _AFTER_VERB.match(marked.text[act.end :])
+    )
     if match is None:
-        return None
+        inside = _INSIDE.search(verb)  # between the verb's parts: `gav formandskabet mandat til at`
+        return _organ(inside["who"], sentence, meeting) if inside is not None else None
     offset = 0 if passive else act.end
     start, end = offset + match.start("who"), offset + match.end("who")
     if end - start == 1 and ord(match["who"]) >= 0xE000:
@@ -146,7 +152,10 @@ def records_of(document: Document, sentence: Sentence, meeting: Meeting) -> Iter
         following = acts[position + 1].start if position + 1 < len(acts) else len(text)
         final = _FINAL_SAY.search(sentence.text) is not None
         changed = (
-            change is not None and not final and act.start <= change.start() < following and act.act in _CHANGEABLE
+            change is not None
+            and not final
+            and act.start <= change.start() < following
+            and act.act in _CHANGEABLE
         )
         start, end = sentence.marked.offset(act.start), sentence.marked.end_offset(act.end)
         yield Decision(

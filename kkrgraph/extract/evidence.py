@@ -8,7 +8,9 @@ from kkrgraph.model import Document, Evidence
 LONGEST = 200
 
 
-def evidence(document: Document, start: int, end: int, rule: str, within: tuple[int, int] | None = None) -> Evidence:
+def evidence(
+    document: Document, start: int, end: int, rule: str, within: tuple[int, int] | None = None
+) -> Evidence:
     """The quote of `document.text[start:end]`, widened to `within` (a sentence) as far as 200 characters reach.
 
     Raises EvidenceError where the words themselves are longer than that, or empty.

@@ -93,11 +93,18 @@ class Finder:
             body = self._body_of_event(sentence, left, event, before)
             found = self._gathering(sentence, date, position, event["event"], event.start(), body)
             both = self._both(sentence, left, event)
-            return replace(found, body_name=both, own=False) if found is not None and both is not None else found
+            return (
+                replace(found, body_name=both, own=False) if found is not None and both is not None else found
+            )
         at_body = _AT_BODY.search(left)
         if at_body is not None:
             return self._gathering(
-                sentence, date, position, "møde", at_body.start(), sentence.marked.mention_at(at_body.start("body"))
+                sentence,
+                date,
+                position,
+                "møde",
+                at_body.start(),
+                sentence.marked.mention_at(at_body.start("body")),
             )
         chain = _CHAIN.search(left)
         if chain is not None:
@@ -107,7 +114,9 @@ class Finder:
                 sentence, date, position, name, chain.start(), self._subject(sentence, chain.start())
             )
         listed = _LISTED_BODY.match(left)
-        lead_event = re.search(_ADJECTIVES + _NOUN, sentence.lead.marked.text) if sentence.lead is not None else None
+        lead_event = (
+            re.search(_ADJECTIVES + _NOUN, sentence.lead.marked.text) if sentence.lead is not None else None
+        )
         if listed is not None and lead_event is not None:
             body = sentence.marked.mention_at(listed.start("body"))
             return self._gathering(sentence, date, position, lead_event[0], listed.start("body"), body)
@@ -151,7 +160,9 @@ class Finder:
             name == self.meeting.body or (name == "KKR" and (self.meeting.body or "").startswith("KKR"))
         )
 
-    def _subject(self, sentence: Sentence, stop: int, foreign: bool = False, nearest: bool = False) -> Mention | None:
+    def _subject(
+        self, sentence: Sentence, stop: int, foreign: bool = False, nearest: bool = False
+    ) -> Mention | None:
         """The body that a sentence is about: the first one before `stop` (the last one for `sit møde`).
 
         The meeting's own body is left out where `foreign`.
@@ -169,10 +180,16 @@ class Finder:
         """The body that meets: named behind the event, before it, as the sentence's subject, or in the words before."""
         rest = left[event.end() :]
         after = _AFTER_EVENT.match(rest.lstrip())
-        foreign = re.search(r"[Gg]eneralforsamling|[Bb]estyrelsesmøde|[Kk]vartalsmøde", event["event"]) is not None
+        foreign = (
+            re.search(r"[Gg]eneralforsamling|[Bb]estyrelsesmøde|[Kk]vartalsmøde", event["event"]) is not None
+        )
         if after is not None:
-            mention = sentence.marked.mention_at(event.end() + len(rest) - len(rest.lstrip()) + after.start("body"))
-            other = self._other_side(sentence, event.end()) if foreign and self._is_own(mention.value) else None
+            mention = sentence.marked.mention_at(
+                event.end() + len(rest) - len(rest.lstrip()) + after.start("body")
+            )
+            other = (
+                self._other_side(sentence, event.end()) if foreign and self._is_own(mention.value) else None
+            )
             return other or mention
         genitive = _BEFORE_EVENT.search(left[: event.start()])
         if genitive is not None:
@@ -180,7 +197,9 @@ class Finder:
         # a KKR has no general assembly and no board: those are another body's
         foreign = (
             foreign
-            or re.search(r"\b(?:bestyrelsens|udvalgets|rådets|selskabets|foreningens) \Z", left[: event.start()])
+            or re.search(
+                r"\b(?:bestyrelsens|udvalgets|rådets|selskabets|foreningens) \Z", left[: event.start()]
+            )
             is not None
         )
         nearest = re.search(r"\b(?:sit|sine|deres) (?:\w+ ){0,2}\Z", left[: event.start()]) is not None
@@ -208,13 +227,19 @@ class Finder:
 
     def _antecedent(self, sentence: Sentence, event: str, before: Sentence | None) -> Mention | None:
         """For `udvalget holder ...`, `Bestyrelsen godkendte på mødet ...`: the body of that kind named last before."""
-        kind = re.search(r"\b(?:udvalget|bestyrelsen|rådet|kredsen|styregruppen)\b", sentence.text, re.IGNORECASE)
+        kind = re.search(
+            r"\b(?:udvalget|bestyrelsen|rådet|kredsen|styregruppen)\b", sentence.text, re.IGNORECASE
+        )
         position = self.sentences.index(sentence)
         if kind is not None:
             for earlier in reversed(self.sentences[max(0, position - 8) : position]):
-                bodies = earlier.marked.mentions(Label.ORGANISATION) if earlier.number == sentence.number else []
+                bodies = (
+                    earlier.marked.mentions(Label.ORGANISATION) if earlier.number == sentence.number else []
+                )
                 fitting = [
-                    m for m in bodies if kind[0].lower() == "bestyrelsen" or m.value.lower().endswith(kind[0].lower())
+                    m
+                    for m in bodies
+                    if kind[0].lower() == "bestyrelsen" or m.value.lower().endswith(kind[0].lower())
                 ]
                 if fitting:
                     return fitting[0]
@@ -225,7 +250,13 @@ class Finder:
         return bodies[0] if bodies else None
 
     def _gathering(
-        self, sentence: Sentence, date: Mention, position: int, event: str, event_start: int, body: Mention | None
+        self,
+        sentence: Sentence,
+        date: Mention,
+        position: int,
+        event: str,
+        event_start: int,
+        body: Mention | None,
     ) -> Gathering | None:
         value = with_year(date.value, self.meeting.date)
         if value is None:
@@ -244,7 +275,9 @@ class Finder:
             body_name=name,
             place=words if words is not None and not re.search("[\ue000-\ue00f]", words) else None,
             own=name is None or self._is_own(name),
-            upcoming=re.search(r"\b(?:kommende|næste)\b", sentence.marked.text[max(0, event_start - 20) : position])
+            upcoming=re.search(
+                r"\b(?:kommende|næste)\b", sentence.marked.text[max(0, event_start - 20) : position]
+            )
             is not None,
             event_start=event_start,
         )

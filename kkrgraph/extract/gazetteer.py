@@ -117,7 +117,9 @@ def _claims() -> Iterator[tuple[str, Entry]]:
                 name = party.name.split(" - ")[0]
                 yield (
                     spelling,
-                    Entry(name=name, kind="party", label=Label.ORGANISATION, strong=not _plain_word(spelling)),
+                    Entry(
+                        name=name, kind="party", label=Label.ORGANISATION, strong=not _plain_word(spelling)
+                    ),
                 )
     yield from _body_claims()
 
@@ -181,7 +183,11 @@ def municipality_of(town: str) -> str | None:
     """`Herning` → `Herning Kommune`; also `Århus`, `Nordfyn`; None for an unknown town."""
     wanted = town.strip().removesuffix(" Kommune").removesuffix(" kommune").lower()
     for municipality in municipalities():
-        spellings = (municipality.short_name, municipality.name.removesuffix(" Kommune"), *municipality.aliases)
+        spellings = (
+            municipality.short_name,
+            municipality.name.removesuffix(" Kommune"),
+            *municipality.aliases,
+        )
         if any(wanted == spelling.lower() for spelling in spellings):
             return municipality.name
     return None

@@ -86,7 +86,11 @@ def _candidate(row: Row) -> Candidate | None:
     if match and match["title"][0].isalpha() | (match["title"][0] in "”\"'«»§0123456789"):
         major, minor = match["number"].split(".")
         return Candidate(
-            row=row, number=match["number"], title=match["title"], form=Form.TWO_LEVEL, order=(int(major), int(minor))
+            row=row,
+            number=match["number"],
+            title=match["title"],
+            form=Form.TWO_LEVEL,
+            order=(int(major), int(minor)),
         )
     match = _ONE_LEVEL.match(row.text)
     if match is None:
@@ -109,7 +113,9 @@ def _has_frame(rows: Sequence[Row], index: int, stop: int) -> bool:
 def find_items(layout: Layout) -> list[Candidate]:
     """The lines that begin items, in the numbering form that gives most items; two-level before named before plain."""
     candidates = [c for c in map(_candidate, layout.rows) if c is not None]
-    chains = [_chain([c for c in candidates if c.form is form], layout.rows) for form in sorted(Form, reverse=True)]
+    chains = [
+        _chain([c for c in candidates if c.form is form], layout.rows) for form in sorted(Form, reverse=True)
+    ]
     return max(chains, key=len)
 
 
@@ -176,7 +182,11 @@ def build_item(candidate: Candidate, rows: Sequence[Row], layout: Layout) -> Ite
     title_rows, cursor = [candidate.row], 1
     while cursor < len(rows) and cursor < 6:
         row = rows[cursor]
-        if CASE.match(row.text) or section_of(row.text) or not _title_goes_on(title_rows, rows, cursor, layout):
+        if (
+            CASE.match(row.text)
+            or section_of(row.text)
+            or not _title_goes_on(title_rows, rows, cursor, layout)
+        ):
             break
         title_rows.append(row)
         cursor += 1

@@ -16,7 +16,9 @@ _ENCLOSURE_SIGN = re.compile(r"(?<!\S)\.\s?/\s?\.{1,2}(?!\S)")
 _FOUR = (Kind.BACKGROUND, Kind.PROPOSAL, Kind.CASE, Kind.DECISION)
 
 
-@Language.component("kkr_items", requires=["doc._.layout"], assigns=["doc._.items_records", "doc._.sections_records"])
+@Language.component(
+    "kkr_items", requires=["doc._.layout"], assigns=["doc._.items_records", "doc._.sections_records"]
+)
 def read_items(doc: Doc) -> Doc:
     """Fills `doc._.items_records` and `doc._.sections_records`."""
     document, layout = doc._.document, doc._.layout

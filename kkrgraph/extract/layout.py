@@ -112,7 +112,9 @@ def rows_of(document: Document) -> list[Row]:
     """The body lines of a document, in order."""
     lines = [line for line in document.lines if line.furniture is None and line.end > line.start]
     return [
-        Row(index=number, start=line.start, end=line.end, text=document.text[line.start : line.end], line=line)
+        Row(
+            index=number, start=line.start, end=line.end, text=document.text[line.start : line.end], line=line
+        )
         for number, line in enumerate(lines)
     ]
 
@@ -148,5 +150,11 @@ def _block(rows: list[Row]) -> Block:
     first = BULLET.match(rows[0].text)
     start = rows[0].start + (first.end() if first else 0)
     text = rows[-1].text
-    heading = first is None and len(rows) == 1 and len(text) < 90 and text[0].isupper() and text[-1] not in ".:;,?!)"
+    heading = (
+        first is None
+        and len(rows) == 1
+        and len(text) < 90
+        and text[0].isupper()
+        and text[-1] not in ".:;,?!)"
+    )
     return Block(start=start, end=rows[-1].end, bullet=first is not None, heading=heading)

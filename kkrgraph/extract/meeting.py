@@ -28,7 +28,8 @@ _DATED = re.compile(
     r"(?:\b[Dd]agsorden(?:en)?|\b[Rr]eferat(?:et)?)\s+(?:til|for|fra)\s+(?:\w+\s){0,2}?møde[^.]{0,60}?\Z"
 )
 _KIND = re.compile(
-    r"\b(?P<minutes>[A-Za-zæøå]*referat|konklusioner|beslutningsprotokol)\b|\b(?P<agenda>dagsorden)\b", re.IGNORECASE
+    r"\b(?P<minutes>[A-Za-zæøå]*referat|konklusioner|beslutningsprotokol)\b|\b(?P<agenda>dagsorden)\b",
+    re.IGNORECASE,
 )
 _BODY_LABEL = re.compile(r"(?:Udvalg|Organ|Forum|Møde i|[Bb]estyrelsesmøde i|[Mm]øde for|[Ff]or)\s*:?\s+\Z")
 
@@ -185,7 +186,9 @@ def kind_of(document: Document, layout: Layout) -> str:
 
 
 @Language.component(
-    "kkr_meeting", requires=["doc._.layout", "doc._.mentions"], assigns=["doc._.meeting_records", "doc._.context"]
+    "kkr_meeting",
+    requires=["doc._.layout", "doc._.mentions"],
+    assigns=["doc._.meeting_records", "doc._.context"],
 )
 def read_meeting(doc: Doc) -> Doc:
     """Fills `doc._.meeting_records` with the one meeting, and `doc._.context` with its date and body for later rules."""
@@ -217,4 +220,6 @@ def _evidence(document: Document, found: Found) -> Evidence:
         return evidence(document, *clipped(0, max(1, min(len(document.text), 80))), "document-start")
     start, end = found.places[0]
     near = [(s, e) for s, e in found.places if s >= start and e - start <= 200]
-    return evidence(document, start, max(e for _, e in near) if near else min(end, start + 200), "meeting-head")
+    return evidence(
+        document, start, max(e for _, e in near) if near else min(end, start + 200), "meeting-head"
+    )

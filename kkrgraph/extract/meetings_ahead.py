@@ -100,7 +100,11 @@ def with_bare_year(document: Document, sentence: Sentence, meeting: Meeting) -> 
             date=match["year"],
             place=None,
             evidence=evidence(
-                document, start, sentence.start + match.end(), "meeting-in-year", (sentence.start, sentence.end)
+                document,
+                start,
+                sentence.start + match.end(),
+                "meeting-in-year",
+                (sentence.start, sentence.end),
             ),
         )
 
@@ -109,22 +113,26 @@ def most_precise(records: list[MeetingAhead]) -> list[MeetingAhead]:
     """Without the months of meetings whose day the same item gives: `mødet i juni` beside `mødet den 15. juni`."""
     days = {(r.number, r.body, r.date[:7]) for r in records if r.date is not None and len(r.date) == 10}
     return [
-        r for r in records if not (r.date is not None and len(r.date) == 7 and (r.number, r.body, r.date) in days)
+        r
+        for r in records
+        if not (r.date is not None and len(r.date) == 7 and (r.number, r.body, r.date) in days)
     ]
 
 
 def title_mentions(doc: Doc) -> dict[str, list[Mention]]:
     """The bodies that each item's title names."""
     return {
-        item.number: Marked.of(doc._.document.text, item.title_start, item.title_end, doc._.mentions).mentions(
-            Label.ORGANISATION
-        )
+        item.number: Marked.of(
+            doc._.document.text, item.title_start, item.title_end, doc._.mentions
+        ).mentions(Label.ORGANISATION)
         for item in doc._.layout.items
     }
 
 
 @Language.component(
-    "kkr_meetings_ahead", requires=["doc._.sentences", "doc._.context"], assigns=["doc._.meetings_ahead_records"]
+    "kkr_meetings_ahead",
+    requires=["doc._.sentences", "doc._.context"],
+    assigns=["doc._.meetings_ahead_records"],
 )
 def read_meetings_ahead(doc: Doc) -> Doc:
     """Fills `doc._.meetings_ahead_records`; the meeting's own past dates and its own day are left to the references."""

@@ -29,22 +29,33 @@ def read_persons(doc: Doc) -> Doc:
     return doc
 
 
+# the presidency acts as a body of its own: `Formandskabet indstiller, at`, `KKR-formandskabet mødtes den 3. maj`
+_PRESIDENCY = re.compile(
+    r"(?:\A|\bat )(?P<subject>(?:KKR[- ]?)?[Ff]ormandskabet) (?:indstill|foresl|anbefal|holdt|holder|mødtes|mødes|har\b|bemyndiges|"
+    r"udpeger|beslutter|fastlægger|får\b|fik\b)|\b(?:giver|gav|bemyndiger) (?P<object>(?:KKR[- ]?)?formandskabet)\b"
+)
+
+
 @Language.component(
     "kkr_organisations",
-    requires=["doc._.mentions", "doc._.decisions_records"],
+    requires=["doc._.mentions", "doc._.decisions_records", "doc._.sentences", "doc._.context"],
     assigns=["doc._.organisations_records"],
 )
 def read_organisations(doc: Doc) -> Doc:
     """Fills `doc._.organisations_records`: once for each preferred name."""
     records: dict[str, Organisation] = {}
     for mention in doc._.mentions:
-        if mention.value == "KKR" and mention.rule != "kkr-in-words":  # the meeting's own KKR, called by its kind
+        if (
+            mention.value == "KKR" and mention.rule != "kkr-in-words"
+        ):  # the meeting's own KKR, called by its kind
             continue
         if mention.label in (Label.ORGANISATION, Label.PLACE) and mention.value not in records:
             quote = evidence(
                 doc._.document, mention.start, mention.end, mention.rule, around(doc._.document, mention)
             )
-            records[mention.value] = Organisation(name=mention.value, kind=mention.kind or "other", evidence=quote)
+            records[mention.value] = Organisation(
+                name=mention.value, kind=mention.kind or "other", evidence=quote
+            )
     for decision in doc._.decisions_records:
         # an organ that is given a mandate acts as a body of its own
         if decision.addressee and decision.addressee.endswith("formandskab") and decision.act == "authorised":
@@ -52,11 +63,32 @@ def read_organisations(doc: Doc) -> Doc:
                 decision.addressee,
                 Organisation(name=decision.addressee, kind="committee", evidence=decision.evidence),
             )
+    for record in presidency(doc):
+        records.setdefault(record.name, record)
     doc._.organisations_records = list(records.values())
     return doc
 
 
-@Language.component("kkr_amounts", requires=["doc._.layout", "doc._.mentions"], assigns=["doc._.amounts_records"])
+def presidency(doc: Doc) -> Iterator[Organisation]:
+    """The presidency of the KKR that meets, where the text lets it act."""
+    body = doc._.context.body or ""
+    if not body.startswith("KKR "):
+        return
+    for sentence in doc._.sentences:
+        match = _PRESIDENCY.search(sentence.marked.text)
+        if match is not None:
+            group = "subject" if match["subject"] else "object"
+            start, end = (
+                sentence.marked.offset(match.start(group)),
+                sentence.marked.end_offset(match.end(group)),
+            )
+            quote = evidence(doc._.document, start, end, "presidency", (sentence.start, sentence.end))
+            yield Organisation(name=f"{body}s formandskab", kind="committee", evidence=quote)
+
+
+@Language.component(
+    "kkr_amounts", requires=["doc._.layout", "doc._.mentions"], assigns=["doc._.amounts_records"]
+)
 def read_amounts(doc: Doc) -> Doc:
     """Fills `doc._.amounts_records`: every amount under an item."""
     layout: Layout = doc._.layout

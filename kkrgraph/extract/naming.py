@@ -46,7 +46,9 @@ class Naming:
         text = with_breaks(doc._.document.text[: doc._.document.body_end], layout)
         bodies = self._bodies(doc, text)
         lists = [(row.start, row.end) for row in layout.head]
-        taken = [(m.start, m.end) for m in bodies if m.rule != "town" or not is_given_name(m.value.split()[0])]
+        taken = [
+            (m.start, m.end) for m in bodies if m.rule != "town" or not is_given_name(m.value.split()[0])
+        ]
         people = find_people(text, taken, lists)
         people = without_genitive(people)
         figures = [*find_dates(text), *find_amounts(text)]
@@ -88,7 +90,8 @@ def nominative(mentions: list[Mention]) -> list[Mention]:
     """`Ministeriet for Havnes` → `Ministeriet for Havne` where the document names the body without the s as well."""
     names = {m.value for m in mentions}
     return [
-        replace(m, value=m.value[:-1]) if m.value.endswith("s") and m.value[:-1] in names else m for m in mentions
+        replace(m, value=m.value[:-1]) if m.value.endswith("s") and m.value[:-1] in names else m
+        for m in mentions
     ]
 
 
@@ -142,7 +145,10 @@ def _has_person(text: str, mentions: list[Mention], position: int) -> bool:
     town = mentions[position]
     for before in reversed(mentions[max(0, position - 3) : position]):
         if before.label is Label.PERSON:
-            return town.start - before.end < 70 and _AFTER_PERSON.match(text[before.end : town.start]) is not None
+            return (
+                town.start - before.end < 70
+                and _AFTER_PERSON.match(text[before.end : town.start]) is not None
+            )
     return False
 
 

@@ -19,7 +19,9 @@ _LOWER = "a-zæøåöüäéáèçćčšžñë"
 _INITIALS = rf"(?:[{_UPPER}]\.\s?){{0,2}}[{_UPPER}]\."
 _WORD = rf"[{_UPPER}][{_LOWER}]+(?:[-'’][{_UPPER}]?[{_LOWER}]+)*(?:[{_UPPER}][{_LOWER}]+)?"
 _PARTICLE = r"(?:de|di|da|von|van|der|den|el|al|la|le|du|d'|d’)"
-_NAME = re.compile(rf"(?<![\w.])(?:{_INITIALS}|{_WORD})(?:[ ](?:{_PARTICLE}[ ]?)?(?:{_INITIALS}|{_WORD}))+(?![\w])")
+_NAME = re.compile(
+    rf"(?<![\w.])(?:{_INITIALS}|{_WORD})(?:[ ](?:{_PARTICLE}[ ]?)?(?:{_INITIALS}|{_WORD}))+(?![\w])"
+)
 # `Jens Baggesens Vej`, `Tove Ditlevsens Skole`: named after people, but no people
 _NAMED_AFTER = re.compile(
     r"\s?(?:Vej|vej|Gade|gade|Allé|allé|Alle|Plads|plads|Boulevard|Skole|skole|Skolen|Fond|Fonden|Hus|Stiftelse|Legat|Center|"
@@ -49,7 +51,9 @@ def _title_before() -> re.Pattern[str]:
 
 @cache
 def _context_after() -> re.Pattern[str]:
-    return re.compile(rf"{_PARTY}|\s?,\s(?:[\wæøå-]+\s)?[\wæøå-]*(?:{_role_words()})\b(?:\s(?:i|for|ved|på)\b|\s?,)?")
+    return re.compile(
+        rf"{_PARTY}|\s?,\s(?:[\wæøå-]+\s)?[\wæøå-]*(?:{_role_words()})\b(?:\s(?:i|for|ved|på)\b|\s?,)?"
+    )
 
 
 def is_given_name(word: str) -> bool:
@@ -138,7 +142,11 @@ def _person(text: str, start: int, end: int, listed: list[tuple[int, int]]) -> M
         if len(words) > 4 or name.isupper():
             return None
     return Mention(
-        start=start, end=end, label=Label.PERSON, value=name, rule="given-name" if known else "name-in-context"
+        start=start,
+        end=end,
+        label=Label.PERSON,
+        value=name,
+        rule="given-name" if known else "name-in-context",
     )
 
 

@@ -90,6 +90,8 @@ def extract(document: Document) -> Minutes:
             hint="is it minutes or an agenda? `kkrgraph extract FILE` shows what was read of it",
         )
     records = {view: tuple(getattr(doc._, f"{view}_records") or ()) for view in VIEWS if view != "meeting"}
-    minutes = Minutes(document=document, meeting=doc._.meeting_records[0], issues=tuple(doc._.issues), **records)
+    minutes = Minutes(
+        document=document, meeting=doc._.meeting_records[0], issues=tuple(doc._.issues), **records
+    )
     verify(minutes)
     return minutes

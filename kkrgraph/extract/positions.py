@@ -34,6 +34,14 @@ def region_of(meeting: Meeting) -> str | None:
     return wanted if any(region.name == wanted for region in regions()) else None
 
 
+_FROM_HOME = ("role-name-from-body", "role-name-in-brackets")
+
+
+def _is_home(reading: Reading) -> bool:
+    body = reading.mention("body")
+    return body is not None and body.kind == "municipality"
+
+
 Found = tuple[Position, Mention, Reading | None, str]
 
 
@@ -55,7 +63,9 @@ class Reader:
                 continue
             for pattern in load("positions"):
                 for reading in sentence.marked.find(pattern["pattern"]):
-                    yield from ((sentence, found) for found in self.found(sentence, reading, pattern, heading))
+                    yield from (
+                        (sentence, found) for found in self.found(sentence, reading, pattern, heading)
+                    )
             yield from ((sentence, found) for found in _regional(sentence, self.meeting))
 
     def found(
@@ -63,17 +73,26 @@ class Reader:
     ) -> Iterator[Found]:
         role = reading.mention("role") or reading.mention("chair")
         if role is not None and (
-            role.kind in _NO_OFFICE or (reading.mention("chair") and role.kind not in ("chair", "deputy_chair"))
+            role.kind in _NO_OFFICE
+            or (reading.mention("chair") and role.kind not in ("chair", "deputy_chair"))
         ):
             return
         body = self.body(sentence, reading, pattern, heading)
+        if role is not None and pattern["rule"] in _FROM_HOME and _is_home(reading):
+            # `Formand Karl Holm (V), Nyborg Kommune`: where a member comes from is not what he chairs or sits in
+            if role.kind in ("chair", "deputy_chair"):
+                body = self.meeting.body
+            elif role.kind in ("member", "board_member"):
+                return
         word = pattern.get("role") or (bare_role(role.value) if role else "")
         for name in _PEOPLE:
             person = reading.mention(name)
             if person is not None and word and body is not None:
                 yield _position(person.value, word, body), person, reading, pattern["rule"]
 
-    def body(self, sentence: Sentence, reading: Reading, pattern: Pattern, heading: Sentence | None) -> str | None:
+    def body(
+        self, sentence: Sentence, reading: Reading, pattern: Pattern, heading: Sentence | None
+    ) -> str | None:
         """The body of a reading: its own slot, else the meeting's, the item's, the sentence's or the heading's."""
         mention = reading.mention("body")
         if mention is not None:
@@ -99,7 +118,9 @@ def _position(person: str, role: str, organisation: str) -> Position:
     return Position(person=person, role=role, organisation=organisation, evidence=None)  # type: ignore[arg-type]
 
 
-def _regional(sentence: Sentence, meeting: Meeting) -> Iterator[tuple[Position, Mention, Reading | None, str]]:
+def _regional(
+    sentence: Sentence, meeting: Meeting
+) -> Iterator[tuple[Position, Mention, Reading | None, str]]:
     """`Regionsrådsformand Karl Holm sendte et brev`: the region is the meeting's own."""
     region = region_of(meeting)
     if region is None:
@@ -138,14 +159,23 @@ def head_sentences(doc: Doc) -> list[Sentence]:
 )
 def read_positions(doc: Doc) -> Doc:
     """Fills `doc._.positions_records`: once for each person, role and organisation; not what the document itself decides."""
-    decided = {(a.person, a.body) for a in doc._.appointments_records if a.action in ("nominated", "appointed")}
+    decided = {
+        (a.person, a.body) for a in doc._.appointments_records if a.action in ("nominated", "appointed")
+    }
     gone = {(a.person, a.body, a.role) for a in doc._.appointments_records if a.action == "resigned"}
     records: dict[tuple[str, str, str], Position] = {}
     held_by: set[tuple[str, str]] = set()
     for sentence, (position, person, reading, rule) in Reader(doc).read():
-        pair, key = (position.person, position.organisation), (position.person, position.organisation, position.role)
+        pair, key = (
+            (position.person, position.organisation),
+            (position.person, position.organisation, position.role),
+        )
         own = (position.person, position.organisation, position.role) in gone
-        if key in records or (pair in held_by and not own) or (pair in decided and not own and rule not in _BESIDES):
+        if (
+            key in records
+            or (pair in held_by and not own)
+            or (pair in decided and not own and rule not in _BESIDES)
+        ):
             continue
         start, end = (reading.start, reading.end) if reading is not None else (person.start, person.end)
         if end - start > 200:
@@ -165,11 +195,19 @@ def held_positions(records: list[Appointment]) -> Iterator[Position]:
         if record.person is None:
             continue
         if record.action == "resigned" and record.body and record.role:
-            yield Position(person=record.person, role=record.role, organisation=record.body, evidence=record.evidence)
+            yield Position(
+                person=record.person, role=record.role, organisation=record.body, evidence=record.evidence
+            )
         if record.action == "left_party":
             seat = next(
-                (r for r in records if r.number == record.number and r.action == "vacancy" and r.body and r.role),
+                (
+                    r
+                    for r in records
+                    if r.number == record.number and r.action == "vacancy" and r.body and r.role
+                ),
                 None,
             )
             if seat is not None and re.search(r"\bnye? ", seat.evidence.quote) and seat.body and seat.role:
-                yield Position(person=record.person, role=seat.role, organisation=seat.body, evidence=record.evidence)
+                yield Position(
+                    person=record.person, role=seat.role, organisation=seat.body, evidence=record.evidence
+                )

@@ -69,7 +69,9 @@ def _groups(layout: Layout, rows: list[Row]) -> Iterator[list[Row]]:
         mark = _MARK.match(row.text)
         several = several or (mark is not None and mark["several"] is not None)
         fresh = (
-            not row.text[0].islower() and (several or layout.ended_on_purpose(group[-1].index)) if group else False
+            not row.text[0].islower() and (several or layout.ended_on_purpose(group[-1].index))
+            if group
+            else False
         )
         if group and row.start > group[-1].end and (mark or _NUMBERED.match(row.text) or fresh):
             yield group

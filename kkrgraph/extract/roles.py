@@ -45,12 +45,16 @@ def forms() -> dict[str, Form]:
         if role.category in _SKIPPED or role.word in _VERBS:
             continue
         for ending in _ENDINGS:
-            table.setdefault((role.word + ending).lower(), Form(word=role.word, category=role.category, plural=False))
+            table.setdefault(
+                (role.word + ending).lower(), Form(word=role.word, category=role.category, plural=False)
+            )
         if role.word.endswith("lem"):
             table[role.word.lower() + "met"] = Form(word=role.word, category=role.category, plural=False)
         for abbreviation in role.abbreviations:
             if "." in abbreviation:
-                table.setdefault(abbreviation.lower(), Form(word=role.word, category=role.category, plural=False))
+                table.setdefault(
+                    abbreviation.lower(), Form(word=role.word, category=role.category, plural=False)
+                )
         for ending in ("", "ne", "s", "nes"):
             if role.plural:
                 table.setdefault(

@@ -7,7 +7,9 @@ import re
 from kkrgraph.extract.marked import SIGN
 from kkrgraph.extract.mentions import Label
 
-PERSON, ORG, PLACE, ROLE = (SIGN[label] for label in (Label.PERSON, Label.ORGANISATION, Label.PLACE, Label.ROLE))
+PERSON, ORG, PLACE, ROLE = (
+    SIGN[label] for label in (Label.PERSON, Label.ORGANISATION, Label.PLACE, Label.ROLE)
+)
 NUMBERS = {
     "et": 1, "en": 1, "én": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9,
     "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14, "femten": 15,

@@ -16,8 +16,18 @@ from kkrgraph.extract.passages import Sentence
 from kkrgraph.extract.roles import bare_role, own_body
 from kkrgraph.model import Appointment, Attendance, Document, Meeting
 
-PERSON, ORG, PLACE, ROLE = (SIGN[label] for label in (Label.PERSON, Label.ORGANISATION, Label.PLACE, Label.ROLE))
-SEAT_ROLES = ("member", "substitute", "chair", "deputy_chair", "representative", "observer", "elected_politician")
+PERSON, ORG, PLACE, ROLE = (
+    SIGN[label] for label in (Label.PERSON, Label.ORGANISATION, Label.PLACE, Label.ROLE)
+)
+SEAT_ROLES = (
+    "member",
+    "substitute",
+    "chair",
+    "deputy_chair",
+    "representative",
+    "observer",
+    "elected_politician",
+)
 # bodies that send people and are spoken of everywhere: an item's seats are not theirs
 NOT_SEATED = ("Regionsrådet", "Regeringen", "Folketinget", "KL", "Danske Regioner")
 _IN_BODY = re.compile(
@@ -88,7 +98,9 @@ class Seating:
         """Item number → the body that its sections speak of as having seats, for items whose title names none."""
         found: dict[str, str] = {}
         for sentence in self.sentences:
-            if sentence.number not in found and re.search(rf"bestyrelse|plads|medlem|{ROLE}", sentence.marked.text):
+            if sentence.number not in found and re.search(
+                rf"bestyrelse|plads|medlem|{ROLE}", sentence.marked.text
+            ):
                 body = self.body_of(sentence.marked)
                 if body is not None and body != self.meeting.body and body not in NOT_SEATED:
                     found[sentence.number] = body
@@ -107,7 +119,9 @@ class Seating:
             following = self.mentions[position + 1] if position + 1 < len(self.mentions) else None
             if place is None and following is not None and following.label is Label.PLACE:
                 between = text[mention.end : following.start]
-                place = following.value if re.fullmatch(r"[\s,]*(?:\([A-ZÆØÅ]{1,2}\))?[\s,]*", between) else None
+                place = (
+                    following.value if re.fullmatch(r"[\s,]*(?:\([A-ZÆØÅ]{1,2}\))?[\s,]*", between) else None
+                )
             if mention.value in self.listed:
                 continue
             known[mention.value] = (party or party_letter(text[mention.end : mention.end + 12]), place)
@@ -129,7 +143,11 @@ class Seating:
         others = [b for b in named if b != self.meeting.body]
         if others:
             return others[0]
-        return self.title_body(sentence) or self.item_bodies.get(sentence.number) or (named[0] if named else None)
+        return (
+            self.title_body(sentence)
+            or self.item_bodies.get(sentence.number)
+            or (named[0] if named else None)
+        )
 
     def default_role(self, sentence: Sentence) -> str:
         """The role where the sentence gives none: that of its lead, the title, or a plain member."""

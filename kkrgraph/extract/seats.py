@@ -74,16 +74,25 @@ class Reader:
         for match in named:
             mention = sentence.marked.mention_at(match.start("body"))
             name = own_body(mention.value, self.meeting)
-            if mention.kind not in _NO_BODIES and name not in (allotment.by, allotment.nominator, *NOT_SEATED):
+            if mention.kind not in _NO_BODIES and name not in (
+                allotment.by,
+                allotment.nominator,
+                *NOT_SEATED,
+            ):
                 return name
         before = [
             m
             for m in Marked.of(
-                sentence.marked.source, sentence.start, sentence.marked.offset(allotment.start), self.seating.mentions
+                sentence.marked.source,
+                sentence.start,
+                sentence.marked.offset(allotment.start),
+                self.seating.mentions,
             ).mentions(Label.ORGANISATION)
         ]
         subjects = [
-            own_body(m.value, self.meeting) for m in before if m.kind not in _NO_BODIES and m.value not in NOT_SEATED
+            own_body(m.value, self.meeting)
+            for m in before
+            if m.kind not in _NO_BODIES and m.value not in NOT_SEATED
         ]
         if (
             allotment.rule in ("total", "among-them", "appointed-by")
@@ -109,7 +118,9 @@ class Reader:
         return None
 
     def seat(self, sentence: Sentence, allotment: Allotment, body: str) -> Seat:
-        start, end = clipped(sentence.marked.offset(allotment.start), sentence.marked.end_offset(allotment.end))
+        start, end = clipped(
+            sentence.marked.offset(allotment.start), sentence.marked.end_offset(allotment.end)
+        )
         return Seat(
             number=sentence.number,
             body=body,
@@ -124,7 +135,9 @@ class Reader:
 def settled(seats: list[Seat], ministers: dict[str, str]) -> list[Seat]:
     """Each rule of an item once; whoever nominates does not appoint where the item names the minister who does."""
     stated = {
-        s.number: s.appointed_by for s in seats if s.appointed_by and s.appointed_by.lower().endswith("ministeren")
+        s.number: s.appointed_by
+        for s in seats
+        if s.appointed_by and s.appointed_by.lower().endswith("ministeren")
     }
     ministers = ministers | stated
     ruled = {(s.number, s.role, s.count) for s in seats if s.appointed_by or s.nominated_by}
@@ -151,7 +164,9 @@ def settled(seats: list[Seat], ministers: dict[str, str]) -> list[Seat]:
 
 
 @Language.component(
-    "kkr_seats", requires=["doc._.sentences", "doc._.context", "doc._.seating"], assigns=["doc._.seats_records"]
+    "kkr_seats",
+    requires=["doc._.sentences", "doc._.context", "doc._.seating"],
+    assigns=["doc._.seats_records"],
 )
 def read_seats(doc: Doc) -> Doc:
     """Fills `doc._.seats_records`."""

@@ -53,7 +53,9 @@ def speakers(sentence: Sentence) -> Iterator[tuple[Mention, str]]:
         yield marked.mention_at(match.start("who")), "talk-by"
 
 
-_ANNOUNCING = re.compile(r"\b(?:orienteres|orienterer|orientering|status|giver|nyt fra|På dette møde)\b[^.]*:\Z")
+_ANNOUNCING = re.compile(
+    r"\b(?:orienteres|orienterer|orientering|status|giver|nyt fra|På dette møde)\b[^.]*:\Z"
+)
 
 
 def _listed(sentence: Sentence) -> bool:
@@ -65,14 +67,18 @@ def _announced(sentence: Sentence, people: list[tuple[Mention, int]]) -> Iterato
     text = sentence.marked.text
     announced = sentence.lead is not None and _ANNOUNCING.search(sentence.lead.marked.text) is not None
     for mention, position in people:
-        if re.search(r"\b(?:ved|v/) ?(?:[\ue000-\ue00f] )?\Z", text[:position]) or (announced and position == 0):
+        if re.search(r"\b(?:ved|v/) ?(?:[\ue000-\ue00f] )?\Z", text[:position]) or (
+            announced and position == 0
+        ):
             yield mention, "talk-announced"
 
 
 def _people(sentence: Sentence) -> list[tuple[Mention, int]]:
     sign = SIGN[Label.PERSON]
     return [
-        (sentence.marked.mention_at(i), i) for i, character in enumerate(sentence.marked.text) if character == sign
+        (sentence.marked.mention_at(i), i)
+        for i, character in enumerate(sentence.marked.text)
+        if character == sign
     ]
 
 
@@ -86,7 +92,9 @@ def _inverted(text: str, verb_end: int, people: list[tuple[Mention, int]]) -> It
             yield mention, "talk-verb-inverted"
 
 
-@Language.component("kkr_presentations", requires=["doc._.sentences"], assigns=["doc._.presentations_records"])
+@Language.component(
+    "kkr_presentations", requires=["doc._.sentences"], assigns=["doc._.presentations_records"]
+)
 def read_presentations(doc: Doc) -> Doc:
     """Fills `doc._.presentations_records`: one for each person and item."""
     records: dict[tuple[str, str], Presentation] = {}
@@ -94,7 +102,9 @@ def read_presentations(doc: Doc) -> Doc:
         for mention, rule in speakers(sentence):
             key = (sentence.number, mention.value)
             if key not in records:
-                quote = evidence(doc._.document, mention.start, mention.end, rule, (sentence.start, sentence.end))
+                quote = evidence(
+                    doc._.document, mention.start, mention.end, rule, (sentence.start, sentence.end)
+                )
                 records[key] = Presentation(number=sentence.number, person=mention.value, evidence=quote)
     doc._.presentations_records = list(records.values())
     return doc

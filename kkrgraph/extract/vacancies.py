@@ -39,7 +39,8 @@ def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointmen
     filled = {
         record.number
         for record in found
-        if record.action in ("nominated", "appointed") and not record.evidence.rule.endswith(("background", "case"))
+        if record.action in ("nominated", "appointed")
+        and not record.evidence.rule.endswith(("background", "case"))
     }
     ruled = {s.number for s in seating.sentences if s.kind is Kind.DECISION}
     for sentence in seating.sentences:
@@ -93,7 +94,9 @@ def _wanted(seating: Seating, sentence: Sentence) -> Iterator[Appointment]:
             position, end = end + more.start("role"), end + more.end()
 
 
-def _vacancy(seating: Seating, sentence: Sentence, span: tuple[int, int], body: str | None, role: str) -> Appointment:
+def _vacancy(
+    seating: Seating, sentence: Sentence, span: tuple[int, int], body: str | None, role: str
+) -> Appointment:
     marked = sentence.marked
     return Appointment(
         number=sentence.number,

@@ -102,8 +102,12 @@ def verify(minutes: Minutes) -> int:
         count += 1
         where = f"{minutes.document.id}, {view}, rule {quote.rule}"
         if not quote.quote or len(quote.quote) > LONGEST or text[quote.start : quote.end] != quote.quote:
-            raise EvidenceError(f"{where}: the quote is not at {quote.start}-{quote.end}", hint="report this rule")
+            raise EvidenceError(
+                f"{where}: the quote is not at {quote.start}-{quote.end}", hint="report this rule"
+            )
         held = folded(quote.quote)
         if words and not any(folded(word) in held for word in words):
-            raise EvidenceError(f"{where}: {words[0]!r} is not in the quote {quote.quote!r}", hint="report this rule")
+            raise EvidenceError(
+                f"{where}: {words[0]!r} is not in the quote {quote.quote!r}", hint="report this rule"
+            )
     return count

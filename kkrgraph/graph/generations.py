@@ -49,13 +49,16 @@ def writer_lock(path: Path) -> Iterator[None]:
         path.mkdir(parents=True, exist_ok=True)
         file = (path / LOCK).open("w", encoding="ascii")
     except OSError as error:
-        raise StoreError(f"cannot write the store {path}: {error.strerror}", hint="choose another --store") from error
+        raise StoreError(
+            f"cannot write the store {path}: {error.strerror}", hint="choose another --store"
+        ) from error
     with file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
             raise StoreError(
-                f"another process is writing the store {path}", hint="wait until it is done, or use another --store"
+                f"another process is writing the store {path}",
+                hint="wait until it is done, or use another --store",
             ) from error
         yield
 

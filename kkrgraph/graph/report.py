@@ -76,10 +76,12 @@ def make_result(found: dict[str, str], shapes: Shapes) -> Result:
         severity=Severity[severity] if severity in Severity.__members__ else Severity.VIOLATION,
         shape=shape,
         focus=_value(found, "focusNode"),
-        path=shapes.path(shape) or (_plain(path) if path.startswith("<") and path.find(">") == len(path) - 1 else ""),
+        path=shapes.path(shape)
+        or (_plain(path) if path.startswith("<") and path.find(">") == len(path) - 1 else ""),
         value=value,
         component=component,
-        message=shapes.message(shape, value) or component.removeprefix(SH.iri).removesuffix("ConstraintComponent"),
+        message=shapes.message(shape, value)
+        or component.removeprefix(SH.iri).removesuffix("ConstraintComponent"),
     )
 
 
@@ -98,7 +100,10 @@ def report_quads(results: Iterable[Result], root: str, graph: str) -> tuple[Quad
     name, report = ox.NamedNode(graph), ox.NamedNode(root)
     results = tuple(results)
     conforms = ox.Literal(not results)
-    quads = [Quad(report, TYPE, node(SH.ValidationReport), name), Quad(report, node(SH.conforms), conforms, name)]
+    quads = [
+        Quad(report, TYPE, node(SH.ValidationReport), name),
+        Quad(report, node(SH.conforms), conforms, name),
+    ]
     for number, result in enumerate(results, start=1):
         subject = ox.NamedNode(f"{root}/{number}")
         quads.append(Quad(report, node(SH.result), subject, name))

@@ -56,7 +56,9 @@ class Shapes:
         constraints = self._objects[subject, _TERMS.sparql]
         holders = [subject, *(str(constraint) for constraint in constraints if len(constraints) == 1)]
         for holder in holders:
-            messages = [text for text in self._objects[holder, _TERMS.message] if isinstance(text, ox.Literal)]
+            messages = [
+                text for text in self._objects[holder, _TERMS.message] if isinstance(text, ox.Literal)
+            ]
             for language in _LANGUAGES:
                 for text in messages:
                     if text.language == language:

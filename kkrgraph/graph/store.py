@@ -50,7 +50,9 @@ class Store:
         """
         generation = generations.current(path)
         if generation is None:
-            raise StoreError(f"there is no store at {path}", hint="build one first: kkrgraph build FILE... --store DIR")
+            raise StoreError(
+                f"there is no store at {path}", hint="build one first: kkrgraph build FILE... --store DIR"
+            )
         return cls(path, _open(generation, path, read_only=True), None)
 
     def replace(self, graph: str, quads: Iterable[Quad]) -> bool:

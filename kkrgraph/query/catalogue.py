@@ -34,7 +34,9 @@ def catalogue() -> tuple[NamedQuery, ...]:
     """All named queries: the views in the contract's order, then the questions by name."""
     views = [path for name in VIEWS if (path := resource("queries", "views") / f"{name}.rq").is_file()]
     questions = sorted(resource("queries", "questions").glob("*.rq"))
-    return tuple(_read(path, room) for room, paths in zip(ROOMS, (views, questions), strict=True) for path in paths)
+    return tuple(
+        _read(path, room) for room, paths in zip(ROOMS, (views, questions), strict=True) for path in paths
+    )
 
 
 def find(name: str) -> NamedQuery:

@@ -38,11 +38,18 @@ def as_turtle(answer: Answer) -> str:
     from kkrgraph.graph.export import turtle
 
     if not isinstance(answer, Triples):
-        raise QueryError("only the answer of a CONSTRUCT or DESCRIBE can be Turtle", hint="take --format table or csv")
+        raise QueryError(
+            "only the answer of a CONSTRUCT or DESCRIBE can be Turtle", hint="take --format table or csv"
+        )
     return turtle(answer.ntriples)
 
 
-FORMATS: dict[str, Callable[[Answer], str]] = {"csv": as_csv, "tsv": as_tsv, "json": as_json, "ttl": as_turtle}
+FORMATS: dict[str, Callable[[Answer], str]] = {
+    "csv": as_csv,
+    "tsv": as_tsv,
+    "json": as_json,
+    "ttl": as_turtle,
+}
 
 
 def _table(answer: Answer, form: str) -> Table:

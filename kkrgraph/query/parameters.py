@@ -73,7 +73,9 @@ def term(name: str, kind: str, value: str) -> str:
             case _:
                 return f'"{_escaped(value)}"'
     except ValueError as error:
-        raise QueryError(f"the value {value!r} of parameter {name} is no {kind}", hint=_EXAMPLES[kind]) from error
+        raise QueryError(
+            f"the value {value!r} of parameter {name} is no {kind}", hint=_EXAMPLES[kind]
+        ) from error
 
 
 _EXAMPLES = {

@@ -72,7 +72,8 @@ class Endpoint:
             return _json_answer(json.loads(body)) if tabular else Triples(ntriples=ntriples(body))
         except (ValueError, KeyError, TypeError, SyntaxError) as error:
             raise QueryError(
-                f"the answer of {self.url} is none of SPARQL: {error}", hint="is it the address of a SPARQL endpoint?"
+                f"the answer of {self.url} is none of SPARQL: {error}",
+                hint="is it the address of a SPARQL endpoint?",
             ) from error
 
 
@@ -81,7 +82,9 @@ def query_form(sparql: str) -> str:
     for token in _TOKENS.finditer(sparql):
         if token[0].upper() in FORMS:
             return token[0].upper()
-    raise QueryError("this is no SPARQL query", hint=f"it must hold one of {', '.join(FORMS)}; updates are not sent")
+    raise QueryError(
+        "this is no SPARQL query", hint=f"it must hold one of {', '.join(FORMS)}; updates are not sent"
+    )
 
 
 def _json_answer(answer: dict[str, Any]) -> Answer:
@@ -89,7 +92,9 @@ def _json_answer(answer: dict[str, Any]) -> Answer:
         return Truth(value=bool(answer["boolean"]))
     columns = tuple(answer["head"]["vars"])
     bindings = answer["results"]["bindings"]
-    return Table(columns=columns, rows=tuple(tuple(_term(row.get(name)) for name in columns) for row in bindings))
+    return Table(
+        columns=columns, rows=tuple(tuple(_term(row.get(name)) for name in columns) for row in bindings)
+    )
 
 
 def _term(cell: dict[str, str] | None) -> Term | None:

@@ -10,7 +10,9 @@ _INVISIBLE = "\u00ad\u034f\u061c\u180e\ufeff\ufffe\uffff" + "".join(
     for first, last in ((0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F))
     for code in range(first, last + 1)
 )
-_CONTROLS = "".join(chr(code) for code in (*range(0x00, 0x09), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 0xA0)))
+_CONTROLS = "".join(
+    chr(code) for code in (*range(0x00, 0x09), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 0xA0))
+)
 _LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
 # U+2010 and U+2011 are hyphens of Word, U+F0B7 is the bullet of its Symbol font.
 _SIGNS = {0x2010: "-", 0x2011: "-", 0xF0B7: "•"}

@@ -17,7 +17,14 @@ from kkrgraph.settings import Settings
 # Deleted or moved away text is not printed; the paragraphs of a text box are read by themselves.
 _NOT_PRINTED = frozenset(("del", "moveFrom", "pPr", "rPr", "txbxContent"))
 _CONTENTS_STYLE = re.compile(r"(?:TOC|Indholdsfortegnelse)(?:\d|Heading|overskrift)?", re.IGNORECASE)
-_SIGNS = {"tab": " ", "ptab": " ", "cr": "\n", "noBreakHyphen": "-", "softHyphen": "\u00ad", "lastRenderedPageBreak": "\f"}
+_SIGNS = {
+    "tab": " ",
+    "ptab": " ",
+    "cr": "\n",
+    "noBreakHyphen": "-",
+    "softHyphen": "\u00ad",
+    "lastRenderedPageBreak": "\f",
+}
 
 _Block = tuple[str, Furniture | None]
 
@@ -87,7 +94,9 @@ def _part_blocks(archive: Archive, part: str, numbering: Numbering) -> Iterator[
         yield from _blocks(cast("IO[bytes]", stream), numbering)
 
 
-def _sheet_lines(archive: Archive, parts: list[str], numbering: Numbering, page: int, number: int) -> list[Printed]:
+def _sheet_lines(
+    archive: Archive, parts: list[str], numbering: Numbering, page: int, number: int
+) -> list[Printed]:
     """The lines of page heads or feet, numbered from `number`."""
     texts = [
         line

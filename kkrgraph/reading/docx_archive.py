@@ -54,20 +54,26 @@ class Archive:
         total = sum(member.file_size for member in members)
         if total > self._limit:
             raise ReadingError(
-                f"{self.name}: a zip bomb: it unpacks to {total:,} bytes, the limit is {self._limit:,}", hint=_BOMB
+                f"{self.name}: a zip bomb: it unpacks to {total:,} bytes, the limit is {self._limit:,}",
+                hint=_BOMB,
             )
         if any(member.flag_bits & _LOCKED for member in members):
-            raise ReadingError(f"{self.name}: a DOCX locked with a password", hint="save it without a password")
+            raise ReadingError(
+                f"{self.name}: a DOCX locked with a password", hint="save it without a password"
+            )
         if _MAIN not in self._zip.namelist():
             raise ReadingError(
-                f"{self.name}: a zip archive without {_MAIN}, so it is not a DOCX", hint="save the document as .docx"
+                f"{self.name}: a zip archive without {_MAIN}, so it is not a DOCX",
+                hint="save the document as .docx",
             )
 
     def count(self, size: int) -> None:
         """Add to the bytes unpacked; raises ReadingError beyond the limit, whatever the zip's directory says."""
         self._unpacked += size
         if self._unpacked > self._limit:
-            raise ReadingError(f"{self.name}: a zip bomb: it unpacks to more than {self._limit:,} bytes", hint=_BOMB)
+            raise ReadingError(
+                f"{self.name}: a zip bomb: it unpacks to more than {self._limit:,} bytes", hint=_BOMB
+            )
 
     def headers(self) -> list[str]:
         """The names of the parts that hold page heads."""
@@ -87,7 +93,9 @@ class Archive:
         try:
             with self._zip.open(part) as head:
                 if b"<!DOCTYPE" in head.read(_HEAD):
-                    raise ReadingError(f"{self.name}: {part} declares a DOCTYPE, which no DOCX has", hint=_DAMAGED)
+                    raise ReadingError(
+                        f"{self.name}: {part} declares a DOCTYPE, which no DOCX has", hint=_DAMAGED
+                    )
             with self._zip.open(part) as stream:
                 yield _Limited(stream, self)
         except (BadZipFile, zlib.error, ParseError, EOFError, NotImplementedError) as error:

@@ -76,13 +76,19 @@ class Numbering:
     def __init__(self, numbering: Element | None, styles: Element | None) -> None:
         nodes = list(numbering) if numbering is not None else []
         self._levels = {
-            value(node, "abstractNumId"): dict(_levels(node)) for node in nodes if local(node) == "abstractNum"
+            value(node, "abstractNumId"): dict(_levels(node))
+            for node in nodes
+            if local(node) == "abstractNum"
         }
         self._lists = {
-            value(node, "numId"): value(child(node, "abstractNumId")) for node in nodes if local(node) == "num"
+            value(node, "numId"): value(child(node, "abstractNumId"))
+            for node in nodes
+            if local(node) == "num"
         }
         self._styles = {
-            value(node, "styleId"): node for node in (styles if styles is not None else []) if local(node) == "style"
+            value(node, "styleId"): node
+            for node in (styles if styles is not None else [])
+            if local(node) == "style"
         }
         self._counts: dict[str, dict[int, int]] = {}
 
@@ -99,7 +105,9 @@ class Numbering:
         if level.form == "bullet":
             return "• " if len(level.text) == 1 and 0xE000 <= ord(level.text) <= 0xF8FF else f"{level.text} "
         counts = self._count(self._lists[list_id] or "", depth, levels)
-        return f"{_PLACE.sub(lambda match: self._number(int(match.group(1)) - 1, counts, levels), level.text)} "
+        return (
+            f"{_PLACE.sub(lambda match: self._number(int(match.group(1)) - 1, counts, levels), level.text)} "
+        )
 
     def _number(self, depth: int, counts: dict[int, int], levels: dict[int, Level]) -> str:
         level = levels.get(depth)

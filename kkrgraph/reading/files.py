@@ -15,7 +15,9 @@ def load(path: Path, settings: Settings) -> bytes:
     try:
         size = path.stat().st_size
         if path.is_dir():
-            raise ReadingError(f"{path}: is a directory, not a file", hint="name the files in it, or use `find`")
+            raise ReadingError(
+                f"{path}: is a directory, not a file", hint="name the files in it, or use `find`"
+            )
         if size > settings.max_file_bytes:
             raise ReadingError(
                 f"{path}: {size:,} bytes are more than the limit of {settings.max_file_bytes:,}",
@@ -25,7 +27,9 @@ def load(path: Path, settings: Settings) -> bytes:
     except FileNotFoundError as error:
         raise ReadingError(f"{path}: no such file", hint="check the path") from error
     except OSError as error:
-        raise ReadingError(f"{path}: cannot be read: {error.strerror}", hint="check the file's permissions") from error
+        raise ReadingError(
+            f"{path}: cannot be read: {error.strerror}", hint="check the file's permissions"
+        ) from error
 
 
 def _expanded(path: Path) -> Iterator[Path]:

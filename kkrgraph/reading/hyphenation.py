@@ -42,7 +42,9 @@ UNDONE = Join(cut=1)
 
 _BEFORE = re.compile(r"[^\W_]+(?:-[^\W_]+)*(?= ?-$)")
 _AFTER = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_FOLLOWS_A_STEM = frozenset({"og", "eller", "samt", "til", "end", "hhv", "henholdsvis", "kontra", "respektive"})
+_FOLLOWS_A_STEM = frozenset(
+    {"og", "eller", "samt", "til", "end", "hhv", "henholdsvis", "kontra", "respektive"}
+)
 _ADVERBS_WITH_TIL = frozenset({"der", "her", "hid", "hvor", "ind", "op", "ned"})
 _SHORT_WITH_HYPHEN = frozenset({"it", "tv", "pc", "edb", "sms", "ikke"})
 # The last letter of a word that a narrow column tore off; `i`, `å`, `ø` and the `a` of `a la` are words.
@@ -55,7 +57,12 @@ _TORN_MARKS = (":", ";", ",", ".")
 def is_abbreviation(word: str) -> bool:
     """Whether the word is written with capitals (`KKR`, `EU`, `KKRs`, `A`) or is a short form such as `it`."""
     capitals = sum(letter.isupper() for letter in word)
-    return word in _SHORT_WITH_HYPHEN or len(word) == 1 or word.isupper() or (capitals > 1 and 2 * capitals >= len(word))
+    return (
+        word in _SHORT_WITH_HYPHEN
+        or len(word) == 1
+        or word.isupper()
+        or (capitals > 1 and 2 * capitals >= len(word))
+    )
 
 
 def stem_before_conjunction(seam: Seam, vocabulary: Vocabulary) -> Join | None:

@@ -21,7 +21,11 @@ _LONGEST_IN_CHARACTERS = 600
 
 def _stops(line: Printed) -> bool:
     """Whether a line cannot go on with the statement: it is furniture, has a digit, or is the other heading."""
-    return line.furniture is not None or any(map(str.isdigit, line.text)) or _HEADING.fullmatch(line.text) is not None
+    return (
+        line.furniture is not None
+        or any(map(str.isdigit, line.text))
+        or _HEADING.fullmatch(line.text) is not None
+    )
 
 
 def _statement(lines: Sequence[Printed], start: int) -> tuple[str, list[int]]:

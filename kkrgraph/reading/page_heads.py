@@ -74,7 +74,9 @@ def _common(lines: Sequence[Printed], candidates: Iterable[int], pages: int) -> 
     }
 
 
-def _repeated(lines: Sequence[Printed], pages: Mapping[int, Sequence[int]], marked: Container[int]) -> Iterator[int]:
+def _repeated(
+    lines: Sequence[Printed], pages: Mapping[int, Sequence[int]], marked: Container[int]
+) -> Iterator[int]:
     """Lines that come back at the edge, from the edge inwards: what stands behind a line of the text is text.
 
     Where each item begins a page, its case number and its `Baggrund` come back too, but behind its title.
@@ -86,7 +88,9 @@ def _repeated(lines: Sequence[Printed], pages: Mapping[int, Sequence[int]], mark
             common = _common(lines, (index for index in at_edge.values() if index not in marked), len(pages))
             yield from common
             open_pages = {
-                page: open_pages[page] for page, index in at_edge.items() if index in common or index in marked
+                page: open_pages[page]
+                for page, index in at_edge.items()
+                if index in common or index in marked
             }
 
 

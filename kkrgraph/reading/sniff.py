@@ -19,7 +19,12 @@ class Kind(StrEnum):
 
 
 SUFFIXES = {".pdf": Kind.PDF, ".docx": Kind.DOCX, ".html": Kind.HTML, ".htm": Kind.HTML, ".txt": Kind.TXT}
-_NAMES = {Kind.PDF: "a PDF", Kind.DOCX: "a zip archive such as DOCX", Kind.HTML: "HTML", Kind.TXT: "plain text"}
+_NAMES = {
+    Kind.PDF: "a PDF",
+    Kind.DOCX: "a zip archive such as DOCX",
+    Kind.HTML: "HTML",
+    Kind.TXT: "plain text",
+}
 _HTML_START = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|script)\b",
     re.IGNORECASE | re.DOTALL,

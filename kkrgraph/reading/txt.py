@@ -57,9 +57,13 @@ def decode(name: str, data: bytes, *, fallback: str = "cp1252") -> str:
             f"{name}: undecodable at byte {error.start}: not UTF-8, UTF-16 or Windows-1252", hint=_HINT
         ) from error
     if len(_BINARY.findall(text)) > _MOST_CONTROLS * len(text):
-        raise ReadingError(f"{name}: holds control characters, so it is not text", hint="give the document itself")
+        raise ReadingError(
+            f"{name}: holds control characters, so it is not text", hint="give the document itself"
+        )
     if _MOJIBAKE.search(text) is not None:
-        raise ReadingError(f"{name}: damaged encoding: {_MOJIBAKE.findall(text)[0]!r} where æ, ø or å should be", hint=_HINT)
+        raise ReadingError(
+            f"{name}: damaged encoding: {_MOJIBAKE.findall(text)[0]!r} where æ, ø or å should be", hint=_HINT
+        )
     return text
 
 

@@ -28,7 +28,13 @@ def test_a_store_that_does_not(
 ) -> None:
     node = "https://example.org/x"
     result = Result(
-        severity=severity, shape=node, focus=node, path="", value="", component=SH.ValidationResult, message="odd"
+        severity=severity,
+        shape=node,
+        focus=node,
+        path="",
+        value="",
+        component=SH.ValidationResult,
+        message="odd",
     )
     monkeypatch.setattr("kkrgraph.validate.validate", lambda *_, **__: Report(results=(result,)))
     ran = run("validate", "--store", built)
@@ -41,7 +47,9 @@ def test_a_store_that_does_not(
 @pytest.fixture
 def gold(tmp_path: Path) -> Path:
     (tmp_path / "gold" / "first").mkdir(parents=True)
-    (tmp_path / "gold" / "first" / "persons.csv").write_text("person,evidence\nKarl Holm,x\n", encoding="utf-8")
+    (tmp_path / "gold" / "first" / "persons.csv").write_text(
+        "person,evidence\nKarl Holm,x\n", encoding="utf-8"
+    )
     return tmp_path / "gold"
 
 
@@ -56,10 +64,21 @@ def test_figures_as_text(run: Run, built: Path, gold: Path) -> None:
 def test_figures_with_mistakes(run: Run, built: Path, gold: Path) -> None:
     ran = run("evaluate", "--gold", gold, "--store", built, "--errors")
     assert ran.out.splitlines()[0] == "missed persons first: person=karlholm"
-    figures = json.loads(run("evaluate", "--gold", gold, "--store", built, "--errors", "--format", "json").out)
-    assert figures["views"]["persons"] == {"gold": 1, "found": 3, "hits": 0, "precision": 0, "recall": 0, "f1": 0}
+    figures = json.loads(
+        run("evaluate", "--gold", gold, "--store", built, "--errors", "--format", "json").out
+    )
+    assert figures["views"]["persons"] == {
+        "gold": 1,
+        "found": 3,
+        "hits": 0,
+        "precision": 0,
+        "recall": 0,
+        "f1": 0,
+    }
     assert len(figures["errors"]) == 4
-    assert "errors" not in json.loads(run("evaluate", "--gold", gold, "--store", built, "--format", "json").out)
+    assert "errors" not in json.loads(
+        run("evaluate", "--gold", gold, "--store", built, "--format", "json").out
+    )
 
 
 def test_no_annotation(run: Run, built: Path, tmp_path: Path) -> None:

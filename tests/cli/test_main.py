@@ -21,7 +21,9 @@ def fail(error: BaseException) -> Callable[..., None]:
     return raise_it
 
 
-def test_a_fault_of_ours_is_one_line_and_says_how_to_see_more(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_fault_of_ours_is_one_line_and_says_how_to_see_more(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("kkrgraph.query.catalogue.catalogue", fail(IndexError("too\nfar")))
     ran = run("queries")
     assert (ran.code, ran.out) == (1, "")

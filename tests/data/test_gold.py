@@ -183,13 +183,21 @@ def test_an_agenda_decides_nothing() -> None:
     for folder in FOLDERS:
         if folder.name.endswith("-dagsorden"):
             assert rows(folder, "decisions") == [] and rows(folder, "attendance") == []
-            assert {row["action"] for row in rows(folder, "appointments")} <= {"resigned", "left_party", "vacancy"}
+            assert {row["action"] for row in rows(folder, "appointments")} <= {
+                "resigned",
+                "left_party",
+                "vacancy",
+            }
 
 
 def test_nobody_bears_the_name_of_a_real_politician() -> None:
     sources = sorted((SHARED / "gold").glob("*/persons.csv"))
     if not sources:
         pytest.skip(f"no annotation of real minutes under {SHARED}: set KKRGRAPH_SHARED")
-    real = {name for path in sources for row in rows(path.parent, "persons") for name in spellings(row["person"])}
-    ours = {name for folder in FOLDERS for row in rows(folder, "persons") for name in spellings(row["person"])}
+    real = {
+        name for path in sources for row in rows(path.parent, "persons") for name in spellings(row["person"])
+    }
+    ours = {
+        name for folder in FOLDERS for row in rows(folder, "persons") for name in spellings(row["person"])
+    }
     assert not real & ours

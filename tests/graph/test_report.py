@@ -21,12 +21,23 @@ _:c <{SH.iri}message> "{{?value}} to gange"@da .
 
 def result(severity: Severity, focus: str = "e:x") -> Result:
     return Result(
-        severity=severity, shape="e:P", focus=focus, path="e:p", value="v", component=f"{SH.iri}X", message="m"
+        severity=severity,
+        shape="e:P",
+        focus=focus,
+        path="e:p",
+        value="v",
+        component=f"{SH.iri}X",
+        message="m",
     )
 
 
 def test_the_most_severe_sort_first() -> None:
-    results = [result(Severity.INFO), result(Severity.VIOLATION, "e:z"), result(Severity.WARNING), result(Severity(0))]
+    results = [
+        result(Severity.INFO),
+        result(Severity.VIOLATION, "e:z"),
+        result(Severity.WARNING),
+        result(Severity(0)),
+    ]
     assert [(one.severity.name, one.focus) for one in sorted(results)] == [
         ("VIOLATION", "e:x"),
         ("VIOLATION", "e:z"),
@@ -52,7 +63,12 @@ def test_a_result_speaks_in_the_shape_s_words() -> None:
         "value": '"7 \\"x\\""@da',
     }
     made = make_result(found, SHAPES)
-    assert (made.severity, made.path, made.value, made.message) == (Severity.WARNING, "e:p", '7 "x"', 'missing 7 "x"')
+    assert (made.severity, made.path, made.value, made.message) == (
+        Severity.WARNING,
+        "e:p",
+        '7 "x"',
+        'missing 7 "x"',
+    )
     made = make_result({**found, "sourceShape": "<e:S>", "resultPath": "<e:a>"}, SHAPES)
     assert (made.path, made.message) == ("e:a", '7 "x" to gange')
     made = make_result({**found, "sourceShape": "_:b", "value": "_:c"}, SHAPES)

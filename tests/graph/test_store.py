@@ -96,7 +96,9 @@ def test_graphs_that_wait_to_be_written_are_seen(path: Path, monkeypatch: pytest
 
 def test_a_full_disk_leaves_the_store_as_it_was(path: Path) -> None:
     script = textwrap.dedent(FULL)
-    done = subprocess.run([sys.executable, "-c", script, str(path)], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(path)], capture_output=True, text=True, timeout=60, check=False
+    )
     assert done.stdout == "cannot be written\n", done.stderr
     assert said(path) == ["one", "three", "two"]
     with Store.open(path) as store:
@@ -251,12 +253,16 @@ def writer(path: Path) -> Iterator[subprocess.Popen[str]]:
 
 
 @pytest.mark.parametrize("moment", [0.0, 0.013, 0.05, 0.111, 0.3])
-def test_a_killed_writer_leaves_a_whole_graph(path: Path, writer: subprocess.Popen[str], moment: float) -> None:
+def test_a_killed_writer_leaves_a_whole_graph(
+    path: Path, writer: subprocess.Popen[str], moment: float
+) -> None:
     time.sleep(moment)
     writer.send_signal(signal.SIGKILL)
     writer.wait(timeout=10)
     texts = [text.split() for text in said(path) if text != "three"]
-    assert texts in ([["one"], ["two"]], []) or (len(texts) == 200 and len({number for number, _ in texts}) == 1)
+    assert texts in ([["one"], ["two"]], []) or (
+        len(texts) == 200 and len({number for number, _ in texts}) == 1
+    )
     with Store.open(path) as store:
         assert store.replace(f"{EX}a", quads("a", "after"))
     assert said(path) == ["after", "three"]

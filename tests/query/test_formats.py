@@ -24,7 +24,7 @@ TABLE = Table(
         ),
     ),
 )
-TRIPLES = Triples(ntriples=f"<x:y> <{KKR.note}> \"æ\" .\n")
+TRIPLES = Triples(ntriples=f'<x:y> <{KKR.note}> "æ" .\n')
 
 
 def test_csv() -> None:
@@ -44,7 +44,11 @@ def test_json() -> None:
         "document": {"type": "literal", "value": "004"},
         "evidence": {"type": "literal", "value": 'a, "b"\nc\td', "xml:lang": "da"},
     }
-    assert answer["results"]["bindings"][1]["value"] == {"type": "literal", "value": "7", "datatype": XSD.integer}
+    assert answer["results"]["bindings"][1]["value"] == {
+        "type": "literal",
+        "value": "7",
+        "datatype": XSD.integer,
+    }
 
 
 def test_a_truth_value() -> None:

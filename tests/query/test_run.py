@@ -47,7 +47,9 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
                 ox.Literal(7),
                 ox.NamedNode(f"{EX}c"),
             )
-            writing.replace(graph.value, [Quad(node, ox.NamedNode(KKR.note), value, graph) for value in values])
+            writing.replace(
+                graph.value, [Quad(node, ox.NamedNode(KKR.note), value, graph) for value in values]
+            )
     with Store.read_only(path) as reading:
         yield reading
 
@@ -64,7 +66,15 @@ def serving(store: Store, place: Path) -> Iterator[Endpoint]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
-    serve = [server, "serve-read-only", "--location", str(place / "db"), "--bind", address, "--union-default-graph"]
+    serve = [
+        server,
+        "serve-read-only",
+        "--location",
+        str(place / "db"),
+        "--bind",
+        address,
+        "--union-default-graph",
+    ]
     with subprocess.Popen(serve, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         try:
             _wait(address, process)
@@ -114,7 +124,9 @@ def test_the_endpoint_answers_as_the_store(store: Store, endpoint: Endpoint, nam
 
 
 @pytest.mark.parametrize("query", catalogue(), ids=lambda query: query.name)
-def test_the_endpoint_answers_each_named_query_as_the_store(both: tuple[Store, Endpoint], query: NamedQuery) -> None:
+def test_the_endpoint_answers_each_named_query_as_the_store(
+    both: tuple[Store, Endpoint], query: NamedQuery
+) -> None:
     store, served = both
     answer = run(query, {}, store)
     assert isinstance(answer, Table)
@@ -125,9 +137,12 @@ def test_the_endpoint_answers_each_named_query_as_the_store(both: tuple[Store, E
     ("text", "form"),
     [
         ("SELECT ?s { ?s ?p ?o }", "SELECT"),
-        ("# insert with changes\nPREFIX ask: <http://x/construct#> # select\nask { ?s ask:describe 'x' }", "ASK"),
+        (
+            "# insert with changes\nPREFIX ask: <http://x/construct#> # select\nask { ?s ask:describe 'x' }",
+            "ASK",
+        ),
         ("PREFIX select: <x:>\nDescribe <x:SELECT>", "DESCRIBE"),
-        ("BASE <http://x/#ask>\nCONSTRUCT { ?s ?p \"SELECT # \\\" ask\" } WHERE { ?s ?p ?o }", "CONSTRUCT"),
+        ('BASE <http://x/#ask>\nCONSTRUCT { ?s ?p "SELECT # \\" ask" } WHERE { ?s ?p ?o }', "CONSTRUCT"),
     ],
 )
 def test_the_form_of_a_query(text: str, form: str) -> None:

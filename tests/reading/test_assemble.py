@@ -15,11 +15,47 @@ from kkrgraph.reading.lines import Printed, paged_lines
 
 _WORDS = st.sampled_from(
     (
-        "implemente-", "ringen", "KKR-", "samarbejdet", "it-", "drift", "børne-", "og", "2025-", "2032",
-        "Nordjyl-land", "Nordjylland", "mobili", "-", "tetsløsninger", "mobilitet", "n", "t", ":",
-        "Bak-", "Lund", "\u00ad", "im\u00ad", "Nord\u00adjylland", "a\u030a", "\u0301x", "ﬁn", "\u200b",
-        "\u00a0", "\x02", "\ufffe", "3", "https://x.dk/a-", "https://", "b-c?x=%C3", "%A6", "www.x.dk/",
-        "æ-ø", "Øst-", "--", "–",
+        "implemente-",
+        "ringen",
+        "KKR-",
+        "samarbejdet",
+        "it-",
+        "drift",
+        "børne-",
+        "og",
+        "2025-",
+        "2032",
+        "Nordjyl-land",
+        "Nordjylland",
+        "mobili",
+        "-",
+        "tetsløsninger",
+        "mobilitet",
+        "n",
+        "t",
+        ":",
+        "Bak-",
+        "Lund",
+        "\u00ad",
+        "im\u00ad",
+        "Nord\u00adjylland",
+        "a\u030a",
+        "\u0301x",
+        "ﬁn",
+        "\u200b",
+        "\u00a0",
+        "\x02",
+        "\ufffe",
+        "3",
+        "https://x.dk/a-",
+        "https://",
+        "b-c?x=%C3",
+        "%A6",
+        "www.x.dk/",
+        "æ-ø",
+        "Øst-",
+        "--",
+        "–",
     )
 )
 _FURNITURE = st.sampled_from(
@@ -114,7 +150,9 @@ def test_letters_and_digits_keep_their_order_in_body_and_furniture(text: str) ->
     document = _read(text)
     for body in (True, False):
         lines = [line for line in document.lines if (line.furniture is None) is body]
-        assert [(line.page, line.number) for line in lines] == sorted((line.page, line.number) for line in lines)
+        assert [(line.page, line.number) for line in lines] == sorted(
+            (line.page, line.number) for line in lines
+        )
     everything = sorted(_characters(document.text))
     assert everything == sorted(_characters(text))
 
@@ -145,6 +183,8 @@ def test_an_address_over_three_lines_is_one_and_the_next_line_is_not_of_it() -> 
 
 def test_what_the_format_says_of_a_line_stands() -> None:
     head = Printed(page=1, number=1, text="Brevhoved", furniture=Furniture.PAGE_HEAD)
-    document = assemble([head, Printed(page=1, number=2, text="Tekst")], id="x", source="x", sha256="0", pages=3)
+    document = assemble(
+        [head, Printed(page=1, number=2, text="Tekst")], id="x", source="x", sha256="0", pages=3
+    )
     assert document.text == "Tekst\nBrevhoved"
     assert document.pages == 3

@@ -7,7 +7,9 @@ from kkrgraph.reading.lines import Printed
 
 
 def taken(*texts: str) -> list[str]:
-    lines: Sequence[Printed] = [Printed(page=1, number=number, text=text) for number, text in enumerate(texts, start=1)]
+    lines: Sequence[Printed] = [
+        Printed(page=1, number=number, text=text) for number, text in enumerate(texts, start=1)
+    ]
     return [texts[index] for index in sorted(contents(lines))]
 
 
@@ -15,16 +17,27 @@ LEADERS = "1.1. Godkendelse af referat ............ 3"
 
 
 def test_entries_with_dot_leaders_are_contents_and_the_headings_they_lead_to_are_not() -> None:
-    entries = ("1. Godkendelse af referat .... 3", "1.1. Økonomien i trafikken ....7", "2. Siden sidst . . . . . . 8")
+    entries = (
+        "1. Godkendelse af referat .... 3",
+        "1.1. Økonomien i trafikken ....7",
+        "2. Siden sidst . . . . . . 8",
+    )
     assert taken(*entries, "1. Godkendelse af referat", "1.1. Økonomien i trafikken") == list(entries)
 
 
 def test_two_dots_are_leaders_in_a_numbered_entry() -> None:
-    assert taken("1.1. Referat fra mødet den 14. juni 2022 ..3") == ["1.1. Referat fra mødet den 14. juni 2022 ..3"]
+    assert taken("1.1. Referat fra mødet den 14. juni 2022 ..3") == [
+        "1.1. Referat fra mødet den 14. juni 2022 ..3"
+    ]
 
 
 def test_an_entry_over_two_lines_is_contents_as_a_whole() -> None:
-    entries = (LEADERS, "1.2. Rammeaftale mellem to huse og en", "tredje part ........ 12", "1.3. Mere ..... 13")
+    entries = (
+        LEADERS,
+        "1.2. Rammeaftale mellem to huse og en",
+        "tredje part ........ 12",
+        "1.3. Mere ..... 13",
+    )
     assert taken(*entries, "1.1. Godkendelse af referat") == list(entries)
 
 
@@ -44,13 +57,22 @@ def test_an_entry_that_lost_its_leaders_among_others_is_contents() -> None:
 
 
 def test_four_entries_without_leaders_are_contents() -> None:
-    entries = ("1. Referat 3", "1.1. Godkendelse af et langt", "referat 3", "2. Siden sidst 4", "3. Eventuelt 9")
+    entries = (
+        "1. Referat 3",
+        "1.1. Godkendelse af et langt",
+        "referat 3",
+        "2. Siden sidst 4",
+        "3. Eventuelt 9",
+    )
     assert taken(*entries, "1. Referat") == list(entries)
     assert taken("1. Nyborg 3", "2. Greve 4", "3. Ribe 2", "4. Skive 5") == []
 
 
 def test_below_a_heading_one_entry_without_leaders_is_enough() -> None:
-    assert taken("Indholdsfortegnelse", "1. Referat 3", "Dato: 3. maj") == ["Indholdsfortegnelse", "1. Referat 3"]
+    assert taken("Indholdsfortegnelse", "1. Referat 3", "Dato: 3. maj") == [
+        "Indholdsfortegnelse",
+        "1. Referat 3",
+    ]
 
 
 def test_prices_with_leaders_and_dots_in_text_are_no_contents() -> None:

@@ -46,18 +46,27 @@ def test_paragraphs_and_table_rows_come_in_document_order() -> None:
     def build(document: Word) -> None:
         document.add_paragraph("Deltagere")
         table = document.add_table(2, 2)
-        for cell, text in zip(table._cells, ("Karin Bak (A)", "Skive Kommune", "Per Lund (V)", "Ribe\nbyråd"), strict=True):
+        for cell, text in zip(
+            table._cells, ("Karin Bak (A)", "Skive Kommune", "Per Lund (V)", "Ribe\nbyråd"), strict=True
+        ):
             cell.text = text
         table._cells[0].add_paragraph("formand")
         document.add_paragraph("Afbud")
 
     data = built(build)
-    assert texts(data) == ["Deltagere", "Karin Bak (A) formand Skive Kommune", "Per Lund (V) Ribe byråd", "Afbud"]
+    assert texts(data) == [
+        "Deltagere",
+        "Karin Bak (A) formand Skive Kommune",
+        "Per Lund (V) Ribe byråd",
+        "Afbud",
+    ]
 
 
 def test_a_nested_table_is_read_within_its_row() -> None:
     inner = f"<w:tbl><w:tr><w:tc>{paragraph('b')}</w:tc></w:tr></w:tbl>"
-    data = with_body(f"<w:tbl><w:tr><w:tc>{paragraph('a')}{inner}{paragraph('c')}</w:tc></w:tr></w:tbl>{paragraph('d')}")
+    data = with_body(
+        f"<w:tbl><w:tr><w:tc>{paragraph('a')}{inner}{paragraph('c')}</w:tc></w:tr></w:tbl>{paragraph('d')}"
+    )
     assert texts(data) == ["a b c", "d"]
 
 
@@ -112,7 +121,11 @@ def test_footnotes_follow_the_text() -> None:
 
 
 def test_automatic_numbers_are_printed() -> None:
-    data = built(lambda document: [document.add_paragraph(text, style="List Number") for text in ("Referat", "Eventuelt")])
+    data = built(
+        lambda document: [
+            document.add_paragraph(text, style="List Number") for text in ("Referat", "Eventuelt")
+        ]
+    )
     assert texts(data) == ["1. Referat", "2. Eventuelt"]
 
 

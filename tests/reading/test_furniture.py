@@ -35,6 +35,12 @@ def test_contents_run_on_over_a_page_head_and_every_line_is_kept() -> None:
 
 
 def test_the_cover_s_own_lines_are_text() -> None:
-    texts = ("DAGSORDEN 2024", "K K R  Ø S T J Y L L A N D", "Dato: 12-03-2024 Kl. 10:00", "Sted: Rådhuset, Skive", "5. KKR")
+    texts = (
+        "DAGSORDEN 2024",
+        "K K R  Ø S T J Y L L A N D",
+        "Dato: 12-03-2024 Kl. 10:00",
+        "Sted: Rådhuset, Skive",
+        "5. KKR",
+    )
     lines = recognise([Printed(page=1, number=1, text=clean_line(text)) for text in texts])
     assert [line.furniture for line in lines] == [None] * len(texts)

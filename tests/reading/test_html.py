@@ -36,7 +36,9 @@ def test_line_ends_in_pre_are_lines() -> None:
 
 
 def test_what_is_no_text_is_not_read() -> None:
-    assert texts("a<script>b</script><!-- c --><template>d</template><noscript>e</noscript><svg><text>f</text></svg>") == ["a"]
+    assert texts(
+        "a<script>b</script><!-- c --><template>d</template><noscript>e</noscript><svg><text>f</text></svg>"
+    ) == ["a"]
 
 
 def test_items_that_are_folded_in_are_read_with_their_titles() -> None:
@@ -49,7 +51,9 @@ def test_items_that_are_folded_in_are_read_with_their_titles() -> None:
 
 
 def test_ordered_lists_are_numbered_as_a_browser_does() -> None:
-    body = "<ol start=3><li>Referat<li><p>Valg</p><ul><li>uden</ul><li>25 pladser</ol><ol type=a><li>x<li>y</ol>"
+    body = (
+        "<ol start=3><li>Referat<li><p>Valg</p><ul><li>uden</ul><li>25 pladser</ol><ol type=a><li>x<li>y</ol>"
+    )
     assert texts(body) == ["3. Referat", "4. Valg", "uden", "25 pladser", "a. x", "b. y"]
     assert texts("<ol><li></li></ol><p>tekst</p>") == ["tekst"]
 

@@ -6,7 +6,11 @@ from kkrgraph.reading.mending import mend_line
 from kkrgraph.reading.vocabulary import vocabulary
 
 WORDS = vocabulary(
-    ("Nordjylland koordinering justeringer kommende arbejdet", "baklund itdrift kkrmødet socialt ikast", "kom det")
+    (
+        "Nordjylland koordinering justeringer kommende arbejdet",
+        "baklund itdrift kkrmødet socialt ikast",
+        "kom det",
+    )
 )
 
 

@@ -31,7 +31,9 @@ def test_heads_are_known_by_their_form(text: str) -> None:
     assert by_form(text) == Furniture.PAGE_HEAD
 
 
-@pytest.mark.parametrize("text", ["SIDE | 9", "Side 3 af 12", "side 4", "SIDE | 27", "Page 3 of 12", "– Side 3 –"])
+@pytest.mark.parametrize(
+    "text", ["SIDE | 9", "Side 3 af 12", "side 4", "SIDE | 27", "Page 3 of 12", "– Side 3 –"]
+)
 def test_page_numbers_are_known_by_their_form(text: str) -> None:
     assert by_form(text) == Furniture.PAGE_NUMBER
 
@@ -55,7 +57,10 @@ def test_text_of_the_meeting_is_not(text: str) -> None:
 
 
 def test_a_line_repeated_at_the_edge_of_most_pages_is_a_head() -> None:
-    pages = [["Trafikrådets sekretariat", f"Møderække {page}", f"Tekst nummer {'i' * page}"] for page in range(1, 5)]
+    pages = [
+        ["Trafikrådets sekretariat", f"Møderække {page}", f"Tekst nummer {'i' * page}"]
+        for page in range(1, 5)
+    ]
     assert heads(*pages) == {
         f"{page}:{text}": Furniture.PAGE_HEAD
         for page in range(1, 5)
@@ -71,7 +76,10 @@ def test_a_line_repeated_on_two_pages_or_on_a_few_is_text() -> None:
 
 def test_what_comes_back_behind_a_title_is_text() -> None:
     titles = ("Referat", "Økonomi i tal", "Trafikken", "Sundhed for alle", "Valg af næstformand")
-    pages = [[title, "SAG-2024-00123 abc", "Sagsbehandler abc", f"Noget om {title}", f"Slut på {title}"] for title in titles]
+    pages = [
+        [title, "SAG-2024-00123 abc", "Sagsbehandler abc", f"Noget om {title}", f"Slut på {title}"]
+        for title in titles
+    ]
     assert heads(*pages) == {}
 
 
@@ -100,5 +108,7 @@ def test_numbers_of_a_total_are_page_numbers_and_item_numbers_are_not() -> None:
 
 
 def test_another_house_s_head_counts_from_its_second_time_on() -> None:
-    assert set(heads(["Trafikrådet | 3. maj 2024", "a", "Trafikrådet | 3. maj 2024"])) == {"1:Trafikrådet | 3. maj 2024"}
+    assert set(heads(["Trafikrådet | 3. maj 2024", "a", "Trafikrådet | 3. maj 2024"])) == {
+        "1:Trafikrådet | 3. maj 2024"
+    }
     assert heads(["Trafikrådet | 3. maj 2024", "a"]) == {}

@@ -31,7 +31,9 @@ def test_each_printed_line_has_its_page_and_number(make_pdf: Maker) -> None:
     assert lines_of(data) == [(1, 1, "Mødet i Århus"), (1, 2, "sluttede."), (2, 1, "Side to")]
 
 
-@pytest.mark.parametrize("end", ["implemente-", "implemente- ", "KKR-", "børne-", "2025-", "mobili -", "https://x.dk/a-"])
+@pytest.mark.parametrize(
+    "end", ["implemente-", "implemente- ", "KKR-", "børne-", "2025-", "mobili -", "https://x.dk/a-"]
+)
 def test_a_hyphen_at_a_line_end_ends_its_line(end: str, make_pdf: Maker) -> None:
     data = make_pdf([[f"om {end}", "ringen", "og mere"], ["Side to"]])
     assert [text for _, _, text in lines_of(data)] == [f"om {end.strip()}", "ringen", "og mere", "Side to"]

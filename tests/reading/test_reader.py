@@ -30,7 +30,12 @@ def body(document: Document) -> str:
 
 
 def test_every_format_gives_the_same_text(
-    pages: Sequence[Sequence[str]], make_pdf: Maker, make_docx: Maker, make_html: Maker, make_txt: Maker, settings: Settings
+    pages: Sequence[Sequence[str]],
+    make_pdf: Maker,
+    make_docx: Maker,
+    make_html: Maker,
+    make_txt: Maker,
+    settings: Settings,
 ) -> None:
     made = {"pdf": make_pdf, "docx": make_docx, "html": make_html, "txt": make_txt}
     documents = [read_bytes(f"x.{suffix}", make(pages), settings) for suffix, make in made.items()]
@@ -70,7 +75,9 @@ def test_a_document_is_the_same_on_any_machine(tmp_path: Path, settings: Setting
         ("a.doc", b"Referat", ".doc are not read"),
     ],
 )
-def test_what_cannot_be_read_is_refused(name: str, data: bytes, seen: str, tmp_path: Path, settings: Settings) -> None:
+def test_what_cannot_be_read_is_refused(
+    name: str, data: bytes, seen: str, tmp_path: Path, settings: Settings
+) -> None:
     (tmp_path / name).write_bytes(data)
     with pytest.raises(ReadingError) as caught:
         read(tmp_path / name, settings)

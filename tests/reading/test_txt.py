@@ -29,7 +29,11 @@ def test_every_encoding_gives_the_same_text(data: bytes) -> None:
 
 def test_form_feeds_are_pages() -> None:
     lines = txt_lines("a.txt", b"en\nto\ftre")
-    assert [(line.page, line.number, line.text) for line in lines] == [(1, 1, "en"), (1, 2, "to"), (2, 1, "tre")]
+    assert [(line.page, line.number, line.text) for line in lines] == [
+        (1, 1, "en"),
+        (1, 2, "to"),
+        (2, 1, "tre"),
+    ]
 
 
 def test_a_declared_encoding_is_the_fallback() -> None:
