@@ -14,7 +14,6 @@ from kkrgraph.extract.seat_grammar import (
     COUNT,
     HIS_SEATS,
     MEMBERS,
-    MINISTER,
     NOMINATOR,
     ORG,
     PAIR,
@@ -25,6 +24,7 @@ from kkrgraph.extract.seat_grammar import (
     TOTAL,
     WHO,
     count_of,
+    final_say,
 )
 from kkrgraph.model import Meeting
 
@@ -59,7 +59,7 @@ class Allotter:
         yield from found
         if (
             not found
-            and (match := MINISTER.search(text)) is not None
+            and (match := final_say(text)) is not None
             and self.who(sentence, match, "who", final=True)
         ):
             nominator = self.who(sentence, match, "nominator") or self.who(sentence, match, "nominator2")

@@ -38,6 +38,7 @@ _DONE = re.compile(
 _NO_APPOINTMENT = re.compile(
     r"\b(?:dirigent|ordstyrer|mødeleder|referent|udset til|pr\. funktion|qua (?:sit|deres) |forventes (?:udpeget|valgt|at))\b"
 )
+_DENIED = re.compile(r"\b[Ii]kke (?:(?:[a-zæøå]+ )?at )?(?:gen)?(?:udpeg|indstill?|valg|vælg|konstituer)\w*")
 # the person replaced, the person a deputy is for: neither is appointed
 _OLD = re.compile(
     rf"\b(?:afløser(?: for)?|afløste|i stedet for|(?:som )?(?:afløser|erstatning|efterfølger) for|overtager (?:posten|pladsen|sædet) efter|erstatter|efter) (?:{ROLE} )?(?P<old>{PERSON})"
@@ -102,7 +103,7 @@ class Reader:
     def action(self, sentence: Sentence) -> str | None:
         """`nominated` or `appointed` where the sentence says so in its place; None elsewhere."""
         text = sentence.marked.text
-        if _NO_APPOINTMENT.search(text):
+        if _NO_APPOINTMENT.search(sentence.text) or _DENIED.search(text):
             return None
         if sentence.kind is Kind.DECISION:
             if re.match(rf"\A{ROLE}: ?{PERSON}", text):  # `Formand: Karl Holm (V). Medlemmer: ...`

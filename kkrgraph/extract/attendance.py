@@ -24,7 +24,7 @@ _PRESENT = re.compile(
 )
 _ABSENT = re.compile(
     r"\A(?=[A-ZÆØÅ])(?i:Afbud(?: fra)?|Fraværende|Ikke til ?stede|Meldt afbud|Afbud var meldt af|Der var (?:meldt )?afbud fra)"
-    r"\b\s*:?\s*"
+    r"\b(?! (?:sker|bedes|meldes|meddeles|gives|sendes|kan|skal|til)\b)\s*:?\s*"
 )
 _CLOSED = re.compile(r"\A(?:Dagsorden|Indhold|Sted|Dato|Tid|Mødested)\b\s*:?")
 _PARTY_HEADING = re.compile(r"\A(?:(?P<letter>[A-ZÆØÅ])[.:)]\s+)?(?P<name>[A-ZÆØÅ][\w .–-]{1,40}?)\s*:?\Z")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterator
 
 from kkrgraph.extract.mentions import Label, Mention
 
@@ -51,6 +52,9 @@ _WORDED = re.compile(
     rf"(?:\b(?P<day>\d{{1,2}})\.\s?(?:(?:[-–]|og)\s?\d{{1,2}}\.\s?)?)?\b(?P<month>{_MONTH}|{_SHORT})(?![\wæøå])(?:\s(?P<year>{_YEAR})(?!\d))?",
     re.IGNORECASE,
 )
+# the first letters of a month; cheap to look for, and rare
+_MONTH_BEGINS = re.compile(r"[JFMASONDjfmasond](?<!\w.)(?i:an|eb|ar|pr|aj|un|ul|ug|ep|kt|ov|ec)")
+_DAY_BEFORE = re.compile(r"\b\d{1,2}\.\s?(?:(?:[-–]|og)\s?\d{1,2}\.\s?)?\Z", re.IGNORECASE)
 _FIGURES = re.compile(
     rf"(?<![\d./-])(?P<day>\d{{1,2}})(?P<mark>[-./])(?P<month>\d{{1,2}})(?P=mark)(?P<year>{_YEAR}|\d\d)(?![\d/-])"
 )
@@ -78,8 +82,8 @@ def _year(text: str | None) -> int | None:
 def find_dates(text: str) -> list[Mention]:
     """All dates of the text; value as in `iso`. A month alone counts only with its year or after i/ultimo/primo/medio."""
     found = []
-    for pattern in (_WORDED, _FIGURES, _ISO):
-        for match in pattern.finditer(text):
+    for matches in (_worded(text), _FIGURES.finditer(text), _ISO.finditer(text)):
+        for match in matches:
             day = int(match["day"]) if match["day"] else None
             name = match["month"].lower().rstrip(".")
             month = int(name) if name.isdigit() else _MONTH_NUMBER[name]
@@ -92,6 +96,18 @@ def find_dates(text: str) -> list[Mention]:
                 Mention(start=match.start(), end=match.end(), label=Label.DATE, value=value, rule="date")
             )
     return found
+
+
+def _worded(text: str) -> Iterator[re.Match[str]]:
+    """The matches of `_WORDED`, each tried only where a month may stand."""
+    done = 0
+    for month in _MONTH_BEGINS.finditer(text):
+        window = max(done, month.start() - 16)
+        day = _DAY_BEFORE.search(text[window : month.start()])
+        match = _WORDED.match(text, month.start() if day is None else window + day.start())
+        if match is not None and match.start() >= done:
+            done = match.end()
+            yield match
 
 
 def _led_by_preposition(text: str, start: int) -> bool:

@@ -18,6 +18,7 @@ from kkrgraph.extract.mentions import Label, Mention
 # one private-use character for each kind of mention
 SIGN = {label: chr(0xE000 + number) for number, label in enumerate(Label)}
 _SIGNS = frozenset(SIGN.values())
+_SIGN = re.compile(f"[{''.join(SIGN.values())}]")
 ANY_BODY = f"[{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}]"
 _CLASSES = {
     "person": SIGN[Label.PERSON],
@@ -107,6 +108,10 @@ class Marked:
             cursor = mention.end
         pieces.append(source[cursor:end])
         marked.text = "".join(pieces)
+        if len(_SIGN.findall(marked.text)) > len(marked._signs):
+            # a document's own private-use characters (icon fonts) are no mentions
+            found = frozenset(marked._signs)
+            marked.text = _SIGN.sub(lambda m: m[0] if m.start() in found else " ", marked.text)
         return marked
 
     def offset(self, position: int) -> int:

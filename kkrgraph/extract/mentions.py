@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+# no name is longer; a rule that reads more has run away
+LONGEST_NAME = 160
+
 
 class Label(StrEnum):
     """What a mention names. PLACE is a municipality, also where only its town is written."""
@@ -39,6 +42,8 @@ def without_overlaps(mentions: Iterable[Mention]) -> list[Mention]:
     chosen: list[Mention] = []
     taken = bytearray()
     for mention in sorted(mentions, key=lambda m: m.start - m.end):
+        if mention.end - mention.start > LONGEST_NAME:
+            continue
         if len(taken) < mention.end:
             taken.extend(bytes(mention.end - len(taken)))
         if not any(taken[mention.start : mention.end]):

@@ -75,7 +75,8 @@ def presidency(doc: Doc) -> Iterator[Organisation]:
     if not body.startswith("KKR "):
         return
     for sentence in doc._.sentences:
-        match = _PRESIDENCY.search(sentence.marked.text)
+        text = sentence.marked.text
+        match = _PRESIDENCY.search(text) if "ormandskabet" in text else None
         if match is not None:
             group = "subject" if match["subject"] else "object"
             start, end = (
@@ -117,8 +118,8 @@ def table_amounts(doc: Doc) -> Iterator[Amount]:
         for section in item.sections:
             in_table = False
             for row in section.rows:
-                cells = list(_CELL.finditer(row.text))
-                if _THOUSANDS.search(row.text) and len(row.text) < 120:
+                cells = list(_CELL.finditer(row.text)) if in_table else []
+                if "kr" in row.text and len(row.text) < 120 and _THOUSANDS.search(row.text):
                     in_table = True
                 elif in_table and cells:
                     for cell in cells:

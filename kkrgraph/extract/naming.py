@@ -50,7 +50,7 @@ class Naming:
             (m.start, m.end) for m in bodies if m.rule != "town" or not is_given_name(m.value.split()[0])
         ]
         people = find_people(text, taken, lists)
-        people = without_genitive(people)
+        people = without_genitive(people, text)
         figures = [*find_dates(text), *find_amounts(text)]
         roles = find_roles(text)
         mentions = without_overlaps([*people, *bodies, *figures, *roles])

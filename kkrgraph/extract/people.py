@@ -25,7 +25,11 @@ _NAME = re.compile(
 # `Jens Baggesens Vej`, `Tove Ditlevsens Skole`: named after people, but no people
 _NAMED_AFTER = re.compile(
     r"\s?(?:Vej|vej|Gade|gade|Allé|allé|Alle|Plads|plads|Boulevard|Skole|skole|Skolen|Fond|Fonden|Hus|Stiftelse|Legat|Center|"
-    r"Centret|Torv|Stræde|Park|Parken|Have|Minde|Kollegium|Gymnasium|Kommune|kommune|Universitet|Bibliotek|A/S|ApS|I/S)\b"
+    r"Centret|Torv|Stræde|Park|Parken|Have|Minde|Kollegium|Gymnasium|Friskole|Højskole|Plejehjem|Museum|Kommune|kommune|Universitet|Bibliotek|A/S|ApS|I/S)\b"
+)
+# what a person has: the s before it is a genitive
+_HIS = re.compile(
+    r"\s(?:bortgang|død|plads|post|sæde|stedfortræder|suppleant|afløser|efterfølger|mandat|hverv|fratræden|udtræden|orlov)\b"
 )
 _PLACE_WORD = re.compile(
     r"(?:[a-zæøå](?:vej|gade|allé|plads|stræde|torv|huset|rådhus|center|centret|salen|skolen|bugten|havnen)|\A(?:Rådhus|Torv|Allé|Alle|Plads|Vej|Center|Hotel|Station|Kultur|Kongres))\Z"
@@ -132,6 +136,8 @@ def _person(text: str, start: int, end: int, listed: list[tuple[int, int]]) -> M
         return None
     if _NAMED_AFTER.match(text, end) or (words[-1].endswith("s") and _NAMED_AFTER.match(text, end)):
         return None
+    if len(words) > 2 and words[-2].endswith("s") and _NAMED_AFTER.match(words[-1]):  # `Eva Linds Skole`
+        return None
     known = is_given_name(words[0]) or re.fullmatch(_INITIALS, words[0]) is not None
     if not known:
         in_list = any(b <= start and end <= e for b, e in listed)
@@ -150,14 +156,17 @@ def _person(text: str, start: int, end: int, listed: list[tuple[int, int]]) -> M
     )
 
 
-def without_genitive(mentions: list[Mention]) -> list[Mention]:
+def without_genitive(mentions: list[Mention], text: str) -> list[Mention]:
     """The mentions with `Karl Holms` put back to `Karl Holm` where the text names him so, or the s can be nothing else."""
     names = {m.value for m in mentions}
+    before_noun = {m.end for m in mentions if m.value.endswith("s") and _HIS.match(text, m.end)}
     mended = []
     for mention in mentions:
         value = re.sub(r"[’']s$", "", mention.value)
         if value.endswith("s") and (
-            value[:-1] in names or value.endswith(("sens", "gaards", "strups", "lunds", "bergs", "dals"))
+            value[:-1] in names
+            or mention.end in before_noun
+            or value.endswith(("sens", "gaards", "strups", "lunds", "bergs", "dals"))
         ):
             value = value[:-1]
         mended.append(

@@ -25,6 +25,8 @@ _SENTENCES = (
         r"(?:udarbejdet|udarbejde|vedlagt|ses|fremgår|vedlægges)(?: der)?,? (?:en|et) (?P<title>[^.,()]+(?:20\d\d)?)(?=[.,(]| \(|, |\Z)"
     ),
 )
+# a full stop inside: more than a title was gathered
+_RUNS_ON = re.compile(r"[a-zæøåA-ZÆØÅ)]{3,}\. [A-ZÆØÅ]")
 _MINUTES_TITLE = re.compile(r"\b[Rr]eferat")
 
 
@@ -48,6 +50,9 @@ def attachments(document: Document, layout: Layout, item: ItemSpan) -> Iterator[
             mark, numbered = _MARK.match(text), _NUMBERED.match(text)
             if URL.match(text):
                 continue
+            if mark and _RUNS_ON.search(text) and not any(p.search(text[mark.end() :]) for p in _SENTENCES):
+                group = _first_lines(group)
+                text = document.text[group[0].start : group[-1].end]
             if mark:
                 several = mark["several"] is not None
                 start, title = group[0].start + mark.end(), attachment_title(text[mark.end() :])
@@ -59,6 +64,14 @@ def attachments(document: Document, layout: Layout, item: ItemSpan) -> Iterator[
                 continue
             if title:
                 yield _reference(document, item, "attachment", title, start, group[-1].end, "enclosure")
+
+
+def _first_lines(group: list[Row]) -> list[Row]:
+    """The lines up to the first that begins with a capital: the text behind a title that has no full stop."""
+    for position, row in enumerate(group[1:], start=1):
+        if row.text[0].isupper() and row.start > group[0].end:
+            return group[:position]
+    return group
 
 
 def _groups(layout: Layout, rows: list[Row]) -> Iterator[list[Row]]:

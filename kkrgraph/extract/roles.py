@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -64,7 +65,8 @@ def forms() -> dict[str, Form]:
 
 
 # `formand`, `fmd.`, `beskæftigelsesdirektøren`; hyphens inside a word belong to it (`it-chef`)
-_WORD = re.compile(r"(?<![\w-])[A-ZÆØÅa-zæøå](?:[\w-]|\.(?=[a-zæøå]))*\.?")
+_WORD = re.compile(r"(?<![\w-])[A-ZÆØÅa-zæøå][\w-]*(?:\.(?=[a-zæøå])[\w-]+)*\.?")
+_NUMBERED = re.compile(r"(?<![\w-])\d\.")
 _DOUBLE = re.compile(rf"(?<![\w-])[A-ZÆØÅa-zæøå]{{3,}}- og [a-zæøå]+(?:{'|'.join(_HEADS)})(?:en|n)?(?![\w-])")
 
 
@@ -72,7 +74,12 @@ _DOUBLE = re.compile(rf"(?<![\w-])[A-ZÆØÅa-zæøå]{{3,}}- og [a-zæøå]+(?:
 def _phrases() -> re.Pattern[str]:
     """The forms of several words: `administrerende direktør`, `1. næstformand`."""
     phrases = sorted((form for form in forms() if " " in form), key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, phrases))})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, phrases))})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(form.split()[0] for form in forms() if " " in form)
 
 
 def find_roles(text: str) -> list[Mention]:
@@ -83,13 +90,21 @@ def find_roles(text: str) -> list[Mention]:
         if form is not None:
             length = len(match[0]) - (match[0].endswith(".") and match[0].lower() not in forms())
             found.append(_mention(match.start(), match.start() + length, form))
-    for match in _phrases().finditer(text):
-        found.append(_mention(match.start(), match.end(), forms()[match[0].lower()]))
+        if match[0].lower() in _first_words():
+            found.extend(_phrase_at(text, match.start()))
+    for match in _NUMBERED.finditer(text):
+        found.extend(_phrase_at(text, match.start()))
     for match in _DOUBLE.finditer(text):
         form = compound(match[0])
         if form is not None:
             found.append(_mention(match.start(), match.end(), form))
     return found
+
+
+def _phrase_at(text: str, start: int) -> Iterator[Mention]:
+    match = _phrases().match(text, start)
+    if match is not None:
+        yield _mention(start, match.end(), forms()[match[0].lower()])
 
 
 @lru_cache(maxsize=100_000)

@@ -42,8 +42,17 @@ TOTAL = re.compile(
 )
 AMONG = re.compile(rf"herunder (?P<first>{COUNT} {ROLE},? (?:og|samt) )?(?P<count>{COUNT}) (?P<role>{ROLE})")
 MINISTER = re.compile(
-    rf"(?:[Dd]et er )?(?P<who>{ROLE}|[A-ZÆØÅa-zæøå-]+ministeren),?(?: der)?(?:(?:,| )[^.]*?efter indstilling fra (?P<nominator>[{ORG}])[^.]*?)? (?:udpeger(?: (?:dem|{ROLE}|bestyrelsens {ROLE}|medlemmer\w*))?|foretager|står for)(?: den endelige)?(?: udpegning(?:en)?)?(?: efter indstilling fra (?P<nominator2>[{ORG}]))?"
+    rf"(?:[Dd]et er )?(?P<who>{ROLE}|(?<![\w-])[A-ZÆØÅa-zæøå-]+ministeren),?(?: der)?(?:(?:,| )[^.]*?efter indstilling fra (?P<nominator>[{ORG}])[^.]*?)? (?:udpeger(?: (?:dem|{ROLE}|bestyrelsens {ROLE}|medlemmer\w*))?|foretager|står for)(?: den endelige)?(?: udpegning(?:en)?)?(?: efter indstilling fra (?P<nominator2>[{ORG}]))?"
 )
+
+
+def final_say(text: str) -> re.Match[str] | None:
+    """`Beskæftigelsesministeren foretager den endelige udpegning efter indstilling fra ...` in marked text."""
+    if not any(verb in text for verb in ("udpeger", "foretager", "står for")):
+        return None
+    return MINISTER.search(text)
+
+
 ROLES = (
     "chair",
     "deputy_chair",

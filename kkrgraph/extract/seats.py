@@ -19,7 +19,7 @@ from kkrgraph.extract.marked import SIGN, Marked
 from kkrgraph.extract.mentions import Label
 from kkrgraph.extract.passages import Sentence
 from kkrgraph.extract.roles import own_body
-from kkrgraph.extract.seat_grammar import MINISTER
+from kkrgraph.extract.seat_grammar import final_say
 from kkrgraph.extract.seating import NOT_SEATED, Seating
 from kkrgraph.model import Seat
 
@@ -46,7 +46,7 @@ class Reader:
         """Item number → the minister who makes the final appointment there."""
         found: dict[str, str] = {}
         for sentence in self.seating.sentences:
-            match = MINISTER.search(sentence.marked.text)
+            match = final_say(sentence.marked.text)
             who = self.allotter.who(sentence, match, "who", final=True)
             if who is not None and who.lower().endswith("ministeren"):
                 found.setdefault(sentence.number, who)

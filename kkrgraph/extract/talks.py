@@ -86,8 +86,12 @@ def _inverted(text: str, verb_end: int, people: list[tuple[Mention, int]]) -> It
     """`Herefter orienterede direktør Karl Holm om ...`: the subject stands right behind the verb."""
     for mention, position in people:
         between = text[verb_end:position]
-        if len(between) < 40 and not re.search(
-            r"\b(?:om|for|fra|at|med|til|af)\b", re.sub(r"(?:for|i|fra) [\ue000-\ue00f]", "", between)
+        if (
+            position >= verb_end
+            and len(between) < 40
+            and not re.search(
+                r"\b(?:om|for|fra|at|med|til|af)\b", re.sub(r"(?:for|i|fra) [\ue000-\ue00f]", "", between)
+            )
         ):
             yield mention, "talk-verb-inverted"
 

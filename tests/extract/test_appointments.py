@@ -224,3 +224,16 @@ def test_where_a_minister_has_the_last_word_it_is_a_nomination(read: Read) -> No
 
 def test_a_plan_in_the_background_is_no_appointment(read: Read) -> None:
     assert rows(read(background="Eva Lind (V) skal måske udpeges som medlem af bestyrelsen for Movia.")) == []
+
+
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "Eva Lind (V) blev valgt som dirigent.",
+        "Som mødeleder valgtes Eva Lind (V).",
+        "Eva Lind (V) blev ikke valgt.",
+        "Det blev aftalt, at Eva Lind (V) ikke udpeges.",
+    ],
+)
+def test_a_chair_of_the_meeting_and_a_denial_appoint_nobody(read: Read, ruling: str) -> None:
+    assert rows(read(title=TITLE, ruling=ruling)) == []

@@ -123,3 +123,19 @@ def test_someone_twice_in_the_list_is_one_and_the_fuller_line_counts(read_lines:
 def test_the_quote_reaches_from_the_name_to_the_municipality(read_lines: ReadLines) -> None:
     minutes = read_lines(f"Referat\nKKR Sjælland\nDeltagere\nKarl Holm (V), Greve Kommune\n{TAIL}")
     assert [a.evidence.quote for a in minutes.attendance] == ["Karl Holm (V), Greve Kommune"]
+
+
+def test_labels_in_capitals_and_the_deputy_who_came(read: Callable[..., Minutes]) -> None:
+    absent = [
+        "Vita Ravnholt (F), Lejre Kommune (stedfortræder: Eva Lind, Lejre Kommune, deltog)",
+        "Karl Holm (C), Sorø Kommune",
+    ]
+    found = {
+        r.person: r.status for r in read(absent=absent, present=["Asger Tarp (A), Greve Kommune"]).attendance
+    }
+    assert found == {
+        "Asger Tarp": "present",
+        "Vita Ravnholt": "absent",
+        "Eva Lind": "present",
+        "Karl Holm": "absent",
+    }

@@ -70,3 +70,10 @@ def test_a_mention_that_reaches_over_the_end_is_left_out() -> None:
 def test_a_broken_pattern_is_an_error_that_shows_it() -> None:
     with pytest.raises(ResourceError, match=r"not a pattern: '\(<role>'"):
         compile_pattern("(<role>")
+
+
+def test_private_use_characters_of_the_document_are_no_mentions() -> None:
+    text = "\ue000 Karl Holm \ue003 talte"
+    person = Mention(start=2, end=11, label=Label.PERSON, value="Karl Holm")
+    marked = Marked.of(text, 0, len(text), [person])
+    assert [reading.words("who") for reading in marked.find("<person:who>")] == ["Karl Holm"]

@@ -34,7 +34,7 @@ TEXTS = [
     )
 ]
 NEAR = 60
-LEFT_OUT = {"ministry-for", "bodys-role-name", "members-of-kkr", "role-name-in-brackets"}
+LEFT_OUT: set[str] = set()
 ACTS = {
     *("approved", "noted", "discussed", "nominated", "appointed", "authorised"),
     *("requested", "endorsed", "remarked", "postponed", "rejected", "no_remarks"),

@@ -94,6 +94,16 @@ def person(value: str, start: int = 0) -> Mention:
     ],
 )
 def test_the_genitive_is_taken_off(value: str, others: list[str], expected: str) -> None:
-    mended = without_genitive([person(value), *(person(name, 100) for name in others)])
+    mended = without_genitive([person(value), *(person(name, 100) for name in others)], "")
     assert mended[0].value == expected
     assert mended[0].end - mended[0].start == len(expected)
+
+
+@pytest.mark.parametrize("name", ["Eva Linds Skole", "Karl Holms Gade", "Karl Holms Plejehjem"])
+def test_what_is_named_after_a_person_is_none(name: str) -> None:
+    assert [m.value for m in find_people(f"Mødet holdes på {name} i morgen.", [], [])] == []
+
+
+def test_what_a_person_had_ends_his_name() -> None:
+    text = "Efter Eva Linds bortgang er pladsen ledig."
+    assert [m.value for m in without_genitive(find_people(text, [], []), text)] == ["Eva Lind"]

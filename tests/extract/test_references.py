@@ -89,3 +89,11 @@ def test_each_reference_of_an_item_is_one_record(read: Read) -> None:
 )
 def test_an_enclosures_title_is_its_line_or_what_is_said_of_it(line: str, expected: str) -> None:
     assert attachment_title(line) == expected
+
+
+def test_a_title_ends_where_a_paragraph_follows_it(read: Read) -> None:
+    background = (
+        "./. Notat om broen ved Nordkaj\n"
+        "Broen er gammel, og kommunerne har bedt om et overslag. Der er endnu ingen aftale om, hvem der betaler den."
+    )
+    assert rows(read(background=background)) == [("attachment", "Notat om broen ved Nordkaj")]

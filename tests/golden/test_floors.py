@@ -47,7 +47,7 @@ REAL = {
     "seats": 0.85,
     "organisations": 0.85,
     "persons": 0.95,
-    "references": 0.93,
+    "references": 0.95,
     "meetings_ahead": 0.85,
     "amounts": 0.95,
     "agreements": 0.85,
