@@ -67,7 +67,9 @@ def forms() -> dict[str, Form]:
 # `formand`, `fmd.`, `beskæftigelsesdirektøren`; hyphens inside a word belong to it (`it-chef`)
 _WORD = re.compile(r"(?<![\w-])[A-ZÆØÅa-zæøå][\w-]*(?:\.(?=[a-zæøå])[\w-]+)*\.?")
 _NUMBERED = re.compile(r"(?<![\w-])\d\.")
-_DOUBLE = re.compile(rf"(?<![\w-])[A-ZÆØÅa-zæøå]{{3,}}- og [a-zæøå]+(?:{'|'.join(_HEADS)})(?:en|n)?(?![\w-])")
+# `børne- og kulturdirektør`: looked for by its rare middle
+_DOUBLE = re.compile(rf"- og [a-zæøå]+(?:{'|'.join(_HEADS)})(?:en|n)?(?![\w-])")
+_FIRST_HALF = re.compile(r"(?<![\w-])[A-ZÆØÅa-zæøå]{3,}\Z")
 
 
 @cache
@@ -85,7 +87,7 @@ def _first_words() -> frozenset[str]:
 def find_roles(text: str) -> list[Mention]:
     """All role words; value is the bare word, kind its category, strong False for a plural."""
     found = []
-    for match in _WORD.finditer(text):
+    for match in _role_words(text):
         form = form_of(match[0])
         if form is not None:
             length = len(match[0]) - (match[0].endswith(".") and match[0].lower() not in forms())
@@ -95,10 +97,26 @@ def find_roles(text: str) -> list[Mention]:
     for match in _NUMBERED.finditer(text):
         found.extend(_phrase_at(text, match.start()))
     for match in _DOUBLE.finditer(text):
-        form = compound(match[0])
-        if form is not None:
-            found.append(_mention(match.start(), match.end(), form))
+        before = max(0, match.start() - 40)
+        first = _FIRST_HALF.search(text[before : match.start()])
+        start = before + first.start() if first is not None else match.start()
+        form = compound(text[start : match.end()])
+        if first is not None and form is not None:
+            found.append(_mention(start, match.end(), form))
     return found
+
+
+def _role_words(text: str) -> Iterator[re.Match[str]]:
+    """The words of the text that are roles or begin one; each different word is looked up once."""
+    for word in dict.fromkeys(_WORD.findall(text)):
+        if form_of(word) is None and word.lower() not in _first_words():
+            continue
+        start = text.find(word)
+        while start >= 0:
+            match = _WORD.match(text, start)
+            if match is not None and match[0] == word:
+                yield match
+            start = text.find(word, start + len(word))
 
 
 def _phrase_at(text: str, start: int) -> Iterator[Mention]:
