@@ -33,7 +33,12 @@ _DEPUTY_BEHIND = re.compile(
     r"\A[^\n]{0,50}?\b(?:supp(?:l)?\.|suppleant(?:en)?|stedf\.|stedfortræder(?:en)?|afløser)[:,]?\s*\Z",
     re.IGNORECASE,
 )
-# among the absent, the deputy who came: `Karl Holm (stedfortræder: Eva Lind, Nyborg Kommune, deltog)`
+# among the absent, the deputy in brackets or behind a dash came: `Karl Holm (stedfortræder: Eva Lind)`
+_STEPPED_IN = re.compile(
+    r"[(:,–-]\s*(?:supp(?:l)?\.|suppleant(?:en)?|stedf\.|stedfortræder(?:en)?|afløser)[:,]?\s*\Z",
+    re.IGNORECASE,
+)
+_IS_DEPUTY = re.compile(r"\A\s*\(?(?:suppleant|stedfortræder)\b", re.IGNORECASE)
 _CAME = re.compile(r"\A[^()\n]{0,60}?\bdeltog\b", re.IGNORECASE)
 # among the absent: `For Karl Holm deltog stedfortræderen Eva Lind`
 _CAME_FOR = re.compile(r"\b(?:deltog|mødte) (?:stedfortræder(?:en)?|suppleant(?:en)?|i stedet)\s*\Z")
@@ -95,9 +100,7 @@ def people_in(marked: Marked, segment: Segment, document: Document) -> Iterator[
         absent = segment.absent or re.match(r"\s*[:(–-]*\s*[Aa]fbud", rest) is not None
         if following and not segment.absent and _DEPUTY_BEHIND.search(rest):
             absent = True
-        if segment.absent and (
-            _CAME_FOR.search(before) or (_DEPUTY_BEHIND.search(before) and _CAME.match(rest))
-        ):
+        if segment.absent and _stepped_in(before, rest):
             absent = False
         if position and _DEPUTY_BEFORE.search(before):
             absent = True
@@ -110,6 +113,14 @@ def people_in(marked: Marked, segment: Segment, document: Document) -> Iterator[
             segment,
             absent,
         )
+
+
+def _stepped_in(before: str, rest: str) -> bool:
+    """Whether one of the absent list was there in another's place, by the words before and behind the name."""
+    if re.search(r"[–-]\s*\Z", before) and _IS_DEPUTY.match(rest):
+        return True
+    behind = _DEPUTY_BEHIND.search(before) and _CAME.match(rest)
+    return bool(behind or _STEPPED_IN.search(before) or _CAME_FOR.search(before))
 
 
 def _record(

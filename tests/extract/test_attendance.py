@@ -139,3 +139,24 @@ def test_labels_in_capitals_and_the_deputy_who_came(read: Callable[..., Minutes]
         "Eva Lind": "present",
         "Karl Holm": "absent",
     }
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Karl Holm (C), Sorø Kommune (Stedfortræder: Eva Lind)",
+        "Karl Holm, C - Eva Lind stedfortræder",
+        "Karl Holm (C), Sorø Kommune, supp. Eva Lind deltog",
+    ],
+)
+def test_the_deputy_among_the_absent_was_there(read: Callable[..., Minutes], line: str) -> None:
+    found = {r.person: r.status for r in read(absent=[line]).attendance}
+    assert (found["Karl Holm"], found["Eva Lind"]) == ("absent", "present")
+
+
+def test_a_deputy_who_was_away_too_is_absent(read: Callable[..., Minutes]) -> None:
+    found = {
+        r.person: r.status
+        for r in read(absent=["Karl Holm og dennes suppleant Eva Lind (Samsø Kommune)"]).attendance
+    }
+    assert (found["Karl Holm"], found["Eva Lind"]) == ("absent", "absent")

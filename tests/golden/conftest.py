@@ -86,6 +86,12 @@ def own() -> dict[str, Minutes]:
 
 
 @pytest.fixture(scope="session")
+def held_out() -> dict[str, Minutes]:
+    """The minutes kept apart, by stem."""
+    return _read(sorted((ROOT / "data" / "held_out" / "minutes").iterdir()))
+
+
+@pytest.fixture(scope="session")
 def real_place() -> Path:
     """Where the real minutes and their annotation are, which are no part of the repository; skips where they are not."""
     place = Path(os.environ.get("KKRGRAPH_SHARED", ROOT.parent / "shared"))

@@ -53,6 +53,9 @@ REAL = {
     "agreements": 0.85,
 }
 REAL_MACRO = 0.88
+# the mean of all views: single ones have too few facts here
+HELD_OUT_GOLD = Path(__file__).resolve().parents[2] / "data" / "held_out" / "gold"
+HELD_OUT_MACRO = 0.82
 
 
 @pytest.fixture(scope="module")
@@ -109,3 +112,13 @@ def test_nothing_of_the_real_minutes_is_left_unread(real: dict[str, Minutes]) ->
     assert {
         stem: [issue.text for issue in minutes.issues] for stem, minutes in real.items() if minutes.issues
     } == {}
+
+
+def test_minutes_kept_apart_are_read_as_well_as_before(
+    held_out: dict[str, Minutes], score: Scorer, mean: Mean
+) -> None:
+    assert mean(score(HELD_OUT_GOLD, held_out)) >= HELD_OUT_MACRO
+
+
+def test_every_quote_stands_in_its_document_kept_apart(held_out: dict[str, Minutes]) -> None:
+    assert {stem for stem, minutes in held_out.items() if not quotes_hold(minutes)} == set()
