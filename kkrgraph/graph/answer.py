@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 TermKind = Literal["uri", "literal", "bnode"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Term:
-    """One RDF term. kind as in SPARQL's JSON results. datatype: IRI, None for a plain or language-tagged string."""
+class Term(NamedTuple):
+    """One RDF term. kind as in SPARQL's JSON results. datatype: IRI, None for a plain or language-tagged string.
+
+    A tuple, because answers have tens of thousands of them and a tuple is made three times as fast as a frozen dataclass.
+    """
 
     value: str
     kind: TermKind

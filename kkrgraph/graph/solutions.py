@@ -15,22 +15,25 @@ def to_answer(result: ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples) -> 
         return Truth(value=bool(result))
     if isinstance(result, ox.QueryTriples):
         return Triples(ntriples="".join(sorted(f"{triple} .\n" for triple in result)))
-    rows = tuple(tuple(_term(cell) for cell in solution) for solution in result)
+    rows = tuple(tuple(map(_term, solution)) for solution in result)
     return Table(columns=tuple(variable.value for variable in result.variables), rows=rows)
 
 
+# read once: a namespace looks its names up at each access
+_STRING = str(XSD.string)
+
+
 def _term(term: object) -> Term | None:
-    match term:
-        case None:
-            return None
-        case ox.NamedNode():
-            return Term(value=term.value, kind="uri")
-        case ox.BlankNode():
-            return Term(value=term.value, kind="bnode")
-        case ox.Literal():
-            datatype = term.datatype.value
-            plain = term.language is not None or datatype == XSD.string
-            return Term(
-                value=term.value, kind="literal", datatype=None if plain else datatype, language=term.language
-            )
+    # by far the most terms are literals
+    if isinstance(term, ox.Literal):
+        if term.language is not None:
+            return Term(term.value, "literal", None, term.language)
+        datatype = term.datatype.value
+        return Term(term.value, "literal", None if datatype == _STRING else datatype)
+    if isinstance(term, ox.NamedNode):
+        return Term(term.value, "uri")
+    if term is None:
+        return None
+    if isinstance(term, ox.BlankNode):
+        return Term(term.value, "bnode")
     raise QueryError(f"the answer holds {term}, which RDF 1.1 does not know")
