@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pyoxigraph as ox
 
 from kkrgraph.errors import QueryError
@@ -15,7 +17,9 @@ def to_answer(result: ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples) -> 
         return Truth(value=bool(result))
     if isinstance(result, ox.QueryTriples):
         return Triples(ntriples="".join(sorted(f"{triple} .\n" for triple in result)))
-    rows = tuple(tuple(map(_term, solution)) for solution in result)
+    # documents, numbers and names stand in many rows: each different term is taken apart once
+    term = cache(_term)
+    rows = tuple(tuple(map(term, solution)) for solution in result)
     return Table(columns=tuple(variable.value for variable in result.variables), rows=rows)
 
 
