@@ -17,12 +17,18 @@ from kkrgraph.model import Presentation
 _NOUN = r"(?:[a-zæøå]+ ){0,3}[a-zæøå]*(?:oplægget|orienteringen|redegørelsen|beretningen|forskerblik|overblik|oplæg|orientering|status|beretning|præsentation|indlæg|gennemgang|redegørelse|introduktion|afrapportering|briefing|redegørelsen|orienteringen|oplægget|beretningen|forskerblik|overblik)"
 # verbs of speaking to the meeting, in the forms that minutes and agendas use
 TALK = (
-    r"\b(?:orientere(?:r|de)|præsentere(?:r|de)|redegjorde|redegør|fortalte|fortæller|fremlagde|fremlægger|gennemgik|gennemgår|berettede|beretter|"
+    r"\b(?:orientere(?:r|de)|præsentere(?:r|de)|redegjorde|redegør|(?:gør|gjorde)(?: kort)? rede for|refererede|refererer|fortalte|fortæller|fremlagde|fremlægger|gennemgik|gennemgår|berettede|beretter|"
+    r"(?:er|blev|var) inviteret til at (?:fortælle|holde oplæg|orientere|præsentere|give)|"
     r"indled(?:er|ede|te)|informere(?:r|de)|briefede|viste|viser eksempler|gør(?: kort)? status|gjorde(?: kort)? status|motiverede|"
     rf"(?:gav|giver|give|holdt|holder|holde|afgav|afgiver|afgive|afholdt|afholder|aflagde|aflægger|aflægge|leverede|leverer|kom med|kommer med) {_NOUN}|"
     rf"deltog(?:er)?[^.]{{0,60}}? med {_NOUN}|deltager[^.]{{0,60}}? (?:med|og (?:giver|holder)) {_NOUN})"
 )
 _TALK = re.compile(TALK)
+# `Planen belyses af direktør Karl Holm`, `Forslaget blev fremlagt af Eva Lind`
+_PASSIVE = re.compile(
+    r"\b(?:belyses|fremlægges|præsenteres|gennemgås|indledes|(?:blev|bliver) (?:fremlagt|præsenteret|gennemgået|indledt)) (?:på mødet )?af "
+    rf"(?:[a-zæøå]+ )?(?:{SIGN[Label.ROLE]}(?: (?:i|for|ved|fra) [{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}],?)?,? ?)?(?P<who>{SIGN[Label.PERSON]})"
+)
 _BY = re.compile(
     rf"\b(?:[Oo]plæg|[Oo]rientering|[Bb]eretning|[Pp]ræsentation|[Ii]ndlæg|[Gg]ennemgang|[Ss]tatus) (?:ved|af|v/|fra|v\.)\s?(?:{SIGN[Label.ROLE]}(?: (?:i|for) [{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}],?)? ?)?(?P<who>{SIGN[Label.PERSON]})"
 )
@@ -49,8 +55,9 @@ def speakers(sentence: Sentence) -> Iterator[tuple[Mention, str]]:
                 yield from _inverted(marked.text, verb.end(), people)
     elif sentence.bullet or sentence.lead is not None or _listed(sentence):
         yield from _announced(sentence, people)
-    for match in _BY.finditer(marked.text):
-        yield marked.mention_at(match.start("who")), "talk-by"
+    for pattern in (_BY, _PASSIVE):
+        for match in pattern.finditer(marked.text):
+            yield marked.mention_at(match.start("who")), "talk-by"
 
 
 _ANNOUNCING = re.compile(
