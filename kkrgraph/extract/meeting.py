@@ -19,6 +19,8 @@ from kkrgraph.model import Document, Evidence, Furniture, Meeting
 
 _TIME = r"(?:kl\.?\s*)?(?P<{0}>\d{{1,2}})(?:[.:](?P<{0}m>\d\d))(?!\d)"
 _TIMES = re.compile(rf"{_TIME.format('a')}\s*(?:[-–—]|til)\s*{_TIME.format('b')}", re.IGNORECASE)
+# the time right behind the date, without a word: `Dato: 02-12-2022 08:30`
+_BARE_START = re.compile(r",?\s+(?P<a>\d{1,2})[.:](?P<am>\d\d)\s*\Z")
 _START = re.compile(r"kl(?:\.|okken)?\s*(?P<a>\d{1,2})(?:[.:](?P<am>\d\d))?(?!\d)", re.IGNORECASE)
 _PLACE = re.compile(r"(?:(?:Møde)?[Ss]ted|MØDESTED|STED|Lokale|Mødelokale|Adresse)\s*:?\s+(?P<place>\S.*)\Z")
 _PROGRAMME = re.compile(
@@ -105,6 +107,8 @@ def read_head(document: Document, layout: Layout, found: Found) -> None:
             found.add("end", _clock(times, "b"), row.start + times.start(), row.start + times.end())
         elif head_like and (start := _START.search(row.text)):
             found.add("start", _clock(start, "a"), row.start + start.start(), row.start + start.end())
+        elif dates and (bare := _BARE_START.match(row.text, dates[0].end)):
+            found.add("start", _clock(bare, "a"), row.start + bare.start("a"), row.start + bare.end("am"))
         place = _PLACE.match(row.text)
         if place and not find_dates(row.text):
             found.add("place", place["place"].strip(), row.start + place.start("place"), row.end)
