@@ -45,6 +45,8 @@ _INFINITIVES = {
     "indstille": "nominated", "udsætte": "postponed", "afvise": "rejected", "anmode": "requested", "opfordre": "requested",
     "bemyndige": "authorised", "bede": "requested", "anbefale": "endorsed", "bakke": "endorsed", "udskyde": "postponed",
 }  # fmt: skip
+# what a ruling calls an appointment is a nomination where a minister has the last word
+FINAL_SAY = re.compile(r"ministeren (?:\w+ )?(?:foretager|udpeger|står for)|den endelige udpegning")
 _BY_PERSONS = ("remarked", "requested")
 
 

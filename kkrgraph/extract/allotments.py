@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.passages import Sentence
@@ -23,23 +23,11 @@ from kkrgraph.extract.seat_grammar import (
     SUBJECT,
     TOTAL,
     WHO,
+    Allotment,
     count_of,
     final_say,
 )
 from kkrgraph.model import Meeting
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Allotment:
-    """A count of one role and who fills it, with the place of its words in the marked text."""
-
-    role: str
-    count: str | None
-    by: str | None
-    nominator: str | None
-    start: int
-    end: int
-    rule: str
 
 
 class Allotter:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.acts import acts_in
+from kkrgraph.extract.acts import FINAL_SAY, acts_in
 from kkrgraph.extract.layout import Kind
 from kkrgraph.extract.leaving import Leaving
 from kkrgraph.extract.marked import Marked
@@ -53,7 +53,6 @@ _FOLLOWS = re.compile(
 _RESPECTIVELY = re.compile(rf"(?:som|til) henholdsvis (?P<one>{ROLE}) og (?P<two>{ROLE})")
 _COLUMNS = re.compile(rf"(?:\A|: )(?P<one>{ROLE}) (?P<two>{ROLE})\Z")
 _MINISTER = re.compile(rf"\A(?P<who>{ROLE})|af (?P<by>{ROLE}|ministeren)\b")
-_FINAL_SAY = re.compile(r"ministeren (?:\w+ )?(?:foretager|udpeger|står for)|den endelige udpegning")
 
 
 class Reader:
@@ -141,7 +140,7 @@ class Reader:
 
     def has_final_say_elsewhere(self, sentence: Sentence) -> bool:
         """`..., idet ministeren foretager den endelige udpegning`: what the ruling calls a change is a nomination."""
-        return sentence.kind is Kind.DECISION and _FINAL_SAY.search(sentence.text) is not None
+        return sentence.kind is Kind.DECISION and FINAL_SAY.search(sentence.text) is not None
 
     def is_followed(self, sentence: Sentence) -> bool:
         """Whether the ruling under the same item follows the proposal without naming anyone itself."""

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from kkrgraph.extract.acts import (
     BODY_SUBJECT,
+    FINAL_SAY,
     ORG,
     PERSON,
     PERSON_SUBJECT,
@@ -30,8 +31,6 @@ _AMENDED = re.compile(
     r"\bmed (?:(?:den|de|en|et|følgende|enkelte|mindre|få) ){0,2}(?:[a-zæøå]+ )?(?:bemærkning(?:en|er|erne)?|tilføjelse(?:n|r|rne)?|"
     rf"ændring(?:en|er|erne)?|præcisering(?:en|er|erne)?|forbehold for|rettelse(?:n|r|rne)?|justering(?:en|er|erne)?)\b|, (?:idet(?! {PERSON})|dog således)\b"
 )
-# what a ruling calls an appointment is a nomination where a minister has the last word
-_FINAL_SAY = re.compile(r"ministeren (?:\w+ )?(?:foretager|udpeger|står for)|den endelige udpegning")
 _CHANGEABLE = ("approved", "noted", "endorsed", "discussed", "appointed", "authorised")
 _BODIES = f"[{ORG}{PLACE}]"
 _ORGAN = r"(?:[Ff]ormandskabet|[Ss]ekretariatet|[Ff]ormanden|[Aa]dministrationen|[Kk]ommunerne|[Kk]ommunalbestyrelserne|[Rr]egionen|[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Dd]irektionen|[Mm]inisteren|[Mm]edlemmerne|[Ss]tyregruppen)"
@@ -150,7 +149,7 @@ def records_of(document: Document, sentence: Sentence, meeting: Meeting) -> Iter
     change = _AMENDED.search(text)
     for position, act in enumerate(acts):
         following = acts[position + 1].start if position + 1 < len(acts) else len(text)
-        final = _FINAL_SAY.search(sentence.text) is not None
+        final = FINAL_SAY.search(sentence.text) is not None
         changed = (
             change is not None
             and not final
@@ -160,7 +159,7 @@ def records_of(document: Document, sentence: Sentence, meeting: Meeting) -> Iter
         start, end = sentence.marked.offset(act.start), sentence.marked.end_offset(act.end)
         yield Decision(
             number=sentence.number,
-            act="nominated" if act.act == "appointed" and _FINAL_SAY.search(sentence.text) else act.act,
+            act="nominated" if act.act == "appointed" and FINAL_SAY.search(sentence.text) else act.act,
             actor=actor(sentence, meeting),
             addressee=addressee(sentence, act, meeting),
             amended=changed,

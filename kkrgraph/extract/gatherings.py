@@ -27,8 +27,9 @@ _PARTED = re.compile(
 )
 # another date after the same event: `10. oktober i øst, 11. oktober i midt`
 _CHAIN = re.compile(rf"{_NOUN}[^{D}.]{{0,60}}(?:{D}[^{D}.]{{1,24}})+\Z")
-_AT_BODY = re.compile(rf"\b(?:i|af|hos|for|ved) (?P<body>{B}) (?:den |d\. |i |onsdag den |torsdag den )?\Z")
-_LISTED_BODY = re.compile(rf"\A(?P<body>{B}),?:? (?:den |d\. |tirsdag den |onsdag den |torsdag den )?\Z")
+_WEEKDAY = r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)"
+_AT_BODY = re.compile(rf"\b(?:i|af|hos|for|ved) (?P<body>{B}) (?:i |(?:{_WEEKDAY} )?(?:den |d\. ))?\Z")
+_LISTED_BODY = re.compile(rf"\A(?P<body>{B}),?:? (?:(?:{_WEEKDAY} )?(?:den |d\. ))?\Z")
 _OWN_ACT = re.compile(
     rf"(?<!fra )(?<!af )(?P<body>{B})(?: har)?(?: [a-zæøå]+)? ?(?:opfordrede|anmodede|konstituerede sig|konstituerer sig|mødes(?: igen)?|mødtes|behandler|drøfter|besluttede|godkendte|drøftede|vedtog|tiltrådte|behandlede|udpegede|indstillede|godkendt|besluttet|drøftet|vedtaget|udpeget|indstillet)\b"
     r"[^.]{0,140}? den \Z"
@@ -38,7 +39,6 @@ _AFTER_EVENT = re.compile(
     rf"(?:i|for|af|hos|med|mellem|ved) (?:regi af )?(?:bestyrelsen (?:for|i) |det nye |den nye )?(?P<body>{B})"
 )
 _BEFORE_EVENT = re.compile(rf"(?P<body>{B})(?:[’']?s|[’']er|[ -])? ?\Z")
-_WEEKDAY = r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)"
 _PLACE_BEFORE = re.compile(r"\b(?:på|i|hos) (?P<place>[A-ZÆØÅ][^,.;]{2,60}?),? (?:den|d\.|i|på) ?\Z")
 _PLACE_AFTER = re.compile(
     r"\A(?:,? kl\.? ?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)?)?,? (?:på|i|hos) (?P<place>[A-ZÆØÅ][^,.;]{2,60}?)(?=[,.;]| kl\.| med |\Z)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from kkrgraph.extract.marked import SIGN
 from kkrgraph.extract.mentions import Label
@@ -44,6 +45,19 @@ AMONG = re.compile(rf"herunder (?P<first>{COUNT} {ROLE},? (?:og|samt) )?(?P<coun
 MINISTER = re.compile(
     rf"(?:[Dd]et er )?(?P<who>{ROLE}|(?<![\w-])[A-ZÆØÅa-zæøå-]+ministeren),?(?: der)?(?:(?:,| )[^.]*?efter indstilling fra (?P<nominator>[{ORG}])[^.]*?)? (?:udpeger(?: (?:dem|{ROLE}|bestyrelsens {ROLE}|medlemmer\w*))?|foretager|står for)(?: den endelige)?(?: udpegning(?:en)?)?(?: efter indstilling fra (?P<nominator2>[{ORG}]))?"
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allotment:
+    """A count of one role and who fills it, with the place of its words in the marked text."""
+
+    role: str
+    count: str | None
+    by: str | None
+    nominator: str | None
+    start: int
+    end: int
+    rule: str
 
 
 def final_say(text: str) -> re.Match[str] | None:

@@ -12,14 +12,14 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.allotments import Allotment, Allotter
+from kkrgraph.extract.allotments import Allotter
 from kkrgraph.extract.evidence import clipped, evidence
 from kkrgraph.extract.layout import Kind
 from kkrgraph.extract.marked import SIGN, Marked
 from kkrgraph.extract.mentions import Label
 from kkrgraph.extract.passages import Sentence
 from kkrgraph.extract.roles import own_body
-from kkrgraph.extract.seat_grammar import final_say
+from kkrgraph.extract.seat_grammar import Allotment, final_say
 from kkrgraph.extract.seating import NOT_SEATED, Seating
 from kkrgraph.model import Seat
 

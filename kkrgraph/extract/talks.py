@@ -14,7 +14,7 @@ from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.passages import Sentence
 from kkrgraph.model import Presentation
 
-_NOUN = r"(?:[a-zæøå]+ ){0,3}[a-zæøå]*(?:oplægget|orienteringen|redegørelsen|beretningen|forskerblik|overblik|oplæg|orientering|status|beretning|præsentation|indlæg|gennemgang|redegørelse|introduktion|afrapportering|briefing|redegørelsen|orienteringen|oplægget|beretningen|forskerblik|overblik)"
+_NOUN = r"(?:[a-zæøå]+ ){0,3}[a-zæøå]*(?:oplægget|orienteringen|redegørelsen|beretningen|forskerblik|overblik|oplæg|orientering|status|beretning|præsentation|indlæg|gennemgang|redegørelse|introduktion|afrapportering|briefing)"
 # verbs of speaking to the meeting, in the forms that minutes and agendas use
 TALK = (
     r"\b(?:orientere(?:r|de)|præsentere(?:r|de)|redegjorde|redegør|(?:gør|gjorde)(?: kort)? rede for|refererede|refererer|fortalte|fortæller|fremlagde|fremlægger|gennemgik|gennemgår|berettede|beretter|"
