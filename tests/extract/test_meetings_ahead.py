@@ -22,6 +22,8 @@ def rows(minutes: Minutes) -> list[Row]:
         ("Movia holder bestyrelsesmøde den 12. juni 2025.", [("Movia", "2025-06-12")]),
         ("Movias generalforsamling er den 12. juni.", [("Movia", "2025-06-12")]),
         ("Der er generalforsamling i Movia den 12. juni.", [("Movia", "2025-06-12")]),
+        ("Der er generalforsamling i Movia fredag den 12. juni.", [("Movia", "2025-06-12")]),
+        ("Der er generalforsamling i Movia mandag d. 16. juni.", [("Movia", "2025-06-16")]),
         ("KL’s topmøde holdes den 12. juni 2025.", [("KL", "2025-06-12")]),
         ("Movia mødtes den 4. februar 2025.", [("Movia", "2025-02-04")]),
         ("På mødet i Movia den 4. februar talte alle om broen.", [("Movia", "2025-02-04")]),

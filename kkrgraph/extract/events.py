@@ -1,0 +1,24 @@
+"""Events: which records of nominations, appointments and resignations tell of the same one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kkrgraph.model import Appointment
+
+
+def distinct(records: list[Appointment]) -> list[Appointment]:
+    """Each event once: in one item a person resigns, is nominated or appointed to a body once, whatever tells of it first."""
+    seen: dict[tuple[str | None, ...], Appointment] = {}
+    for record in records:
+        role = record.role if record.action in ("vacancy", "appointed", "nominated") else None
+        body = record.body if record.action != "resigned" else None
+        key: tuple[str | None, ...] = (record.number, record.action, record.person, body, role)
+        if record.action == "resigned" and record.evidence.rule == "resigned":
+            key = (*key, record.role)  # who leaves as chair and as member leaves twice
+        known = seen.get(key) or (seen.get((*key, "medlem")) if record.evidence.rule == "replaced" else None)
+        if known is not None and record.evidence.rule == "replaced":
+            continue
+        if known is None or (known.body is None and record.body is not None):
+            seen[key] = record if known is None else replace(known, body=record.body)
+    return list(seen.values())
