@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from kkrgraph.extract.headings import frame
 from kkrgraph.extract.layout import Layout, rows_of, usual_width
 from kkrgraph.extract.passages import sentences_of
+from kkrgraph.extract.rulings import mark_rulings
 
 
 @Language.component("kkr_layout", requires=["doc._.document"], assigns=["doc._.layout"])
@@ -20,8 +21,12 @@ def read_layout(doc: Doc) -> Doc:
     return doc
 
 
-@Language.component("kkr_sentences", requires=["doc._.layout", "doc._.mentions"], assigns=["doc._.sentences"])
+@Language.component(
+    "kkr_sentences", requires=["doc._.layout", "doc._.mentions", "doc._.context"], assigns=["doc._.sentences"]
+)
 def read_sentences(doc: Doc) -> Doc:
     """Fills `doc._.sentences`: every sentence, bullet and heading under an item, with its mentions marked."""
     doc._.sentences = sentences_of(doc._.document.text, doc._.layout, doc._.mentions)
+    if doc._.context.kind == "referat":
+        mark_rulings(doc._.sentences)
     return doc

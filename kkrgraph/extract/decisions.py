@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from kkrgraph.extract.acts import (
     BODY_SUBJECT,
+    BY_PERSONS,
     FINAL_SAY,
     ORG,
     PERSON,
     PERSON_SUBJECT,
     PLACE,
     ROLE,
+    THEN,
     Act,
     acts_in,
     ruling_acts,
@@ -36,6 +39,7 @@ _BODIES = f"[{ORG}{PLACE}]"
 _ORGAN = r"(?:[Ff]ormandskabet|[Ss]ekretariatet|[Ff]ormanden|[Aa]dministrationen|[Kk]ommunerne|[Kk]ommunalbestyrelserne|[Rr]egionen|[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Dd]irektionen|[Mm]inisteren|[Mm]edlemmerne|[Ss]tyregruppen)"
 _WHO = rf"(?P<who>{_BODIES}(?:(?:, | og ){_BODIES})*|(?:KKR[’'s-]*\s?)?{_ORGAN}|{PERSON}|{ROLE}|(?:de |den |det )?[a-zæøå-]+(?:erne|eren|en|et)(?: i [{ORG}{PLACE}])?)"
 _AFTER_VERB = re.compile(rf"\A\s{_WHO}(?=\s(?:til|om|at|[a-zæøå]+e\b))")
+_TO_THAT = re.compile(rf"\A til,? at {_WHO}(?= [a-zæøå]+[re]?s?\b)")
 _INSIDE = re.compile(rf"\A(?:gav|giver) (?P<who>{_ORGAN}) ")
 _BEFORE_VERB = re.compile(rf"{_WHO}(?: [a-zæøå]+)?\s(?:(?:blev|bliver|er)(?: [a-zæøå]+)?\s)?\Z")
 
@@ -43,9 +47,8 @@ _BEFORE_VERB = re.compile(rf"{_WHO}(?: [a-zæøå]+)?\s(?:(?:blev|bliver|er)(?: 
 def ruling_sentences(sentences: list[Sentence]) -> Iterator[Sentence]:
     """The sentences of rulings; what a speaker tells at the start of a paragraph is left out until a body acts."""
     narrated: tuple[str, int] | None = None
-    bare = set(map(id, without_heading(sentences)))
     for sentence in sentences:
-        if sentence.kind is not Kind.DECISION and id(sentence) not in bare:
+        if sentence.kind is not Kind.DECISION:
             continue
         place = (sentence.number, sentence.block)
         marked = sentence.marked.text
@@ -53,42 +56,13 @@ def ruling_sentences(sentences: list[Sentence]) -> Iterator[Sentence]:
             narrated = None
         elif PERSON_SUBJECT.match(marked) and re.search(TALK, marked):
             narrated = place
-        if narrated == place:
+        elif PERSON_SUBJECT.match(marked) and marked[0] == PERSON:
+            narrated = None  # another one takes the floor
+        if narrated == place and not THEN.search(marked):
             continue
         if sentence.bullet and sentence.lead is not None and acts_in(sentence.lead.marked.text):
             continue
         yield sentence
-
-
-def without_heading(sentences: list[Sentence]) -> list[Sentence]:
-    """Rulings at the end of items that have no heading for them, in documents that have rulings elsewhere.
-
-    `Bestyrelsen tog sagen til efterretning.` as the last words of an item: a body acts in the past tense, or a participle
-    stands alone.
-    """
-    ruled = {s.number for s in sentences if s.kind is Kind.DECISION}
-    if not ruled:
-        return []
-    found: list[Sentence] = []
-    last: dict[str, list[Sentence]] = {}
-    for sentence in sentences:
-        if sentence.number not in ruled and sentence.block >= 0:
-            last.setdefault(sentence.number, []).append(sentence)
-    for group in last.values():
-        headed = any(s.kind is not Kind.OTHER for s in group)
-        for sentence in reversed(group[-4:]):
-            own = sentence.kind is not Kind.PROPOSAL and re.match(
-                rf"{_BODIES} (?:tog|[a-zæøå]+(?:ede|te))\b", sentence.marked.text
-            )
-            if not _RULES.search(sentence.marked.text) or (headed and not own):
-                break
-            found.append(sentence)
-    return found
-
-
-_RULES = re.compile(
-    rf"\A(?:{BODY_SUBJECT.pattern[2:]}[^.]*?\b(?:tog|[a-zæøå]+ede|[a-zæøå]+te|vedtog|bad|tiltrådte)\b|(?:Godkendt|Tiltrådt|Taget til|Til efterretning|Drøftet|Udsat|Intet|Ingen|Der var (?:intet|ingen)|Orienteringen blev|Sagen blev|Punktet blev))"
-)
 
 
 def addressee(sentence: Sentence, act: Act, meeting: Meeting) -> str | None:
@@ -101,7 +75,7 @@ def addressee(sentence: Sentence, act: Act, meeting: Meeting) -> str | None:
     match = (
         _BEFORE_VERB.search(marked.text[: act.start])
         if passive
-        else _AFTER_VERB.match(marked.text[act.end :])
+        else _AFTER_VERB.match(marked.text[act.end :]) or _TO_THAT.match(marked.text[act.end :])
     )
     if match is None:
         inside = _INSIDE.search(verb)  # between the verb's parts: `gav formandskabet mandat til at`
@@ -122,6 +96,8 @@ def _organ(words: str, sentence: Sentence, meeting: Meeting) -> str:
     bare = re.sub(r"\AKKR[’'s-]*\s?", "", words).lower()
     if bare == "formandskabet" and meeting.body:
         return f"{meeting.body}s formandskab"
+    if bare == "bestyrelsen" and meeting.body and not meeting.body.startswith("KKR"):
+        return meeting.body
     if bare in ("udvalget", "rådet", "bestyrelsen"):
         named = [m for m in sentence.marked.mentions(Label.ORGANISATION) if m.value.lower().endswith(bare)]
         if named:
@@ -129,23 +105,63 @@ def _organ(words: str, sentence: Sentence, meeting: Meeting) -> str:
     return words[0].upper() + words[1:]
 
 
-def actor(sentence: Sentence, meeting: Meeting) -> str | None:
-    """The person or body that the sentence names first; else the body of the ruling's heading, else the meeting's."""
+_OWN_HEADINGS = (
+    "KKR",
+    "Bestyrelsen",
+    "Udvalget",
+    "Rådet",
+    "Byrådet",
+    "Direktionen",
+    "Mødet",
+    "Formandskabet",
+)
+
+
+def actor(sentence: Sentence, act: Act, meeting: Meeting) -> str | None:
+    """Who remarks or asks, or the body named first; else the body of the ruling's heading, else the meeting's."""
     marked = sentence.marked
-    if PERSON_SUBJECT.match(marked.text) and (people := marked.mentions(Label.PERSON)):
+    people = marked.mentions(Label.PERSON)
+    if act.act in BY_PERSONS and people and PERSON_SUBJECT.match(marked.text):
         return people[0].value
     first = re.match(_BODIES, marked.text)
     if first:
         name = marked.mention_at(0).value
         return meeting.body if name == "KKR" else name
-    heading = sentence.section.body
-    return heading if heading and "KKR" in heading else meeting.body
+    heading = re.sub(r"[’']?s\Z", "", sentence.section.body or "")
+    # `Bestyrelsens beslutning` is the meeting's own
+    return meeting.body if not heading or heading in _OWN_HEADINGS else heading
 
 
-def records_of(document: Document, sentence: Sentence, meeting: Meeting) -> Iterator[Decision]:
+def led_by_person(sentence: Sentence) -> bool:
+    """Whether a person or an office is the subject; `Medlemmerne` are the body."""
+    if PERSON_SUBJECT.match(sentence.marked.text) is None:
+        return False
+    return re.match(r"\A(?:De [a-zæøå]+ )?[Mm]edlemmerne\b", sentence.text) is None
+
+
+# `Referatet er godkendt. Navnet på deltageren rettes.`
+_MENDS = re.compile(
+    r"\A[^.]{3,120}?\b(?:rettes|ændres|tilføjes|præciseres|udgår af (?:teksten|referatet)|slettes)\b"
+)
+
+
+def mends(sentence: Sentence, following: Sentence | None) -> bool:
+    """Whether the next sentence of the ruling changes what this one approves."""
+    return (
+        following is not None
+        and following.section is sentence.section
+        and _MENDS.match(following.marked.text) is not None
+        and not acts_in(following.marked.text)
+    )
+
+
+def records_of(
+    document: Document, sentence: Sentence, meeting: Meeting, following_sentence: Sentence | None
+) -> Iterator[Decision]:
     """One record for each act of a sentence; a change (`med bemærkning om`) belongs to the act just before it."""
+    amends_next = mends(sentence, following_sentence)
     text = sentence.marked.text
-    acts = ruling_acts(text) or listed_act(sentence)
+    acts = ruling_acts(text, led_by_person(sentence)) or listed_act(sentence)
     change = _AMENDED.search(text)
     for position, act in enumerate(acts):
         following = acts[position + 1].start if position + 1 < len(acts) else len(text)
@@ -155,12 +171,12 @@ def records_of(document: Document, sentence: Sentence, meeting: Meeting) -> Iter
             and not final
             and act.start <= change.start() < following
             and act.act in _CHANGEABLE
-        )
+        ) or (act.act == "approved" and amends_next)
         start, end = sentence.marked.offset(act.start), sentence.marked.end_offset(act.end)
         yield Decision(
             number=sentence.number,
             act="nominated" if act.act == "appointed" and FINAL_SAY.search(sentence.text) else act.act,
-            actor=actor(sentence, meeting),
+            actor=actor(sentence, act, meeting),
             addressee=addressee(sentence, act, meeting),
             amended=changed,
             evidence=evidence(document, start, end, act.rule, (sentence.start, sentence.end)),
@@ -186,9 +202,11 @@ def listed_act(sentence: Sentence) -> list[Act]:
 )
 def read_decisions(doc: Doc) -> Doc:
     """Fills `doc._.decisions_records`."""
+    rulings = [*ruling_sentences(doc._.sentences), None]
     doc._.decisions_records = [
         record
-        for sentence in ruling_sentences(doc._.sentences)
-        for record in records_of(doc._.document, sentence, doc._.context)
+        for sentence, following in pairwise(rulings)
+        if sentence is not None
+        for record in records_of(doc._.document, sentence, doc._.context, following)
     ]
     return doc

@@ -24,19 +24,19 @@ _SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.DECISION,
         re.compile(
-            r"(?:Beslutning(?:er)?|Vedtagelse|Afgørelse|Referat|Konklusion(?:er)?)(?:\s+(?:i|fra|for)\s+(?P<body>[A-ZÆØÅ][\w ’'-]+?))?(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z"
+            r"(?:(?:Mødets\s)?[Bb]eslutning(?:er)?|Vedtagelse|Afgørelse|Referat|Konklusion(?:er)?|(?:Det )?(?:[Bb]lev )?[Vv]edtaget:)(?:\s+(?:i|fra|for)\s+(?:møde(?:t)? i\s+)?(?P<body>[A-ZÆØÅ][\w ’'-]+?))?(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z"
         ),
     ),
     (
         Kind.DECISION,
         re.compile(
-            r"(?P<body>[A-ZÆØÅ][\wæøå]+(?:ets|ens|s)|Direktion(?:en)?s?)\s+(?:beslutning|vedtagelse|afgørelse)(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z"
+            r"(?P<body>(?!Forslag|Indstilling)[A-ZÆØÅ][\wæøåÆØÅ-]+(?:,? (?:og |for )?[A-ZÆØÅa-zæøå-]{2,}){0,4}?(?:[’']?s|))\s+(?:beslutning(?:er)?|vedtagelse|afgørelse|konklusion(?:er)?)(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z"
         ),
     ),
     (
         Kind.PROPOSAL,
         re.compile(
-            r"(?:Indstilling(?:er)?|Forslag til beslutning|Sekretariatets indstilling|Administrationens indstilling|Det indstilles)\s*:?\Z"
+            r"(?:Indstilling(?:er)?(?: fra [a-zæøåA-ZÆØÅ-]+)?|(?:Forslag|Indstilling) til (?:beslutning|vedtagelse)|[A-ZÆØÅ][\wæøåÆØÅ -]{2,40}?s indstilling(?:er)?|Det indstilles)\s*:?\Z"
         ),
     ),
     (Kind.BACKGROUND, re.compile(r"(?:Baggrund|Sagens baggrund|Indledning)\s*:?\Z")),

@@ -20,6 +20,7 @@ def test_the_frame_and_then_the_sentences_are_filled(
     read_layout(doc)
     assert [item.number for item in doc._.layout.items] == ["1.1", "2.1"]
     doc._.mentions = []
+    doc._.context = annotate(document)._.context
     read_sentences(doc)
     assert [s.text for s in doc._.sentences][-2:] == ["Broen er gammel.", "Den er grå."]
 

@@ -134,3 +134,42 @@ def test_the_quote_of_a_decision_holds_its_verb(read: Read) -> None:
     (decision,) = read(ruling="KKR Sjælland drøftede " + "den lange sag om havnen " * 20 + "i dag.").decisions
     assert "drøftede" in decision.evidence.quote
     assert len(decision.evidence.quote) <= 200
+
+
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "KKR Sjælland udpegede tre kystbyer som pilotområder.",
+        "Udvalget valgte at vente med broen.",
+        "Sagen indstilles til byrådets godkendelse.",
+        "Der blev udpeget to skoler til forsøget.",
+    ],
+)
+def test_areas_and_recommendations_fill_no_seat(read: Read, ruling: str) -> None:
+    assert not {d.act for d in read(ruling=ruling).decisions} & {"nominated", "appointed"}
+
+
+def test_what_the_body_did_when_a_speaker_had_spoken(read: Read) -> None:
+    ruling = "Karl Holm gennemgik planen, hvorefter sagen blev drøftet."
+    assert rows(read(ruling=ruling)) == [("discussed", "KKR Sjælland", None, False)]
+
+
+def test_a_change_may_stand_in_the_next_sentence(read: Read) -> None:
+    (decision,) = read(ruling="Referatet er godkendt. Navnet på havnen rettes.").decisions
+    assert decision.amended
+
+
+def test_who_is_asked_may_stand_in_the_clause_behind(read: Read) -> None:
+    (decision,) = read(ruling="Karl Holm opfordrede til, at kommunerne deler tallene.").decisions
+    assert (decision.act, decision.addressee) == ("requested", "Kommunerne")
+
+
+def test_a_committees_ruling_on_the_same_item_is_its_own(read_lines: Callable[[str], Minutes]) -> None:
+    minutes = read_lines(
+        "Referat\nKKR Sjælland\nDato: 14-03-2025\n1. Sager\n1.1. Havnen i Nordby og det videre arbejde med den\n"
+        "SAG-2025-00124 abc\nHavne- og Broudvalgets beslutning\nAnbefalet.\nKKR’s beslutning\nGodkendt."
+    )
+    assert [(d.act, d.actor) for d in minutes.decisions] == [
+        ("endorsed", "Havne- og Broudvalget"),
+        ("approved", "KKR Sjælland"),
+    ]

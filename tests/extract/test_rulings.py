@@ -1,0 +1,71 @@
+"""Rulings that stand under no heading: behind a proposal, or as the last words of an item."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kkrgraph.model import Minutes
+
+Lines = Callable[[str], Minutes]
+HEAD = "Referat\nFynBus\nDato: 14-03-2025\n"
+
+
+def acts(minutes: Minutes, number: str = "2") -> list[str]:
+    return [d.act for d in minutes.decisions if d.number == number]
+
+
+def item(text: str) -> str:
+    """Minutes with a first item that fixes the width of the lines, and `text` under a second one."""
+    long = "Der er fortsat stor interesse for sagen, og materialet er sendt ud i god tid før mødet begynder."
+    return f"{HEAD}1. Velkomst i havnen\nSagsnr.: 25/104\n{long}\n2. Broen i Nordby\nSagsnr.: 25/105\n{text}\n3. Eventuelt\nSagsnr.: 25/106\nIntet."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Direktionen indstiller, at planen godkendes.\nBestyrelsen godkendte planen.", ["approved"]),
+        ("Det indstilles, at planen drøftes.\nDrøftet. Sagen udsættes.", ["discussed", "postponed"]),
+        ("Sekretariatet foreslår, at broen males.\nForslaget blev ikke vedtaget.", ["rejected"]),
+        (
+            "Administrationen indstiller, at bestyrelsen\n- godkender planen\n- bemyndiger direktøren til at sende den.\nTiltrådt.",
+            ["approved"],
+        ),
+        (
+            "Broen er gammel, og den males i maj.\nOrienteringen blev taget til efterretning.",
+            ["noted"],
+        ),
+        ("Broen er gammel.\nMedlemmerne drøftede planen. Sagen tages op igen i maj.", ["discussed"]),
+        (
+            "Karl Holm gjorde opmærksom på, at broen er lukket.\nTaget til efterretning.",
+            ["remarked", "noted"],
+        ),
+        ("Forslaget om at flytte broen blev forkastet.", ["rejected"]),
+    ],
+)
+def test_a_ruling_needs_no_heading(read_lines: Lines, text: str, expected: list[str]) -> None:
+    assert acts(read_lines(item(text))) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Direktionen indstiller, at planen godkendes, og at broen males.",
+        "Bestyrelsen godkendte planen i 2019.\nSagsfremstilling\nDerefter er broen malet på begge sider.",
+        "Sagsfremstilling\nBroen er gammel.\nByrådet vedtog den 3. maj 2024 en plan for broen.",
+        "Broen er gammel. Den males i maj. Det koster en del. Farven er grå.",
+    ],
+)
+def test_what_was_asked_or_told_is_no_ruling(read_lines: Lines, text: str) -> None:
+    assert acts(read_lines(item(text))) == []
+
+
+def test_a_ruling_without_heading_is_no_section(read_lines: Lines) -> None:
+    minutes = read_lines(item("Direktionen indstiller, at planen godkendes.\nBestyrelsen godkendte planen."))
+    assert [s.section for s in minutes.sections if s.number == "2"] == []
+
+
+def test_an_agenda_has_no_rulings(read_lines: Lines) -> None:
+    text = item("Direktionen indstiller, at planen godkendes.\nBestyrelsen drøftede planen.")
+    assert acts(read_lines(text.replace("Referat\n", "Dagsorden\n"))) == []
