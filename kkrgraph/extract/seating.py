@@ -29,9 +29,10 @@ SEAT_ROLES = (
     "elected_politician",
 )
 # bodies that send people and are spoken of everywhere: an item's seats are not theirs
-NOT_SEATED = ("Regionsrådet", "Regeringen", "Folketinget", "KL", "Danske Regioner")
+NOT_SEATED = ("Regionsrådet", "Regeringen", "Folketinget", "Europa-Parlamentet", "KL", "Danske Regioner")
+SENDERS = ("party", "ministry", "region", "agency", "municipality")
 _IN_BODY = re.compile(
-    rf"\b(?:[Ii]|[Tt]il|af|for|[Ff]ra|på) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?! {PERSON})"
+    rf"\b(?:[Ii]|[Tt]il|af|for|(?<!ndstilling )[Ff]ra|på) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?! {PERSON})"
     rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|{ROLE})"
 )
 _AS_ROLE = re.compile(
@@ -61,6 +62,7 @@ class Seating:
         self.sentences: list[Sentence] = doc._.sentences
         self.known: dict[str, tuple[str | None, str | None]] = self._party_and_place()
         self.item_bodies = self._item_bodies()
+        self.headings = self._headings()
 
     def title(self, sentence: Sentence) -> Marked:
         item = sentence.item
@@ -71,7 +73,7 @@ class Seating:
         named: list[str] = []
         for match in _IN_BODY.finditer(marked.text):
             mention = marked.mention_at(match.start("body" if match["body"] else "genitive"))
-            if mention.kind not in ("party", "ministry", "region", "agency"):
+            if mention.kind not in SENDERS:
                 named.append(own_body(mention.value, self.meeting))
         others = [name for name in named if name != self.meeting.body]
         return next(iter(others or named), None)
@@ -136,18 +138,43 @@ class Seating:
                     return bare_role(mention.value)
         return None
 
-    def body_for(self, sentence: Sentence, stretch: Marked) -> str | None:
-        """The body for a name: from the words around it, its sentence, its list's lead, the title, the item."""
-        places = [stretch, sentence.marked] + ([sentence.lead.marked] if sentence.lead is not None else [])
+    def body_for(self, sentence: Sentence, stretch: Marked | None = None) -> str | None:
+        """The body for a name: from the words around it, its sentence, its list's lead, its heading, the title, the item."""
+        places = [sentence.marked] + ([sentence.lead.marked] if sentence.lead is not None else [])
+        if stretch is not None:
+            places.insert(0, stretch)
         named = [b for b in map(self.body_of, places) if b is not None]
         others = [b for b in named if b != self.meeting.body]
         if others:
             return others[0]
         return (
-            self.title_body(sentence)
+            self.heading_body(sentence)
+            or self.title_body(sentence)
             or self.item_bodies.get(sentence.number)
             or (named[0] if named else None)
         )
+
+    def heading_body(self, sentence: Sentence) -> str | None:
+        """The body that the last heading before a sentence names, inside its section: lists are set under each body."""
+        heading = self.headings.get(id(sentence))
+        if heading is None:
+            return None
+        bodies = [m for m in heading.marked.mentions(Label.ORGANISATION) if m.kind not in SENDERS]
+        name = own_body(bodies[0].value, self.meeting) if bodies else None
+        return name if name != self.meeting.body else None
+
+    def _headings(self) -> dict[int, Sentence]:
+        """id of a sentence → the last heading before it in its section."""
+        found: dict[int, Sentence] = {}
+        heading: Sentence | None = None
+        for sentence in self.sentences:
+            if heading is not None and heading.section is not sentence.section:
+                heading = None
+            if sentence.heading and sentence.block >= 0:
+                heading = sentence
+            elif heading is not None:
+                found[id(sentence)] = heading
+        return found
 
     def default_role(self, sentence: Sentence) -> str:
         """The role where the sentence gives none: that of its lead, the title, or a plain member."""
