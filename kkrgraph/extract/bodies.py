@@ -9,6 +9,7 @@ from functools import cache
 from kkrgraph.extract.gazetteer import entries, municipality_of, town_pattern
 from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.patterns import Pattern, load
+from kkrgraph.extract.people import is_given_name
 
 _ABBREVIATION = r"[A-ZÆØÅ][A-Za-zÆØÅæøå&-]{0,7}[A-ZÆØÅ]|[A-ZÆØÅ]{2,8}"
 _INTRODUCED = re.compile(rf"\A\s?\((?P<short>{_ABBREVIATION})\)")
@@ -21,7 +22,7 @@ _TOWNS_BEFORE = re.compile(
 # these endings alone name no body: "udvalget", "rådet"; nor do bodies that every municipality has
 _GENERIC = re.compile(
     r"(?:[Ff]ag|[Ss]tående |[Pp]olitiske |[Øø]konomi|[Kk]ommunal|[Uu]nge|[Mm]ål|[Aa]rbejds|[Bb]aggrunds|[Pp]atient|[Ff]orskels|[Bb]orger)"
-    r"(?:udvalget|udvalg|gruppen)\Z|\A(?:Udvalget|Rådet|Nævnet|Kredsen|Netværket|Gruppen|Forum|Byrådet|Sekretariatet|"
+    r"(?:udvalget|udvalg|gruppen)\Z|\A(?:Fagforbundet|Fagforeningen|Valggruppen|Udvalget|Rådet|Nævnet|Kredsen|Netværket|Gruppen|Forum|Byrådet|Sekretariatet|"
     r"Arbejdsgruppen|Styregruppen|styregruppen|Fællesskabet|Partnerskabet|Målgruppen|Hovedudvalget|fællesskabet|samfundsfællesskabet|Ungegruppen)\Z"
 )
 
@@ -41,6 +42,8 @@ def name_by_form(pattern: Pattern, match: re.Match[str]) -> str:
             words = re.sub(r"\b(kommunal|national|regional|tværkommunal)e? ", r"\1e ", words).removesuffix(
                 "n"
             )
+    elif pattern["rule"] == "committee-by-ending" and words.endswith("udvalg"):
+        words += "et"  # `KL’s Børne- og Havneudvalg` is called Børne- og Havneudvalget
     return words[0].upper() + words[1:]
 
 
@@ -76,10 +79,20 @@ def find_by_form(text: str) -> Iterator[Mention]:
             start = match.start()
             if start and (text[start - 1].isalnum() or text[start - 1] in "-&"):
                 continue
-            name = name_by_form(pattern, match)
+            end = _before_person(text, match)
+            name = name_by_form(pattern, match) if end == match.end() else match[0][: end - start]
             if _GENERIC.search(name) or _GENERIC.search(match[0]):
                 continue
-            yield _body(start, match.end(), name, pattern["kind"], pattern["rule"])
+            yield _body(start, end, name, pattern["kind"], pattern["rule"])
+
+
+def _before_person(text: str, match: re.Match[str]) -> int:
+    """Where the name ends: `direktør i Copenhagen Harbour Karl Holm` has a person's name behind the body's."""
+    words = match[0].split(" ")
+    follows = re.match(r" [A-ZÆØÅ][a-zæøå]+", text[match.end() : match.end() + 40])
+    if len(words) > 2 and follows is not None and is_given_name(words[-1]):
+        return match.end() - len(words[-1]) - 1
+    return match.end()
 
 
 def _body(start: int, end: int, name: str, kind: str, rule: str) -> Mention:

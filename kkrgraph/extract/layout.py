@@ -108,6 +108,10 @@ BULLET = re.compile(
 )
 
 
+# `Havnenes Fælles Indkøb A/S (HFI)` over a list
+_INTRODUCES = re.compile(r"\([A-ZÆØÅ]{2,8}\)\Z")
+
+
 def rows_of(document: Document) -> list[Row]:
     """The body lines of a document, in order."""
     lines = [line for line in document.lines if line.furniture is None and line.end > line.start]
@@ -155,6 +159,6 @@ def _block(rows: list[Row]) -> Block:
         and len(rows) == 1
         and len(text) < 90
         and text[0].isupper()
-        and text[-1] not in ".:;,?!)"
+        and (text[-1] not in ".:;,?!)" or _INTRODUCES.search(text) is not None)
     )
     return Block(start=start, end=rows[-1].end, bullet=first is not None, heading=heading)

@@ -22,16 +22,29 @@ _WANTED = re.compile(
 )
 _AND = re.compile(rf"\A(?:,| og| samt) {_MANY}(?P<role>{ROLE})")
 _TO_BODY = re.compile(rf"\A (?:til|i|af) (?:bestyrelsen (?:for|i) |det nye |den nye )?(?P<body>{ORG})")
+_SEAT = r"(?:[Pp]lads(?:en|erne)?|[Pp]ost(?:en|erne)?|[Ss]æde(?:t|rne)?|[Hh]verv(?:et)?)"
+_EMPTY = r"(?:vakante?|åb(?:en|ne)|ubesatt?e?|ledige?)"
+_LATER = r"(?:på (?:et|det|næste)|til (?:næste|et)|senere|inden|ved|når|efter|snarest|senest|hurtigst|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))"
+_FOUND = r"(?:udpeges|indstilles|vælges|findes|meldes(?: ind)?|meddeles|oplyses|eftersendes|afklares|besættes|navngives)"
 # what a ruling leaves empty
 _OPEN = re.compile(
-    rf"\b(?:[Pp]ladsen|[Pp]osten|[Ss]ædet|[Dd]en sidste plads)(?: som (?P<role>{ROLE}))? (?:er|står|forbliver|var)(?: \w+){{0,2}} (?:vakant|åben|ubesat|ledig)"
+    rf"\b(?:{_SEAT}|[Dd]en (?:sidste|anden|tredje|fjerde|ene) plads)(?: som (?P<role>{ROLE}))?(?: (?:for|i|til) [^.,;]{{2,60}}?)? (?:er|står|forbliver|var|holdes|lades)(?: \w+){{0,2}} {_EMPTY}"
+    rf"|(?P<role6>{ROLE}) (?:er|står|forbliver|holdes)(?: \w+){{0,2}} {_EMPTY}"
     rf"|\b(?:[Nn]avnet|[Nn]avne|[Nn]avnene) på (?:den|det|de|en|et)(?: \w+)? (?P<role2>{ROLE})"
     rf"|\b(?:de|den|det) (?:øvrige|resterende|sidste|manglende) (?P<role3>{ROLE})"
-    rf"|\bat finde (?:en|et) (?:ny |nyt )?(?P<role4>{ROLE})"
-    rf"|\A(?P<role5>{ROLE}) for {PERSON} (?:udpeges|indstilles|vælges|findes) (?:på|senere|inden)"
+    rf"|\b(?:at|skal|må) (?:finde|pege på|udpege|indstille) (?:en|et|to|tre) (?:ny |nyt |nye )?(?P<role4>{ROLE})"
+    rf"|(?P<role5>{ROLE})(?: (?:for|til) (?:{PERSON}|{ORG}|ham|hende|dem))?(?: (?:skal|vil|kan))? {_FOUND} (?:først )?(?:\w+ til [^.,;]{{2,40}} )?{_LATER}"
+    rf"|\b[Vv]alg(?:et)? af (?:en |et )?(?:ny |nyt |nye )?(?P<role7>{ROLE})(?: \w+){{0,2}} (?:udskydes|udsættes|udskudt|udsat|afventer|sker (?:først|på|senere)|foretages (?:først|på|senere))"
+    rf"|\b(?:plads|pladsen) (?:og (?P<role8>{ROLE}) dertil )?tilfalder [^.]*?\b(?:giver besked|meddeler|melder|senere|eftersender|oplyser)"
     r"|\bendnu ikke (?:har |er )?(?:peget på|fundet|udpeget|opnået enighed om|indstillet) (?:nogen|en|et)\b"
-    r"|\b(?:melder|sender|meddeler|finder) (?:deres|sit|et) navn\b"
+    r"|\b(?:melder|sender|meddeler|finder|fremsender|eftersender|indsender) (?:deres|sit|et|de sidste)? ?(?:navne?|suppleantnavne)\b"
+    r"|\b[Ii]ngen (?:ønskede|ønsker|meldte sig|var villige?|stillede op|kandidater)\b"
 )
+_COMPOUND = re.compile(
+    r"(?P<role>formand|næstformand|suppleant|stedfortræder|medlem|observatør|repræsentant)s?(?:post|plads|hverv|navn)",
+    re.IGNORECASE,
+)
+_ROLES = ("role", "role2", "role3", "role4", "role5", "role6", "role7", "role8")
 
 
 def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointment]:
@@ -44,24 +57,37 @@ def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointmen
     }
     ruled = {s.number for s in seating.sentences if s.kind is Kind.DECISION}
     for sentence in seating.sentences:
-        if sentence.kind is Kind.DECISION:
+        if sentence.kind is Kind.DECISION or (
+            sentence.kind is Kind.PROPOSAL and (sentence.number not in ruled or sentence.number in filled)
+        ):
             yield from _open(seating, sentence, found)
-        elif sentence.number not in ruled and sentence.number not in filled:
+        if sentence.kind is Kind.DECISION:
+            continue
+        if sentence.number not in ruled and sentence.number not in filled:
             yield from _wanted(seating, sentence)
 
 
 def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Iterator[Appointment]:
     marked = sentence.marked
     for match in _OPEN.finditer(marked.text):
-        name = next((n for n in ("role", "role2", "role3", "role4", "role5") if match[n]), None)
-        role = marked.mention_at(match.start(name)) if name is not None else None
-        if role is not None and role.kind not in SEAT_ROLES:
+        named = [marked.mention_at(match.start(name)) for name in _ROLES if match[name]]
+        if any(role.kind not in SEAT_ROLES for role in named):
+            continue
+        if (
+            sentence.kind is Kind.PROPOSAL and not named
+        ):  # `partierne melder navne ind på mødet` comes before the ruling
             continue
         body = seating.body_for(sentence, marked) or next(
             (r.body for r in reversed(found) if r.number == sentence.number and r.body), None
         )
-        word = bare_role(role.value) if role is not None else seating.default_role(sentence)
-        yield _vacancy(seating, sentence, (match.start(), match.end()), body, word)
+        words = [bare_role(role.value) for role in named]
+        compound = _COMPOUND.search(sentence.text)
+        if not words:
+            words = [compound["role"].lower()] if compound is not None else [seating.default_role(sentence)]
+        if match["role8"]:  # `pladsen og suppleanten dertil` are two
+            words.insert(0, "medlem")
+        for word in words:
+            yield _vacancy(seating, sentence, (match.start(), match.end()), body, word)
 
 
 def _wanted(seating: Seating, sentence: Sentence) -> Iterator[Appointment]:
