@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from kkrgraph.model import VIEWS
 
-STAGES = ("document", "layout", "mentions", "sentences", "issues", "context", "seating")
+STAGES = ("document", "layout", "mentions", "sentences", "issues", "context", "seating", "letters")
 
 
 def register() -> None:

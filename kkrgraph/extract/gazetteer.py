@@ -13,7 +13,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
 from kkrgraph.extract.mentions import Label, Mention
-from kkrgraph.reference import bodies, municipalities, parties, regions
+from kkrgraph.reference import Municipality, bodies, municipalities, parties, regions
 from kkrgraph.resources import resource
 
 
@@ -100,6 +100,8 @@ def _claims() -> Iterator[tuple[str, Entry]]:
             municipality.name,
             f"{municipality.short_name} Kommune",
             f"{municipality.short_name}s Kommune",
+            *(alias for alias in municipality.aliases if alias.endswith(" Kommune")),
+            *(f"{alias} Kommune" for alias in town_aliases(municipality) if not alias.endswith("s")),
         ):
             entry = Entry(name=municipality.name, kind="municipality", label=Label.PLACE, strong=True)
             yield spelling, entry
@@ -171,10 +173,32 @@ def find_known(doc: Doc, matcher: PhraseMatcher) -> Iterator[Mention]:
         )
 
 
+def town_aliases(municipality: Municipality) -> list[str]:
+    """Other Danish spellings of its bare name: `Århus`, `Nordfyn`, `Ikast Brande`; no foreign or plain-letter ones."""
+    bare = municipality.short_name
+    return [
+        alias
+        for alias in municipality.aliases
+        if alias != bare
+        and not alias.endswith((" Kommune", ")", "."))
+        and not alias.isupper()
+        and " of " not in alias
+        and (
+            not alias.isascii() or bare.isascii() or bare.replace("-", " ") == alias or bare.startswith(alias)
+        )
+        and alias not in _ORDINARY
+    ]
+
+
+# a pronoun, and an abbreviation of many things
+_ORDINARY = frozenset(("Mors",))
+
+
 @cache
 def town_pattern() -> re.Pattern[str]:
-    """The bare names of municipalities (`Herning`, `Ringkøbing-Skjern`), longest first."""
-    names = sorted((m.short_name for m in municipalities()), key=len, reverse=True)
+    """The bare names of municipalities (`Herning`, `Ringkøbing-Skjern`, also `Århus`), longest first."""
+    spellings = {name for m in municipalities() for name in (m.short_name, *town_aliases(m))}
+    names = sorted(spellings, key=lambda name: (-len(name), name))
     return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])")
 
 

@@ -1,8 +1,9 @@
-"""Party letters as lists print them: `(A)`, `, V`, `(SF)`; newspaper letters are read as their ballot letters."""
+"""Party letters as lists print them: `(A)`, `, V`, `(SF)`, `(Socialdemokratiet)`; newspaper letters read as ballot letters."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from kkrgraph.reference import parties
@@ -12,6 +13,43 @@ _LETTER = re.compile(
 )
 # abbreviations that are no ballot letter themselves; (S) and (K) may be either and are kept as printed
 _SAFE = {"DF", "SF", "EL", "LA", "RV", "KF", "DD", "NB", "KD", "ALT"}
+# what a newspaper writes where the ballot has another letter
+NEWSPAPER = {"S": "A", "K": "C", "R": "B"}
+_BRACKETS = re.compile(r"\(\s?(?P<inside>[A-ZÆØÅ][\w .–-]{0,40}?)\s?\)+")
+_BARE = re.compile(
+    r"(?:\A\s?|[,\n]\s?|\s[–-]\s)(?P<bare>[A-ZÆØÅ]|SF|DF|EL|LA)(?=\s*(?:[,;()\n]|\s[–-]|\.(?!\w)|\Z|\sog\b))|\A\s(?P<next>[A-ZÆØÅ])(?=\s[A-ZÆØÅ][a-zæøå])"
+)
+_NAMED = re.compile(r"(?:[,\n]\s?|\s[–-]\s)(?P<name>[A-ZÆØÅ]\w+(?: [A-ZÆØÅ]\w+){0,2})(?=\s*(?:[,;.)\n]|\Z))")
+_HEADING = re.compile(
+    r"\A(?:(?P<letter>[A-ZÆØÅ])[.:)]\s+|(?:[Ll]iste|[Pp]arti) )?(?P<name>[A-ZÆØÅ][\w .–-]{0,40}?)\s*(?:\(\s?(?P<behind>[A-ZÆØÅ]{1,3})\s?\)\s*)?:?\Z"
+)
+# `den konservative Karl Holm`, `venstreborgmester Karl Holm`, `SF-borgmester`
+_ADJECTIVES = {
+    "konservative": "C",
+    "radikale": "B",
+    "socialdemokratiske": "A",
+    "socialdemokraten": "A",
+    "venstremanden": "V",
+    "venstrekvinden": "V",
+    "enhedslistens": "Ø",
+    "venstres": "V",
+    "socialdemokratiets": "A",
+}
+_BEFORE = re.compile(
+    rf"(?<!\w)(?:(?P<adjective>{'|'.join(_ADJECTIVES)})(?: [a-zæøå-]+)?|(?P<compound>[Vv]enstre|[Ss]ocialdemokrat(?:iske )?|[Kk]onservativ|[Rr]adikal|[A-ZÆØÅ]{{1,2}}-)"
+    r"(?:borgmester|rådmand|medlem|politiker|byrådsmedlem|regionsrådsmedlem|viceborgmester|formand))(?:en|et)?,?\s\Z",
+    re.IGNORECASE,
+)
+_COMPOUNDS = {"venstre": "V", "socialdemokrat": "A", "konservativ": "C", "radikal": "B"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """A party as the words give it. letter: None where they name no party for certain. end: offset behind them."""
+
+    letter: str | None
+    text: str
+    end: int
 
 
 @cache
@@ -24,10 +62,17 @@ def party_letter(text: str) -> str | None:
     match = _LETTER.match(text)
     if match is None:
         return None
-    letter = match["brackets"] or match["comma"]
-    if len(letter) == 1:
-        return letter
-    return _abbreviations().get(letter)
+    return _ballot(match["brackets"] or match["comma"])
+
+
+def letters_behind(text: str) -> str | None:
+    """The letters as printed at the very beginning of `text`, whatever they stand for; None where there are none."""
+    match = _LETTER.match(text)
+    return None if match is None else match["brackets"] or match["comma"]
+
+
+def _ballot(letters: str) -> str | None:
+    return letters if len(letters) == 1 else _abbreviations().get(letters)
 
 
 @cache
@@ -44,3 +89,56 @@ def _letters() -> dict[str, str]:
 def letter_of_party(name: str) -> str | None:
     """`Socialdemokratiet` → `A`, `SF` → `F`; None where no party is called so."""
     return _letters().get(name.strip().casefold())
+
+
+def party_heading(line: str) -> str | None:
+    """`A. Socialdemokratiet`, `Venstre (V):`, `Liste Ø`: the letter of those below; None for any other line."""
+    match = _HEADING.match(line)
+    if match is None:
+        return None
+    listed = re.match(r"\A[Ll]iste (?P<letter>[A-ZÆØÅ])\s*:?\Z", line)
+    if listed is not None:
+        return listed["letter"]
+    letter = letter_of_party(match["name"])
+    if letter is None:
+        return None
+    return match["letter"] or (_ballot(match["behind"]) if match["behind"] else None) or letter
+
+
+def party_behind(text: str) -> Printed | None:
+    """The party in the words between a name and the next one, whatever role or municipality stands before it."""
+    unclear: Printed | None = None
+    for match in _BRACKETS.finditer(text):
+        inside = match["inside"]
+        letter = (
+            _ballot(inside)
+            if inside.isupper() and len(inside) <= 3 and " " not in inside
+            else letter_of_party(inside)
+        )
+        if letter is not None:
+            return Printed(letter=letter, text=inside, end=match.end())
+        if unclear is None and match.start() <= 2 and re.fullmatch(r"[A-ZÆØÅ]{2,3}", inside):
+            unclear = Printed(letter=None, text=inside, end=match.end())
+    bare = _BARE.search(text)
+    if bare is not None:
+        letters = bare["bare"] or bare["next"]
+        return Printed(letter=_ballot(letters), text=letters, end=bare.end())
+    for match in _NAMED.finditer(text):
+        letter = letter_of_party(match["name"])
+        if letter is not None:
+            return Printed(letter=letter, text=match["name"], end=match.end())
+    return unclear
+
+
+def party_before(text: str) -> str | None:
+    """The party in the words just before a name: `den konservative `, `venstreborgmester `, `SF-borgmester `."""
+    match = _BEFORE.search(text)
+    if match is None:
+        return None
+    if match["adjective"] is not None:
+        return _ADJECTIVES[match["adjective"].lower()]
+    word = match["compound"].lower().split()[0].rstrip("-")
+    if match["compound"].endswith("-"):
+        letters = match["compound"][:-1]
+        return NEWSPAPER.get(letters, _ballot(letters))
+    return _COMPOUNDS[word.removesuffix("iske")]

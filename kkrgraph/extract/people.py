@@ -6,7 +6,7 @@ No list of the people themselves: the given-name list, the shape of Danish names
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kkrgraph.extract.mentions import Label, Mention
@@ -21,6 +21,11 @@ _WORD = rf"[{_UPPER}][{_LOWER}]+(?:[-'’][{_UPPER}]?[{_LOWER}]+)*(?:[{_UPPER}][
 _PARTICLE = r"(?:de|di|da|von|van|der|den|el|al|la|le|du|d'|d’)"
 _NAME = re.compile(
     rf"(?<![\w.])(?:{_INITIALS}|{_WORD})(?:[ ](?:{_PARTICLE}[ ]?)?(?:{_INITIALS}|{_WORD}))+(?![\w])"
+)
+_CAPITALS = rf"[{_UPPER}]{{2,}}(?:-[{_UPPER}]{{2,}})*"
+# `KARL HOLM`, `Karl HOLM` in a list
+_IN_CAPITALS = re.compile(
+    rf"(?<![\w.])(?:{_CAPITALS}|{_WORD}(?: {_WORD})?)(?: (?:{_INITIALS} )?{_CAPITALS}){{1,3}}(?![\w-])"
 )
 # `Jens Baggesens Vej`, `Tove Ditlevsens Skole`: named after people, but no people
 _NAMED_AFTER = re.compile(
@@ -85,7 +90,28 @@ def find_people(
             mention = _person(text, start, end, listed)
             if mention is not None:
                 found.append(mention)
+    found.extend(_in_capitals(text, listed, blocked))
     return found
+
+
+def _in_capitals(text: str, listed: list[tuple[int, int]], blocked: bytearray) -> Iterator[Mention]:
+    """Names in capitals in the lists, where the first word is a given name: elsewhere capitals are headings."""
+    for begin, stop in listed:
+        for match in _IN_CAPITALS.finditer(text, begin, stop):
+            words = match[0].split()
+            given = [word for word in words if not word.isupper()] or words[:1]
+            if any(blocked[match.start() : match.end()]) or len(words[-1]) < 3:
+                continue
+            if all(is_given_name(word.title()) for word in given) and not any(
+                _is_no_name(word.capitalize()) for word in words
+            ):
+                yield Mention(
+                    start=match.start(),
+                    end=match.end(),
+                    label=Label.PERSON,
+                    value=match[0],
+                    rule="given-name",
+                )
 
 
 def _split(text: str, start: int, end: int, blocked: bytearray) -> list[tuple[int, int]]:

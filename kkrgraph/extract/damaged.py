@@ -1,0 +1,45 @@
+"""Damaged names: masked (`Xxxxxxx`) or torn (`Karl H`) ones in a list, which give no row and are reported."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kkrgraph.extract.affiliation import Place
+from kkrgraph.extract.mentions import Mention
+from kkrgraph.extract.roles import is_role_word
+from kkrgraph.extract.rosters import Stretch
+
+_MASK = re.compile(r"(?<!\w)(?:[Xx]{3,}|X\.? ?X\.?|\*{2,}|_{3,}|\[[^\]\n]*\]|█+|\.{4,})(?!\w)")
+_WORD = re.compile(r"[A-ZÆØÅÖÜÄÉ][\w.-]*")
+
+
+def is_masked(word: str) -> bool:
+    """Whether a word stands for a name that was taken out: `Xxxxxxx`, `XXXX`, `***`."""
+    return _MASK.fullmatch(word) is not None
+
+
+def damaged_names(
+    head: str, offset: int, stretch: Stretch, people: Sequence[Mention], places: Sequence[Place]
+) -> Iterator[int]:
+    """Where the lines of a list begin that hold a masked name, or a municipality or party behind what is no whole name."""
+    start = stretch.start - offset
+    for line in head[start : stretch.end - offset].split("\n"):
+        begin, stop = offset + start, offset + start + len(line)
+        start += len(line) + 1
+        named = any(begin <= p.start < stop or p.start < begin < p.end for p in people)
+        if _MASK.search(line) is not None or (not named and _is_torn(line, begin, stop, places)):
+            yield begin
+
+
+def _is_torn(line: str, begin: int, stop: int, places: Sequence[Place]) -> bool:
+    """`Karl H, Greve Kommune`, `Karl Ho- (A)`: one or two words with a capital that are no role before party or place."""
+    ends = [place.start - begin for place in places if begin <= place.start < stop]
+    letter = re.search(r"\([A-ZÆØÅ]{1,2}\)", line)
+    if letter is not None:
+        ends.append(letter.start())
+    if not ends:
+        return False
+    words = line[: min(ends)].strip(" ,–-(").split()
+    names = [word for word in words if not is_role_word(word.strip(",.:"))]
+    return 1 <= len(names) <= 3 and all(_WORD.fullmatch(word.strip(",")) for word in names)

@@ -1,0 +1,140 @@
+"""Entries: the people of one list, each with party, municipality and presence as the words around the name give them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from spacy.tokens import Doc
+
+from kkrgraph.extract.affiliation import Place, columns, municipality_before, places_in
+from kkrgraph.extract.damaged import damaged_names
+from kkrgraph.extract.marked import Marked
+from kkrgraph.extract.mentions import Label, Mention
+from kkrgraph.extract.parties import Printed, party_before, party_behind
+from kkrgraph.extract.presence import Presence, Words, part, presences
+from kkrgraph.extract.rosters import Standing, Stretch
+from kkrgraph.extract.unclear import report
+
+# what a person in a list does not do: `Karl Holm bød velkommen` is no entry
+_TELLS = re.compile(
+    r"\A(?:\s?\([A-ZÆØÅ]{1,3}\))?,?\s(?!deltog|mødte|meldte|forlod|ankom|ledede|repræsenterede)(?:[a-zæøå]{3,}(?:ede|rede|gte|lte|rte)|bød|gav|holdt|sagde|bad|foreslog)\s[a-zæøå]"
+)
+_LISTED_NEXT = re.compile(r"\s?,?\s?(?:og|samt)?\s?\Z")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """end: offset behind the last word that was read of the person."""
+
+    person: Mention
+    party: str | None
+    printed: Printed | None
+    municipality: str | None
+    presence: Presence
+    end: int
+    note: str | None = None
+    rule: str = "attendance-list"
+
+
+def entries_of(doc: Doc, stretch: Stretch, head: str, offset: int) -> Iterator[Entry]:
+    """The people of one stretch of the head. head: its lined text, which begins at `offset` of the document."""
+    mentions = Marked.of(doc._.document.text, stretch.start, stretch.end, doc._.mentions).mentions()
+    people = [m for m in mentions if m.label is Label.PERSON]
+    places = places_in(head, offset, stretch.start, stretch.end, mentions)
+    absent = stretch.standing is Standing.ABSENT
+    for start in damaged_names(head, offset, stretch, people, places):
+        report(doc, "damaged-name", start)
+    if absent:
+        _report_nameless(doc, head, offset, stretch, people, places)
+    yield from people_of(doc, stretch, people, places, head, offset)
+
+
+def people_of(
+    doc: Doc, stretch: Stretch, people: list[Mention], places: list[Place], head: str, offset: int
+) -> Iterator[Entry]:
+    """One entry for each person; party and municipality are what stands before the next one."""
+    around = _words(stretch, people, head, offset)
+    paired = columns(people, places, head[: stretch.end - offset], offset)
+    if any(place is None for place in paired.values()):
+        report(doc, "unpaired-columns", people[min(paired)].start)
+    statuses = presences(around, stretch.standing is Standing.ABSENT)
+    before = [municipality_before(w.before, n == 0) for n, w in enumerate(around)]
+    prefixed = bool(before) and before[0] is not None
+    before = [municipality_before(w.before, n == 0 or prefixed) for n, w in enumerate(around)]
+    for number, (person, words) in enumerate(zip(people, around, strict=True)):
+        if _TELLS.match(words.behind):
+            continue
+        behind = _own_words(words.behind, number + 1 < len(people) and before[number + 1] is not None)
+        inside = [p for p in places if person.end <= p.start < person.end + len(behind)]
+        place = paired[number] if number in paired else next(iter(inside), None)
+        yield _entry(stretch, person, words, behind, before[number], place, statuses[number])
+
+
+def _entry(
+    stretch: Stretch,
+    person: Mention,
+    words: Words,
+    behind: str,
+    before: str | None,
+    place: Place | None,
+    presence: Presence,
+) -> Entry:
+    """behind: the words behind the name that are said of its bearer. before: the municipality in front of it."""
+    printed = party_behind(behind)
+    letter = party_before(words.before) if printed is None else printed.letter
+    ends = [person.end]
+    if printed is not None:
+        ends.append(person.end + printed.end)
+    if place is not None and place.start < person.end + len(behind):
+        ends.append(place.end)
+    return Entry(
+        person=person,
+        party=letter or (stretch.party if printed is None else None),
+        printed=printed,
+        municipality=before or (place.name if place is not None else None),
+        presence=presence,
+        end=max(ends),
+        note=part(words.behind),
+    )
+
+
+def _words(stretch: Stretch, people: Sequence[Mention], head: str, offset: int) -> list[Words]:
+    found = []
+    for number, person in enumerate(people):
+        start = people[number - 1].end if number else stretch.start
+        stop = people[number + 1].start if number + 1 < len(people) else stretch.end
+        found.append(
+            Words(
+                before=head[start - offset : person.start - offset],
+                behind=head[person.end - offset : stop - offset],
+            )
+        )
+    return found
+
+
+def _own_words(behind: str, next_has_office: bool) -> str:
+    """The words behind a name without those that lead to the next one: `..., Faxes borgmester ` is said of the next."""
+    if not next_has_office:
+        return behind
+    return (
+        behind[: max(behind.rfind(sign) for sign in (",", "\n", " og ", " samt ", ".", ";")) + 1]
+        if re.search(r"[,\n.;]|\b(?:og|samt)\b", behind.rstrip(" ,"))
+        else ""
+    )
+
+
+def _report_nameless(
+    doc: Doc, head: str, offset: int, stretch: Stretch, people: list[Mention], places: list[Place]
+) -> None:
+    """Absence of a municipality: `Afbud: Eva Lind, Faxe, samt Lemvig.`"""
+    if not people and places:
+        report(doc, "absence-without-name", places[0].start)
+    for one, two in pairwise(places):
+        nobody = not any(one.start <= p.start < two.end for p in people)
+        first = any(p.end <= one.start for p in people)
+        listed = _LISTED_NEXT.match(head[one.end - offset : two.start - offset]) is not None
+        if people and nobody and first and listed and "\n" not in head[one.end - offset : two.start - offset]:
+            report(doc, "absence-without-name", two.start)
