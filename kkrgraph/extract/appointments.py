@@ -22,17 +22,19 @@ from kkrgraph.extract.seating import ORG, PERSON, PLACE, ROLE, Frame, Seating
 from kkrgraph.extract.vacancies import vacancies
 from kkrgraph.model import Appointment
 
-_FOR_WHOM = re.compile(rf"{ROLE} for (?P<whom>{PERSON})")
+_FOR_WHOM = re.compile(
+    rf"(?:{ROLE}|orlovsperioden|orlov|perioden|fravær|vikar) for (?P<whom>{PERSON})|\bi (?P<whose>{PERSON})[’']?s? (?:orlov|sted|fravær|barsel)"
+)
 _TELLER = re.compile(
     rf"\b(?:fortalte|oplyste|sagde|orienterede|meddelte|nævnte) (?:{ROLE} )?(?P<who>{PERSON})"
 )
 # where voters elect: no body of the minutes fills these seats
 _ELECTED = ("Folketinget", "Europa-Parlamentet")
-_CLAUSES = re.compile(rf"; |, (?:men|mens|hvorefter) |, og (?={PERSON})")
+_CLAUSES = re.compile(rf"; |, (?:men|mens|hvorefter) |, og (?=[{PERSON}{ORG}])")
 _STATES = re.compile(
     r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|orienterede|fortalte|takkede)\b"
 )
-_RESPECTIVELY = re.compile(rf"(?:som|til) henholdsvis (?P<one>{ROLE}) og (?P<two>{ROLE})")
+_RESPECTIVELY = re.compile(rf"(?:som|til|blev|bliver|valgtes) henholdsvis (?P<one>{ROLE}) og (?P<two>{ROLE})")
 _COLUMNS = re.compile(rf"(?:\A|: )(?P<one>{ROLE}) (?P<two>{ROLE})\Z")
 _MINISTER = re.compile(rf"\A(?P<who>{ROLE})|af (?P<by>{ROLE}|ministeren)\b")
 
@@ -88,7 +90,7 @@ class Reader:
         """One record for each person and body that a seat is given in, and one for each person who gives it up."""
         people = self.people(sentence)
         old = set(replaced_in(sentence))
-        skipped = old | self.at(sentence, _FOR_WHOM, "whom") | self.at(sentence, _TELLER, "who")
+        skipped = old | self.at(sentence, _FOR_WHOM, "whom", "whose") | self.at(sentence, _TELLER, "who")
         left_out = passed_over(sentence, self.sentences)
         seated = [
             p
@@ -144,11 +146,12 @@ class Reader:
             i for i, c in enumerate(marked.text) if c == PERSON and marked.mention_at(i).start == person.start
         )
 
-    def at(self, sentence: Sentence, pattern: re.Pattern[str], group: str) -> set[int]:
+    def at(self, sentence: Sentence, pattern: re.Pattern[str], *groups: str) -> set[int]:
         return {
-            sentence.marked.mention_at(m.start(group)).start
-            for m in pattern.finditer(sentence.marked.text)
-            if m[group]
+            sentence.marked.mention_at(match.start(group)).start
+            for match in pattern.finditer(sentence.marked.text)
+            for group in groups
+            if match[group]
         }
 
     def role_behind(self, sentence: Sentence, person: Mention) -> str | None:

@@ -28,7 +28,7 @@ _VERB = (
     r"(?:blev|bliver|er|blive|udpeges|udpegedes|udpegede|udpeger|udpeget|indstilles|indstilledes|indstillede|indstiller|indstillet|"
     r"vælges|valgtes|valgte|vælger|valgt|genvalgtes|genvalgte|genudpeges|genudpegede)"
 )
-_BOARD = r"(?:(?:bestyrelsen|repræsentantskabet|styregruppen|rådet|udvalget|formandskabet) (?:for|i|af) |(?:det|den) (?:nye|kommende) )?"
+_BOARD = r"(?:(?:bestyrelsen|repræsentantskabet|styregruppen|følgegruppen|arbejdsgruppen|rådet|udvalget|formandskabet|kredsen) (?:for|i|af) |(?:det|den) (?:nye|kommende) )?"
 # from a comma, a conjunction or a bracket on, what belongs to the name that follows
 _HEAD = re.compile(
     rf"(?P<joint>;|\.|,|:| [-–]|\(|/)?\s*(?:(?P<conjunction>og|samt|mens|hvorimod|med|ligesom)\s+)?"
@@ -44,8 +44,8 @@ _APPOSITION = re.compile(
     rf"\A(?: ?\([^()]{{1,40}}\))?(?:,? {PLACE})?, (?:som er |der er |nuværende |tidligere )?{ROLE}(?: (?:for|i|af|ved|på) (?:bestyrelsen (?:for|i) )?[{ORG}{PLACE}])?(?=,| og| samt| blev| er|\s*\Z)"
 )
 _IN_BODY = re.compile(
-    rf"(?:\b(?:[Ii]|[Tt]il|for|på)|{ROLE} af) {_BOARD}(?P<body>{ORG})(?:[’']?s? (?:bestyrelse|repræsentantskab))?(?! {PERSON})"
-    rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|forretningsudvalg|{ROLE})|(?:,|og|samt) (?P<also>{ORG})(?=,| og|\.|;|\s*\Z)"
+    rf"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|på)|{ROLE} af) {_BOARD}(?P<body>{ORG})(?:[’']?s? (?:bestyrelse|repræsentantskab))?(?! {PERSON})"
+    rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|forretningsudvalg|{ROLE})|(?:,|og|samt) (?P<also>{ORG})(?=,| og|\.|;|\s*\Z)|\A(?P<lead>{ORG}):"
 )
 # `Næstformanden vælges af ...`, `Ny formand blev Karl Holm`
 _SUBJECT = re.compile(
@@ -182,7 +182,7 @@ class Casting:
         found: list[str] = []
         last = start
         for match in _IN_BODY.finditer(self.text, start, end):
-            name = next(n for n in ("body", "genitive", "also") if match[n])
+            name = next(n for n in ("body", "genitive", "also", "lead") if match[n])
             seat = self._seat(self.marked.mention_at(match.start(name)))
             if seat is None or seat in found:
                 continue

@@ -13,11 +13,20 @@ from kkrgraph.extract.passages import Sentence
 
 PERSON, PLACE, ROLE = (SIGN[label] for label in (Label.PERSON, Label.PLACE, Label.ROLE))
 _OLD = re.compile(
-    rf"\b(?:afløser(?: for)?|afløste|i stedet for|(?:som )?(?:afløser|erstatning|efterfølger) for|over(?:tager|tog|taget) {SEAT_NOUN}(?: som {ROLE})? (?:efter|fra)|erstatter|erstattede|efter) (?:{ROLE} )?(?P<old>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:er|blev|har|var) (?:ønsk|bedt|meddel|oplys))"
+    rf"\b(?:afløser(?: for)?|afløste|i stedet for|(?:som )?(?:afløser|erstatning|efterfølger) for|over(?:tager|tog|taget) {SEAT_NOUN}[^.;{PERSON}]{{0,60}}? (?:efter|fra)|erstatter|erstattede|[Ee]fter) (?:{ROLE} )?(?P<old>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:er|blev|har|var) (?:ønsk|bedt|meddel|oplys))"
     rf"|(?P<left>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? (?:afløses|erstattes) af"
 )
 # the proposal holds but for the names that the ruling changes
 CHANGES = re.compile(r"\bmed den ændring,? at\b|\bdog således,? at\b|\bmed følgende ændring")
+
+
+# who died has given up nothing
+_BEREAVED = re.compile(r"bortgang|\bdød\b|\bdøde\b|afdøde")
+
+
+def is_bereaved(sentence: Sentence) -> bool:
+    """Whether a seat is free by a death: nobody has resigned."""
+    return _BEREAVED.search(sentence.text) is not None
 
 
 def replaced_in(sentence: Sentence) -> dict[int, str]:

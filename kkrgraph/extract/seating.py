@@ -41,6 +41,12 @@ _AS_ROLE = re.compile(
 _ANY_SEAT = re.compile(rf"(?P<role>{ROLE})(?!,? {PERSON})")
 
 
+# `Følgegruppen for Havnen:` over a list
+_NAMES_A_BODY = re.compile(
+    rf"\A(?:[Bb]estyrelsen (?:for|i) |[Rr]epræsentantskabet (?:for|i) |[Tt]il )?{ORG}(?:[’']?s bestyrelse)?:\Z"
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """What is known of the seats in question before single names are looked at."""
@@ -170,7 +176,7 @@ class Seating:
         for sentence in self.sentences:
             if heading is not None and heading.section is not sentence.section:
                 heading = None
-            if sentence.heading and sentence.block >= 0:
+            if sentence.block >= 0 and (sentence.heading or _NAMES_A_BODY.match(sentence.marked.text)):
                 heading = sentence
             elif heading is not None:
                 found[id(sentence)] = heading
@@ -181,8 +187,18 @@ class Seating:
         if sentence.lead is not None and (role := self.role_of(sentence.lead.marked)) is not None:
             return role
         # a title's `repræsentanter` sit in the body as members
-        roles = (self.role_of(self.title(sentence)), self._proposed_role(sentence))
+        roles = (
+            self.role_of(self.title(sentence)),
+            self._elected_role(sentence),
+            self._proposed_role(sentence),
+        )
         return next((role for role in roles if role is not None and "repræsentant" not in role), "medlem")
+
+    def _elected_role(self, sentence: Sentence) -> str | None:
+        """`Valg af borgmester` as a title: an office that is no seat in another body."""
+        title = self.title(sentence)
+        match = re.search(rf"\b[Vv]alg af (?:ny |1\. |2\. )?(?P<role>{ROLE})", title.text)
+        return bare_role(title.mention_at(match.start("role")).value) if match is not None else None
 
     def _proposed_role(self, sentence: Sentence) -> str | None:
         """The one role that the item's proposal speaks of."""

@@ -30,7 +30,10 @@ _FOUND = r"(?:udpeges|indstilles|vælges|findes|meldes(?: ind)?|meddeles|oplyses
 _OPEN = re.compile(
     rf"\b(?:{_SEAT}|[Dd]en (?:sidste|anden|tredje|fjerde|ene) plads)(?: som (?P<role>{ROLE}))?(?: (?:for|i|til) [^.,;]{{2,60}}?)? (?:er|står|forbliver|var|holdes|lades)(?: \w+){{0,2}} {_EMPTY}"
     rf"|(?P<role6>{ROLE}) (?:er|står|forbliver|holdes)(?: \w+){{0,2}} {_EMPTY}"
-    rf"|\b(?:[Nn]avnet|[Nn]avne|[Nn]avnene) på (?:den|det|de|en|et)(?: \w+)? (?P<role2>{ROLE})"
+    rf"|\b(?:[Nn]avnet|[Nn]avn|[Nn]avne|[Nn]avnene) på (?:(?:den|det|de|en|et|hans|hendes|dennes)(?: \w+)? )?(?P<role2>{ROLE})"
+    rf"|(?P<role9>{ROLE})(?: for {PERSON})?(?: i {ORG})? (?:mangler|er (?:endnu )?ikke (?:fundet|udpeget|valgt|på plads))"
+    r"|\b(?:[Dd]e|[Dd]en) (?:sidste|manglende|resterende|øvrige)(?: to| tre| fire)? navne?(?: \w+)? (?:fremsendes|eftersendes|følger|meldes|meddeles|sendes|afventer)"
+    rf"|\b(?:en|et|to|tre) {_SEAT}(?: (?:for|i|til) [^.,;]{{2,60}}?)? besættes,? (?:når|senere|først|på et)"
     rf"|\b(?:de|den|det) (?:øvrige|resterende|sidste|manglende) (?P<role3>{ROLE})"
     rf"|\b(?:at|skal|må) (?:finde|pege på|udpege|indstille) (?:en|et|to|tre) (?:ny |nyt |nye )?(?P<role4>{ROLE})"
     rf"|(?P<role5>{ROLE})(?: (?:for|til) (?:{PERSON}|{ORG}|ham|hende|dem))?(?: (?:skal|vil|kan))? {_FOUND} (?:først )?(?:\w+ til [^.,;]{{2,40}} )?{_LATER}"
@@ -44,7 +47,7 @@ _COMPOUND = re.compile(
     r"(?P<role>formand|næstformand|suppleant|stedfortræder|medlem|observatør|repræsentant)s?(?:post|plads|hverv|navn)",
     re.IGNORECASE,
 )
-_ROLES = ("role", "role2", "role3", "role4", "role5", "role6", "role7", "role8")
+_ROLES = ("role", "role2", "role3", "role4", "role5", "role6", "role7", "role8", "role9")
 
 
 def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointment]:
@@ -83,7 +86,11 @@ def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Ite
         words = [bare_role(role.value) for role in named]
         compound = _COMPOUND.search(sentence.text)
         if not words:
-            words = [compound["role"].lower()] if compound is not None else [seating.default_role(sentence)]
+            words = (
+                [compound["role"].lower()]
+                if compound is not None
+                else [seating.role_of(marked) or seating.default_role(sentence)]
+            )
         if match["role8"]:  # `pladsen og suppleanten dertil` are two
             words.insert(0, "medlem")
         for word in words:
