@@ -10,12 +10,13 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kkrgraph.extract.evidence import evidence
-from kkrgraph.extract.layout import ItemSpan, Kind, SectionSpan
+from kkrgraph.extract.layout import ItemSpan, Kind, Layout, SectionSpan
 from kkrgraph.extract.marked import SIGN, Marked, Reading
 from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.passages import Sentence
 from kkrgraph.extract.patterns import Pattern, load
 from kkrgraph.extract.roles import bare_role, own_body
+from kkrgraph.extract.staff import listed_staff, own_staff
 from kkrgraph.model import Appointment, Meeting, Position
 from kkrgraph.reference import regions
 
@@ -28,13 +29,18 @@ _BESIDES = frozenset({"his-deputy", "present-deputy", "name-role-of-body", "leav
 _NO_OFFICE = frozenset({"meeting_role", "presenter", "attendance", "event_word"})
 
 
+_HAD_A_SEAT = re.compile(
+    rf"\b(?:[Ee]fter|siden) (?P<dead>{PERSON})[’']?s? (?:bortgang|død)|\b(?:udpeg|valg|indstil)\w*[^.;]*? som (?:personlig )?{SIGN[Label.ROLE]} for (?P<whom>{PERSON})"
+)
+
+
 def region_of(meeting: Meeting) -> str | None:
     """The region of a KKR: `KKR Midtjylland` → `Region Midtjylland`."""
     wanted = (meeting.body or "").replace("KKR", "Region")
     return wanted if any(region.name == wanted for region in regions()) else None
 
 
-_FROM_HOME = ("role-name-from-body", "role-name-in-brackets")
+_FROM_HOME = ("role-name-from-body", "role-name-in-brackets", "name-role-body", "role-comma-name-body")
 
 
 def _is_home(reading: Reading) -> bool:
@@ -67,6 +73,30 @@ class Reader:
                         (sentence, found) for found in self.found(sentence, reading, pattern, heading)
                     )
             yield from ((sentence, found) for found in _regional(sentence, self.meeting))
+            yield from ((sentence, found) for found in self.departed(sentence))
+        yield from self.staff()
+
+    def staff(self) -> Iterator[tuple[Sentence, Found]]:
+        """Whose employer a list's heading or the minutes themselves say; last, since nearer words count more."""
+        for found in (*listed_staff(self.head, self.meeting), *own_staff(self.sentences, self.meeting)):
+            yield (
+                found.sentence,
+                (
+                    _position(found.person.value, found.role, found.body),
+                    found.person,
+                    None,
+                    "staff",
+                ),
+            )
+
+    def departed(self, sentence: Sentence) -> Iterator[Found]:
+        """Who died, and for whom a deputy is chosen, had or has a seat in the body that the item is about."""
+        for match in _HAD_A_SEAT.finditer(sentence.marked.text):
+            name = "dead" if match["dead"] else "whom"
+            person = sentence.marked.mention_at(match.start(name))
+            body = self.seating.body_for(sentence)
+            if body is not None:
+                yield _position(person.value, "medlem", body), person, None, f"had-a-seat-{name}"
 
     def found(
         self, sentence: Sentence, reading: Reading, pattern: Pattern, heading: Sentence | None
@@ -82,7 +112,7 @@ class Reader:
             # `Formand Karl Holm (V), Nyborg Kommune`: where a member comes from is not what he chairs or sits in
             if role.kind in ("chair", "deputy_chair"):
                 body = self.meeting.body
-            elif role.kind in ("member", "board_member"):
+            elif role.kind in ("member", "board_member", "substitute", "representative", "observer"):
                 return
         word = pattern.get("role") or (bare_role(role.value) if role else "")
         for name in _PEOPLE:
@@ -141,15 +171,29 @@ def head_sentences(doc: Doc) -> list[Sentence]:
         Sentence(
             item=item,
             section=section,
-            start=row.start,
-            end=row.end,
+            start=start,
+            end=end,
             bullet=False,
             heading=False,
-            marked=Marked.of(text, row.start, row.end, doc._.mentions),
+            marked=Marked.of(text, start, end, doc._.mentions),
             block=-1,
         )
-        for row in doc._.layout.head
+        for start, end in _head_lines(doc._.layout)
     ]
+
+
+def _head_lines(layout: Layout) -> Iterator[tuple[int, int]]:
+    """The lines of the head, those put together that were broken in the middle of a sentence."""
+    start: int | None = None
+    for row in layout.head:
+        start = row.start if start is None else start
+        following = layout.rows[row.index + 1] if row.index + 1 < len(layout.rows) else None
+        broken = (following is not None and row.text.endswith((",", " og"))) or (
+            following is not None and following.text[0].islower()
+        )
+        if not broken or following is None or following.start - start > 600:
+            yield start, row.end
+            start = None
 
 
 @Language.component(
