@@ -6,7 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kkrgraph.extract.headings import frame
-from kkrgraph.extract.layout import Layout, rows_of, usual_width
+from kkrgraph.extract.layout import Layout, find_breaks, rows_of, usual_width
 from kkrgraph.extract.passages import sentences_of
 from kkrgraph.extract.rulings import mark_rulings
 
@@ -17,6 +17,7 @@ def read_layout(doc: Doc) -> Doc:
     rows = rows_of(doc._.document)
     layout = Layout(rows=rows, width=usual_width(rows))
     frame(layout)
+    layout.breaks = find_breaks(layout)
     doc._.layout = layout
     return doc
 

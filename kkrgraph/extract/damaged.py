@@ -7,16 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from kkrgraph.extract.affiliation import Place
 from kkrgraph.extract.mentions import Mention
+from kkrgraph.extract.nobodies import MASK
 from kkrgraph.extract.roles import is_role_word
 from kkrgraph.extract.rosters import Stretch
 
-_MASK = re.compile(r"(?<!\w)(?:[Xx]{3,}|X\.? ?X\.?|\*{2,}|_{3,}|\[[^\]\n]*\]|█+|\.{4,})(?!\w)")
 _WORD = re.compile(r"[A-ZÆØÅÖÜÄÉ][\w.-]*")
-
-
-def is_masked(word: str) -> bool:
-    """Whether a word stands for a name that was taken out: `Xxxxxxx`, `XXXX`, `***`."""
-    return _MASK.fullmatch(word) is not None
 
 
 def damaged_names(
@@ -28,7 +23,7 @@ def damaged_names(
         begin, stop = offset + start, offset + start + len(line)
         start += len(line) + 1
         named = any(begin <= p.start < stop or p.start < begin < p.end for p in people)
-        if _MASK.search(line) is not None or (not named and _is_torn(line, begin, stop, places)):
+        if MASK.search(line) is not None or (not named and _is_torn(line, begin, stop, places)):
             yield begin
 
 

@@ -45,9 +45,10 @@ def entries_of(doc: Doc, stretch: Stretch, head: str, offset: int) -> Iterator[E
     people = [m for m in mentions if m.label is Label.PERSON]
     places = places_in(head, offset, stretch.start, stretch.end, mentions)
     absent = stretch.standing is Standing.ABSENT
-    for start in damaged_names(head, offset, stretch, people, places):
+    damaged = list(damaged_names(head, offset, stretch, people, places))
+    for start in damaged:
         report(doc, "damaged-name", start)
-    if absent:
+    if absent and not damaged:
         _report_nameless(doc, head, offset, stretch, people, places)
     yield from people_of(doc, stretch, people, places, head, offset)
 

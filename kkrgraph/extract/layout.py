@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 
 from kkrgraph.model import Document, Line
 
@@ -78,7 +80,10 @@ class ItemSpan:
 
 @dataclass(slots=True, kw_only=True)
 class Layout:
-    """rows: all body lines. head: those before the first item. consumed: indexes of rows that a rule has claimed."""
+    """rows: all body lines. head: those before the first item. consumed: indexes of rows that a rule has claimed.
+
+    breaks: where a line begins that goes on from none: behind a heading, behind a line that ended early.
+    """
 
     rows: list[Row]
     head: list[Row] = field(default_factory=list)
@@ -86,6 +91,13 @@ class Layout:
     group_headings: list[Row] = field(default_factory=list)
     width: int = 0
     consumed: set[int] = field(default_factory=set)
+    breaks: list[int] = field(default_factory=list)
+
+    def block_at(self, offset: int) -> tuple[int, int]:
+        """The offsets of the lines that run on from one another around an offset."""
+        place = bisect_right(self.breaks, offset)
+        start = self.breaks[place - 1] if place else self.rows[0].start
+        return start, self.breaks[place] if place < len(self.breaks) else self.rows[-1].end
 
     def item_at(self, offset: int) -> ItemSpan | None:
         """The item whose heading or text holds the offset."""
@@ -127,6 +139,16 @@ def usual_width(rows: list[Row]) -> int:
     """The length that full lines of the document have: that of its long lines, leaving the few longest out."""
     lengths = sorted(len(row.text) for row in rows)
     return lengths[int(len(lengths) * 0.9)] if lengths else 0
+
+
+def find_breaks(layout: Layout) -> list[int]:
+    """Where lines begin that go on from none; once the headings are claimed and before anything else is."""
+    return [
+        following.start
+        for row, following in pairwise(layout.rows)
+        if (row.index in layout.consumed or layout.ended_on_purpose(row.index))
+        and not following.text[0].islower()
+    ]
 
 
 def blocks(layout: Layout, rows: list[Row]) -> list[Block]:

@@ -59,9 +59,13 @@ def unspaced(text: str) -> str:
 
 def known_body(text: str) -> str | None:
     """The preferred name of the body that a line of the head names, whatever its capitals; None if it names none."""
-    wanted = unspaced(text).strip(" :.").casefold()
+    printed = unspaced(text).strip(" :.")
+    wanted = printed.casefold()
     for phrase, entry in _folded():
-        if phrase in wanted and re.search(rf"(?<!\w){re.escape(phrase)}s?(?!\w)", wanted):
+        if phrase not in wanted or not re.search(rf"(?<!\w){re.escape(phrase)}s?(?!\w)", wanted):
+            continue
+        # `kl. 10.00` is no KL
+        if len(phrase) > 2 or re.search(rf"(?<!\w){phrase.upper()}(?![\w.])", printed):
             return entry
     return None
 

@@ -21,9 +21,7 @@ def read_persons(doc: Doc) -> Doc:
     records: dict[str, Person] = {}
     for mention in doc._.mentions:
         if mention.label is Label.PERSON and mention.value not in records:
-            quote = evidence(
-                doc._.document, mention.start, mention.end, mention.rule, around(doc._.document, mention)
-            )
+            quote = evidence(doc._.document, mention.start, mention.end, mention.rule, around(doc, mention))
             records[mention.value] = Person(person=mention.value, evidence=quote)
     doc._.persons_records = list(records.values())
     return doc
@@ -50,9 +48,7 @@ def read_organisations(doc: Doc) -> Doc:
         ):  # the meeting's own KKR, called by its kind
             continue
         if mention.label in (Label.ORGANISATION, Label.PLACE) and mention.value not in records:
-            quote = evidence(
-                doc._.document, mention.start, mention.end, mention.rule, around(doc._.document, mention)
-            )
+            quote = evidence(doc._.document, mention.start, mention.end, mention.rule, around(doc, mention))
             records[mention.value] = Organisation(
                 name=mention.value, kind=mention.kind or "other", evidence=quote
             )
@@ -97,9 +93,7 @@ def read_amounts(doc: Doc) -> Doc:
     for mention in doc._.mentions:
         item: ItemSpan | None = layout.item_at(mention.start) if mention.label is Label.AMOUNT else None
         if item is not None and not is_table_unit(doc._.document.text, mention):
-            quote = evidence(
-                doc._.document, mention.start, mention.end, mention.rule, around(doc._.document, mention)
-            )
+            quote = evidence(doc._.document, mention.start, mention.end, mention.rule, around(doc, mention))
             text = doc._.document.text[mention.start : mention.end].strip()
             records.append(Amount(number=item.number, value=int(mention.value), text=text, evidence=quote))
     records.extend(table_amounts(doc))
@@ -137,16 +131,19 @@ def is_table_unit(text: str, mention: Mention) -> bool:
     return re.match(r"1[. ]000 kr", words) is not None and (before.endswith("(") or before == "i ")
 
 
-def around(document: Document, mention: Mention) -> tuple[int, int]:
-    """The sentence that a mention stands in, looked for near it."""
-    begin, stop = max(0, mention.start - 160), min(document.body_end, mention.end + 160)
+def around(doc: Doc, mention: Mention) -> tuple[int, int]:
+    """The sentence that a mention stands in, looked for near it; it does not run over a heading or a line's early end."""
+    document: Document = doc._.document
     if mention.start >= document.body_end:
         return mention.start, mention.end
+    first, last = doc._.layout.block_at(mention.start)
+    last -= document.text[last - 1].isspace()
+    begin, stop = max(first, mention.start - 160), min(max(last, mention.end), mention.end + 160)
     for start, end in sentence_spans(document.text, begin, stop):
         if start <= mention.start and mention.end <= end:
-            if start == begin and begin > 0:
+            if start == begin and begin > first:
                 start = document.text.find(" ", begin, mention.start) + 1 or mention.start
-            if end == stop and stop < document.body_end:
+            if end == stop and stop < last:
                 end = max(document.text.rfind(" ", mention.end, stop), mention.end)
             return start, end
     return mention.start, mention.end

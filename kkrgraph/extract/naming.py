@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from itertools import pairwise
 
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
@@ -22,9 +21,11 @@ from kkrgraph.extract.bodies import (
 )
 from kkrgraph.extract.dates import find_dates
 from kkrgraph.extract.gazetteer import find_known, make_matcher
+from kkrgraph.extract.later_names import find_later
 from kkrgraph.extract.layout import Layout
 from kkrgraph.extract.mentions import Label, Mention, without_overlaps
-from kkrgraph.extract.people import find_people, is_given_name, without_genitive
+from kkrgraph.extract.name_forms import is_given_name
+from kkrgraph.extract.people import find_people, without_genitive
 from kkrgraph.extract.roles import find_roles
 
 _NEIGHBOUR_BEFORE = re.compile(r"(?:, |\(| og | samt |/| eller |& )\Z")
@@ -46,11 +47,9 @@ class Naming:
         text = with_breaks(doc._.document.text[: doc._.document.body_end], layout)
         bodies = self._bodies(doc, text)
         lists = [(row.start, row.end) for row in layout.head]
-        taken = [
-            (m.start, m.end) for m in bodies if m.rule != "town" or not is_given_name(m.value.split()[0])
-        ]
-        people = find_people(text, taken, lists)
-        people = without_genitive(people, text)
+        taken = [(m.start, m.end) for m in bodies if m.rule != "town" or not is_surname(text, m)]
+        people = without_genitive(find_people(text, taken, lists), text)
+        people.extend(find_later(text, people, [(m.start, m.end) for m in bodies if m.strong]))
         figures = [*find_dates(text), *find_amounts(text)]
         roles = find_roles(text)
         mentions = without_overlaps([*people, *bodies, *figures, *roles])
@@ -71,6 +70,17 @@ class Naming:
         return the_business_hub(the_region(of_area(nominative(found))))
 
 
+_GIVEN_BEFORE = re.compile(r"(?:[A-ZÆØÅ][\w-]+ )+\Z")
+
+
+def is_surname(text: str, town: Mention) -> bool:
+    """Whether a town's name is part of a person's: `Karl Skive`, `Jens Erik Struer`, `Bjerringbro`; all before are given names."""
+    if is_given_name(text[town.start : town.end].split()[0]):
+        return True
+    before = _GIVEN_BEFORE.search(text[max(0, town.start - 50) : town.start])
+    return before is not None and all(is_given_name(word) for word in before[0].split())
+
+
 @Language.factory("kkr_naming", requires=["doc._.layout"], assigns=["doc._.mentions"])
 def make_naming(nlp: Language, name: str) -> Naming:
     return Naming(nlp)
@@ -79,10 +89,9 @@ def make_naming(nlp: Language, name: str) -> Naming:
 def with_breaks(text: str, layout: Layout) -> str:
     """The text with a newline for the space behind each heading and each line that ended early: no name goes over it."""
     characters = list(text)
-    for row, following in pairwise(layout.rows):
-        ended = row.index in layout.consumed or layout.ended_on_purpose(row.index)
-        if ended and characters[row.end] == " " and not following.text[0].islower():
-            characters[row.end] = "\n"
+    for start in layout.breaks:
+        if characters[start - 1] == " ":
+            characters[start - 1] = "\n"
     return "".join(characters)
 
 

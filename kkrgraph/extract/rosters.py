@@ -60,14 +60,15 @@ _LABEL = re.compile(
     r"(?P<none>(?:Evt\.? |Eventuelle? |Eventuelt )?Afbud(?: bedes| kan| skal)?(?: (?:sker|bedes|meldes|meddel\w+|gives|sendes|rettes|kan|skal)\b[^\n.]{0,25}? til| til)\b:?|"
     r"(?:Kopi|Udsendt|Sendt|Fordeles) til\b:?|Kontaktperson(?:er)?\b:?|Sagsbehandler\b:?|(?P<deputies>(?:Personlige )?(?:Suppleanter|Stedfortrædere)(?= ?:|\n)))|"
     r"(?P<absent>Afbud (?:var|er) (?:meldt|modtaget|indløbet) (?:af|fra)|Afbud(?: fra)?|Fraværende(?: var)?|Ikke til ?stede|Ikke mødt|"
-    r"Meldt afbud(?: fra)?)\b(?! (?:sker|bedes|meldes|meddeles|gives|sendes|rettes|kan|skal|til|ved|under)\b)|"
+    r"Meldt afbud(?: fra)?|[a-zæøå ]{3,30} (?:med afbud|fraværende|ikke til ?stede|meldt afbud)(?= ?:))\b(?! (?:sker|bedes|meldes|meddeles|gives|sendes|rettes|kan|skal|til|ved|under)\b)|"
     r"(?P<prose>Der (?:var|er) (?:meldt |modtaget |indløbet )?afbud fra|Der (?:var|er) (?:meldt|modtaget|indløbet) afbud af)\b|"
     r"(?P<present>Deltagerfortegnelse|Deltagerliste|Deltagere?|Mødedeltagere|Mødeleder|Ordstyrer|Til ?stede|Fremmødte|"
     r"(?:Faste |Mødte |Kommunale |Regionale )?Medlemmer|Mødte (?:suppleanter|stedfortrædere)|Mødt|Gæst(?:er)?|(?:Øvrige|Andre)(?: deltagere)?|"
     r"Observatør(?:er)?|Tilforordnede|Referent(?:er)?|Repræsentantskabsmedlemmer|Bestyrelsesmedlemmer|Bestyrelsen|Embedsmænd|"
     r"(?:Fra )?(?:administrationen|sekretariatet|forvaltningen|direktionen)(?: deltog)?|Administration|Sekretariat|"
-    r"Fra (?:KL|KKR)(?: deltog)?|Fra [^\n.:]{2,40} deltog|For de [^\n.:]{2,40} (?:deltog|mødte)|(?:Desuden|Endvidere|Derudover|Herudover|I øvrigt) deltog)\b"
-    r")(?P<colon>\s*:)?"
+    r"Fra (?:KL|KKR)(?: deltog)?|Fra [^\n.:]{2,40} deltog|For de [^\n.:]{2,40} (?:deltog|mødte)|(?:Desuden|Endvidere|Derudover|Herudover|I øvrigt) deltog|"
+    r"[a-zæøå]{3,20} (?:til ?stede|mødt|der deltog)(?= ?:))\b"
+    r")(?P<colon>(?: (?:under|ved|til|i|fra|på) [^\n:.]{1,40})?\s*:)?"
 )
 _EXCEPT = re.compile(
     r"\b(?:[Aa]lle|[Ss]amtlige)\b[^.\n]{0,80}?\b(?:undtagen|med undtagelse af|bortset fra|på nær)\b"
@@ -80,6 +81,11 @@ _CLOSED = re.compile(
 )
 # `Til stede var Eva Lind`, `Afbud borgmester Eva Lind`: a label that goes on in words
 _GOES_ON = re.compile(r"\s*(?:[A-ZÆØÅ•*–(-]|\d+\.|(?:var|er|fra|i mødet)\b)")
+# a table with columns for those who came and those who did not: a lone cross tells nothing
+_COLUMNS = re.compile(
+    r"(?=.*\b(?:til ?stede|deltog|mødt|fremmødt)\b)(?=.*\b(?:afbud|fraværende)\b)[^:.,()]{8,70}\Z",
+    re.IGNORECASE,
+)
 # words that open a sentence about a body as well
 _BODY_WORDS = re.compile(
     r"\A(?:Bestyrelsen|Medlemmer|Administrationen|Sekretariatet|Forvaltningen|Direktionen|Øvrige|Andre)\Z",
@@ -214,6 +220,11 @@ def _marks(layout: Layout, found: list[Label], people: list[int]) -> list[Label]
     """Labels, party headings and closing lines in one order."""
     marks = list(found)
     for row in layout.head:
+        if _COLUMNS.match(row.text) and not any(row.start <= p < row.end for p in people):
+            marks = [label for label in marks if not row.start <= label.start < row.end]
+            marks.append(Label(start=row.start, end=row.end, standing=Standing.TORN))
+            layout.consumed.add(row.index)
+            continue
         if any(label.start <= row.end and row.start < label.end for label in found):
             layout.consumed.add(row.index)
             continue

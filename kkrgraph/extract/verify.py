@@ -8,7 +8,7 @@ from functools import cache
 
 from kkrgraph.errors import EvidenceError
 from kkrgraph.extract.evidence import LONGEST
-from kkrgraph.extract.gazetteer import entries
+from kkrgraph.extract.gazetteer import entries, town_aliases
 from kkrgraph.model import (
     Appointment,
     Attendance,
@@ -19,6 +19,7 @@ from kkrgraph.model import (
     Presentation,
     Reference,
 )
+from kkrgraph.reference import municipalities
 
 Named = Attendance | Presentation | Position | Person | Appointment
 
@@ -55,7 +56,10 @@ def _long_words(text: str) -> list[str]:
 def _person_words(record: Named) -> list[str]:
     if record.person is None:  # a vacancy
         return []
-    return [record.person, record.person.split()[-1]]
+    words = record.person.split()
+    # who is named in full elsewhere may speak under a first name: `Jesper præsenterede planen`
+    first = [] if isinstance(record, Attendance | Person) else words[:1]
+    return [record.person, words[-1], *first]
 
 
 @cache
@@ -64,6 +68,8 @@ def _spellings() -> dict[str, tuple[str, ...]]:
     table: dict[str, list[str]] = {}
     for phrase, entry in entries().items():
         table.setdefault(entry.name, []).append(phrase)
+    for municipality in municipalities():
+        table[municipality.name].extend(town_aliases(municipality))  # `Århus`
     return {name: tuple(phrases) for name, phrases in table.items()}
 
 

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from kkrgraph.extract.mentions import Label, Mention
-from kkrgraph.extract.people import find_people, is_given_name, without_genitive
+from kkrgraph.extract.name_forms import is_given_name
+from kkrgraph.extract.people import find_people, without_genitive
 
 
 def names(text: str) -> list[str]:

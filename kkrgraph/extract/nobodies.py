@@ -1,0 +1,58 @@
+"""Nobodies: what is written like a person's name and is none: streets, schools, companies, funds, bodies, laws."""
+
+from __future__ import annotations
+
+import re
+
+# `Jens Baggesens Vej`, `Tove Ditlevsens Skole`: named after people, but no people
+_NAMED_AFTER = re.compile(
+    r"\s?(?:Vej|vej|Gade|gade|Allé|allé|Alle|Plads|plads|Boulevard|Skole|skole|Skolen|Fond|fond|Fonden|Hus|Stiftelse|Legat|legat|Mindelegat|"
+    r"Center|Centret|Torv|Stræde|Park|Parken|Have|Minde|Kollegium|Gymnasium|Friskole|Højskole|Plejehjem|Museum|Kommune|kommune|"
+    r"Universitet|Bibliotek|Kaj|Bro|A/S|ApS|I/S|P/S|K/S|Holding|Invest|Entreprise|Arkitekter|Advokater|Rådgivning|Consult|Busser|Turist|"
+    r"[Ll]ov|[Pp]ris)\b(?! \()"
+    r"|\s(?:&|og)\s(?:Søn|Sønner|Co\b|Partner|[A-ZÆØÅ][a-zæøå]+ [A-ZÆØÅ]|[Hh]ustru)[^.,;\n]{0,60}?(?:\b(?:Fond|Legat|A/S|ApS|I/S)\b|(?<=Søn)|(?<=Sønner)|(?<=Co)|(?<=Partner))"
+)
+_NAMED_AFTER_END = re.compile(
+    r"-(?:[Gg]ymnasiet|[Ss]kolen|[Ff]onden|[Pp]risen|[Ll]oven|[Uu]dvalget|[Kk]ollegiet|[Cc]entret|[Hh]uset|[Pp]lanen)\Z"
+)
+# words of bodies, undertakings and laws that no surname ends in
+_INSTITUTION = re.compile(
+    r"(?:råd|rådet|udvalg|udvalget|forum|selskab|selskabet|forening|foreningen|forbund|forbundet|styrelse|styrelsen|ministerium|"
+    r"ministeriet|akademi|universitet|sekretariat|sekretariatet|netværk|netværket|samarbejde|samarbejdet|aftale|aftalen|loven|"
+    r"klynge|klyngen|liste|listen|projekt|projektet|strategi|strategien)s?\Z",
+    re.IGNORECASE,
+)
+# of words that begin like a name and are on no list of given names
+_KIND_OF_THING = re.compile(
+    r"(?:isk|iske|ske|ens|ets|ernes|enes|ning|ningen|else|elsen|hed|heden|skab|skabet|tion|tionen|trafik|turisme|energi|forsyning|"
+    r"vækst|erhverv|sundhed|skolen?|gruppen?|kredsen?|regionen?|regioner|kommuner|afdeling|møde|mødet|dag|dagen|havn|havnen|kaj|salen|pakhus|"
+    r"lov|reform|trepart|plan|planen)\Z",
+    re.IGNORECASE,
+)
+PLACE_WORD = re.compile(
+    r"(?:[a-zæøå](?:vej|gade|allé|plads|stræde|torv|huset|rådhus|center|centret|salen|skolen|bugten|havnen)|\A(?:Rådhus|Torv|Allé|Alle|Plads|Vej|Center|Hotel|Station|Kultur|Kongres))\Z"
+)
+MASK = re.compile(r"(?<!\w)(?:[Xx]{3,}|X\.? ?X\.?|N\.? ?N\.?|\*{2,}|_{3,}|\[[^\]\n]*\]|█+|\.{4,})(?!\w)")
+
+
+def is_named_after(text: str, words: list[str], end: int) -> bool:
+    """Whether the words that end at `end` are the first part of a street's, school's, fund's or company's name."""
+    if _NAMED_AFTER.match(text, end) is not None or _NAMED_AFTER_END.search(words[-1]) is not None:
+        return True
+    # `Eva Linds Skole`
+    return len(words) > 2 and words[-2].endswith("s") and _NAMED_AFTER.match(words[-1]) is not None
+
+
+def is_institution(words: list[str], known: bool) -> bool:
+    """Whether one of the words is that of a body or thing. known: the first word is a given name."""
+    if any(_INSTITUTION.search(word) for word in words):
+        return True
+    return not known and (
+        any(_KIND_OF_THING.search(word) for word in words[:-1])
+        or _KIND_OF_THING.search(words[-1]) is not None
+    )
+
+
+def is_masked(word: str) -> bool:
+    """Whether a word stands for a name that was taken out: `Xxxxxxx`, `XXXX`, `***`."""
+    return MASK.fullmatch(word) is not None
