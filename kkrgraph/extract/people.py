@@ -123,7 +123,7 @@ def _split(text: str, start: int, end: int, blocked: bytearray) -> list[tuple[in
     for word in re.finditer(r"\S+", text[start:end]):
         w_start, w_end = start + word.start(), start + word.end()
         bare = word[0].strip(".,")
-        stop = _is_no_name(bare) or any(blocked[w_start:w_end])
+        stop = is_no_name(bare) or any(blocked[w_start:w_end])
         new = (
             begin is not None
             and seen_surname
@@ -146,9 +146,16 @@ def _split(text: str, start: int, end: int, blocked: bytearray) -> list[tuple[in
     return parts
 
 
-def _is_no_name(word: str) -> bool:
+def is_no_name(word: str) -> bool:
     """Words that end a name or keep one from beginning: headings, roles (`Rektor`), places (`Byens Rådhus`)."""
     return word in word_list("not_names") or is_role_word(word) or _PLACE_WORD.search(word) is not None
+
+
+def names_a_place(text: str, start: int, end: int) -> bool:
+    """Whether a run of names is what a street, a school or a fund is called: `Eva Linds Vej`, `Eva Linds Skole`."""
+    words = text[start:end].split()
+    inside = len(words) > 2 and words[-2].endswith("s") and _NAMED_AFTER.match(words[-1]) is not None
+    return inside or _NAMED_AFTER.match(text, end) is not None
 
 
 def _words(text: str) -> int:
@@ -160,9 +167,7 @@ def _person(text: str, start: int, end: int, listed: list[tuple[int, int]]) -> M
     words = name.split()
     if not 2 <= len(words) <= 6 or words[-1].endswith("."):
         return None
-    if _NAMED_AFTER.match(text, end) or (words[-1].endswith("s") and _NAMED_AFTER.match(text, end)):
-        return None
-    if len(words) > 2 and words[-2].endswith("s") and _NAMED_AFTER.match(words[-1]):  # `Eva Linds Skole`
+    if names_a_place(text, start, end):
         return None
     known = is_given_name(words[0]) or re.fullmatch(_INITIALS, words[0]) is not None
     if not known:

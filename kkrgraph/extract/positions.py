@@ -154,7 +154,15 @@ def head_sentences(doc: Doc) -> list[Sentence]:
 
 @Language.component(
     "kkr_positions",
-    requires=["doc._.sentences", "doc._.context", "doc._.seating", "doc._.appointments_records"],
+    requires=[
+        "doc._.document",
+        "doc._.layout",
+        "doc._.mentions",
+        "doc._.sentences",
+        "doc._.context",
+        "doc._.seating",
+        "doc._.appointments_records",
+    ],
     assigns=["doc._.positions_records"],
 )
 def read_positions(doc: Doc) -> Doc:
