@@ -40,8 +40,8 @@ def register() -> None:
 
 
 def minutes_of(doc: Doc) -> Minutes | None:
-    """What `doc._.kkr` gives: the records of all views; None where the components have not been at the Doc."""
-    if doc._.meeting_records is None:
+    """What `doc._.kkr` gives: the records of all views; None for a text without words, or one not read by the components."""
+    if not doc._.meeting_records:
         return None
     records = {view: tuple(getattr(doc._, f"{view}_records") or ()) for view in VIEWS if view != "meeting"}
     return Minutes(

@@ -214,13 +214,14 @@ def read_meeting(doc: Doc) -> Doc:
         place=found.values.get("place"),
         evidence=_evidence(document, found),
     )
-    doc._.meeting_records = [meeting]
+    # a text without words has no words to show for a meeting
+    doc._.meeting_records = [meeting] if document.lines else []
     doc._.context = meeting
     return doc
 
 
 def _evidence(document: Document, found: Found) -> Evidence:
-    if not document.lines:  # `nlp("")`: there are no words
+    if not document.lines:
         return Evidence(start=0, end=0, quote="", page=1, rule="document-start")
     if not found.places:
         return evidence(document, *clipped(0, max(1, min(len(document.text), 80))), "document-start")

@@ -58,9 +58,10 @@ def test_components_one_by_one_give_the_same(nlp: Language) -> None:
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "\f"])
 def test_a_text_without_words_has_no_records(nlp: Language, text: str) -> None:
-    minutes = nlp(text)._.kkr
-    assert [view for view in VIEWS if view != "meeting" and getattr(minutes, view)] == []
-    assert minutes.meeting.evidence.quote.strip() == ""
+    doc = nlp(text)
+    assert [view for view in VIEWS if getattr(doc._, f"{view}_records") != []] == []
+    assert doc._.kkr is None
+    assert doc.ents == ()
 
 
 def test_many_texts(nlp: Language) -> None:
