@@ -32,6 +32,11 @@ def _compiled() -> tuple[tuple[Pattern, re.Pattern[str]], ...]:
     return tuple((p, re.compile(p["pattern"])) for p in load("bodies"))
 
 
+def is_generic(name: str) -> bool:
+    """Whether a name is only what bodies are called (`Udvalget`), or a body that every municipality has."""
+    return _GENERIC.search(name) is not None
+
+
 def name_by_form(pattern: Pattern, match: re.Match[str]) -> str:
     """The body's name in the nominative: the pattern's `rename` filled in, else the words with a capital."""
     words = re.sub(r"(?<=[a-zæøå])[’']?s\Z", "", match[0]) if pattern.get("genitive") else match[0]
@@ -81,7 +86,7 @@ def find_by_form(text: str) -> Iterator[Mention]:
                 continue
             end = _before_person(text, match)
             name = name_by_form(pattern, match) if end == match.end() else match[0][: end - start]
-            if _GENERIC.search(name) or _GENERIC.search(match[0]):
+            if is_generic(name) or is_generic(match[0]):
                 continue
             yield _body(start, end, name, pattern["kind"], pattern["rule"])
 

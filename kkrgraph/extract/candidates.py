@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kkrgraph.extract.bodies import is_generic
 from kkrgraph.extract.gazetteer import entries, municipality_of, not_bodies
 from kkrgraph.extract.mentions import Label, Mention, without_overlaps
 from kkrgraph.extract.people import is_no_name, names_a_place, without_genitive
@@ -74,10 +75,10 @@ def _may_be_person(text: str, mention: Mention) -> bool:
 
 
 def _may_be_body(name: str) -> bool:
-    """A name with a capital: no town, no heading, no role, and nothing that reference data knows to be no body."""
+    """A name with a capital: no town, heading or role, no word for any body, and none known to be no body."""
     letters = [sign for sign in name if sign.isalpha()]
     if len(letters) < 2 or not any(sign.isupper() for sign in letters):
         return False
-    if name in not_bodies() or municipality_of(name) is not None:
+    if name in not_bodies() or municipality_of(name) is not None or is_generic(name):
         return False
     return not all(map(is_no_name, name.split()))

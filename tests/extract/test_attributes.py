@@ -90,7 +90,12 @@ def test_a_component_without_those_before_it_is_reported() -> None:
     nlp.add_pipe("kkr_audit")
     assert problems(nlp) == {
         "kkr_layout": ["doc._.document"],
-        "kkr_audit": ["doc._.issues", "doc._.meeting_records", "doc._.attendance_records", "doc._.items_records"],
+        "kkr_audit": [
+            "doc._.issues",
+            "doc._.meeting_records",
+            "doc._.attendance_records",
+            "doc._.items_records",
+        ],
     }
 
 

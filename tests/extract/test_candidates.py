@@ -54,6 +54,8 @@ def test_what_can_be_no_person_is_none(text: str, words: str) -> None:
         ("Svaret fra Greve er her.", "Greve", []),
         ("Indstilling: der svares.", "Indstilling", []),
         ("Formand: der svares.", "Formand", []),
+        ("Udvalget svarer selv.", "Udvalget", []),
+        ("Den store Kommune svarer selv.", "Kommune", []),
         ("Svar 4 er her.", "4", []),
     ],
 )
