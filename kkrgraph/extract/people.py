@@ -103,7 +103,7 @@ def _in_capitals(text: str, listed: list[tuple[int, int]], blocked: bytearray) -
             if any(blocked[match.start() : match.end()]) or len(words[-1]) < 3:
                 continue
             if all(is_given_name(word.title()) for word in given) and not any(
-                _is_no_name(word.capitalize()) for word in words
+                is_no_name(word.capitalize()) for word in words
             ):
                 yield Mention(
                     start=match.start(),
