@@ -72,11 +72,15 @@ def read_document(path: Path, settings: Settings) -> Document:
     return read(path, settings)
 
 
-def extract_minutes(document: Document) -> Minutes:
-    """What a document says. Raises ReadingError for what is no minutes, EvidenceError for words that do not stand."""
+def extract_minutes(document: Document, settings: Settings) -> Minutes:
+    """What a document says.
+
+    Raises ReadingError for what is no minutes, EvidenceError for words that do not stand, UsageError for a model that
+    cannot be used.
+    """
     from kkrgraph.extract import extract
 
-    return extract(document)
+    return extract(document, settings.model)
 
 
 def prepare(path: Path, settings: Settings, gate: Gate) -> Prepared:
@@ -84,7 +88,7 @@ def prepare(path: Path, settings: Settings, gate: Gate) -> Prepared:
     from kkrgraph.resolve import link
 
     document = read_document(path, settings)
-    minutes = extract_minutes(document)
+    minutes = extract_minutes(document, settings)
     quads = document_quads(minutes, link(minutes), settings.base)
     counts = Counts(
         triples=len(quads),
@@ -105,6 +109,10 @@ def build(
     A document that cannot be read, or violates a shape, is kept out and the rest goes on; warnings are stored.
     Raises StoreError and UsageError before the first document.
     """
+    if settings.model is not None:
+        from kkrgraph.extract import load_model
+
+        load_model(settings.model)
     reference = reference_quads(settings.base)
     gate = Gate(reference, engine=engine)
     minter = Minter(settings.base)

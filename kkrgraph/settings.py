@@ -17,12 +17,14 @@ class Settings:
 
     base: IRI base of things and documents (`{base}/id/...`, `{base}/doc/...`), without a trailing slash.
     store: directory of the store.
+    model: a spaCy pipeline with a named-entity component, by name or directory, as a further source of names.
     max_file_bytes: largest input file that is read at all.
     max_unpacked_bytes: largest total that a zipped document (DOCX) may unpack to.
     """
 
     base: str = DEFAULT_BASE
     store: Path = DEFAULT_STORE
+    model: str | None = None
     max_file_bytes: int = 50_000_000
     max_unpacked_bytes: int = 200_000_000
 

@@ -29,6 +29,7 @@ WALLS = {
     "lxml": {"reading"},
     "selectolax": {"reading"},
     "spacy": {"extract"},
+    "srsly": {"extract"},
     "rapidfuzz": {"resolve"},
     "rdflib": {"graph", "namespaces"},
     "pyoxigraph": {"graph"},

@@ -168,10 +168,10 @@ def test_words_that_are_not_in_the_text_stop_the_document(
 ) -> None:
     extract = pipeline.extract_minutes
 
-    def wrong(document: Document) -> Minutes:
+    def wrong(document: Document, settings: Settings) -> Minutes:
         if document.id == "a":
             raise EvidenceError("a: the quote is not at 0-7", hint="report this rule")
-        return extract(document)
+        return extract(document, settings)
 
     monkeypatch.setattr(pipeline, "extract_minutes", wrong)
     outcomes = list(build(files, settings))

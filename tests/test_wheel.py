@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import sysconfig
@@ -16,7 +17,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 
-def run(*command: object, **environment: str) -> subprocess.CompletedProcess[str]:
+def run(*command: object, place: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [str(part) for part in command],
         capture_output=True,
@@ -24,7 +25,7 @@ def run(*command: object, **environment: str) -> subprocess.CompletedProcess[str
         timeout=120,
         check=False,
         # Away from the checkout, so that nothing of it is found by chance.
-        cwd=os.environ.get("TMPDIR", "/tmp"),
+        cwd=place or os.environ.get("TMPDIR", "/tmp"),
         env={**os.environ, "PYTHONPATH": "", **environment},
     )
 
@@ -92,3 +93,56 @@ def test_the_command_builds(command: Path, tmp_path: Path, write_minutes: Callab
     assert built.returncode == 0, built.stderr
     persons = run(command, "query", "persons", "--store", tmp_path / "store", "--format", "csv")
     assert "first,Villads Hedelund," in persons.stdout
+
+
+NOTEBOOK = """
+import sys
+import spacy
+nlp = spacy.blank("da")
+{add}
+doc = nlp("Eva Lind (V), Greve Kommune, er formand for Movia.")
+print(*(record.person for record in doc._.persons_records))
+print(*(f"{ent.label_}:{ent.text}" for ent in doc.ents), sep=",")
+print(nlp.analyze_pipes(pretty=False)["problems"])
+nlp.to_disk(sys.argv[1])
+print(*spacy.load(sys.argv[1])(doc.text).ents, sep=",")
+"""
+ONE_BY_ONE = (
+    'for name in ("kkr_document", "kkr_layout", "kkr_naming", "kkr_persons", "kkr_spans"): nlp.add_pipe(name)'
+)
+
+
+@pytest.mark.parametrize("add", ['nlp.add_pipe("kkr")', ONE_BY_ONE], ids=["kkr", "one by one"])
+def test_a_notebook_needs_no_import(command: Path, tmp_path: Path, add: str) -> None:
+    ran = run(command.with_name("python"), "-c", NOTEBOOK.replace("{add}", add), tmp_path / "saved")
+    assert ran.returncode == 0, ran.stderr
+    persons, ents, problems, loaded = ran.stdout.splitlines()
+    assert persons == "Eva Lind"
+    assert ents == "PER:Eva Lind,LOC:Greve Kommune,ROLE:formand,ORG:Movia"
+    assert set(re.findall(r"\[.*?\]", problems)) == {"[]"}
+    assert loaded == "Eva Lind,Greve Kommune,formand,Movia"
+
+
+def test_the_examples_of_the_page_on_spacy_run(command: Path, tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "spacy.md").read_text(encoding="utf-8")
+    examples = re.findall(r"^```pycon\n(.*?)^```$", page, flags=re.DOTALL | re.MULTILINE)
+    assert len(examples) == 5
+    file = tmp_path / "examples.txt"
+    file.write_text("\n".join(examples), encoding="utf-8")
+    (tmp_path / "data").symlink_to(ROOT / "data")
+    ran = run(command.with_name("python"), "-m", "doctest", file, place=tmp_path)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+def test_every_component_has_its_entry_point(command: Path) -> None:
+    listed = """
+import importlib.metadata, spacy
+points = {group: {point.name for point in importlib.metadata.entry_points(group=group) if point.value.startswith("kkrgraph.")}
+          for group in ("spacy_factories", "spacy_tokenizers")}
+import kkrgraph.extract
+from spacy.util import registry
+own = {name for name in registry.factories.get_all() if name.startswith("kkr")}
+print(len(own), sorted(points["spacy_factories"] ^ own), points["spacy_tokenizers"])
+"""
+    ran = run(command.with_name("python"), "-c", listed)
+    assert ran.stdout == "23 [] {'kkrgraph.da'}\n", ran.stderr

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kkrgraph.cli.console import explain, note, result
-from kkrgraph.cli.options import ShaclOption, StoreOption, one_of, settings_for
+from kkrgraph.cli.options import ModelOption, ShaclOption, StoreOption, one_of, settings_for
 from kkrgraph.errors import KkrGraphError, UsageError
 
 if TYPE_CHECKING:
@@ -28,10 +28,11 @@ def build(
     paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, or directories of files.")],
     store: StoreOption = None,
     shacl: ShaclOption = None,
+    model: ModelOption = None,
 ) -> None:
     """Read minutes and agendas (PDF, DOCX, HTML, TXT) into the store."""
     files = _files(paths)
-    settings = settings_for(store)
+    settings = settings_for(store, model)
     engine = engine_named(shacl)
     from kkrgraph import pipeline
 

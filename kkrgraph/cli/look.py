@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kkrgraph.cli.console import result
-from kkrgraph.cli.options import one_of, settings_for
+from kkrgraph.cli.options import ModelOption, one_of, settings_for
 from kkrgraph.errors import UsageError
 
 if TYPE_CHECKING:
@@ -27,12 +27,12 @@ def read(file: FileArgument, form: FormatOption = "text") -> None:
     result(_dump(asdict(document)) if form == "json" else _document_text(document))
 
 
-def extract(file: FileArgument, form: FormatOption = "json") -> None:
+def extract(file: FileArgument, form: FormatOption = "json", model: ModelOption = None) -> None:
     """Show what is read from a file: the records of all views, and the lines left unread."""
     one_of("--format", form, ("text", "json"))
     from kkrgraph.pipeline import extract_minutes
 
-    minutes = extract_minutes(_document(file))
+    minutes = extract_minutes(_document(file), settings_for(None, model))
     result(_dump(_records(minutes)) if form == "json" else _minutes_text(minutes))
 
 

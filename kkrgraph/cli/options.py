@@ -29,11 +29,20 @@ ShaclOption = Annotated[
         show_default=False,
     ),
 ]
+ModelOption = Annotated[
+    str | None,
+    typer.Option(
+        "--model",
+        metavar="NAME",
+        help="An installed spaCy pipeline, or its directory, whose named entities are a further source of names.",
+        show_default=False,
+    ),
+]
 
 
-def settings_for(store: Path | None) -> Settings:
-    """The settings of a run: the environment's, with the store that was named."""
-    settings = Settings.from_environment()
+def settings_for(store: Path | None, model: str | None = None) -> Settings:
+    """The settings of a run: the environment's, with the store and the model that were named."""
+    settings = replace(Settings.from_environment(), model=model)
     return settings if store is None else replace(settings, store=store)
 
 

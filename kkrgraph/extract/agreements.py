@@ -161,7 +161,9 @@ def _named(marked: Marked, match: re.Match[str], late: str | None) -> Named:
 
 
 @Language.component(
-    "kkr_agreements", requires=["doc._.sentences", "doc._.context"], assigns=["doc._.agreements_records"]
+    "kkr_agreements",
+    requires=["doc._.document", "doc._.sentences", "doc._.context"],
+    assigns=["doc._.agreements_records"],
 )
 def read_agreements(doc: Doc) -> Doc:
     """Fills `doc._.agreements_records`: each agreement of an item once."""

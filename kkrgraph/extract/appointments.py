@@ -192,7 +192,13 @@ class Reader:
 
 @Language.component(
     "kkr_appointments",
-    requires=["doc._.sentences", "doc._.context", "doc._.attendance_records"],
+    requires=[
+        "doc._.document",
+        "doc._.mentions",
+        "doc._.sentences",
+        "doc._.context",
+        "doc._.attendance_records",
+    ],
     assigns=["doc._.appointments_records", "doc._.seating"],
 )
 def read_appointments(doc: Doc) -> Doc:

@@ -26,7 +26,7 @@ from kkrgraph.model import Attendance
 
 @Language.component(
     "kkr_attendance",
-    requires=["doc._.layout", "doc._.mentions"],
+    requires=["doc._.document", "doc._.layout", "doc._.mentions", "doc._.issues"],
     assigns=["doc._.attendance_records", "doc._.letters"],
 )
 def read_attendance(doc: Doc) -> Doc:

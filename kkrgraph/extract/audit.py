@@ -9,7 +9,17 @@ from kkrgraph.extract.layout import Layout
 from kkrgraph.model import Issue
 
 
-@Language.component("kkr_audit", requires=["doc._.layout", "doc._.sentences"], assigns=["doc._.issues"])
+@Language.component(
+    "kkr_audit",
+    requires=[
+        "doc._.layout",
+        "doc._.issues",
+        "doc._.meeting_records",
+        "doc._.attendance_records",
+        "doc._.items_records",
+    ],
+    assigns=["doc._.issues"],
+)
 def audit(doc: Doc) -> Doc:
     """Adds an issue `unread-line` to `doc._.issues` for each body line that no component has claimed."""
     layout: Layout = doc._.layout

@@ -29,7 +29,14 @@ def is_newspaper(printed: Iterable[str]) -> bool:
 
 @Language.component(
     "kkr_ballots",
-    requires=["doc._.mentions", "doc._.letters", "doc._.attendance_records", "doc._.appointments_records"],
+    requires=[
+        "doc._.document",
+        "doc._.mentions",
+        "doc._.letters",
+        "doc._.issues",
+        "doc._.attendance_records",
+        "doc._.appointments_records",
+    ],
     assigns=["doc._.attendance_records", "doc._.appointments_records"],
 )
 def read_ballots(doc: Doc) -> Doc:

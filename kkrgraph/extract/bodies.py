@@ -8,8 +8,8 @@ from functools import cache
 
 from kkrgraph.extract.gazetteer import entries, municipality_of, town_pattern
 from kkrgraph.extract.mentions import Label, Mention
+from kkrgraph.extract.name_forms import is_given_name
 from kkrgraph.extract.patterns import Pattern, load
-from kkrgraph.extract.people import is_given_name
 
 _ABBREVIATION = r"[A-ZÆØÅ][A-Za-zÆØÅæøå&-]{0,7}[A-ZÆØÅ]|[A-ZÆØÅ]{2,8}"
 _INTRODUCED = re.compile(rf"\A\s?\((?P<short>{_ABBREVIATION})\)")
@@ -30,6 +30,11 @@ _GENERIC = re.compile(
 @cache
 def _compiled() -> tuple[tuple[Pattern, re.Pattern[str]], ...]:
     return tuple((p, re.compile(p["pattern"])) for p in load("bodies"))
+
+
+def is_generic(name: str) -> bool:
+    """Whether a name is only what bodies are called (`Udvalget`), or a body that every municipality has."""
+    return _GENERIC.search(name) is not None
 
 
 def name_by_form(pattern: Pattern, match: re.Match[str]) -> str:
@@ -81,7 +86,7 @@ def find_by_form(text: str) -> Iterator[Mention]:
                 continue
             end = _before_person(text, match)
             name = name_by_form(pattern, match) if end == match.end() else match[0][: end - start]
-            if _GENERIC.search(name) or _GENERIC.search(match[0]):
+            if is_generic(name) or is_generic(match[0]):
                 continue
             yield _body(start, end, name, pattern["kind"], pattern["rule"])
 

@@ -23,7 +23,9 @@ def read_layout(doc: Doc) -> Doc:
 
 
 @Language.component(
-    "kkr_sentences", requires=["doc._.layout", "doc._.mentions", "doc._.context"], assigns=["doc._.sentences"]
+    "kkr_sentences",
+    requires=["doc._.document", "doc._.layout", "doc._.mentions", "doc._.context"],
+    assigns=["doc._.sentences"],
 )
 def read_sentences(doc: Doc) -> Doc:
     """Fills `doc._.sentences`: every sentence, bullet and heading under an item, with its mentions marked."""

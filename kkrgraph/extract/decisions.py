@@ -198,7 +198,9 @@ def listed_act(sentence: Sentence) -> list[Act]:
 
 
 @Language.component(
-    "kkr_decisions", requires=["doc._.sentences", "doc._.context"], assigns=["doc._.decisions_records"]
+    "kkr_decisions",
+    requires=["doc._.document", "doc._.sentences", "doc._.context"],
+    assigns=["doc._.decisions_records"],
 )
 def read_decisions(doc: Doc) -> Doc:
     """Fills `doc._.decisions_records`."""

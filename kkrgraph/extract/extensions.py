@@ -2,19 +2,65 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
 from spacy.tokens import Doc
 
-from kkrgraph.model import VIEWS
+from kkrgraph.model import VIEWS, Minutes
 
-STAGES = ("document", "layout", "mentions", "sentences", "issues", "context", "seating", "letters")
+# What a Doc keeps when it is written (`doc.to_bytes()`), and what only the components themselves use.
+KEPT = ("document", "candidates", "mentions", "context", "issues")
+WORKING = ("layout", "letters", "sentences", "seating")
+STAGES = (*KEPT, *WORKING)
+_WORKING = "kkr_working"
+
+
+@dataclass(slots=True)
+class Working:
+    """What components hand to later ones; it is not written with the Doc."""
+
+    layout: object = None
+    letters: object = None
+    sentences: object = None
+    seating: object = None
 
 
 def register() -> None:
-    """Add `doc._.document`, `doc._.layout`, ... and one list of records for each view; a second call changes nothing."""
-    for name in STAGES:
+    """Add `doc._.document`, `doc._.layout`, ..., a list of records for each view, and `doc._.kkr`; a second call changes nothing."""
+    for name in (*KEPT, _WORKING, *(f"{view}_records" for view in VIEWS)):
         if not Doc.has_extension(name):
             Doc.set_extension(name, default=None)
-    for name in VIEWS:
-        attribute = f"{name}_records"
-        if not Doc.has_extension(attribute):
-            Doc.set_extension(attribute, default=None)
+    for name in WORKING:
+        if not Doc.has_extension(name):
+            Doc.set_extension(name, getter=partial(_get, name=name), setter=_setter(name))
+    if not Doc.has_extension("kkr"):
+        Doc.set_extension("kkr", getter=minutes_of)
+
+
+def minutes_of(doc: Doc) -> Minutes | None:
+    """What `doc._.kkr` gives: the records of all views; None for a text without words, or one not read by the components."""
+    if not doc._.meeting_records:
+        return None
+    records = {view: tuple(getattr(doc._, f"{view}_records") or ()) for view in VIEWS if view != "meeting"}
+    return Minutes(
+        document=doc._.document,
+        meeting=doc._.meeting_records[0],
+        issues=tuple(doc._.issues or ()),
+        **records,
+    )
+
+
+def _get(doc: Doc, name: str) -> object:
+    working = doc._.kkr_working
+    return None if working is None else getattr(working, name)
+
+
+def _setter(name: str) -> Callable[[Doc, object], None]:
+    def put(doc: Doc, value: object) -> None:
+        if doc._.kkr_working is None:
+            doc._.kkr_working = Working()
+        setattr(doc._.kkr_working, name, value)
+
+    return put

@@ -17,7 +17,9 @@ _FOUR = (Kind.BACKGROUND, Kind.PROPOSAL, Kind.CASE, Kind.DECISION)
 
 
 @Language.component(
-    "kkr_items", requires=["doc._.layout"], assigns=["doc._.items_records", "doc._.sections_records"]
+    "kkr_items",
+    requires=["doc._.document", "doc._.layout"],
+    assigns=["doc._.items_records", "doc._.sections_records"],
 )
 def read_items(doc: Doc) -> Doc:
     """Fills `doc._.items_records` and `doc._.sections_records`."""

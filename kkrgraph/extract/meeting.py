@@ -195,7 +195,7 @@ def kind_of(document: Document, layout: Layout) -> str:
 
 @Language.component(
     "kkr_meeting",
-    requires=["doc._.layout", "doc._.mentions"],
+    requires=["doc._.document", "doc._.layout", "doc._.mentions"],
     assigns=["doc._.meeting_records", "doc._.context"],
 )
 def read_meeting(doc: Doc) -> Doc:
@@ -218,12 +218,15 @@ def read_meeting(doc: Doc) -> Doc:
         place=found.values.get("place"),
         evidence=_evidence(document, found),
     )
-    doc._.meeting_records = [meeting]
+    # a text without words has no words to show for a meeting
+    doc._.meeting_records = [meeting] if document.lines else []
     doc._.context = meeting
     return doc
 
 
 def _evidence(document: Document, found: Found) -> Evidence:
+    if not document.lines:
+        return Evidence(start=0, end=0, quote="", page=1, rule="document-start")
     if not found.places:
         return evidence(document, *clipped(0, max(1, min(len(document.text), 80))), "document-start")
     start, end = found.places[0]

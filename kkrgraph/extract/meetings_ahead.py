@@ -131,7 +131,7 @@ def title_mentions(doc: Doc) -> dict[str, list[Mention]]:
 
 @Language.component(
     "kkr_meetings_ahead",
-    requires=["doc._.sentences", "doc._.context"],
+    requires=["doc._.document", "doc._.layout", "doc._.mentions", "doc._.sentences", "doc._.context"],
     assigns=["doc._.meetings_ahead_records"],
 )
 def read_meetings_ahead(doc: Doc) -> Doc:

@@ -15,7 +15,11 @@ from kkrgraph.extract.sentences import sentence_spans
 from kkrgraph.model import Amount, Document, Organisation, Person
 
 
-@Language.component("kkr_persons", requires=["doc._.mentions"], assigns=["doc._.persons_records"])
+@Language.component(
+    "kkr_persons",
+    requires=["doc._.document", "doc._.layout", "doc._.mentions"],
+    assigns=["doc._.persons_records"],
+)
 def read_persons(doc: Doc) -> Doc:
     """Fills `doc._.persons_records`: once for each spelling."""
     records: dict[str, Person] = {}
@@ -36,7 +40,14 @@ _PRESIDENCY = re.compile(
 
 @Language.component(
     "kkr_organisations",
-    requires=["doc._.mentions", "doc._.decisions_records", "doc._.sentences", "doc._.context"],
+    requires=[
+        "doc._.layout",
+        "doc._.document",
+        "doc._.mentions",
+        "doc._.sentences",
+        "doc._.context",
+        "doc._.decisions_records",
+    ],
     assigns=["doc._.organisations_records"],
 )
 def read_organisations(doc: Doc) -> Doc:
@@ -84,7 +95,9 @@ def presidency(doc: Doc) -> Iterator[Organisation]:
 
 
 @Language.component(
-    "kkr_amounts", requires=["doc._.layout", "doc._.mentions"], assigns=["doc._.amounts_records"]
+    "kkr_amounts",
+    requires=["doc._.document", "doc._.layout", "doc._.mentions"],
+    assigns=["doc._.amounts_records"],
 )
 def read_amounts(doc: Doc) -> Doc:
     """Fills `doc._.amounts_records`: every amount under an item."""

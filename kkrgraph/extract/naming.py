@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import cached_property
 
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
@@ -19,6 +20,7 @@ from kkrgraph.extract.bodies import (
     find_towns,
     introduced_abbreviations,
 )
+from kkrgraph.extract.candidates import with_candidates
 from kkrgraph.extract.dates import find_dates
 from kkrgraph.extract.gazetteer import find_known, make_matcher
 from kkrgraph.extract.later_names import find_later
@@ -27,6 +29,7 @@ from kkrgraph.extract.mentions import Label, Mention, without_overlaps
 from kkrgraph.extract.name_forms import is_given_name
 from kkrgraph.extract.people import find_people, without_genitive
 from kkrgraph.extract.roles import find_roles
+from kkrgraph.extract.tokens import MinutesTokenizer, blank
 
 _NEIGHBOUR_BEFORE = re.compile(r"(?:, |\(| og | samt |/| eller |& )\Z")
 _NEIGHBOUR_AFTER = re.compile(r"\A(?:, | og | samt |\)|/| eller )")
@@ -40,7 +43,23 @@ class Naming:
     """Fills `doc._.mentions`: people, bodies, municipalities, roles, dates and amounts, in order, without overlaps."""
 
     def __init__(self, nlp: Language) -> None:
-        self.matcher: PhraseMatcher = make_matcher(nlp)
+        self.nlp = nlp
+
+    # both are made when first needed: a pipeline that is loaded gets its tokenizer and strings after its components
+    @cached_property
+    def cutter(self) -> Language:
+        """Whose tokens names are found in: a notebook's pipeline may cut otherwise, and must find the same names."""
+        return self.nlp if isinstance(self.nlp.tokenizer, MinutesTokenizer) else blank()
+
+    @cached_property
+    def matcher(self) -> PhraseMatcher:
+        return make_matcher(self.cutter)
+
+    def cut(self, doc: Doc) -> Doc:
+        """The Doc itself, or one of the same characters where another tokenizer or line breaks would hide names."""
+        if self.cutter is self.nlp and not doc.to_array("IS_SPACE").any():
+            return doc
+        return self.cutter.make_doc(doc._.document.text[: doc._.document.body_end])
 
     def __call__(self, doc: Doc) -> Doc:
         layout: Layout = doc._.layout
@@ -53,13 +72,14 @@ class Naming:
         figures = [*find_dates(text), *find_amounts(text)]
         roles = find_roles(text)
         mentions = without_overlaps([*people, *bodies, *figures, *roles])
+        mentions = with_candidates(text, mentions, doc._.candidates or ())
         doc._.mentions = settle(text, mentions)
         return doc
 
     def _bodies(self, doc: Doc, text: str) -> list[Mention]:
         first = without_overlaps(
             [
-                *find_known(doc, self.matcher),
+                *find_known(self.cut(doc), self.matcher),
                 *find_by_form(text),
                 *find_coordinated_towns(text),
                 *find_introductions(text),
@@ -81,7 +101,9 @@ def is_surname(text: str, town: Mention) -> bool:
     return before is not None and all(is_given_name(word) for word in before[0].split())
 
 
-@Language.factory("kkr_naming", requires=["doc._.layout"], assigns=["doc._.mentions"])
+@Language.factory(
+    "kkr_naming", requires=["doc._.document", "doc._.layout", "doc._.candidates"], assigns=["doc._.mentions"]
+)
 def make_naming(nlp: Language, name: str) -> Naming:
     return Naming(nlp)
 

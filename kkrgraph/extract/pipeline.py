@@ -1,10 +1,10 @@
-"""The pipeline: spaCy's blank Danish tokenizer and one component for each thing that minutes state."""
+"""The pipeline: the tokenizer of the genre and one component for each thing that minutes state."""
 
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
-import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -15,24 +15,29 @@ from kkrgraph.extract import (  # noqa: F401 (they register their components)
     attendance,
     audit,
     ballots,
-    components,
     decisions,
     items,
     meeting,
     meetings_ahead,
     names,
-    naming,
+    ner,
     positions,
     references,
     seats,
+    spans,
     talks,
+    tokens,
 )
-from kkrgraph.extract.extensions import register
-from kkrgraph.extract.tokens import Tokens
+from kkrgraph.extract import components as frame  # noqa: F401
+from kkrgraph.extract.documents import doc_of
+from kkrgraph.extract.extensions import minutes_of, register
+from kkrgraph.extract.naming import Naming
+from kkrgraph.extract.user_data import register_codec
 from kkrgraph.extract.verify import verify
-from kkrgraph.model import VIEWS, Document, Minutes
+from kkrgraph.model import Document, Minutes
 
 COMPONENTS = (
+    "kkr_document",
     "kkr_layout",
     "kkr_naming",
     "kkr_meeting",
@@ -54,46 +59,59 @@ COMPONENTS = (
     "kkr_audit",
 )
 
+# spaCy imports this module when it looks for factories, and everything that Docs of these pipelines hold is known then
+register()
+register_codec()
 
-@cache
-def _tokens() -> Tokens:
-    return Tokens(make_pipeline())
 
-
-@cache
-def make_pipeline() -> Language:
-    """`spacy.blank("da")` with the components of kkrgraph; made once for each process."""
-    register()
-    nlp = spacy.blank("da")
-    nlp.max_length = 10_000_000
+def components(model: str | None) -> dict[str, dict[str, Any]]:
+    """The components in their order, each with its config; with a model, what it finds is there before names are settled."""
+    configs: dict[str, dict[str, Any]] = {}
     for name in COMPONENTS:
-        nlp.add_pipe(name)
+        if name == "kkr_naming" and model is not None:
+            configs["kkr_model"] = {"model": model}
+        configs[name] = {}
+    return configs
+
+
+def make_pipeline(model: str | None = None) -> Language:
+    """Blank Danish with the tokenizer and the components of kkrgraph; made once for each process and model.
+
+    model: a further spaCy pipeline, by name or directory, to find names with. Raises UsageError where it cannot be used.
+    """
+    return _made(model)
+
+
+# of its own, since to a cache `make_pipeline()` and `make_pipeline(None)` are two
+@cache
+def _made(model: str | None) -> Language:
+    nlp = tokens.blank()
+    for name, config in components(model).items():
+        pipe = nlp.add_pipe(name, config=config)
+        if isinstance(pipe, Naming):
+            pipe.matcher  # noqa: B018 (made now, and not at the first document's cost)
     return nlp
 
 
-def annotate(document: Document) -> Doc:
+def annotate(document: Document, model: str | None = None) -> Doc:
     """The spaCy Doc of a document's running text, all components applied."""
-    nlp = make_pipeline()
-    doc = _tokens()(document.text[: document.body_end])
-    doc._.document = document
-    doc._.issues = []
-    return nlp(doc)
+    nlp = make_pipeline(model)
+    return nlp(doc_of(nlp, document))
 
 
-def extract(document: Document) -> Minutes:
+def extract(document: Document, model: str | None = None) -> Minutes:
     """What a document says, as records with verified evidence.
 
-    Raises ReadingError for a document that is neither minutes nor an agenda, EvidenceError for a quote that does not hold.
+    model: see `make_pipeline`. Raises ReadingError for a document that is neither minutes nor an agenda, EvidenceError
+    for a quote that does not hold, UsageError for a model that cannot be used.
     """
-    doc = annotate(document)
+    doc = annotate(document, model)
     if not doc._.layout.items and (doc._.context.body is None or doc._.context.date is None):
         raise ReadingError(
             f"{document.source}: no agenda items, and no body and date of a meeting, were found",
             hint="is it minutes or an agenda? `kkrgraph extract FILE` shows what was read of it",
         )
-    records = {view: tuple(getattr(doc._, f"{view}_records") or ()) for view in VIEWS if view != "meeting"}
-    minutes = Minutes(
-        document=document, meeting=doc._.meeting_records[0], issues=tuple(doc._.issues), **records
-    )
+    minutes = minutes_of(doc)
+    assert minutes is not None  # kkr_meeting has been at the Doc
     verify(minutes)
     return minutes

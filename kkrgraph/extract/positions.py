@@ -198,7 +198,15 @@ def _head_lines(layout: Layout) -> Iterator[tuple[int, int]]:
 
 @Language.component(
     "kkr_positions",
-    requires=["doc._.sentences", "doc._.context", "doc._.seating", "doc._.appointments_records"],
+    requires=[
+        "doc._.document",
+        "doc._.layout",
+        "doc._.mentions",
+        "doc._.sentences",
+        "doc._.context",
+        "doc._.seating",
+        "doc._.appointments_records",
+    ],
     assigns=["doc._.positions_records"],
 )
 def read_positions(doc: Doc) -> Doc:

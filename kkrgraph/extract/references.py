@@ -134,7 +134,7 @@ def meetings(document: Document, gatherings: list[Gathering], meeting: Meeting) 
 
 @Language.component(
     "kkr_references",
-    requires=["doc._.sentences", "doc._.layout", "doc._.context"],
+    requires=["doc._.document", "doc._.layout", "doc._.mentions", "doc._.sentences", "doc._.context"],
     assigns=["doc._.references_records"],
 )
 def read_references(doc: Doc) -> Doc:

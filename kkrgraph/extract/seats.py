@@ -165,7 +165,7 @@ def settled(seats: list[Seat], ministers: dict[str, str]) -> list[Seat]:
 
 @Language.component(
     "kkr_seats",
-    requires=["doc._.sentences", "doc._.context", "doc._.seating"],
+    requires=["doc._.seating"],
     assigns=["doc._.seats_records"],
 )
 def read_seats(doc: Doc) -> Doc:

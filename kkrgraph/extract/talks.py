@@ -104,7 +104,9 @@ def _inverted(text: str, verb_end: int, people: list[tuple[Mention, int]]) -> It
 
 
 @Language.component(
-    "kkr_presentations", requires=["doc._.sentences"], assigns=["doc._.presentations_records"]
+    "kkr_presentations",
+    requires=["doc._.document", "doc._.sentences"],
+    assigns=["doc._.presentations_records"],
 )
 def read_presentations(doc: Doc) -> Doc:
     """Fills `doc._.presentations_records`: one for each person and item."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import spacy
 
 from kkrgraph.graph.store import Store
 
@@ -99,3 +100,56 @@ def test_removes_a_document(run: Run, file: Path, tmp_path: Path) -> None:
     ran = run("remove", "first", "--store", tmp_path / "s")
     assert ran.code == 2
     assert "no document 'first'" in ran.err
+
+
+@pytest.fixture
+def prose(tmp_path: Path, write_minutes: Callable[..., Path]) -> Path:
+    """Minutes that name someone whom only the model knows."""
+    file = write_minutes(tmp_path / "prose.txt")
+    text = file.read_text(encoding="utf-8").replace(
+        "i 2026.\n", "i 2026. Herefter gav Thrym Askeblad en status.\n"
+    )
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_a_model_s_names_get_into_the_store_and_only_with_it(
+    run: Run, prose: Path, ner_model: Path, tmp_path: Path
+) -> None:
+    def persons(*arguments: object) -> tuple[str, str]:
+        assert run("build", prose, "--store", tmp_path / "s", *arguments).code == 0
+        shown = run("query", "persons", "--store", tmp_path / "s", "--format", "csv").out
+        return shown, run("export", "--store", tmp_path / "s", "--format", "nquads").out
+
+    without, plain = persons()
+    assert "Thrym Askeblad" not in without
+    with_model, _ = persons("--model", ner_model)
+    added = set(with_model.splitlines()) - set(without.splitlines())
+    assert [line.split(",")[:2] for line in added] == [["prose", "Thrym Askeblad"]]
+    # built again without it, byte for byte what it was
+    assert persons() == (without, plain)
+
+
+@pytest.mark.parametrize(
+    ("model", "said"),
+    [
+        ("da_core_news_none", "python -m pip install"),
+        ("sentences", "it has: sentencizer"),
+        ("nowhere/sentences", "no spaCy pipeline 'nowhere/sentences'"),
+    ],
+)
+@pytest.mark.parametrize("command", ["build", "extract"])
+def test_a_model_that_cannot_be_used_ends_with_2(
+    run: Run, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, model: str, said: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    nlp = spacy.blank("da")
+    nlp.add_pipe("sentencizer")
+    nlp.to_disk("sentences")
+    ran = run(command, file, "--model", model)
+    assert ran.code == 2
+    assert ran.out == ""
+    assert said in ran.err
+    assert ran.err.startswith("error: ")
+    assert "Traceback" not in ran.err
+    assert not (tmp_path / "build").exists()

@@ -47,6 +47,19 @@ def test_extracts_to_text(run: Run, file: Path) -> None:
     assert "attendance (3)\n  person=Asta Mølgård Brink · party=A · municipality=Aalborg Kommune" in ran.out
 
 
+def test_extracts_with_a_model_and_says_what_is_the_model_s(run: Run, file: Path, ner_model: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    file.write_text(
+        text.replace("i 2026.\n", "i 2026. Herefter gav Thrym Askeblad en status.\n"), encoding="utf-8"
+    )
+    ran = run("extract", file, "--model", ner_model)
+    assert ran.code == 0
+    rules = {row["person"]: row["evidence"]["rule"] for row in json.loads(ran.out)["persons"]}
+    assert rules["Thrym Askeblad"] == "model:da_tiny"
+    assert rules["Villads Hedelund"] != "model:da_tiny"
+    assert "Thrym" not in json.dumps(json.loads(run("extract", file).out)["persons"], ensure_ascii=False)
+
+
 @pytest.mark.parametrize("command", ["read", "extract"])
 def test_a_file_that_cannot_be_read(run: Run, tmp_path: Path, command: str) -> None:
     (tmp_path / "x.pdf").write_bytes(b"no PDF")

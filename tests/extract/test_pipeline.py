@@ -19,15 +19,7 @@ RECIPE = (
 
 def test_the_components_stand_in_their_order_and_are_made_once() -> None:
     assert tuple(make_pipeline().pipe_names) == COMPONENTS
-    assert make_pipeline() is make_pipeline()
-
-
-def test_no_component_needs_what_a_later_one_gives() -> None:
-    analysis = make_pipeline().analyze_pipes()
-    assert analysis is not None
-    # the document itself is given, and by no component
-    problems = {name: set(needs) - {"doc._.document"} for name, needs in analysis["problems"].items()}
-    assert {name for name, needs in problems.items() if needs} == set()
+    assert make_pipeline() is make_pipeline() is make_pipeline(None)
 
 
 def test_every_view_is_filled(read: Callable[..., Minutes]) -> None:
