@@ -71,7 +71,10 @@ def _near(text: str, regex: re.Pattern[str], has: list[str]) -> Iterator[re.Matc
         start = max(end, place - _REACH)
         while start > end and (text[start - 1].isalnum() or text[start - 1] in "-&"):
             start -= 1
-        for match in regex.finditer(text, start, min(len(text), place + _REACH)):
+        stop = min(len(text), place + _REACH)
+        while stop < len(text) and text[stop].isalnum():
+            stop += 1
+        for match in regex.finditer(text, start, stop):
             yield match
             end = match.end()
         end = max(end, place + 1)

@@ -13,6 +13,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
 from kkrgraph.extract.mentions import Label, Mention
+from kkrgraph.extract.name_forms import is_given_name
 from kkrgraph.reference import Municipality, bodies, municipalities, parties, regions
 from kkrgraph.resources import resource
 
@@ -135,7 +136,11 @@ def _body_claims() -> Iterator[tuple[str, Entry]]:
         organ = body.name.startswith(f"{body.parent}'s ")
         name, kind = (body.parent, "association") if organ else (body.name, body.kind)
         for spelling in (body.name, *body.aliases):
-            if spelling and (spelling[0].isupper() or spelling[0].isdigit()):
+            if spelling and (
+                spelling[0].isupper()
+                or spelling[0].isdigit()
+                or (spelling[:3].islower() and "-" in spelling[:4])
+            ):
                 short = _is_abbreviation(spelling) and spelling != body.name and len(spelling) < 3
                 strong = spelling not in _NEVER_ALONE and not short
                 yield spelling, Entry(name=name, kind=kind, label=Label.ORGANISATION, strong=strong)
@@ -151,17 +156,21 @@ def make_matcher(nlp: Language) -> PhraseMatcher:
     matcher = PhraseMatcher(nlp.vocab)
     for phrase in entries():
         forms = [phrase, f"{phrase}s"] if not phrase.endswith("s") else [phrase]
+        if phrase[-1].isdigit():
+            forms.append(f"{phrase}.")  # the tokenizer takes the full stop behind `21` for an ordinal's
         matcher.add(phrase, [nlp.make_doc(form) for form in forms])
     return matcher
 
 
 def find_known(doc: Doc, matcher: PhraseMatcher) -> Iterator[Mention]:
     """All mentions of known bodies; value is the preferred name, end leaves a genitive s out."""
-    table = entries()
+    table, text = entries(), doc.text
     for key, start, _end in matcher(doc):
         phrase = doc.vocab.strings[key]
         entry = table[phrase]
         begin = doc[start].idx
+        if _goes_on(text, phrase, entry, begin + len(phrase)):
+            continue
         yield Mention(
             start=begin,
             end=begin + len(phrase),
@@ -192,6 +201,17 @@ def town_aliases(municipality: Municipality) -> list[str]:
 
 # a pronoun, and an abbreviation of many things
 _ORDINARY = frozenset(("Mors",))
+
+
+_CAPITALISED = re.compile(r" (?P<word>[A-ZÆØÅ][a-zæøå]+)(?= [A-ZÆØÅ]|,|\.|\Z| og)")
+
+
+def _goes_on(text: str, phrase: str, entry: Entry, end: int) -> bool:
+    """Whether a short name is only the beginning of another body's: `Zealand` in `Zealand Business College`."""
+    if " " in phrase or phrase == entry.name or phrase.isupper() or entry.label is Label.PLACE:
+        return False
+    match = _CAPITALISED.match(text, end)
+    return match is not None and not is_given_name(match["word"])
 
 
 @cache

@@ -10,7 +10,7 @@ _NAMED_AFTER = re.compile(
     r"Center|Centret|Torv|Stræde|Park|Parken|Have|Minde|Kollegium|Gymnasium|Friskole|Højskole|Plejehjem|Museum|Kommune|kommune|"
     r"Universitet|Bibliotek|Kaj|Bro|A/S|ApS|I/S|P/S|K/S|Holding|Invest|Entreprise|Arkitekter|Advokater|Rådgivning|Consult|Busser|Turist|"
     r"[Ll]ov|[Pp]ris)\b(?! \()"
-    r"|\s(?:&|og)\s(?:Søn|Sønner|Co\b|Partner|[A-ZÆØÅ][a-zæøå]+ [A-ZÆØÅ]|[Hh]ustru)[^.,;\n]{0,60}?(?:\b(?:Fond|Legat|A/S|ApS|I/S)\b|(?<=Søn)|(?<=Sønner)|(?<=Co)|(?<=Partner))"
+    r"|\s(?:&|og)\s(?:Søn|Sønner|Co|Partnere?)\b|\s(?:&|og)\s(?:[Hh]ustru )?(?:[A-ZÆØÅ][\w.&-]+ ){1,5}(?:Fond|Legat|A/S|ApS|I/S)\b"
 )
 _NAMED_AFTER_END = re.compile(
     r"-(?:[Gg]ymnasiet|[Ss]kolen|[Ff]onden|[Pp]risen|[Ll]oven|[Uu]dvalget|[Kk]ollegiet|[Cc]entret|[Hh]uset|[Pp]lanen)\Z"
