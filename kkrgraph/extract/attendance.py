@@ -52,9 +52,7 @@ def _listed(doc: Doc, layout: Layout, head: str) -> Iterator[Attendance]:
     for stretch in found:
         if stretch.standing is Standing.OTHER:
             continue
-        layout.consumed.update(
-            row.index for row in layout.head if stretch.start <= row.end and row.start < stretch.end
-        )
+        layout.consume(stretch.start, stretch.end)
         if stretch.standing not in (Standing.PRESENT, Standing.ABSENT):
             _report_unclear(doc, stretch, people)
             continue

@@ -28,6 +28,9 @@ OFFICER = re.compile(
     rf"(?:[Ss]agsbehandler|[Aa]nsvarlig)(?: \(?initialer\)?)?\s*:\s*(?P<officers>{_INITIALS})\s*\Z"
 )
 
+# the characters that a number or the word before it begins with
+_BEGINS = frozenset("0123456789PpDdSs")
+
 
 class Form(IntEnum):
     """How a document numbers its items."""
@@ -50,7 +53,7 @@ class Candidate:
 
 
 def _candidate(row: Row) -> Candidate | None:
-    if len(row.text) > 220:
+    if row.text[0] not in _BEGINS or len(row.text) > 220:
         return None
     match = _TWO_LEVEL.match(row.text)
     if match and CASE.match(row.text):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -99,6 +100,12 @@ _MIDLINE = re.compile(
 )
 _SENTENCE_END = re.compile(r"\.(?=\s+[A-ZÆØÅ]|\s*\Z)(?<![ (][A-ZÆØÅ]\.)(?<!\bKl\.)(?<!\bref\.)")
 _NUMBERED = re.compile(r"\A\d{1,3}(?:\.\d{1,2})*\.?\s+[A-ZÆØÅ]")
+
+
+def anyone_in(people: list[int], start: int, stop: int) -> bool:
+    """Whether one of the offsets, which are in order, is from start to stop."""
+    place = bisect_left(people, start)
+    return place < len(people) and people[place] < stop
 
 
 def lined(text: str, rows: list[Row]) -> str:
@@ -220,12 +227,13 @@ def _marks(layout: Layout, found: list[Label], people: list[int]) -> list[Label]
     """Labels, party headings and closing lines in one order."""
     marks = list(found)
     for row in layout.head:
-        if _COLUMNS.match(row.text) and not any(row.start <= p < row.end for p in people):
+        if _COLUMNS.match(row.text) and not anyone_in(people, row.start, row.end):
             marks = [label for label in marks if not row.start <= label.start < row.end]
             marks.append(Label(start=row.start, end=row.end, standing=Standing.TORN))
             layout.consumed.add(row.index)
             continue
-        if any(label.start <= row.end and row.start < label.end for label in found):
+        following = bisect_right(found, row.end, key=lambda label: label.start)
+        if following and found[following - 1].end > row.start:
             layout.consumed.add(row.index)
             continue
         party = party_heading(row.text)
@@ -244,4 +252,4 @@ def _closes(row: Row, people: list[int]) -> bool:
     if _CLOSED.match(row.text) or section_of(row.text) is not None:
         return True
     number = _NUMBERED.match(row.text)
-    return number is not None and not any(row.start <= p <= row.start + number.end() + 30 for p in people)
+    return number is not None and not anyone_in(people, row.start, row.start + number.end() + 30)
