@@ -84,7 +84,8 @@ def _year(text: str | None) -> int | None:
 def find_dates(text: str) -> list[Mention]:
     """All dates of the text; value as in `iso`. A month alone counts only with its year or after i/ultimo/primo/medio."""
     found = []
-    for matches in (_worded(text), _FIGURES.finditer(text), _SLASHED.finditer(text), _ISO.finditer(text)):
+    slashed = _SLASHED.finditer(text) if "/" in text else ()
+    for matches in (_worded(text), _FIGURES.finditer(text), slashed, _ISO.finditer(text)):
         for match in matches:
             day = int(match["day"]) if match["day"] else None
             name = match["month"].lower().rstrip(".")
