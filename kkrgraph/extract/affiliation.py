@@ -20,6 +20,8 @@ _PLACES_GAP = re.compile(r"(?:\s|,|og\b)*\Z")
 # a town is a municipality where it stands as an affiliation does: not in `Hotel Faxe`
 _STANDS = re.compile(r"(?:\A|[,(\n–-]|\b(?:fra|i|på|for|og|samt))\s?\Z|\([A-ZÆØÅ]{1,3}\),?\s\Z")
 
+_IN_CAPITALS = re.compile(r"(?<![\w-])(?P<town>[A-ZÆØÅ]{2,}(?:-[A-ZÆØÅ]{2,})?) KOMMUNE(?!\w)")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
@@ -57,6 +59,10 @@ def places_in(head: str, offset: int, start: int, end: int, mentions: Sequence[M
         before = head[max(start - offset, match.start() - 12) : match.start()]
         if _STANDS.search(before) or match.start() == start - offset:
             found.append(Place(start=begin, end=stop, name=municipality_of(match[0])))
+    for match in _IN_CAPITALS.finditer(head, start - offset, end - offset):
+        name = municipality_of(match["town"].title())
+        if name is not None:
+            found.append(Place(start=match.start() + offset, end=match.end() + offset, name=name))
     return sorted(found, key=lambda place: place.start)
 
 

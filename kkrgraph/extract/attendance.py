@@ -18,7 +18,8 @@ from kkrgraph.extract.layout import Layout
 from kkrgraph.extract.marked import Marked
 from kkrgraph.extract.mentions import Label
 from kkrgraph.extract.presence import Presence
-from kkrgraph.extract.rosters import Standing, Stretch, lined, stretches
+from kkrgraph.extract.roster_labels import Standing
+from kkrgraph.extract.rosters import Stretch, lined, stretches
 from kkrgraph.extract.spellings import one_person
 from kkrgraph.extract.unclear import report
 from kkrgraph.model import Attendance
@@ -79,6 +80,8 @@ def _record(doc: Doc, entry: Entry) -> Attendance:
         if entry.printed.letter is None and entry.printed.text not in entries():
             report(doc, "unclear-party", entry.person.start)
     start, end = entry.person.start, max(entry.person.end, min(entry.end, entry.person.start + 200))
+    text = doc._.document.text
+    end += text[end : end + 1] == ")" and "(" in text[start:end]
     return Attendance(
         person=entry.person.value,
         party=entry.party,

@@ -15,7 +15,8 @@ from kkrgraph.extract.marked import Marked
 from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.parties import Printed, party_before, party_behind
 from kkrgraph.extract.presence import Presence, Words, part, presences
-from kkrgraph.extract.rosters import Standing, Stretch, anyone_in
+from kkrgraph.extract.roster_labels import Standing
+from kkrgraph.extract.rosters import Stretch, anyone_in
 from kkrgraph.extract.unclear import report
 
 # what a person in a list does not do: `Karl Holm bød velkommen` is no entry

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from kkrgraph.extract.rosters import Standing, Stretch, anyone_in
+from kkrgraph.extract.roster_labels import Standing
+from kkrgraph.extract.rosters import Stretch, anyone_in
 
 
 def joint_lists(found: list[Stretch], people: list[int], head: str, offset: int) -> list[Stretch]:

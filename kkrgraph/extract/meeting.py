@@ -145,7 +145,7 @@ def read_meeting(doc: Doc) -> Doc:
     document, layout, mentions = doc._.document, doc._.layout, doc._.mentions
     found = Found()
     read_body(layout, found)
-    read_fields(layout, found)
+    read_fields(layout, found, [m.start for m in mentions if m.label is Label.PERSON])
     read_page_heads(document, found)
     read_text(document, mentions, layout, found)
     if "body" not in found.values and (named := most_named(mentions)) is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -24,6 +25,9 @@ _LABEL = re.compile(
 _OTHER_DAY = re.compile(
     r"\b(?:udsendt|udskrevet|godkendt|næste|afbud|frist|senest|tilmelding|gruppemøde\w*|forrige|seneste)\b",
     re.IGNORECASE,
+)
+_OTHER_TIME = re.compile(
+    r"\b(?:gruppemøde\w*|formøde\w*|frokost|kaffe|morgenmad|tilmelding|frist|senest)\b", re.IGNORECASE
 )
 _WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
 _WEEKDAY = re.compile(rf"\b(?P<day>{'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
@@ -88,6 +92,11 @@ def fields_of(layout: Layout) -> Iterator[Field]:
             yield Field(name="", row=row, start=0)
 
 
+def _is_of_people(row: Row, people: Sequence[int]) -> bool:
+    place = bisect_left(people, row.start)
+    return place < len(people) and people[place] < row.end and not find_dates(row.text)
+
+
 def _is_value(name: str, value: str) -> bool:
     """Whether words without a colon before them are a label's value: `MØDESTED Havnesalen`, `Kl. 10.00`."""
     if name == "place":
@@ -99,9 +108,16 @@ def _is_value(name: str, value: str) -> bool:
     )
 
 
-def read_fields(layout: Layout, found: Found) -> None:
-    """Date, times and place of the head; what has lost a part is noted in `found.lost`."""
-    fields = list(fields_of(layout))
+def read_fields(layout: Layout, found: Found, people: Sequence[int] = ()) -> None:
+    """Date, times and place of the head; what has lost a part is noted in `found.lost`.
+
+    people: where the names in the head begin; a line with names tells when someone came, not when the meeting began.
+    """
+    fields = [
+        piece
+        for piece in fields_of(layout)
+        if piece.name or not (_is_of_people(piece.row, people) or _OTHER_TIME.search(piece.row.text))
+    ]
     told = False
     for position, piece in enumerate(fields):
         if len(piece.row.text) >= 160:

@@ -71,7 +71,14 @@ def names_in_lists(text: str, listed: list[tuple[int, int]], blocked: bytearray)
             given = [word for word in words if not word.isupper()] or words[:1]
             if len(words[-1]) < 3 or not all(is_given_name(word.title()) for word in given):
                 continue
-            if any(blocked[match.start() : match.end()]) or any(is_no_name(w.capitalize()) for w in words):
+            # `EVA LIND (V)` is no institute that is called EVA
+            stands = (
+                text[match.end() : match.end() + 1] in ("", ",", "\n")
+                or text[match.end() : match.end() + 2] == " ("
+            )
+            if any(blocked[match.start() : match.end()]) and not (stands and words[0].isupper()):
+                continue
+            if any(is_no_name(w.capitalize()) for w in words):
                 continue
             yield _listed(match)
         for match in _LOWERED.finditer(text, begin, stop):
