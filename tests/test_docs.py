@@ -17,6 +17,7 @@ import typer
 import kkrgraph
 from kkrgraph.cli import main
 from kkrgraph.cli.app import app
+from kkrgraph.extract.unclear import MESSAGES
 from kkrgraph.query.catalogue import catalogue
 
 ROOT = Path(__file__).parents[1]
@@ -67,6 +68,9 @@ def test_every_issue_code_is_documented_and_raised() -> None:
     package = Path(str(kkrgraph.__file__)).parent
     code = "".join(path.read_text(encoding="utf-8") for path in sorted(package.rglob("*.py")))
     raised = set(re.findall(r'Issue\(\s*code="([\w-]+)"', code))
+    for call in re.findall(r"\breport\(\s*doc,([^()]*)", code):
+        raised |= set(re.findall(r'"([a-z]+-[a-z-]+)"', call))
+    assert set(MESSAGES) < raised
     documented = set(re.findall(r"^\| `([\w-]+)`", sections()["Issues"], flags=re.MULTILINE))
     assert raised == documented
 

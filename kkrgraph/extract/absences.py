@@ -45,7 +45,7 @@ def absences_in_head(doc: Doc, head: str) -> Iterator[Entry]:
         return
     offset = layout.head[0].start
     for person in told(doc, head, offset):
-        layout.consumed.update(r.index for r in layout.head if r.start <= person.start < r.end)
+        layout.consume(person.start, person.end)
         yield _entry(doc, person, head, offset)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +19,8 @@ _NAMES_GAP = re.compile(r"(?:\s|,|\(\s?[A-ZÆØÅ]{1,3}\s?\))*\Z")
 _PLACES_GAP = re.compile(r"(?:\s|,|og\b)*\Z")
 # a town is a municipality where it stands as an affiliation does: not in `Hotel Faxe`
 _STANDS = re.compile(r"(?:\A|[,(\n–-]|\b(?:fra|i|på|for|og|samt))\s?\Z|\([A-ZÆØÅ]{1,3}\),?\s\Z")
+
+_IN_CAPITALS = re.compile(r"(?<![\w-])(?P<town>[A-ZÆØÅ]{2,}(?:-[A-ZÆØÅ]{2,})?) KOMMUNE(?!\w)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,15 +50,26 @@ def places_in(head: str, offset: int, start: int, end: int, mentions: Sequence[M
         for m in mentions
         if m.label is Label.PLACE or m.kind == "region"
     ]
-    taken = [(m.start, m.end) for m in mentions if m.label in (Label.PERSON, Label.ORGANISATION, Label.PLACE)]
+    taken = [m for m in mentions if m.label in (Label.PERSON, Label.ORGANISATION, Label.PLACE)]
     for match in town_pattern().finditer(head, start - offset, end - offset):
         begin, stop = match.start() + offset, match.end() + offset
-        if any(s < stop and begin < e for s, e in taken):
+        before_it = bisect_left(taken, stop, key=lambda m: m.start)
+        if before_it and taken[before_it - 1].end > begin:
             continue
         before = head[max(start - offset, match.start() - 12) : match.start()]
         if _STANDS.search(before) or match.start() == start - offset:
             found.append(Place(start=begin, end=stop, name=municipality_of(match[0])))
+    for match in _IN_CAPITALS.finditer(head, start - offset, end - offset):
+        name = municipality_of(match["town"].title())
+        if name is not None:
+            found.append(Place(start=match.start() + offset, end=match.end() + offset, name=name))
     return sorted(found, key=lambda place: place.start)
+
+
+def between(places: Sequence[Place], start: int, stop: int) -> Sequence[Place]:
+    """Those of the places, which stand in order, that begin from start to stop."""
+    first = bisect_left(places, start, key=lambda place: place.start)
+    return places[first : bisect_left(places, stop, lo=first, key=lambda place: place.start)]
 
 
 def municipality_before(before: str, fresh: bool) -> str | None:
@@ -82,7 +96,7 @@ def columns(
             run = []
         run.append(number)
         stop = people[number + 1].start if number + 1 < len(people) else len(head) + offset
-        column = _column([p for p in places if person.end <= p.start < stop], person.end, head, offset)
+        column = _column(between(places, person.end, stop), person.end, head, offset)
         if len(column) >= 2 and len(run) >= 2:
             same = len(run) == len(column)
             paired.update({n: column[i] if same else None for i, n in enumerate(run)})
@@ -91,7 +105,7 @@ def columns(
     return paired
 
 
-def _column(places: list[Place], start: int, head: str, offset: int) -> list[Place]:
+def _column(places: Sequence[Place], start: int, head: str, offset: int) -> list[Place]:
     """The places that follow one another with nothing between, the first right behind the name."""
     found: list[Place] = []
     for place in places:

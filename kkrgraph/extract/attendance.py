@@ -18,7 +18,8 @@ from kkrgraph.extract.layout import Layout
 from kkrgraph.extract.marked import Marked
 from kkrgraph.extract.mentions import Label
 from kkrgraph.extract.presence import Presence
-from kkrgraph.extract.rosters import Standing, Stretch, lined, stretches
+from kkrgraph.extract.roster_labels import Standing
+from kkrgraph.extract.rosters import Stretch, lined, stretches
 from kkrgraph.extract.spellings import one_person
 from kkrgraph.extract.unclear import report
 from kkrgraph.model import Attendance
@@ -52,9 +53,7 @@ def _listed(doc: Doc, layout: Layout, head: str) -> Iterator[Attendance]:
     for stretch in found:
         if stretch.standing is Standing.OTHER:
             continue
-        layout.consumed.update(
-            row.index for row in layout.head if stretch.start <= row.end and row.start < stretch.end
-        )
+        layout.consume(stretch.start, stretch.end)
         if stretch.standing not in (Standing.PRESENT, Standing.ABSENT):
             _report_unclear(doc, stretch, people)
             continue
@@ -81,6 +80,8 @@ def _record(doc: Doc, entry: Entry) -> Attendance:
         if entry.printed.letter is None and entry.printed.text not in entries():
             report(doc, "unclear-party", entry.person.start)
     start, end = entry.person.start, max(entry.person.end, min(entry.end, entry.person.start + 200))
+    text = doc._.document.text
+    end += text[end : end + 1] == ")" and "(" in text[start:end]
     return Attendance(
         person=entry.person.value,
         party=entry.party,

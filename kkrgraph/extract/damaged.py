@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from kkrgraph.extract.affiliation import Place
+from kkrgraph.extract.affiliation import Place, between
 from kkrgraph.extract.mentions import Mention
 from kkrgraph.extract.nobodies import MASK
 from kkrgraph.extract.roles import is_role_word
@@ -22,14 +23,15 @@ def damaged_names(
     for line in head[start : stretch.end - offset].split("\n"):
         begin, stop = offset + start, offset + start + len(line)
         start += len(line) + 1
-        named = any(begin <= p.start < stop or p.start < begin < p.end for p in people)
+        following = bisect_left(people, stop, key=lambda person: person.start)
+        named = following > 0 and people[following - 1].end > begin
         if MASK.search(line) is not None or (not named and _is_torn(line, begin, stop, places)):
             yield begin
 
 
 def _is_torn(line: str, begin: int, stop: int, places: Sequence[Place]) -> bool:
     """`Karl H, Greve Kommune`, `Karl Ho- (A)`: one or two words with a capital that are no role before party or place."""
-    ends = [place.start - begin for place in places if begin <= place.start < stop]
+    ends = [place.start - begin for place in between(places, begin, stop)]
     letter = re.search(r"\([A-ZÆØÅ]{1,2}\)", line)
     if letter is not None:
         ends.append(letter.start())

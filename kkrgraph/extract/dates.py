@@ -58,6 +58,8 @@ _DAY_BEFORE = re.compile(r"\b\d{1,2}\.\s?(?:(?:[-–]|og)\s?\d{1,2}\.\s?)?\Z", r
 _FIGURES = re.compile(
     rf"(?<![\d./-])(?P<day>\d{{1,2}})(?P<mark>[-./])(?P<month>\d{{1,2}})(?P=mark)(?P<year>{_YEAR}|\d\d)(?![\d/-])"
 )
+# `6/9 2024`
+_SLASHED = re.compile(rf"(?<![\d./-])(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})[ -](?P<year>{_YEAR})(?![\d/-])")
 _ISO = re.compile(rf"(?<![\d-])(?P<year>{_YEAR})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
 
 
@@ -82,7 +84,8 @@ def _year(text: str | None) -> int | None:
 def find_dates(text: str) -> list[Mention]:
     """All dates of the text; value as in `iso`. A month alone counts only with its year or after i/ultimo/primo/medio."""
     found = []
-    for matches in (_worded(text), _FIGURES.finditer(text), _ISO.finditer(text)):
+    slashed = _SLASHED.finditer(text) if "/" in text else ()
+    for matches in (_worded(text), _FIGURES.finditer(text), slashed, _ISO.finditer(text)):
         for match in matches:
             day = int(match["day"]) if match["day"] else None
             name = match["month"].lower().rstrip(".")

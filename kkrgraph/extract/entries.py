@@ -9,13 +9,14 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from kkrgraph.extract.affiliation import Place, columns, municipality_before, places_in
+from kkrgraph.extract.affiliation import Place, between, columns, municipality_before, places_in
 from kkrgraph.extract.damaged import damaged_names
 from kkrgraph.extract.marked import Marked
 from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.parties import Printed, party_before, party_behind
 from kkrgraph.extract.presence import Presence, Words, part, presences
-from kkrgraph.extract.rosters import Standing, Stretch
+from kkrgraph.extract.roster_labels import Standing
+from kkrgraph.extract.rosters import Stretch, anyone_in
 from kkrgraph.extract.unclear import report
 
 # what a person in a list does not do: `Karl Holm bød velkommen` is no entry
@@ -69,7 +70,7 @@ def people_of(
         if _TELLS.match(words.behind):
             continue
         behind = _own_words(words.behind, number + 1 < len(people) and before[number + 1] is not None)
-        inside = [p for p in places if person.end <= p.start < person.end + len(behind)]
+        inside = between(places, person.end, person.end + len(behind))
         place = paired[number] if number in paired else next(iter(inside), None)
         yield _entry(stretch, person, words, behind, before[number], place, statuses[number])
 
@@ -133,9 +134,10 @@ def _report_nameless(
     """Absence of a municipality: `Afbud: Eva Lind, Faxe, samt Lemvig.`"""
     if not people and places:
         report(doc, "absence-without-name", places[0].start)
+    starts = [person.start for person in people]
     for one, two in pairwise(places):
-        nobody = not any(one.start <= p.start < two.end for p in people)
-        first = any(p.end <= one.start for p in people)
+        nobody = not anyone_in(starts, one.start, two.end)
+        first = bool(people) and people[0].end <= one.start
         listed = _LISTED_NEXT.match(head[one.end - offset : two.start - offset]) is not None
         if people and nobody and first and listed and "\n" not in head[one.end - offset : two.start - offset]:
             report(doc, "absence-without-name", two.start)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from kkrgraph.extract.rosters import Standing, Stretch
+from kkrgraph.extract.roster_labels import Standing
+from kkrgraph.extract.rosters import Stretch, anyone_in
 
 
 def joint_lists(found: list[Stretch], people: list[int], head: str, offset: int) -> list[Stretch]:
@@ -27,7 +28,7 @@ def joint_lists(found: list[Stretch], people: list[int], head: str, offset: int)
             and before is not None
             and before.standing is Standing.PRESENT
             and not head[before.start - offset : stretch.start - offset].count("\n") > 2
-            and not any(before.start <= p < stretch.start for p in people)
+            and not anyone_in(people, before.start, stretch.start)
             and _bare(head[before.start - offset : before.end - offset])
         ):
             _share_out(before, stretch, people, head, offset)

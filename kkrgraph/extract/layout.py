@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
@@ -83,6 +83,7 @@ class Layout:
     """rows: all body lines. head: those before the first item. consumed: indexes of rows that a rule has claimed.
 
     breaks: where a line begins that goes on from none: behind a heading, behind a line that ended early.
+    reported: the issues that stand already, code and index of the row.
     """
 
     rows: list[Row]
@@ -92,6 +93,13 @@ class Layout:
     width: int = 0
     consumed: set[int] = field(default_factory=set)
     breaks: list[int] = field(default_factory=list)
+    reported: set[tuple[str, int]] = field(default_factory=set)
+
+    def consume(self, start: int, end: int) -> None:
+        """Mark the rows that hold some of the characters from start to end as read."""
+        first = max(bisect_right(self.rows, start, key=lambda row: row.start) - 1, 0)
+        last = bisect_left(self.rows, end, key=lambda row: row.start)
+        self.consumed.update(row.index for row in self.rows[first:last] if row.end >= start)
 
     def block_at(self, offset: int) -> tuple[int, int]:
         """The offsets of the lines that run on from one another around an offset."""

@@ -5,24 +5,20 @@ from __future__ import annotations
 import datetime
 import re
 from collections import Counter
-from dataclasses import dataclass, field
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kkrgraph.extract.clock import closing_time
 from kkrgraph.extract.dates import find_dates
 from kkrgraph.extract.evidence import clipped, evidence
 from kkrgraph.extract.gazetteer import entries
 from kkrgraph.extract.layout import Kind, Layout
+from kkrgraph.extract.meeting_head import Found, read_fields
 from kkrgraph.extract.mentions import Label, Mention
+from kkrgraph.extract.unclear import report
 from kkrgraph.model import Document, Evidence, Furniture, Meeting
 
-_TIME = r"(?:kl\.?\s*)?(?P<{0}>\d{{1,2}})(?:[.:](?P<{0}m>\d\d))(?!\d)"
-_TIMES = re.compile(rf"{_TIME.format('a')}\s*(?:[-–—]|til)\s*{_TIME.format('b')}", re.IGNORECASE)
-# the time right behind the date, without a word: `Dato: 02-12-2022 08:30`
-_BARE_START = re.compile(r",?\s+(?P<a>\d{1,2})[.:](?P<am>\d\d)\s*\Z")
-_START = re.compile(r"kl(?:\.|okken)?\s*(?P<a>\d{1,2})(?:[.:](?P<am>\d\d))?(?!\d)", re.IGNORECASE)
-_PLACE = re.compile(r"(?:(?:Møde)?[Ss]ted|MØDESTED|STED|Lokale|Mødelokale|Adresse)\s*:?\s+(?P<place>\S.*)\Z")
 _PROGRAMME = re.compile(
     r"(?P<a>\d{1,2})[.:](?P<am>\d\d)\s*[-–]\s*(?P<b>\d{1,2})[.:](?P<bm>\d\d)\s*[-–:]?\s*(?:[Mm]øde|[Mm]ødet|[Kk]onstituerende møde) i "
 )
@@ -30,30 +26,19 @@ _DATED = re.compile(
     r"(?:\b[Dd]agsorden(?:en)?|\b[Rr]eferat(?:et)?)\s+(?:til|for|fra)\s+(?:\w+\s){0,2}?møde[^.]{0,60}?\Z"
 )
 _KIND = re.compile(
-    r"\b(?P<minutes>[A-Za-zæøå]*referat|konklusioner|beslutningsprotokol)\b|\b(?P<agenda>dagsorden)\b",
+    r"\b(?P<minutes>[A-Za-zæøå]*referat|konklusioner|[a-zæøå]*protokol)\b|\b(?P<agenda>dagsorden)\b",
     re.IGNORECASE,
 )
-_BODY_LABEL = re.compile(r"(?:Udvalg|Organ|Forum|Møde i|[Bb]estyrelsesmøde i|[Mm]øde for|[Ff]or)\s*:?\s+\Z")
-
-
-@dataclass(slots=True)
-class Found:
-    """What was found so far, each value with the place it stands at."""
-
-    values: dict[str, str] = field(default_factory=dict)
-    places: list[tuple[int, int]] = field(default_factory=list)
-
-    def add(self, name: str, value: str | None, start: int, end: int) -> None:
-        if value and name not in self.values:
-            self.values[name] = value
-            self.places.append((start, end))
 
 
 def unspaced(text: str) -> str:
-    """`K K R  M I D T J Y L L A N D` → `KKR MIDTJYLLAND`: letters set apart joined, known words told apart."""
-    if not re.fullmatch(r"(?:[A-ZÆØÅ]\s+){3,}[A-ZÆØÅ]\s*", text):
+    """`K K R  M I D T J Y L L A N D` → `KKR MIDTJYLLAND`, `D AG S O R D E N` → `DAGSORDEN`: letters set apart joined."""
+    if not re.fullmatch(r"(?:[A-ZÆØÅ]{1,3}\s+){3,}[A-ZÆØÅ]{1,3}\s*", text):
         return text
-    letters = re.sub(r"\s+", "", text)
+    words = text.split()
+    if 3 * sum(len(word) == 1 for word in words) < 2 * len(words):
+        return text
+    letters = "".join(words)
     return re.sub(r"\A(KKR)(?=[A-ZÆØÅ])", r"\1 ", letters)
 
 
@@ -86,62 +71,19 @@ _FOLDED: list[tuple[str, str]] = []
 
 
 def _clock(match: re.Match[str], name: str) -> str | None:
-    hours = match.groupdict().get(name)
-    if hours is None or int(hours) > 23:
-        return None
-    minutes = match.groupdict().get(f"{name}m") or "00"
-    return f"{int(hours):02}:{minutes}" if int(minutes) < 60 else None
+    hours, minutes = int(match[name]), int(match[f"{name}m"])
+    return f"{hours:02}:{minutes:02}" if hours < 24 and minutes < 60 else None
 
 
-def read_head(document: Document, layout: Layout, found: Found) -> None:
-    """`Dato: 19-09-2022 Kl. 10:00 – 12.00`, `Sted: ...`, the body's name on a line of its own."""
+def read_body(layout: Layout, found: Found) -> None:
+    """The body's name on a line of the head; lines that name body or kind are marked as read."""
     for row in layout.head:
-        dates = [d for d in find_dates(row.text) if re.fullmatch(r"\d{4}-\d\d-\d\d", d.value)]
-        head_like = len(row.text) < 160
-        if (
-            dates
-            and head_like
-            and "date" not in found.values
-            and not re.search(r"\b(?:udsendt|udskrevet|godkendt)\b", row.text, re.I)
-        ):
-            found.add("date", dates[0].value, row.start + dates[0].start, row.start + dates[0].end)
-        times = _TIMES.search(row.text)
-        if times and head_like:
-            found.add("start", _clock(times, "a"), row.start + times.start(), row.start + times.end())
-            found.add("end", _clock(times, "b"), row.start + times.start(), row.start + times.end())
-        elif head_like and (start := _START.search(row.text)):
-            found.add("start", _clock(start, "a"), row.start + start.start(), row.start + start.end())
-        elif dates and (bare := _BARE_START.match(row.text, dates[0].end)):
-            found.add("start", _clock(bare, "a"), row.start + bare.start("a"), row.start + bare.end("am"))
-        place = _PLACE.match(row.text)
-        if place and not find_dates(row.text):
-            found.add("place", place["place"].strip(), row.start + place.start("place"), row.end)
-        if head_like and "body" not in found.values:
-            found.add("body", known_body(row.text), row.start, row.end)
-        if head_like and (dates or times or place or known_body(row.text) or _KIND.search(row.text)):
-            layout.consumed.add(row.index)
-
-
-_LABEL = re.compile(
-    r"(?P<name>Dato|Sted|Mødested|MØDESTED|Tid|Tidspunkt|Mødeleder|Referent|Lokale|Kl|Emne|Deltagere)\.?\s*:?\Z"
-)
-
-
-def read_labelled_column(layout: Layout, found: Found) -> None:
-    """Labels one below the other, then their values in the same order: `Dato:` / `Sted:` / `21-09-2023` / `Byens Hus`."""
-    labels: list[str] = []
-    for position, row in enumerate(layout.head):
-        match = _LABEL.match(row.text)
-        if match is not None and row.text.rstrip().endswith(":"):
-            labels.append(match["name"])
-            layout.consumed.add(row.index)
+        if len(row.text) >= 160:
             continue
-        if len(labels) >= 2:
-            for label, value in zip(labels, layout.head[position : position + len(labels)], strict=False):
-                if label in ("Sted", "Mødested", "MØDESTED", "Lokale"):
-                    found.add("place", value.text.strip(), value.start, value.end)
-                layout.consumed.add(value.index)
-        labels = []
+        if "body" not in found.values:
+            found.add("body", known_body(row.text), row.start, row.end)
+        if known_body(row.text) or _KIND.search(unspaced(row.text)):
+            layout.consumed.add(row.index)
 
 
 def read_page_heads(document: Document, found: Found) -> None:
@@ -202,12 +144,17 @@ def read_meeting(doc: Doc) -> Doc:
     """Fills `doc._.meeting_records` with the one meeting, and `doc._.context` with its date and body for later rules."""
     document, layout, mentions = doc._.document, doc._.layout, doc._.mentions
     found = Found()
-    read_head(document, layout, found)
-    read_labelled_column(layout, found)
+    read_body(layout, found)
+    read_fields(layout, found, [m.start for m in mentions if m.label is Label.PERSON])
     read_page_heads(document, found)
     read_text(document, mentions, layout, found)
     if "body" not in found.values and (named := most_named(mentions)) is not None:
         found.add("body", named.value, named.start, named.end)
+    if layout.items and (
+        closing := closing_time(document.text, layout.items[-1].head_end, document.body_end)
+    ):
+        found.add("end", closing.start, closing.first, closing.last)
+    _report_lost(doc, found)
     date = datetime.date.fromisoformat(found.values["date"]) if "date" in found.values else None
     meeting = Meeting(
         body=found.values.get("body"),
@@ -222,6 +169,13 @@ def read_meeting(doc: Doc) -> Doc:
     doc._.meeting_records = [meeting] if document.lines else []
     doc._.context = meeting
     return doc
+
+
+def _report_lost(doc: Doc, found: Found) -> None:
+    """An issue for each value of the head that has lost a part and stands nowhere else."""
+    for name, start in found.lost:
+        if name not in found.values:
+            report(doc, "unclear-date" if name == "date" else "unclear-time", start)
 
 
 def _evidence(document: Document, found: Found) -> Evidence:

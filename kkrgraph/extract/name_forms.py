@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.nobodies import PLACE_WORD, is_masked
@@ -33,13 +33,14 @@ _NO_SURNAME = frozenset(("fra", "for", "deltog", "samt", "afbud", "mødte", "med
 _GLUED = re.compile(rf"(?P<one>[{UPPER}][{LOWER}]+)(?P<two>[{UPPER}][{LOWER}]+)\Z")
 
 
-@cache
+@lru_cache(maxsize=100_000)
 def is_given_name(word: str) -> bool:
     """Whether a word, or the first part of a hyphenated word, is on the list of given names."""
     names = given_names()
     return word in names or ("-" in word and word.split("-")[0] in names)
 
 
+@lru_cache(maxsize=100_000)
 def is_no_name(word: str) -> bool:
     """Words that end a name or keep one from beginning: headings, roles (`Rektor`), places (`Byens Rådhus`), masks."""
     return (
@@ -70,7 +71,14 @@ def names_in_lists(text: str, listed: list[tuple[int, int]], blocked: bytearray)
             given = [word for word in words if not word.isupper()] or words[:1]
             if len(words[-1]) < 3 or not all(is_given_name(word.title()) for word in given):
                 continue
-            if any(blocked[match.start() : match.end()]) or any(is_no_name(w.capitalize()) for w in words):
+            # `EVA LIND (V)` is no institute that is called EVA
+            stands = (
+                text[match.end() : match.end() + 1] in ("", ",", "\n")
+                or text[match.end() : match.end() + 2] == " ("
+            )
+            if any(blocked[match.start() : match.end()]) and not (stands and words[0].isupper()):
+                continue
+            if any(is_no_name(w.capitalize()) for w in words):
                 continue
             yield _listed(match)
         for match in _LOWERED.finditer(text, begin, stop):

@@ -11,7 +11,8 @@ from dataclasses import replace
 from functools import cache
 
 from kkrgraph.extract.mentions import Label, Mention
-from kkrgraph.extract.name_forms import INITIALS, NAME, is_given_name, is_no_name, names_in_lists, words_of
+from kkrgraph.extract.name_forms import INITIALS, NAME, is_no_name, names_in_lists, words_of
+from kkrgraph.extract.name_forms import is_given_name as is_given_name
 from kkrgraph.extract.nobodies import is_institution, is_named_after
 from kkrgraph.reference import roles
 

@@ -30,5 +30,6 @@ def report(doc: Doc, code: str, start: int) -> None:
     issue = Issue(
         code=code, message=MESSAGES[code], page=row.line.page, line=row.line.number, text=row.text[:200]
     )
-    if issue not in doc._.issues:
+    if (code, row.index) not in layout.reported:
+        layout.reported.add((code, row.index))
         doc._.issues.append(issue)

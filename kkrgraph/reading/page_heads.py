@@ -20,6 +20,11 @@ _BARE = re.compile(r"(?:[–-] ?)?(\d{1,4})(?: ?[–-])?")
 _OF_TOTAL = re.compile(r"(\d{1,4}) ?/ ?(\d{1,4})")
 _DIGITS = re.compile(r"\d+")
 
+# `Mødereferat · Havnen · Side 3 af 12`, `Side 3 af 12 Havnen`: text that changes beside the page's number
+_BESIDE = re.compile(
+    r"(?:.{2,90}[^\w.])?side (?P<page>\d{1,4})(?: ?(?:af|of|/) ?(?P<total>\d{1,4}))?(?:[^\w.].{2,90})?",
+    re.IGNORECASE,
+)
 _EDGE = 3
 _FEWEST_PAGES = 3
 _FEWEST_LETTERS = 3
@@ -107,6 +112,22 @@ def _of_total(lines: Sequence[Printed]) -> Iterator[int]:
             yield from (index for index, _ in places)
 
 
+def _beside_number(lines: Sequence[Printed], pages: Mapping[int, Sequence[int]]) -> Iterator[int]:
+    """Lines at the edge that begin or end with the page's number, whatever else they say: on three pages at least."""
+    found: dict[tuple[int, str | None], list[int]] = defaultdict(list)
+    for page, places in pages.items():
+        for index in dict.fromkeys((*places[:_EDGE], *places[-_EDGE:])):
+            text = lines[index].text
+            match = _BESIDE.fullmatch(text) if "ide " in text or "IDE " in text else None
+            if match is not None and (
+                match.start("page") < 8 or text[match.end("total" if match["total"] else "page") :] == ""
+            ):
+                found[int(match["page"]) - page, match["total"]].append(index)
+    for places in found.values():
+        if len(places) >= _FEWEST_PAGES:
+            yield from places
+
+
 def _twice(lines: Sequence[Printed]) -> Iterator[int]:
     """Heads of other houses, `Trafikrådet | 3. maj 2024`: by the form, where the line stands at least twice."""
     heads = [index for index, line in enumerate(lines) if "|" in line.text and _ANY_HEAD.fullmatch(line.text)]
@@ -126,5 +147,6 @@ def page_heads(lines: Sequence[Printed]) -> dict[int, Furniture]:
     pages = _pages(lines)
     if len(pages) > 1:
         marks.update(dict.fromkeys(_bare_numbers(lines, pages), Furniture.PAGE_NUMBER))
+        marks.update(dict.fromkeys(_beside_number(lines, pages), Furniture.PAGE_HEAD))
         marks.update(dict.fromkeys(list(_repeated(lines, pages, marks)), Furniture.PAGE_HEAD))
     return marks

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from kkrgraph.extract.headings import CASE, section_of
+from kkrgraph.extract.headings import section_of
 from kkrgraph.extract.layout import Kind
+from kkrgraph.extract.numbering import CASE
 from kkrgraph.model import Minutes
 
 ReadLines = Callable[[str], Minutes]

@@ -107,7 +107,6 @@ NOBODY = [
     "Peter Lassen-Gymnasiet",
     "Karl Hansen & Søn",
     "Lov om Social Service",
-    "Godkendelse Af Referat",
     "Den Grønne Trepart",
     "A.P. Møller og Hustrus Fond",
     "Mødet Sluttede",

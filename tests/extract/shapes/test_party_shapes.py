@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from kkrgraph.model import Minutes
+
 Row = tuple[str, str | None, str | None, str]
 Read = Callable[..., tuple[list[Row], list[str]]]
 NAMES = ("Karl Holm", "Eva Lind", "Bo Dam", "Asger Tarp", "Vita Ravn", "Ida Sund", "Jens Kær", "Mette Eng")
@@ -67,11 +69,11 @@ def test_letters_with_two_readings_are_kept_as_printed_or_left_out_and_reported(
 
 
 def test_an_appointment_has_the_ballot_letter_of_the_newspapers_letter(
-    read_lines: Callable[..., object], attendance_of: Read
+    read_lines: Callable[[str], Minutes], attendance_of: Read
 ) -> None:
     minutes = read_lines(
         "REFERAT 2025\nKKR Sjælland\nDato: 14-03-2025\nDeltagere\nKarl Holm (S), Greve Kommune\nEva Lind (K), Faxe Kommune\n"
         "1. Havnen\n1.1. Udpegning til bestyrelsen for Movia\nSAG-2025-00124 abc\nBeslutning\n"
         "KKR Sjælland udpegede Karl Holm (S) som medlem af bestyrelsen for Movia."
     )
-    assert [(a.person, a.party) for a in minutes.appointments] == [("Karl Holm", "A")]  # type: ignore[attr-defined]
+    assert [(a.person, a.party) for a in minutes.appointments] == [("Karl Holm", "A")]
