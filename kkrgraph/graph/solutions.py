@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pyoxigraph as ox
 
 from kkrgraph.errors import QueryError
@@ -17,10 +15,18 @@ def to_answer(result: ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples) -> 
         return Truth(value=bool(result))
     if isinstance(result, ox.QueryTriples):
         return Triples(ntriples="".join(sorted(f"{triple} .\n" for triple in result)))
-    # documents, numbers and names stand in many rows: each different term is taken apart once
-    term = cache(_term)
-    rows = tuple(tuple(map(term, solution)) for solution in result)
-    return Table(columns=tuple(variable.value for variable in result.variables), rows=rows)
+    # looked up by a dict's own method and collected in a list: no Python call for a term that was met before
+    terms = _Terms()
+    rows = [tuple(map(terms.__getitem__, solution)) for solution in result]
+    return Table(columns=tuple(variable.value for variable in result.variables), rows=tuple(rows))
+
+
+class _Terms(dict[object, Term | None]):
+    """Each different term of an answer, taken apart once: documents, numbers and names stand in many rows."""
+
+    def __missing__(self, term: object) -> Term | None:
+        found = self[term] = _term(term)
+        return found
 
 
 # read once: a namespace looks its names up at each access

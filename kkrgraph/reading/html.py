@@ -82,7 +82,12 @@ _NOT_PRINTED = frozenset(
     )
 )
 _LISTS = frozenset(("ol", "ul", "menu"))
+_TITLES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "summary", "button"))
 _ALPHABET = 26
+_DISC = "disc"
+_BULLET = "• "
+# What an item's text brings itself: a sign, a party's letter, a number of the agenda (`2.1 Budget`, but not `3. marts`).
+_OWN_SIGN = re.compile(r"[-–—•▪·●*]\s|[A-ZÆØÅ][.:)]\s|\d{1,2}(?:\.\d{1,2})*[.)]?\s+[A-ZÆØÅ]")
 _CELLS = frozenset(("td", "th"))
 _NAVIGATION_TAGS = frozenset(("nav", "footer"))
 _NAVIGATION_NAMES = re.compile(r"breadcrumb|broedkrumme|cookie|skip-?link|site-?nav|hovedmenu", re.IGNORECASE)
@@ -127,6 +132,18 @@ class _Sheet:
             self.label = _label(number, form)
             self.lists[-1] = (number + 1, form)
 
+    def _signed(self, text: str) -> str:
+        """The line with the sign of the item it begins, where it has none of its own.
+
+        A bullet is of the text: menus and links to places in the page are set without one.
+        """
+        words = text.strip()
+        if self.label == _BULLET:
+            bare = self.navigation or not self.outside_links or _OWN_SIGN.match(words) is not None
+        else:
+            bare = words[0].isdigit()
+        return text if bare else self.label + words
+
     def end_line(self) -> None:
         """End the present line; within a table row a space is all that ends."""
         if self.rows:
@@ -134,8 +151,7 @@ class _Sheet:
             return
         text = "".join(self.parts)
         if text.strip():
-            if self.label and not text.strip()[0].isdigit():
-                text = self.label + text.strip()
+            text = self._signed(text)
             self.label = ""
             if not self.outside_links:
                 self.to_contents.add(len(self.printed))
@@ -159,16 +175,20 @@ def _is_navigation(node: LexborNode, in_heading: bool) -> bool:
 
 
 def _opened_list(node: LexborNode) -> tuple[int, str]:
-    """The first number of an ordered list and how it is written (`1`, `a`, `A`); of other lists nothing is."""
+    """The first number of an ordered list and how it is written (`1`, `a`, `A`); of other lists a bullet is."""
     attributes = node.attributes
-    if node.tag != "ol" or "none" in (attributes.get("style") or ""):
+    if "none" in (attributes.get("style") or ""):
         return 0, ""
+    if node.tag != "ol":
+        return 0, _DISC
     start = attributes.get("start") or "1"
     return int(start) if start.isdecimal() else 1, attributes.get("type") or "1"
 
 
 def _label(number: int, form: str) -> str:
-    """What a browser prints before an item of a list: `3. `, `c. `; nothing where the form is empty."""
+    """What a browser prints before an item of a list: `3. `, `c. `, `• `; nothing where the form is empty."""
+    if form == _DISC:
+        return _BULLET
     if form in ("a", "A") and 0 < number <= _ALPHABET:
         return f"{chr(ord(form) + number - 1)}. "
     return f"{number}. " if form else ""
@@ -191,10 +211,17 @@ def _step(sheet: _Sheet, node: LexborNode, by: int) -> None:
         sheet.headings += by
     if _is_navigation(node, sheet.headings > 0):
         sheet.navigation += by
-    if tag in _LISTS:
+    _step_in_list(sheet, node, by)
+
+
+def _step_in_list(sheet: _Sheet, node: LexborNode, by: int) -> None:
+    """Keep what is to be set before the line that begins; an item that begins with a title is set without a bullet."""
+    if node.tag in _LISTS:
         sheet.lists = [*sheet.lists, _opened_list(node)] if by == 1 else sheet.lists[:-1]
-    elif tag == "li":
+    elif node.tag == "li":
         sheet.number_item(by)
+    elif node.tag in _TITLES and sheet.label == _BULLET:
+        sheet.label = ""
 
 
 def _walk(body: LexborNode, sheet: _Sheet) -> None:

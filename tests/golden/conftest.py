@@ -20,7 +20,7 @@ from kkrgraph.settings import Settings
 
 Row = Mapping[str, str]
 ROOT = Path(__file__).resolve().parents[2]
-_BULLET = re.compile(r"(?:(?<=\s)|\A)[-–](?=\s|\Z)")
+_BULLET = re.compile(r"(?:(?<=\s)|\A)[-–—•▪·●](?=\s|\Z)")
 
 
 def _cell(value: object) -> str:

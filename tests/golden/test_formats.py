@@ -25,6 +25,8 @@ ViewsOf = Callable[[Minutes], dict[str, list[dict[str, str]]]]
 Counted = dict[str, Counter[tuple[tuple[str, str], ...]]]
 ROOT = Path(__file__).resolve().parents[2]
 TEXTS = sorted(path.stem for path in (ROOT / "data" / "make_minutes" / "texts").glob("*.txt"))
+# the meeting's day stands in the page heads alone, which a web page has not, so other days cannot be told from it
+DATED_BY_PAGE_HEADS = {"kkr-nordjylland-2023-05-12-referat"}
 # where a word stands differs between formats, and a bullet's sign is printed by some
 PLACED = ("start", "end", "page", "text")
 # writes every example text in every format, whatever format it is published in
@@ -161,15 +163,33 @@ def all_views(written: Path, views_of: ViewsOf) -> dict[tuple[str, str], Counted
 
 
 @pytest.mark.parametrize(
-    "view", ["items", "sections", "decisions", "positions", "seats", "persons", "amounts", "agreements"]
+    "view",
+    [
+        "items",
+        "sections",
+        "decisions",
+        "presentations",
+        "positions",
+        "appointments",
+        "seats",
+        "persons",
+        "meetings_ahead",
+        "amounts",
+        "agreements",
+    ],
 )
 @pytest.mark.parametrize("form", ["txt", "docx", "html"])
 def test_paragraphs_give_what_printed_lines_give(
     all_views: dict[tuple[str, str], Counted], form: str, view: str
 ) -> None:
-    """DOCX and HTML have paragraphs, PDF and TXT lines with divided words: the records are the same."""
+    """DOCX and HTML have paragraphs, PDF and TXT lines with divided words: the records are the same.
+
+    Lists that are left to a style there have printed signs here.
+    """
     differing = {}
     for stem in TEXTS:
+        if view == "meetings_ahead" and form == "html" and stem in DATED_BY_PAGE_HEADS:
+            continue
         one, two = all_views[stem, "pdf"][view], all_views[stem, form][view]
         if one != two:
             differing[stem] = [*(one - two), *(two - one)]

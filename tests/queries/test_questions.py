@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from pyoxigraph import NamedNode
+from pyoxigraph import NamedNode, QuerySolutions, Store
 
+from kkrgraph.graph.document import document_quads
+from kkrgraph.graph.reference import reference_quads
+from kkrgraph.model import Evidence, Item, Minutes
+from kkrgraph.resolve import link
 from kkrgraph.resources import resource
 
 Rows = list[dict[str, str]]
 Ask = Callable[..., Rows]
+BASE = "https://w3id.org/kkrgraph"
 MARCH, MAY = "2026-03-04", "2026-05-20"
 KARL = NamedNode("https://w3id.org/kkrgraph/id/person/karl-holm-greve")
 NAMES = {
@@ -159,6 +165,22 @@ def test_case_history(case: str, question: Ask) -> None:
         (MARCH, "KKR Sjælland", "1.1", "requested", "borgmestrene"),
         (MARCH, "KKR Sjælland", "1.1", "", ""),
         (MAY, "KKR Hovedstaden", "3", "appointed", ""),
+    ]
+
+
+def test_an_item_without_a_ruling_is_addressed_to_nobody(example: Minutes) -> None:
+    """The addressee of another item's ruling in the same minutes is not its own."""
+    heading = Evidence(start=9000, end=9031, quote="2.2. Eventuelt SAG-2026-00009", page=9, rule="test")
+    item = Item(number="2.2", title="Eventuelt", case="SAG-2026-00009", officers=None, evidence=heading)
+    minutes = replace(example, items=(*example.items, item))
+    store = Store()
+    store.extend((*reference_quads(BASE), *document_quads(minutes, link(minutes), BASE)))
+    text = resource("queries", "questions", "case_history.rq").read_text(encoding="utf-8")
+    answer = store.query(text, use_default_graph_as_union=True)
+    assert isinstance(answer, QuerySolutions)
+    rows = [row for row in answer if row["case_number"].value == "SAG-2026-00009"]
+    assert [(row["act"], row["addressee"], row["evidence"].value) for row in rows] == [
+        (None, None, heading.quote)
     ]
 
 

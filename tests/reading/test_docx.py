@@ -129,6 +129,18 @@ def test_automatic_numbers_are_printed() -> None:
     assert texts(data) == ["1. Referat", "2. Eventuelt"]
 
 
+def test_automatic_bullets_are_printed_in_lists_and_in_cells() -> None:
+    def build(document: Word) -> None:
+        document.add_paragraph("KKR peger på:")
+        document.add_paragraph("Karin Bak", style="List Bullet")
+        document.add_paragraph("Per Lund som suppleant", style="List Bullet 2")
+        cell = document.add_table(1, 1).cell(0, 0)
+        cell.text = "Bilag"
+        cell.add_paragraph("kort", style="List Bullet")
+
+    assert texts(built(build)) == ["KKR peger på:", "• Karin Bak", "• Per Lund som suppleant", "Bilag • kort"]
+
+
 def test_words_own_contents_are_furniture() -> None:
     entry = '<w:p><w:pPr><w:pStyle w:val="Indholdsfortegnelse1"/></w:pPr><w:r><w:t>1. Referat</w:t><w:tab/><w:t>3</w:t></w:r></w:p>'
     lines = docx_lines("a.docx", with_body(entry + paragraph("1. Referat")), Settings())

@@ -17,11 +17,11 @@ def level(depth: int, form: str, text: str, start: int = 1, style: str = "") -> 
     )
 
 
-def numbering(*levels: str, styles: str = "") -> Numbering:
+def numbering(*levels: str, styles: str = "", more: str = "") -> Numbering:
     return Numbering(
         fromstring(
             f'<w:numbering {NAMESPACE}><w:abstractNum w:abstractNumId="7">{"".join(levels)}</w:abstractNum>'
-            '<w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num></w:numbering>'
+            f'<w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num>{more}</w:numbering>'
         ),
         fromstring(f"<w:styles {NAMESPACE}>{styles}</w:styles>"),
     )
@@ -68,6 +68,50 @@ def test_a_style_numbers_its_paragraphs_on_the_level_that_names_it() -> None:
     of = numbering(level(0, "decimal", "%1."), level(1, "decimal", "%1.%2", style="Over"), styles=styles)
     properties = fromstring(f'<w:pPr {NAMESPACE}><w:pStyle w:val="Punkt"/></w:pPr>')
     assert [of.label(properties), of.label(properties)] == ["1.1 ", "1.2 "]
+
+
+def test_a_list_counts_on_unless_it_begins_anew() -> None:
+    more = (
+        '<w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num>'
+        '<w:num w:numId="4"><w:abstractNumId w:val="7"/>'
+        '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+    )
+    of = numbering(level(0, "decimal", "%1."), level(1, "lowerLetter", "%2)"), more=more)
+    assert [label(of, 0, 2), label(of, 0, 2), label(of, 0, 3)] == ["1. ", "2. ", "3. "]
+    assert [label(of, 0, 4), label(of, 1, 4), label(of, 0, 4)] == ["1. ", "a) ", "2. "]
+
+
+def test_signs_of_nested_bullets_are_those_of_their_level() -> None:
+    of = numbering(level(0, "bullet", "\uf0b7"), level(1, "bullet", "o"), level(2, "bullet", "\uf0a7"))
+    assert [label(of, depth) for depth in (0, 1, 2, 1, 0)] == ["• ", "o ", "• ", "o ", "• "]
+
+
+BULLETS = (
+    '<w:style w:styleId="Opstilling-punkttegn"><w:name w:val="List Bullet"/></w:style>'
+    '<w:style w:styleId="Opstilling-punkttegn2"><w:name w:val="list bullet 2"/></w:style>'
+    '<w:style w:styleId="Egen"><w:name w:val="Egen liste"/><w:basedOn w:val="Opstilling-punkttegn"/></w:style>'
+    '<w:style w:styleId="Brev"><w:name w:val="List Bullets of a letter"/></w:style>'
+)
+
+
+@pytest.mark.parametrize(
+    ("style", "own", "printed"),
+    [
+        ("Opstilling-punkttegn", "", "• "),
+        ("Opstilling-punkttegn2", "", "• "),
+        ("Egen", "", "• "),
+        ("Egen", '<w:numPr><w:numId w:val="0"/></w:numPr>', ""),
+        ("Egen", '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>', "1) "),
+        ("Brev", "", ""),
+        ("Ukendt", "", ""),
+    ],
+)
+def test_words_style_for_lists_has_a_bullet_where_nothing_else_is_said(
+    style: str, own: str, printed: str
+) -> None:
+    of = numbering(level(0, "decimal", "%1)"), styles=BULLETS)
+    properties = fromstring(f'<w:pPr {NAMESPACE}><w:pStyle w:val="{style}"/>{own}</w:pPr>')
+    assert of.label(properties) == printed
 
 
 def test_what_is_not_numbered_has_no_label() -> None:

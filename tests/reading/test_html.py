@@ -54,8 +54,58 @@ def test_ordered_lists_are_numbered_as_a_browser_does() -> None:
     body = (
         "<ol start=3><li>Referat<li><p>Valg</p><ul><li>uden</ul><li>25 pladser</ol><ol type=a><li>x<li>y</ol>"
     )
-    assert texts(body) == ["3. Referat", "4. Valg", "uden", "25 pladser", "a. x", "b. y"]
+    assert texts(body) == ["3. Referat", "4. Valg", "• uden", "25 pladser", "a. x", "b. y"]
     assert texts("<ol><li></li></ol><p>tekst</p>") == ["tekst"]
+
+
+def test_items_of_other_lists_have_a_bullet_however_deep_they_are() -> None:
+    body = (
+        "<p>KKR peger på:<ul><li>Karin Bak, Skive<ul><li>med <b>Per</b> Lund<br>som suppleant</ul>"
+        "<li><p>Ida Holm</p><p>(genvalg)</p><li>  3. marts i Ribe</ul><p>Godkendt."
+    )
+    assert texts(body) == [
+        "KKR peger på:",
+        "• Karin Bak, Skive",
+        "• med Per Lund",
+        "som suppleant",
+        "• Ida Holm",
+        "(genvalg)",
+        "• 3. marts i Ribe",
+        "Godkendt.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "item",
+    ["– at planen godkendes", "• planen", "* planen", "2.1 Budget", "4. Valg", "A. Socialdemokratiet"],
+)
+def test_an_item_with_a_sign_of_its_own_gets_no_second(item: str) -> None:
+    assert texts(f"<ul><li>{item}</ul>") == [item]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<ul style='list-style: none'><li>Referat</ul>",
+        "<ul><li><h3>Referat</h3></ul>",
+        "<ul><li><button aria-expanded=false>Referat</button></ul>",
+        "<details><ul><li><summary>Referat</summary></ul></details>",
+        "<li>Referat</li>",
+        "<ul><li></ul>Referat",
+    ],
+)
+def test_what_is_set_without_a_bullet_is_read_without_one(body: str) -> None:
+    assert texts(body) == ["Referat"]
+
+
+def test_menus_and_contents_have_no_bullets() -> None:
+    menu = "<nav><ul><li><a href=/>Forside</a></ul></nav>"
+    contents = "<ul><li><a href=#a>Valg af formand</a></ul><h2 id=a>Valg af formand</h2>"
+    assert lines_of(menu + contents) == [
+        ("Forside", Furniture.NAVIGATION),
+        ("Valg af formand", Furniture.CONTENTS),
+        ("Valg af formand", None),
+    ]
 
 
 @pytest.mark.parametrize(
