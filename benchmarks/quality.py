@@ -66,7 +66,7 @@ def measured(places: Places) -> Iterator[Figure]:
             say(f"{reading}: not measured, {minutes} and {gold} are not both there; what is recorded stands")
             continue
         files = [path for path in sorted(minutes.iterdir()) if (gold / path.stem).is_dir()]
-        read = (extract_minutes(read_document(path, Settings())) for path in files)
+        read = (extract_minutes(read_document(path, Settings()), Settings()) for path in files)
         yield from figures_of(reading, evaluate_minutes(gold, read))
 
 

@@ -88,7 +88,7 @@ def test_scores_are_summed_and_views_without_facts_do_not_count() -> None:
 def test_minutes_give_the_figures_of_the_store(
     built: Path, gold: Path, write_minutes: Callable[..., Path]
 ) -> None:
-    minutes = extract_minutes(read_document(write_minutes(gold / "first.txt"), Settings()))
+    minutes = extract_minutes(read_document(write_minutes(gold / "first.txt"), Settings()), Settings())
     with Store.read_only(built) as store:
         assert evaluate_minutes(gold, [minutes]).scores == evaluate(gold, store).scores
 
@@ -123,7 +123,7 @@ def test_the_figures_are_the_shared_script_s(shared: Path, tmp_path: Path) -> No
     assert {(one.view, one.document) for one in listed} == {
         (one.view, one.document) for one in evaluation.mistakes
     }
-    minutes = [extract_minutes(read_document(path, store)) for path in (shared / "minutes").glob("*.txt")]
+    minutes = [extract_minutes(read_document(path, store), store) for path in (shared / "minutes").glob("*.txt")]
     assert evaluate_minutes(shared / "gold", minutes).scores == evaluation.scores
 
 
