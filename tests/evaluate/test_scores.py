@@ -123,7 +123,9 @@ def test_the_figures_are_the_shared_script_s(shared: Path, tmp_path: Path) -> No
     assert {(one.view, one.document) for one in listed} == {
         (one.view, one.document) for one in evaluation.mistakes
     }
-    minutes = [extract_minutes(read_document(path, store), store) for path in (shared / "minutes").glob("*.txt")]
+    minutes = [
+        extract_minutes(read_document(path, store), store) for path in (shared / "minutes").glob("*.txt")
+    ]
     assert evaluate_minutes(shared / "gold", minutes).scores == evaluation.scores
 
 
