@@ -4,7 +4,7 @@ PYTHON ?= $(firstword $(foreach name,python3.11 python3.12 python3.13 python3,$(
 RUN := .venv/bin
 SETUP := .venv/.ready
 
-.PHONY: graph test check portal bench clean
+.PHONY: graph test check quality portal bench clean
 
 graph: $(SETUP)
 	$(RUN)/kkrgraph build data/minutes --store build/store
@@ -16,6 +16,10 @@ check: $(SETUP)
 	$(RUN)/ruff check .
 	$(RUN)/mypy --strict --explicit-package-bases kkrgraph tests benchmarks
 	$(RUN)/python -m pytest tests/test_layers.py
+	$(RUN)/python -m benchmarks.quality --check
+
+quality: $(SETUP)
+	$(RUN)/python -m benchmarks.quality
 
 portal:
 	@echo "the portal arrives with a later release" >&2; exit 2

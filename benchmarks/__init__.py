@@ -1,1 +1,1 @@
-"""What measures speed and memory; never part of the tests. `make bench` runs it."""
+"""What measures: speed and memory (`make bench`, never part of the tests), and how well minutes are read (`make quality`)."""

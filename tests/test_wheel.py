@@ -69,9 +69,12 @@ def test_the_wheel_holds_what_the_package_reads_and_nothing_of_the_tests(wheel: 
         "ontology/kkr.ttl",
         "shapes/statement.ttl",
         "queries/views/items.rq",
+        "queries/texts/passages.rq",
         "data/reference/roles.csv",
     ):
         assert f"kkrgraph/_data/{part}" in names
+    for part in ("page.css", "page.js", "words.csv"):
+        assert f"kkrgraph/publish/drawing/{part}" in names
     assert not [name for name in names if name.startswith(("tests/", "benchmarks/", "data/"))]
     assert not [name for name in names if "/minutes/" in name or "/gold/" in name]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kkrgraph.cli.console import result
+from kkrgraph.cli.console import note, result
 from kkrgraph.cli.options import ModelOption, one_of, settings_for
 from kkrgraph.errors import UsageError
 
@@ -27,13 +27,38 @@ def read(file: FileArgument, form: FormatOption = "text") -> None:
     result(_dump(asdict(document)) if form == "json" else _document_text(document))
 
 
-def extract(file: FileArgument, form: FormatOption = "json", model: ModelOption = None) -> None:
+def extract(
+    file: FileArgument,
+    form: FormatOption = "json",
+    html: Annotated[
+        Path | None,
+        typer.Option(
+            "--html", metavar="OUT", help="Draw the document with all of it as one HTML page instead."
+        ),
+    ] = None,
+    model: ModelOption = None,
+) -> None:
     """Show what is read from a file: the records of all views, and the lines left unread."""
     one_of("--format", form, ("text", "json"))
     from kkrgraph.pipeline import extract_minutes
 
     minutes = extract_minutes(_document(file), settings_for(None, model))
-    result(_dump(_records(minutes)) if form == "json" else _minutes_text(minutes))
+    if html is not None:
+        _draw(minutes, html)
+    else:
+        result(_dump(_records(minutes)) if form == "json" else _minutes_text(minutes))
+
+
+def _draw(minutes: Minutes, path: Path) -> None:
+    from kkrgraph.publish.drawing import write
+
+    try:
+        write(minutes, path)
+    except OSError as error:
+        raise UsageError(
+            f"cannot write {path}: {error.strerror}", hint="name a file in a directory that is there"
+        ) from error
+    note(f"drawn in {path}")
 
 
 def _document(file: Path) -> Document:

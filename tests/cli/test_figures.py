@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from kkrgraph.graph.report import Report, Result, Severity
+from kkrgraph.model import VIEWS
 from kkrgraph.namespaces import SH
 
 Run = Callable[..., Any]
@@ -63,10 +65,14 @@ def test_figures_as_text(run: Run, built: Path, gold: Path) -> None:
 
 def test_figures_with_mistakes(run: Run, built: Path, gold: Path) -> None:
     ran = run("evaluate", "--gold", gold, "--store", built, "--errors")
-    assert ran.out.splitlines()[0] == "missed persons first: person=karlholm"
-    figures = json.loads(
-        run("evaluate", "--gold", gold, "--store", built, "--errors", "--format", "json").out
-    )
+    assert ran.out.splitlines()[:3] == ["persons, first", "  missed  person=Karl Holm", "          | x"]
+    assert ran.out.splitlines()[-1] == "macro F1 0.000 over 1 views"
+    assert "  wrong   person=Villads Hedelund\n" in ran.out
+
+
+def test_figures_to_json(run: Run, built: Path, gold: Path) -> None:
+    arguments = ("evaluate", "--gold", gold, "--store", built, "--format", "json")
+    figures = json.loads(run(*arguments, "--errors").out)
     assert figures["views"]["persons"] == {
         "gold": 1,
         "found": 3,
@@ -76,9 +82,38 @@ def test_figures_with_mistakes(run: Run, built: Path, gold: Path) -> None:
         "f1": 0,
     }
     assert len(figures["errors"]) == 4
-    assert "errors" not in json.loads(
-        run("evaluate", "--gold", gold, "--store", built, "--format", "json").out
+    assert figures["errors"][0] == {
+        "kind": "missed",
+        "view": "persons",
+        "document": "first",
+        "columns": [],
+        "wanted": {"person": "Karl Holm", "evidence": "x"},
+        "found": None,
+        "sentence": "x",
+    }
+    assert "errors" not in json.loads(run(*arguments).out)
+
+
+def test_figures_to_csv(run: Run, built: Path, gold: Path) -> None:
+    arguments = ("evaluate", "--gold", gold, "--store", built, "--format", "csv")
+    figures = list(csv.DictReader(run(*arguments).out.splitlines()))
+    assert [row["view"] for row in figures] == list(VIEWS)
+    assert (figures[10]["found"], figures[10]["f1"]) == ("3", "0.0000")
+    rows = list(csv.DictReader(run(*arguments, "--errors").out.splitlines()))
+    assert [row["kind"] for row in rows] == ["missed", "wrong", "wrong", "wrong"]
+    assert rows[0]["wanted"] == "person=Karl Holm"
+
+
+def test_a_row_that_differs_stands_beside_what_was_wanted(run: Run, built: Path, gold: Path) -> None:
+    (gold / "first" / "appointments.csv").write_text(
+        "number,action,actor,person,party,municipality,body,role,evidence\n"
+        "1.1,appointed,,Villads Hedelund,V,Rebild Kommune,Nordjyllands Trafikselskab,formand,x\n",
+        encoding="utf-8",
     )
+    out = run("evaluate", "--gold", gold, "--store", built, "--errors").out
+    assert "  differs number=1.1 · action=appointed · person=Villads Hedelund · party=V" in out
+    assert "          role: found medlem, wanted formand\n" in out
+    assert "          | KKR Nordjylland udpegede Villads Hedelund (V) som medlem af bestyrelsen for" in out
 
 
 def test_no_annotation(run: Run, built: Path, tmp_path: Path) -> None:

@@ -60,6 +60,21 @@ def test_extracts_with_a_model_and_says_what_is_the_model_s(run: Run, file: Path
     assert "Thrym" not in json.dumps(json.loads(run("extract", file).out)["persons"], ensure_ascii=False)
 
 
+def test_draws_to_html(run: Run, file: Path, tmp_path: Path) -> None:
+    ran = run("extract", file, "--html", tmp_path / "out.html")
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err == f"drawn in {tmp_path / 'out.html'}\n"
+    assert "Villads Hedelund" in (tmp_path / "out.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("place", ["nowhere/out.html", "."])
+def test_a_place_that_cannot_be_written(run: Run, file: Path, tmp_path: Path, place: str) -> None:
+    ran = run("extract", file, "--html", tmp_path / place)
+    assert ran.code == 2
+    assert "cannot write" in ran.err and "hint: " in ran.err
+    assert {path.name for path in tmp_path.iterdir()} == {"first.txt"}
+
+
 @pytest.mark.parametrize("command", ["read", "extract"])
 def test_a_file_that_cannot_be_read(run: Run, tmp_path: Path, command: str) -> None:
     (tmp_path / "x.pdf").write_bytes(b"no PDF")

@@ -1,91 +1,50 @@
-"""Annotated documents: no view's F1 falls below its floor."""
+"""Annotated documents: no view's F1, and not their mean, falls by more than a point below what is recorded."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
-from kkrgraph.evaluate import Score
+from kkrgraph.evaluate import evaluate_minutes
+from kkrgraph.evaluate.figures import Reading, documents, falls, figures_of, read_figures
 from kkrgraph.extract.evidence import LONGEST
 from kkrgraph.extract.verify import records_of
-from kkrgraph.model import VIEWS, Minutes
+from kkrgraph.model import Minutes
 
-Scorer = Callable[[Path, Mapping[str, Minutes]], dict[str, Score]]
-Mean = Callable[[Mapping[str, Score]], float]
-
-OWN_GOLD = Path(__file__).resolve().parents[2] / "data" / "gold"
-# one point below what was reached when they were last set: raise them with the extractor
-OWN = {
-    "meeting": 0.982,
-    "attendance": 0.984,
-    "items": 0.99,
-    "sections": 0.99,
-    "decisions": 0.983,
-    "presentations": 0.97,
-    "positions": 0.915,
-    "appointments": 0.967,
-    "seats": 0.941,
-    "organisations": 0.944,
-    "persons": 0.99,
-    "references": 0.959,
-    "meetings_ahead": 0.844,
-    "amounts": 0.99,
-    "agreements": 0.852,
-}
-OWN_MACRO = 0.954
-REAL = {
-    "meeting": 0.98,
-    "attendance": 0.98,
-    "items": 0.98,
-    "sections": 0.98,
-    "decisions": 0.90,
-    "presentations": 0.90,
-    "positions": 0.90,
-    "appointments": 0.90,
-    "seats": 0.85,
-    "organisations": 0.85,
-    "persons": 0.95,
-    "references": 0.95,
-    "meetings_ahead": 0.85,
-    "amounts": 0.95,
-    "agreements": 0.85,
-}
-REAL_MACRO = 0.88
-# the mean of all views: single ones have too few facts here
-HELD_OUT_GOLD = Path(__file__).resolve().parents[2] / "data" / "held_out" / "gold"
-HELD_OUT_MACRO = 0.82
+DATA = Path(__file__).resolve().parents[2] / "data"
+RECORDED = read_figures(DATA / "figures.csv")
 
 
-@pytest.fixture(scope="module")
-def own_scores(own: dict[str, Minutes], score: Scorer) -> dict[str, Score]:
-    return score(OWN_GOLD, own)
+def fallen(reading: Reading, gold: Path, minutes: dict[str, Minutes]) -> list[str]:
+    """What fell; skips where nothing is recorded of the documents, as with other known ones than those measured."""
+    now = figures_of(reading, evaluate_minutes(gold, minutes.values()))
+    if not documents(now, reading) & documents(RECORDED, reading):
+        pytest.skip(f"{reading}: no figures are recorded of {', '.join(sorted(minutes))}")
+    return [str(fall) for fall in falls(RECORDED, now, reading)]
 
 
-@pytest.fixture(scope="module")
-def real_scores(real: dict[str, Minutes], real_place: Path, score: Scorer) -> dict[str, Score]:
-    return score(real_place / "gold", real)
+def test_our_own_minutes_are_read_as_well_as_before(own: dict[str, Minutes]) -> None:
+    assert fallen(Reading.OWN, DATA / "gold", own) == []
 
 
-@pytest.mark.parametrize("view", VIEWS)
-def test_our_own_minutes_are_read_as_well_as_before(own_scores: dict[str, Score], view: str) -> None:
-    assert own_scores[view].f1 >= OWN[view]
+def test_minutes_kept_apart_are_read_as_well_as_before(held_out: dict[str, Minutes]) -> None:
+    assert fallen(Reading.KEPT_APART, DATA / "held_out" / "gold", held_out) == []
 
 
-def test_our_own_minutes_are_read_as_well_as_before_in_the_mean(
-    own_scores: dict[str, Score], mean: Mean
+def test_real_minutes_are_read_as_well_as_before(real: dict[str, Minutes], real_place: Path) -> None:
+    assert fallen(Reading.KNOWN, real_place / "gold", real) == []
+
+
+def test_every_document_of_the_repository_has_its_figures_recorded(
+    own: dict[str, Minutes], held_out: dict[str, Minutes]
 ) -> None:
-    assert mean(own_scores) >= OWN_MACRO
+    assert documents(RECORDED, Reading.OWN) == set(own)
+    assert documents(RECORDED, Reading.KEPT_APART) == set(held_out)
 
 
-@pytest.mark.parametrize("view", VIEWS)
-def test_real_minutes_are_read_well_enough(real_scores: dict[str, Score], view: str) -> None:
-    assert real_scores[view].f1 >= REAL[view]
-
-
-def test_real_minutes_are_read_well_enough_in_the_mean(real_scores: dict[str, Score], mean: Mean) -> None:
-    assert mean(real_scores) >= REAL_MACRO
+def test_every_document_kept_apart_has_its_first_reading_recorded() -> None:
+    assert documents(RECORDED, Reading.KEPT_APART) <= documents(RECORDED, Reading.FIRST)
 
 
 def quotes_hold(minutes: Minutes) -> bool:
@@ -112,12 +71,6 @@ def test_nothing_of_the_real_minutes_is_left_unread(real: dict[str, Minutes]) ->
     assert {
         stem: [issue.text for issue in minutes.issues] for stem, minutes in real.items() if minutes.issues
     } == {}
-
-
-def test_minutes_kept_apart_are_read_as_well_as_before(
-    held_out: dict[str, Minutes], score: Scorer, mean: Mean
-) -> None:
-    assert mean(score(HELD_OUT_GOLD, held_out)) >= HELD_OUT_MACRO
 
 
 def test_every_quote_stands_in_its_document_kept_apart(held_out: dict[str, Minutes]) -> None:

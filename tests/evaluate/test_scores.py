@@ -6,15 +6,16 @@ import csv
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from kkrgraph.errors import UsageError
-from kkrgraph.evaluate import COMPLETE, FACTS, ORGANISATIONS, Score, compare, evaluate, facts, normal
+from kkrgraph.evaluate import Score, compare, differences, evaluate, evaluate_minutes, facts, macro, summed
+from kkrgraph.evaluate.facts import FACTS
 from kkrgraph.graph.store import Store
-from kkrgraph.model import VIEWS
-from kkrgraph.pipeline import Status, build
+from kkrgraph.pipeline import Status, build, extract_minutes, read_document
 from kkrgraph.publish.views import write_views
 from kkrgraph.resources import resource
 from kkrgraph.settings import Settings
@@ -33,36 +34,6 @@ def gold(tmp_path: Path) -> Path:
     for view, text in GOLD.items():
         (folder / f"{view}.csv").write_text(text, encoding="utf-8")
     return folder.parent
-
-
-def test_every_view_has_facts_of_its_own_columns() -> None:
-    assert tuple(FACTS) == VIEWS
-    assert set(FACTS) > COMPLETE
-    assert {column for view in FACTS.values() for columns in view for column in columns} > ORGANISATIONS
-
-
-def test_signs_and_case_decide_nothing() -> None:
-    assert normal("Børne- og  Ungeudvalget (§ 17)") == "børneogungeudvalget§17"
-
-
-def test_a_fact_whose_last_column_is_empty_says_nothing_but_in_complete_views() -> None:
-    assert len(facts([{"number": "1.1", "title": "x", "case": "", "officers": " "}], "items")) == 1
-    assert len(facts([{"person": "A", "party": "", "municipality": "", "status": ""}], "attendance")) == 1
-
-
-def test_the_same_fact_twice_is_one() -> None:
-    assert len(facts([{"person": "Asta Brink"}, {"person": "ASTA BRINK"}], "persons")) == 1
-
-
-def test_aliases_of_an_organisation_are_one_name_and_of_a_person_not() -> None:
-    (short,), (long,) = (
-        facts([{"name": "KL"}], "organisations"),
-        facts([{"name": "Kommunernes Landsforening"}], "organisations"),
-    )
-    assert short.same(long)
-    assert not facts([{"person": "KL"}], "persons")[0].same(
-        facts([{"person": "Kommunernes Landsforening"}], "persons")[0]
-    )
 
 
 def test_each_found_fact_is_matched_once_and_a_second_spelling_is_no_mistake() -> None:
@@ -102,7 +73,24 @@ def test_a_store_s_views_against_annotation(built: Path, gold: Path) -> None:
         ("wrong", "persons", "person=sigridtangoverby"),
     ]
     assert evaluation.macro == pytest.approx((1 + 2 / 3 + 1) / 3)
+    assert {one.document for one in evaluation.by_document} == {"first"}
+    assert [one.score for one in evaluation.by_document if one.score.view == "persons"] == [scores["persons"]]
     assert (evaluation.all.hits, evaluation.all.gold, evaluation.all.found) == (6, 7, 7)
+
+
+def test_scores_are_summed_and_views_without_facts_do_not_count() -> None:
+    one, other = (Score(view="persons", gold=gold, found=4, hits=2) for gold in (2, 6))
+    assert summed("persons", (one, other)) == Score(view="persons", gold=8, found=8, hits=4)
+    assert macro((one, Score(view="amounts", gold=0, found=3, hits=0))) == one.f1
+    assert macro(()) == 0
+
+
+def test_minutes_give_the_figures_of_the_store(
+    built: Path, gold: Path, write_minutes: Callable[..., Path]
+) -> None:
+    minutes = extract_minutes(read_document(write_minutes(gold / "first.txt"), Settings()), Settings())
+    with Store.read_only(built) as store:
+        assert evaluate_minutes(gold, [minutes]).scores == evaluate(gold, store).scores
 
 
 def test_a_directory_without_annotation(built: Path, tmp_path: Path) -> None:
@@ -131,6 +119,14 @@ def test_the_figures_are_the_shared_script_s(shared: Path, tmp_path: Path) -> No
     assert len(evaluation.mistakes) == sum(
         line.startswith(("missed ", "wrong  ")) for line in printed.splitlines()
     )
+    listed = differences(evaluation.mistakes)
+    assert {(one.view, one.document) for one in listed} == {
+        (one.view, one.document) for one in evaluation.mistakes
+    }
+    minutes = [
+        extract_minutes(read_document(path, store), store) for path in (shared / "minutes").glob("*.txt")
+    ]
+    assert evaluate_minutes(shared / "gold", minutes).scores == evaluation.scores
 
 
 def test_the_views_have_the_columns_of_the_facts(built: Path, tmp_path: Path) -> None:
