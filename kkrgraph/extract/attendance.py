@@ -81,7 +81,7 @@ def _record(doc: Doc, entry: Entry) -> Attendance:
             report(doc, "unclear-party", entry.person.start)
     start, end = entry.person.start, max(entry.person.end, min(entry.end, entry.person.start + 200))
     text = doc._.document.text
-    end += text[end : end + 1] == ")" and "(" in text[start:end]
+    end += text[end : end + 1] == ")" and text.count("(", start, end) > text.count(")", start, end)
     return Attendance(
         person=entry.person.value,
         party=entry.party,

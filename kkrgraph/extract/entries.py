@@ -23,7 +23,7 @@ from kkrgraph.extract.unclear import report
 _TELLS = re.compile(
     r"\A(?:\s?\([A-ZÆØÅ]{1,3}\))?,?\s(?!deltog|mødte|meldte|forlod|ankom|ledede|repræsenterede)(?:[a-zæøå]{3,}(?:ede|rede|gte|lte|rte)|bød|gav|holdt|sagde|bad|foreslog)\s[a-zæøå]"
 )
-_LISTED_NEXT = re.compile(r"\s?,?\s?(?:og|samt)?\s?\Z")
+_LISTED_NEXT = re.compile(r"\s?[,;]?\s?(?:og|samt)?\s?\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

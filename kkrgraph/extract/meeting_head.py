@@ -189,7 +189,8 @@ def _add_place(layout: Layout, fields: Sequence[Field], found: Found) -> None:
     start, end, words = piece.row.start + piece.start, piece.row.end, piece.text.strip()
     layout.consumed.add(piece.row.index)
     following = fields[1] if len(fields) > 1 else None
-    if following is not None and _runs_on(words, following):
+    adjacent = following is not None and following.row.index == piece.row.index + 1
+    if following is not None and adjacent and _runs_on(words, following):
         words, end = f"{words} {following.text.strip()}", following.row.end
         layout.consumed.add(following.row.index)
     found.add("place", words, start, end)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from kkrgraph.reference import given_names
+
 # `Jens Baggesens Vej`, `Tove Ditlevsens Skole`: named after people, but no people
 _NAMED_AFTER = re.compile(
     r"\s?(?:Vej|vej|Gade|gade|Allé|allé|Alle|Plads|plads|Boulevard|Skole|skole|Skolen|Fond|fond|Fonden|Hus|Stiftelse|Legat|legat|Mindelegat|"
     r"Center|Centret|Torv|Stræde|Park|Parken|Have|Minde|Kollegium|Gymnasium|Friskole|Højskole|Plejehjem|Museum|Kommune|kommune|"
     r"Universitet|Bibliotek|Kaj|Bro|A/S|ApS|I/S|P/S|K/S|Holding|Invest|Entreprise|Arkitekter|Advokater|Rådgivning|Consult|Busser|Turist|"
-    r"[Ll]ov|[Pp]ris)\b(?! \()"
+    r"[Ll]ov|[Pp]ris|Hotel|Hotellet|Kro|Café|Restaurant|Konferencecenter)\b(?! \()"
     r"|\s(?:&|og)\s(?:Søn|Sønner|Co|Partnere?)\b|\s(?:&|og)\s(?:[Hh]ustru )?(?:[A-ZÆØÅ][\w.&-]+ ){1,5}(?:Fond|Legat|A/S|ApS|I/S)\b"
 )
 _NAMED_AFTER_END = re.compile(
@@ -40,7 +42,9 @@ def is_named_after(text: str, words: list[str], end: int) -> bool:
     if _NAMED_AFTER.match(text, end) is not None or _NAMED_AFTER_END.search(words[-1]) is not None:
         return True
     # `Eva Linds Skole`
-    return len(words) > 2 and words[-2].endswith("s") and _NAMED_AFTER.match(words[-1]) is not None
+    if len(words) < 3 or not words[-2].endswith("s") or words[-2] in given_names():
+        return False
+    return _NAMED_AFTER.match(words[-1]) is not None
 
 
 def is_institution(words: list[str], known: bool) -> bool:

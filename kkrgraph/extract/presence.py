@@ -34,7 +34,7 @@ _AWAY = re.compile(
 )
 _CHAIRS_NOUN = re.compile(r"\A[’']?s\s")
 _PART = re.compile(
-    r"(?:\b(?:deltog (?:ikke )?(?:under|i|ved|fra|til|på|kun)|fraværende (?:ved|under|fra|til)|afbud (?:til|ved|under|fra)|forlod|ankom|gik)\b|"
+    r"(?:\b(?:deltog (?:ikke )?(?:under|i(?! stedet| hans| hendes)|ved|fra|til|på|kun)|fraværende (?:ved|under|fra|til)|afbud (?:til|ved|under|fra)|forlod|ankom|gik)\b|"
     r"(?<=\()(?:punkt|pkt\.|sag|kun|til kl|fra kl|under)|(?<=, )(?:sag|punkt|pkt\.)(?= ?\d))[^()\n]*"
 )
 

@@ -242,3 +242,22 @@ def test_no_document_is_slow(make_document: MakeDocument, name: str) -> None:
     begun = time.process_time()
     check(document)
     assert time.process_time() - begun < 10
+
+
+LISTS: dict[str, Sequence[str]] = {
+    "members": ["Karl Holm (V), Greve Kommune"] * 4_000,
+    "marks": ["Afbud"] * 4_000,
+    "masked names": ["Xxxx Xxx, Greve Kommune"] * 4_000,
+    "municipalities": ["Greve Kommune"] * 4_000,
+    "labels": ["Dato:"] * 4_000,
+    "numbers": ["1. Broen"] * 4_000,
+    "columns in one line": ["Karl Holm Eva Lind Greve Kommune Faxe Kommune " * 1_000],
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_no_list_of_the_head_is_slow(make_document: MakeDocument, name: str) -> None:
+    document = make_document([*HEAD[:3], "Deltagere", *LISTS[name], *HEAD[3:]])
+    begun = time.process_time()
+    check(document)
+    assert time.process_time() - begun < 10

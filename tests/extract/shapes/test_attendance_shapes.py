@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from kkrgraph.model import Minutes
+
 Row = tuple[str, str | None, str | None, str]
 Read = Callable[..., tuple[list[Row], list[str]]]
 
@@ -152,6 +154,7 @@ EMPTY: list[tuple[int, str, list[Row], str]] = [
     (22, "Deltagere\nKarl Holm, Greve Kommune\nEva Lind, Faxe Kommune\nBo Dam, Lejre Kommune\nAfbud\nAfbud\nGæster\nAsger Tarp, Movia", [here("Asger Tarp")], "unclear-absence"),
     (22, "Deltagere: Karl Holm Eva Lind Bo Dam Afbud Afbud\nReferent: Asger Tarp", [here("Asger Tarp")], "unclear-absence"),
     (25, "Deltagere: Karl Holm, Greve\nAfbud: Eva Lind, Faxe, samt Lemvig.", [here("Karl Holm", "Greve"), away("Eva Lind", "Faxe")], "absence-without-name"),
+    (25, "Deltagere: Karl Holm, Greve\nAfbud: Eva Lind (A), Faxe; samt Lemvig", [here("Karl Holm", "Greve"), away("Eva Lind", "Faxe", "A")], "absence-without-name"),
     (25, "Deltagere\nKarl Holm, Greve Kommune\nAfbud: Lemvig Kommune", [here("Karl Holm", "Greve")], "absence-without-name"),
     (25, "Deltagere\nKarl Holm, Greve Kommune\nDer var afbud fra Lemvig.", [here("Karl Holm", "Greve")], "absence-without-name"),
     (30, "Deltagere\nKarl Holm (A), Greve Kommune (suppleant: Eva Lind)\nBo Dam (V)", [here("Karl Holm", "Greve", "A"), here("Bo Dam", None, "V")], "unclear-deputy"),
@@ -167,6 +170,22 @@ def test_what_the_shape_leaves_open_stays_empty_and_is_reported(
 
 LISTS = "Deltagere\nKarl Holm (V), Greve Kommune\nEva Lind (A), Faxe Kommune"
 BOTH = [here("Karl Holm", "Greve", "V"), here("Eva Lind", "Faxe", "A")]
+
+
+def test_shape_20_the_words_about_a_part_of_the_meeting_are_kept(read: Callable[..., Minutes]) -> None:
+    present = [
+        "Karl Holm (V), Greve Kommune (deltog ikke under punkterne 12-15)",
+        "Eva Lind (A), Faxe Kommune, forlod mødet kl. 17.40 under behandling af pkt. 5",
+        "Bo Dam (C), Lejre Kommune",
+    ]
+    notes = {a.person: a.note for a in read(present=present, absent=()).attendance}
+    assert notes == {
+        "Karl Holm": "deltog ikke under punkterne 12-15",
+        "Eva Lind": "forlod mødet kl. 17.40 under behandling af pkt. 5",
+        "Bo Dam": None,
+    }
+
+
 RULINGS: list[tuple[int, str, str, str, list[Row]]] = [
     (26, LISTS, "Godkendt. Karl Holm var fraværende.", "Godkendt. Karl Holm var fraværende.", [away("Karl Holm", "Greve", "V"), BOTH[1]]),
     (26, LISTS, "Godkendt.\nFraværende: Karl Holm", "Godkendt.\nFraværende: Karl Holm", [away("Karl Holm", "Greve", "V"), BOTH[1]]),

@@ -65,6 +65,8 @@ ODD = (
     "Hanne-Vibeke Bak Lund Holm",
     "Xhevahir Krasniq",
     "Per Ørum",
+    "Karl Jens Bro",
+    "Eva Have",
 )
 
 
@@ -113,6 +115,7 @@ NOBODY = [
     "Kommunernes Landsforening",
     "Anna Lauritzens Mindelegat",
     "Klima Og Miljø",
+    "Karl Johan Hotel",
 ]
 
 
