@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kkrgraph.extract.chains import find_groups, find_items
 from kkrgraph.extract.layout import ItemSpan, Kind, Layout, Row, SectionSpan
-from kkrgraph.extract.numbering import CASE, OFFICER, Candidate, find_groups, find_items
+from kkrgraph.extract.numbering import CASE, OFFICER, Candidate, case_behind
 
 _SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
@@ -37,6 +38,12 @@ _OTHER = re.compile(
 )
 
 
+# KL's older template has this heading in every item, and the others of `_OTHER` beside it
+_SUMMARY = re.compile(r"Resum[eé]\s*:?\Z")
+# `LUKKEDE PUNKTER` between two items
+_PART = re.compile(r"(?:åbn?e|lukkede|åben|lukket) (?:punkter|sager|dagsorden|del)\s*:?\Z", re.IGNORECASE)
+
+
 def section_of(text: str) -> tuple[Kind, str | None] | None:
     """The kind of section that a line is the heading of, with the body a ruling's heading names; None for no heading."""
     if len(text) > 90:
@@ -65,25 +72,27 @@ def build_item(candidate: Candidate, rows: Sequence[Row], layout: Layout) -> Ite
             break
         title_rows.append(row)
         cursor += 1
+    title, match = case_behind(_title(candidate, title_rows))
     item = ItemSpan(
         number=candidate.number,
-        title=_title(candidate, title_rows),
+        title=title,
         title_start=candidate.row.start,
         title_end=title_rows[-1].end,
         head_end=title_rows[-1].end,
         end=rows[-1].end,
     )
     layout.consumed.update(row.index for row in title_rows)
-    if cursor < len(rows):
+    if match is None and cursor < len(rows):
         match = CASE.match(rows[cursor].text)
-        if match:
-            item.case = match["case"]
-            officers = match["officers"]
-            item.officers = re.sub(r"\s", "", officers).lower() if officers else None
+        if match is not None:
             item.head_end = rows[cursor].end
             layout.consumed.add(rows[cursor].index)
             cursor += 1
-            cursor += _read_officer(item, rows[cursor : cursor + 1], layout)
+    if match is not None:
+        item.case = match["case"]
+        officers = match["officers"]
+        item.officers = re.sub(r"\s", "", officers).lower() if officers else None
+        cursor += _read_officer(item, rows[cursor : cursor + 1], layout)
     _add_sections(item, rows[cursor:], layout)
     return item
 
@@ -123,11 +132,13 @@ def _title(candidate: Candidate, rows: list[Row]) -> str:
 def _add_sections(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> None:
     section = SectionSpan(kind=Kind.OTHER, heading=None)
     item.sections.append(section)
-    strict = item.case is not None and item.case.startswith("SAG-")
+    strict = item.case is not None and item.case.startswith("SAG-") and not layout.more_headings
     for row in rows:
         heading = section_of(row.text)
-        if heading is not None and not (heading[0] is Kind.OTHER and strict):
-            section = SectionSpan(kind=heading[0], heading=row, body=heading[1])
+        part = _PART.match(row.text) is not None
+        if part or (heading is not None and not (heading[0] is Kind.OTHER and strict)):
+            kind, body = heading if heading is not None else (Kind.OTHER, None)
+            section = SectionSpan(kind=kind, heading=row, body=body)
             item.sections.append(section)
             layout.consumed.add(row.index)
         else:
@@ -136,6 +147,7 @@ def _add_sections(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> None:
 
 def frame(layout: Layout) -> None:
     """Fill the layout: items, group headings and the head before them."""
+    layout.more_headings = sum(_SUMMARY.match(row.text) is not None for row in layout.rows) > 1
     items = find_items(layout, section_of)
     groups = find_groups(layout, items)
     layout.group_headings = groups

@@ -83,7 +83,7 @@ class Layout:
     """rows: all body lines. head: those before the first item. consumed: indexes of rows that a rule has claimed.
 
     breaks: where a line begins that goes on from none: behind a heading, behind a line that ended early.
-    reported: the issues that stand already, code and index of the row.
+    reported: the issues that stand already, code and index of the row. more_headings: its template has a `Resume`.
     """
 
     rows: list[Row]
@@ -94,6 +94,7 @@ class Layout:
     consumed: set[int] = field(default_factory=set)
     breaks: list[int] = field(default_factory=list)
     reported: set[tuple[str, int]] = field(default_factory=set)
+    more_headings: bool = False
 
     def consume(self, start: int, end: int) -> None:
         """Mark the rows that hold some of the characters from start to end as read."""

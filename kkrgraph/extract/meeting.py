@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections import Counter
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -12,8 +11,8 @@ from spacy.tokens import Doc
 from kkrgraph.extract.clock import closing_time
 from kkrgraph.extract.dates import find_dates
 from kkrgraph.extract.evidence import clipped, evidence
-from kkrgraph.extract.gazetteer import entries
 from kkrgraph.extract.layout import Kind, Layout
+from kkrgraph.extract.meeting_body import KIND, known_body, read_body, ruling_body, unspaced
 from kkrgraph.extract.meeting_head import Found, read_fields
 from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.unclear import report
@@ -22,68 +21,18 @@ from kkrgraph.model import Document, Evidence, Furniture, Meeting
 _PROGRAMME = re.compile(
     r"(?P<a>\d{1,2})[.:](?P<am>\d\d)\s*[-–]\s*(?P<b>\d{1,2})[.:](?P<bm>\d\d)\s*[-–:]?\s*(?:[Mm]øde|[Mm]ødet|[Kk]onstituerende møde) i "
 )
+# before or under the first point: the meeting itself
+_HELD_IN = re.compile(
+    r"\bMødet (?:holdes|afholdes|finder sted) (?:i|på|hos) (?P<place>[A-ZÆØÅ][\wæøå-]*(?:,? (?:[A-ZÆØÅ][\wæøå-]*|\d{1,4}))*)"
+)
 _DATED = re.compile(
     r"(?:\b[Dd]agsorden(?:en)?|\b[Rr]eferat(?:et)?)\s+(?:til|for|fra)\s+(?:\w+\s){0,2}?møde[^.]{0,60}?\Z"
 )
-_KIND = re.compile(
-    r"\b(?P<minutes>[A-Za-zæøå]*referat|konklusioner|[a-zæøå]*protokol)\b|\b(?P<agenda>dagsorden)\b",
-    re.IGNORECASE,
-)
-
-
-def unspaced(text: str) -> str:
-    """`K K R  M I D T J Y L L A N D` → `KKR MIDTJYLLAND`, `D AG S O R D E N` → `DAGSORDEN`: letters set apart joined."""
-    if not re.fullmatch(r"(?:[A-ZÆØÅ]{1,3}\s+){3,}[A-ZÆØÅ]{1,3}\s*", text):
-        return text
-    words = text.split()
-    if 3 * sum(len(word) == 1 for word in words) < 2 * len(words):
-        return text
-    letters = "".join(words)
-    return re.sub(r"\A(KKR)(?=[A-ZÆØÅ])", r"\1 ", letters)
-
-
-def known_body(text: str) -> str | None:
-    """The preferred name of the body that a line of the head names, whatever its capitals; None if it names none."""
-    printed = unspaced(text).strip(" :.")
-    wanted = printed.casefold()
-    for phrase, entry in _folded():
-        if phrase not in wanted or not re.search(rf"(?<!\w){re.escape(phrase)}s?(?!\w)", wanted):
-            continue
-        # `kl. 10.00` is no KL
-        if len(phrase) > 2 or re.search(rf"(?<!\w){phrase.upper()}(?![\w.])", printed):
-            return entry
-    return None
-
-
-def _folded() -> list[tuple[str, str]]:
-    if not _FOLDED:
-        kinds = ("kkr", "council", "committee", "company", "association", "other", "region")
-        names = [
-            (p.casefold(), e.name)
-            for p, e in entries().items()
-            if e.kind in kinds and (len(p) > 4 or p in ("KL", "NT"))
-        ]
-        _FOLDED.extend(sorted(names, key=lambda pair: -len(pair[0])))
-    return _FOLDED
-
-
-_FOLDED: list[tuple[str, str]] = []
 
 
 def _clock(match: re.Match[str], name: str) -> str | None:
     hours, minutes = int(match[name]), int(match[f"{name}m"])
     return f"{hours:02}:{minutes:02}" if hours < 24 and minutes < 60 else None
-
-
-def read_body(layout: Layout, found: Found) -> None:
-    """The body's name on a line of the head; lines that name body or kind are marked as read."""
-    for row in layout.head:
-        if len(row.text) >= 160:
-            continue
-        if "body" not in found.values:
-            found.add("body", known_body(row.text), row.start, row.end)
-        if known_body(row.text) or _KIND.search(unspaced(row.text)):
-            layout.consumed.add(row.index)
 
 
 def read_page_heads(document: Document, found: Found) -> None:
@@ -109,19 +58,13 @@ def read_text(document: Document, mentions: list[Mention], layout: Layout, found
             own = item is not None and re.search(r"[Gg]odkendelse af dagsorden", item.title)
             if own and _DATED.search(before):
                 found.add("date", mention.value, mention.start, mention.end)
+    held = _HELD_IN.search(text, 0, layout.items[0].end) if layout.items else None
+    if held is not None and "place" not in found.values:
+        found.add("place", held["place"], held.start("place"), held.end("place"))
     programme = _PROGRAMME.search(text, 0, document.body_end)
     if programme and layout.items and programme.start() < layout.items[min(1, len(layout.items) - 1)].end:
         found.add("start", _clock(programme, "a"), programme.start(), programme.end())
         found.add("end", _clock(programme, "b"), programme.start(), programme.end())
-
-
-def most_named(mentions: list[Mention]) -> Mention | None:
-    """The KKR named most often, or else None: the body of minutes whose head is lost."""
-    names = Counter(m.value for m in mentions if m.kind == "kkr" and m.value.startswith("KKR "))
-    if not names:
-        return None
-    name = max(names, key=lambda n: (names[n], n))
-    return next(m for m in mentions if m.value == name)
 
 
 def kind_of(document: Document, layout: Layout) -> str:
@@ -129,7 +72,7 @@ def kind_of(document: Document, layout: Layout) -> str:
     if any(item.section(Kind.DECISION) for item in layout.items):
         return "referat"
     for row in layout.head:
-        match = _KIND.search(unspaced(row.text))
+        match = KIND.search(unspaced(row.text))
         if match and len(row.text) < 80:
             return "referat" if match["minutes"] else "dagsorden"
     return "dagsorden"
@@ -144,11 +87,11 @@ def read_meeting(doc: Doc) -> Doc:
     """Fills `doc._.meeting_records` with the one meeting, and `doc._.context` with its date and body for later rules."""
     document, layout, mentions = doc._.document, doc._.layout, doc._.mentions
     found = Found()
-    read_body(layout, found)
+    read_body(document, layout, mentions, found)
     read_fields(layout, found, [m.start for m in mentions if m.label is Label.PERSON])
     read_page_heads(document, found)
     read_text(document, mentions, layout, found)
-    if "body" not in found.values and (named := most_named(mentions)) is not None:
+    if "body" not in found.values and (named := ruling_body(document, layout, mentions)) is not None:
         found.add("body", named.value, named.start, named.end)
     if layout.items and (
         closing := closing_time(document.text, layout.items[-1].head_end, document.body_end)

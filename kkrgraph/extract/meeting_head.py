@@ -16,7 +16,7 @@ from kkrgraph.extract.mentions import Mention
 _NAMES = {
     "dato": "date", "mødedato": "date", "tid": "time", "tidspunkt": "time", "mødetidspunkt": "time", "mødetid": "time", "kl": "time",
     "klokken": "time", "starttidspunkt": "start", "mødestart": "start", "start": "start", "sluttidspunkt": "end", "mødeslut": "end",
-    "slut": "end", "sted": "place", "mødested": "place", "lokale": "place", "mødelokale": "place", "adresse": "place",
+    "slut": "end", "mødet hævet": "end", "mødet slut": "end", "mødet sluttet": "end", "mødet begyndt": "start", "sted": "place", "mødested": "place", "lokale": "place", "mødelokale": "place", "adresse": "place",
     "mødeleder": "other", "referent": "other", "emne": "other", "deltagere": "other",
 }  # fmt: skip
 _LABEL = re.compile(
@@ -37,6 +37,13 @@ _YEAR = re.compile(
 _IN_SENTENCE = re.compile(
     r",?\s*(?:på|i|hos|ved)\s+(?P<place>[A-ZÆØÅ0-9][^.;]{2,100}?)(?=\s(?:med|for at|hvor)\b|[.;]|\Z)"
 )
+# a line that can only be an address or a room: `Ved Havnen 20, 4700 Næstved`, `Viborg Rådhus, lokale 3`
+_VENUE = re.compile(
+    r"\A(?=[A-ZÆØÅ])[^.:;]*?(?:[Rr]ådhus|[Rr]egionshus|\b[Hh]otel|[Kk]ro\b|[Kk]ongres|[Kk]onference|[Kk]ulturhus|[Kk]ursuscent|[Ff]orsamlingshus|"
+    r"\b[Mm]ødelokale\b|\b[Ll]okale\b|[Ss]alen\b|\bTeams\b|\b[Vv]irtuelt\b|\b\d{4} [A-ZÆØÅ]|[^\W\d]+ \d{1,3}[A-Z]?, )[^.:;]*\Z"
+)
+# `Sekretariatet, den 26.03.15`, `Greve, den 3. maj 2016`: when the letter was written
+_WRITTEN = re.compile(r"(?:\A|\s)(?!\w*dag,)[A-ZÆØÅ][\w-]+, (?:den|d\.) \Z")
 _GOES_ON = re.compile(r".*(?:[,–-]|\b(?:og|i|på|ved))\Z")
 _POSTAL = re.compile(r"\A\d{4} [A-ZÆØÅ][a-zæøå]")
 _MEETING = re.compile(
@@ -46,9 +53,13 @@ _MEETING = re.compile(
 
 @dataclass(slots=True)
 class Found:
-    """What was found so far, each value with the place it stands at. lost: (view's column, offset) of damaged values."""
+    """What was found so far, each value with the place it stands at. lost: (view's column, offset) of damaged values.
+
+    written: the day that the paper bears, which is the meeting's where no other is named.
+    """
 
     values: dict[str, str] = field(default_factory=dict)
+    written: tuple[str, int, int] | None = None
     places: list[tuple[int, int]] = field(default_factory=list)
     lost: list[tuple[str, int]] = field(default_factory=list)
 
@@ -76,6 +87,8 @@ def fields_of(layout: Layout) -> Iterator[Field]:
     waiting: list[str] = []
     for row in layout.head:
         match = _LABEL.match(row.text)
+        if match is not None and waiting and match["name"].lower() in ("kl", "klokken"):
+            match = None  # `MØDET HÆVET`, and below it `Kl. 19.35`
         name = _NAMES[match["name"].lower()] if match is not None else ""
         if match is not None and not match["value"] and (match["colon"] or name != "other"):
             waiting.append(name)
@@ -126,16 +139,27 @@ def read_fields(layout: Layout, found: Found, people: Sequence[int] = ()) -> Non
             _add_place(layout, fields[position:], found)
             told = False
             continue
+        if told and not piece.name and "place" not in found.values and _VENUE.match(piece.text):
+            _add_place(layout, fields[position:], found)
         told = _read_line(layout, piece, found, told)
     if "date" not in found.values:
         _without_year(layout, fields, found)
+    if found.written is not None:
+        found.add("date", *found.written)
 
 
 def _read_line(layout: Layout, piece: Field, found: Found, told: bool) -> bool:
     """Reads one line's date and times; whether it had any. told: whether the line before had."""
     base, text = piece.row.start + piece.start, piece.text
     dates = [d for d in find_dates(text) if len(d.value) == 10 and d.value[0].isdigit()]
-    if dates and not _OTHER_DAY.search(piece.row.text):
+    if (
+        dates
+        and not piece.name
+        and text[dates[0].end :].strip(" .") == ""
+        and _WRITTEN.search(text[: dates[0].start])
+    ):
+        found.written = found.written or (dates[0].value, base + dates[0].start, base + dates[0].end)
+    elif dates and not _OTHER_DAY.search(piece.row.text):
         found.add("date", dates[0].value, base + dates[0].start, base + dates[0].end)
     elif piece.name == "date" and text.strip():
         found.lost.append(("date", base))
@@ -189,16 +213,15 @@ def _add_place(layout: Layout, fields: Sequence[Field], found: Found) -> None:
     start, end, words = piece.row.start + piece.start, piece.row.end, piece.text.strip()
     layout.consumed.add(piece.row.index)
     following = fields[1] if len(fields) > 1 else None
-    adjacent = following is not None and following.row.index == piece.row.index + 1
-    if following is not None and adjacent and _runs_on(words, following):
+    if following is not None and _runs_on(words, piece, following):
         words, end = f"{words} {following.text.strip()}", following.row.end
         layout.consumed.add(following.row.index)
     found.add("place", words, start, end)
 
 
-def _runs_on(words: str, following: Field) -> bool:
+def _runs_on(words: str, piece: Field, following: Field) -> bool:
     """Whether a place goes on in the next line: it stops short, or a postal code or a word in lower case follows."""
-    if following.name or find_dates(following.text):
+    if following.name or following.row.index != piece.row.index + 1 or find_dates(following.text):
         return False
     text = following.text
     return bool(_GOES_ON.match(words) or _POSTAL.match(text)) or text[0].islower()

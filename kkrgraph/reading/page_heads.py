@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from kkrgraph.model import Furniture
 from kkrgraph.reading.lines import Printed
@@ -25,9 +25,15 @@ _BESIDE = re.compile(
     r"(?:.{2,90}[^\w.])?side (?P<page>\d{1,4})(?: ?(?:af|of|/) ?(?P<total>\d{1,4}))?(?:[^\w.].{2,90})?",
     re.IGNORECASE,
 )
+# `Havnen - bestyrelsesmøde Side 2 af 3`, `Havnen - referat 3. marts 2022 2 / 3`: the same words before a number that counts
+_COUNTING = re.compile(
+    r"(?P<before>.{2,90}?)[^\w.]?(?:\b(?:side|page) (?P<page>\d{1,4})(?: ?(?:af|of|/) ?(?P<total>\d{1,4}))?|(?<![\d/-])(?P<bare>\d{1,4}) / (?P<of>\d{1,4}))",
+    re.IGNORECASE,
+)
 _EDGE = 3
 _FEWEST_PAGES = 3
 _FEWEST_LETTERS = 3
+_LONGEST_HEAD = 120
 # Printed on many pages, often first or last, but never by the sheet.
 _OF_THE_MEETING = re.compile(
     r"(?:baggrund|indstilling|sagsfremstilling|beslutning(?:er)?|bilag|resumé|økonomi|referat|dagsorden|deltagere"
@@ -128,6 +134,26 @@ def _beside_number(lines: Sequence[Printed], pages: Mapping[int, Sequence[int]])
             yield from places
 
 
+def _counting(lines: Sequence[Printed], pages: int) -> Iterator[int]:
+    """Lines that end in the page's number behind the same words, each time one more; once, where it is a page of as many.
+
+    Of a file without page breaks these lines stand between those of the text.
+    """
+    found: dict[tuple[str, str | None], list[tuple[int, int]]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        text = line.text
+        match = _COUNTING.fullmatch(text) if text[-1:].isdigit() and len(text) <= _LONGEST_HEAD else None
+        if match is not None:
+            total = match["total"] or match["of"]
+            found[match["before"].strip(), total].append((index, int(match["page"] or match["bare"])))
+    for (_, total), places in found.items():
+        numbers = [number for _, number in places]
+        counts = len(places) > 1 and all(b == a + 1 for a, b in pairwise(numbers))
+        alone = total is not None and pages == int(total) and lines[places[0][0]].page == numbers[0]
+        if counts or (len(places) == 1 and alone and pages > 1):
+            yield from (index for index, _ in places)
+
+
 def _twice(lines: Sequence[Printed]) -> Iterator[int]:
     """Heads of other houses, `Trafikrådet | 3. maj 2024`: by the form, where the line stands at least twice."""
     heads = [index for index, line in enumerate(lines) if "|" in line.text and _ANY_HEAD.fullmatch(line.text)]
@@ -145,6 +171,7 @@ def page_heads(lines: Sequence[Printed]) -> dict[int, Furniture]:
     marks.update(dict.fromkeys(_twice(lines), Furniture.PAGE_HEAD))
     marks.update(dict.fromkeys(_of_total(lines), Furniture.PAGE_NUMBER))
     pages = _pages(lines)
+    marks.update(dict.fromkeys(_counting(lines, len(pages)), Furniture.PAGE_HEAD))
     if len(pages) > 1:
         marks.update(dict.fromkeys(_bare_numbers(lines, pages), Furniture.PAGE_NUMBER))
         marks.update(dict.fromkeys(_beside_number(lines, pages), Furniture.PAGE_HEAD))

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from kkrgraph.model import Minutes
 
 Read = Callable[..., Minutes]
@@ -67,3 +69,66 @@ def test_other_headings_end_a_section(read_lines: Callable[[str], Minutes]) -> N
         ("1", "Baggrund", "Broen er gammel og grå."),
         ("2", "Baggrund", "Kajen er ny og god."),
     ]
+
+
+BELOW = [
+    "./. Tegning af broen",
+    "./. Tegning af broen\n./. Priser på maling",
+    "Bilag: Tegning af broen\nBilag: Priser på maling",
+    "Bilag 1: Tegning af broen",
+    "Links\nhttps://www.eksempel.dk/broen",
+    "Link:\nhttps://www.eksempel.dk/broen\n./. Tegning af broen",
+    "Mødet hævet kl. 14.10",
+    "Mødet blev hævet klokken 14.10.",
+    "Næste ordinære møde holdes den 4. juni 2025 på rådhuset i Greve.",
+]
+
+
+@pytest.mark.parametrize("below", BELOW)
+def test_what_stands_below_the_words_of_a_section_is_none_of_them(
+    read_lines: Callable[[str], Minutes], below: str
+) -> None:
+    minutes = read_lines(
+        "Referat\nKKR Sjælland\nDato: 14-03-2025\n1. Broen\nSagsnr.: 25/10877\nBaggrund\nBroen er gammel og grå.\n"
+        f"2. Kajen\nSagsnr.: 25/10878\nBeslutning\nKajen skal males, så snart vejret er til det.\n{below}"
+    )
+    assert minutes.sections[-1].text == "Kajen skal males, så snart vejret er til det."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "./. Tegningen er vedlagt.",
+        "Bilag: Tegning af kajen. Den er ny.",
+        "Mødet i juni blev godt.",
+        "Næste møde er i juni.",
+    ],
+)
+def test_words_that_only_look_so_are_of_the_section(read_lines: Callable[[str], Minutes], text: str) -> None:
+    minutes = read_lines(
+        "Referat\nKKR Sjælland\nDato: 14-03-2025\n1. Broen\nSagsnr.: 25/10877\nBaggrund\nBroen er gammel og grå.\n"
+        f"2. Kajen\nSagsnr.: 25/10878\nBeslutning\n{text}\nDet blev sagt, at alle er glade for den nye kaj."
+    )
+    assert minutes.sections[-1].text.endswith("Det blev sagt, at alle er glade for den nye kaj.")
+    assert minutes.sections[-1].text.startswith(text.removeprefix("./. "))
+
+
+def test_a_heading_between_two_items_ends_the_section(read_lines: Callable[[str], Minutes]) -> None:
+    minutes = read_lines(
+        "Referat\nKKR Sjælland\nDato: 14-03-2025\n1. Broen\nSAG-2025-00124\nBeslutning\nGodkendt.\nLUKKEDE PUNKTER\n"
+        "2. Kajen\nSAG-2025-00125\nBeslutning\nUdsat."
+    )
+    assert [s.text for s in minutes.sections] == ["Godkendt.", "Udsat."]
+
+
+def test_a_template_with_summaries_has_the_other_headings_too(
+    read_lines: Callable[[str], Minutes],
+) -> None:
+    item = (
+        "SAG-2025-0012{n}\nResume\nKort sagt.\nSagsfremstilling\nBroen er gammel.\nØkonomi\nDen koster meget."
+    )
+    text = "\n".join(f"{n}. Broen\n{item.format(n=n)}" for n in (1, 2))
+    minutes = read_lines(f"Referat\nKKR Sjælland\nDato: 14-03-2025\n{text}")
+    assert [s.text for s in minutes.sections] == ["Broen er gammel.", "Broen er gammel."]
+    without = read_lines(f"Referat\nKKR Sjælland\nDato: 14-03-2025\n{text.replace('Resume', 'Kort')}")
+    assert {s.text for s in without.sections} == {"Broen er gammel. Økonomi Den koster meget."}

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kkrgraph.extract.meeting import known_body, unspaced
+from kkrgraph.extract.meeting_body import known_body, unspaced
 from kkrgraph.model import Meeting, Minutes
 
 ReadLines = Callable[[str], Minutes]
@@ -137,3 +137,82 @@ def test_a_lost_head_leaves_everything_empty(read_lines: ReadLines) -> None:
 def test_the_day_of_sending_is_not_the_day_of_the_meeting(read_lines: ReadLines) -> None:
     head = "Referat\nKKR Sjælland\nUdsendt den 20-03-2025\nDato: 14-03-2025"
     assert meeting(read_lines, head).date == datetime.date(2025, 3, 14)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            "Protokol\nfra bestyrelsesmøde i I/S Havneselskabet\nfredag den 14. marts 2025",
+            "I/S Havneselskabet",
+        ),
+        ("Referat af konstituerende møde\ni bestyrelsen for A/S Færgen, holdt\n14. marts 2025", "A/S Færgen"),
+        ("Byrådet - referat fra det ordinære møde\nDato: 14-03-2025", "Byrådet"),
+        ("Byrådet - referat\nDato: 14-03-2025\nSted: Greve Rådhus, byrådssalen", "Greve Byråd"),
+        ("Referat\nByrådet i Greve\nDato: 14-03-2025", "Greve Byråd"),
+        ("Referat\nKommunalbestyrelsen\nDato: 14-03-2025", "Kommunalbestyrelsen"),
+        ("Referat\nDato: 14-03-2025\nDeltagere\nKarl Holm (A), Greve Kommune\nEva Lind, KL", None),
+    ],
+)
+def test_the_body_of_another_house_stands_in_its_head(
+    read_lines: ReadLines, lines: str, expected: str | None
+) -> None:
+    assert meeting(read_lines, lines).body == expected
+
+
+@pytest.mark.parametrize(
+    ("ruling", "expected"),
+    [
+        ("KKR Sjælland tog planen til efterretning.", "KKR Sjælland"),
+        ("Det indstilles, at KKR Sjælland godkender planen.", "KKR Sjælland"),
+        ("Karl Holm fortalte om sit besøg hos KKR Sjælland, og KL sender et brev.", None),
+        ("Brevet sendes til KKR Sjælland og KKR Fyn. Godkendt.", None),
+    ],
+)
+def test_a_lost_head_leaves_the_kkr_that_rules(
+    read_lines: ReadLines, ruling: str, expected: str | None
+) -> None:
+    found = meeting(read_lines, "Til alle", f"{TAIL}\nBeslutning\n{ruling}")
+    assert found.body == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("14. marts 2025 kl. 9.00\nVed Kajen 20, 4000 Roskilde,\nmødelokale 1", "Ved Kajen 20, 4000 Roskilde, mødelokale 1"),
+        ("Mødet den 14. marts 2025 kl. 9.00\nGreve Rådhus, Konference 3\nMødet sluttede kl. 11.00", "Greve Rådhus, Konference 3"),
+        ("14. marts 2025\nkl. 14.00-16.30\nHotel Nordby, Strandvejen 5, Nordby", "Hotel Nordby, Strandvejen 5, Nordby"),
+        ("14. marts 2025 kl. 9.00\nHavnens Venner", None),
+        ("Dato: 14-03-2025\nSted: Havnesalen, Nordby\n\nGruppemøderne begynder kl. 8. Afbud til Eva Lind på\nel@kkr.example.", "Havnesalen, Nordby"),
+    ],
+)  # fmt: skip
+def test_a_place_without_a_label_is_known_by_its_form(
+    read_lines: ReadLines, lines: str, expected: str | None
+) -> None:
+    assert meeting(read_lines, f"Referat\nKKR Sjælland\n{lines}").place == expected
+
+
+def test_the_first_point_may_say_where_the_meeting_is(read_lines: ReadLines) -> None:
+    tail = TAIL.replace("Baggrund\n", "Baggrund\nMødet holdes i Nordby med dette program:\n")
+    assert meeting(read_lines, "Dagsorden\nKKR Sjælland", tail).place == "Nordby"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("Sekretariatet, den 20.03.25\nReferat fra mødet d. 14. marts 2025", datetime.date(2025, 3, 14)),
+        ("Greve, den 20. marts 2025\nMødet den 14. marts 2025", datetime.date(2025, 3, 14)),
+        ("Fredag, den 14. marts 2025\nUdsendt den 20. marts 2025", datetime.date(2025, 3, 14)),
+        ("Greve, den 14. marts 2025", datetime.date(2025, 3, 14)),
+    ],
+)
+def test_the_day_of_the_letter_is_the_meetings_only_without_another(
+    read_lines: ReadLines, lines: str, expected: datetime.date
+) -> None:
+    assert meeting(read_lines, f"KKR Sjælland\n{lines}").date == expected
+
+
+def test_the_end_of_the_meeting_may_have_a_label(read_lines: ReadLines) -> None:
+    head = "Referat\nKKR Sjælland\nMØDEDATO\n14-03-2025\nMØDETIDSPUNKT\nKl. 18:00\nMØDET HÆVET\nKl. 19.35"
+    found = meeting(read_lines, head)
+    assert (found.start, found.end) == ("18:00", "19:35")

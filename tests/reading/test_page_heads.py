@@ -112,3 +112,40 @@ def test_another_house_s_head_counts_from_its_second_time_on() -> None:
         "1:Trafikrådet | 3. maj 2024"
     }
     assert heads(["Trafikrådet | 3. maj 2024", "a"]) == {}
+
+
+COUNTED = [
+    ("Havnen - bestyrelsesmøde Side 2 af 3", "Havnen - bestyrelsesmøde Side 3 af 3"),
+    ("Færgerådet - referat 4. april 2019 2 / 3", "Færgerådet - referat 4. april 2019 3 / 3"),
+    ("Brorådet i Nordby d. 4. april 2019 Side 2", "Brorådet i Nordby d. 4. april 2019 Side 3"),
+    ("Brorådet, mødereferat side 7", "Brorådet, mødereferat side 8"),
+]
+
+
+@pytest.mark.parametrize(("second", "third"), COUNTED)
+def test_the_same_words_before_a_number_that_counts_are_a_head(second: str, third: str) -> None:
+    lines = ["Broen males.", second, "Kajen er ny.", third, "Godkendt."]
+    assert heads(lines) == {f"1:{second}": Furniture.PAGE_HEAD, f"1:{third}": Furniture.PAGE_HEAD}
+    assert heads(lines[:1], lines[1:3], lines[3:]) == {
+        f"2:{second}": Furniture.PAGE_HEAD,
+        f"3:{third}": Furniture.PAGE_HEAD,
+    }
+
+
+def test_a_last_page_of_two_has_a_head_of_its_own() -> None:
+    assert heads(["Broen males."], ["Brorådet Side 2 af 2", "Godkendt."]) == {
+        "2:Brorådet Side 2 af 2": Furniture.PAGE_HEAD
+    }
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Se planen på side 2", "Broen males.", "Se planen på side 9"],
+        ["Kajen er delt 2 / 3", "Broen males."],
+        ["Sag fra 2018 / 2019", "Broen males.", "Sag fra 2018 / 2019"],
+        ["Broen nævnes på side 4", "Kajen nævnes på side 5"],
+    ],
+)
+def test_numbers_that_do_not_count_are_text(lines: list[str]) -> None:
+    assert heads(lines) == {}

@@ -43,6 +43,12 @@ NUMBERS: list[tuple[int, str, list[tuple[str, str]]]] = [
     # the title twice
     (58, points("1. Havnen i Nordby\nHavnen i Nordby", "2. Broen over sundet\nBroen over sundet"), [("1", "Havnen i Nordby"), ("2", "Broen over sundet")]),
     (58, points("1. Havnen i Nordby\nHavnen i Nordby\n19/3143", "2. Broen over sundet\nBroen over sundet\n19/3144"), [("1", "Havnen i Nordby"), ("2", "Broen over sundet")]),
+    # one that is taken before its number; one without case and headings between others, before and behind them
+    (58, points("51/09 Havnen i Nordby", "53/09 Broen over sundet", "52/09 Kajen"), [("51/09", "Havnen i Nordby"), ("53/09", "Broen over sundet"), ("52/09", "Kajen")]),
+    (58, f"1. Velkomst\n{TEXT}\n" + points("2. Havnen i Nordby") + f"\n3. Færgen til øen\n{TEXT}\n" + points("4. Broen over sundet") + "\n5. Eventuelt\nIntet.", [("1", "Velkomst"), ("2", "Havnen i Nordby"), ("3", "Færgen til øen"), ("4", "Broen over sundet"), ("5", "Eventuelt")]),
+    # lists of their own: numbers that are there already, entries one below the other, entries that are sentences
+    (58, points("1. Havnen i Nordby") + "\nForslagene er\n1. Male broen\n2. Bygge en kaj\n3. Vente\nNavnene følger.\n" + points("2. Broen over sundet"), [("1", "Havnen i Nordby"), ("2", "Broen over sundet")]),
+    (58, points("1. Havnen i Nordby") + "\n2. Broen bliver malet.\nDet sker til sommer.\n" + points("3. Broen over sundet"), [("1", "Havnen i Nordby"), ("3", "Broen over sundet")]),
     # no numbers at all: no points, and nothing is made up
     (58, points("Havnen i Nordby", "Broen over sundet"), []),
 ]  # fmt: skip
@@ -67,6 +73,11 @@ CASES: list[tuple[int, str, str | None, str | None]] = [
     (59, "J.nr. 1-01-81-18-17", "1-01-81-18-17", None),
     (59, "Journalnr.: 1-01-81-18-17", "1-01-81-18-17", None),
     (59, "450-2018-4075", "450-2018-4075", None),
+    (59, "J.nr. 2018-0412 abc", "2018-0412", "abc"),
+    (59, "J.nr. 2015-06240 abc/defg", "2015-06240", "abc/defg"),
+    (59, "J.nr. 07.00.00Ø54-0006/2017", "07.00.00Ø54-0006/2017", None),
+    (59, "Journalnr. 22/0409 ABC", "22/0409", "abc"),
+    (59, "Sagsnr. 1-30-72-153-12 / abc", "1-30-72-153-12", "abc"),
     (59, "Sagsnr. 450-2018-4075 Sagsbehandler: abc", "450-2018-4075", "abc"),
     (59, "00.30.00-S00-1-24", "00.30.00-S00-1-24", None),
     (59, "19/3143\nSagsbehandler: abc", "19/3143", "abc"),
@@ -84,6 +95,15 @@ def test_the_shape_gives_case_and_officers(
     rows, codes = items(read_lines, points(*heads))
     assert rows == [("1", "Havnen i Nordby", case, officers), ("2", "Broen over sundet", case, officers)]
     assert codes == []
+
+
+def test_a_case_number_behind_the_title_is_none_of_its_words(read_lines: ReadLines) -> None:
+    text = points("1. Havnen i Nordby J.nr. 2018-0412 abc", "2. Broen over sundet, Sagsnr. 19/3144")
+    rows, _ = items(read_lines, text)
+    assert rows == [
+        ("1", "Havnen i Nordby", "2018-0412", "abc"),
+        ("2", "Broen over sundet", "19/3144", None),
+    ]
 
 
 FURNITURE = (
