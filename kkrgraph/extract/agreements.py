@@ -24,7 +24,7 @@ _YEARS = r"20\d\d(?: ?[-–] ?(?:20)?\d\d)?"
 _LEAD = r"(?:(?P<lead>[A-ZÆØÅa-zæøå]+(?:jysk|synsk|landsk|sk|nal)e?) )?"
 _NOUN = (
     r"(?P<noun>(?:[A-ZÆØÅa-zæøå-]*(?<=[a-zæøå]))?[Aa]ftale(?P<form>[nr]|rne)?|[A-ZÆØÅa-zæøå]*[Kk]ontrakt(?P<form2>en)?|"
-    r"[Pp]raksisplan(?:en)?|[A-ZÆØÅ][a-zæøå]{4,}plan(?:en)?|[Oo]verenskomst(?:en)?)"
+    r"[Pp]raksisplan(?:en)?|(?!Proces|Tids|Møde|Arbejds|Køre|Handle|Forretnings)[A-ZÆØÅ][a-zæøå]{4,}plan(?:en)?|[Oo]verenskomst(?:en)?)"
 )
 # a name ends where its sentence goes on
 _STOP = (
@@ -41,11 +41,32 @@ _COMPOUND = re.compile(r"[A-ZÆØÅa-zæøå-]{3,}(?:aftale|kontrakt|plan)", re.
 _FOR_PERIOD = re.compile(
     r"(?:\bfor perioden|, (?:som|der) gælder(?: for| i)?) (?P<span>20\d\d ?[-–] ?(?:20)?\d\d)"
 )
-_CONCLUDED = re.compile(r"\b(?:indgik|(?:har|blev|er)\b[^.]{0,120}? indgået|indgået|underskrev|aftalte)\b")
+_CONCLUDED = re.compile(
+    r"\b(?:indgik|(?:har|blev|er)\b[^.]{0,120}? (?:indgået|underskrevet)|indgået|underskrev|aftalte)\b"
+)
 _TOGETHER = re.compile(rf"\b(?:sammen med|mellem) (?P<list>{B}(?:(?:, | og | samt ){B})*)")
 _IS_AGREEMENT = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøå]+(?:en|et)) er en (?:[a-zæøå]+ )?(?:aftale|kontrakt)\Z")
 _CONTRACT = re.compile(
     rf"(?P<yearly>[Åå]rlige? )?(?P<noun>[Rr]esultatkontrakt|[Ss]amarbejdsaftale|[Dd]riftsaftale|[Pp]artnerskabsaftale)(?:en|n)? (?:med (?P<body>{B})|mellem {B} og (?P<body2>{B}))"
+)
+# `har en samarbejdsaftale med FynBus om rejseplan og billetter`: what it is about names it
+_ABOUT = re.compile(
+    rf"(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[a-zæøå]*kontrakt|[Oo]verenskomst)(?:n|en)? med {B}(?P<topic> om [a-zæøå][a-zæøå ]{{3,60}}?)(?=[.,;]|\Z| der | som | for 20| løber| gælder| blev| med )"
+)
+# `Aftale om erhvervsservice mellem KKR Fyn og Erhvervshus Fyn`
+_BETWEEN = re.compile(
+    rf"(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[a-zæøå]*kontrakt|[Oo]verenskomst)(?P<form>n|en)?(?P<topic> om [a-zæøå][a-zæøå -]{{3,70}}?)(?P<years> (?:for )?{_YEARS})? mellem {B}(?:(?:, | og ){B})+"
+)
+# `den rammeaftale, som ministeriet og KL har indgået`
+_WHICH = re.compile(
+    rf"\b(?:den|en|de) (?:[a-zæøå]+ )?(?P<noun>[a-zæøå]{{3,}}(?:aftale|kontrakt|overenskomst)), (?:som|der) {B} og {B} (?:har )?(?:indgået|indgik|aftalt|underskrev)"
+)
+# `Samarbejdsaftalen blev underskrevet den 3. maj og gælder 2021-2024`
+_RUNS = re.compile(
+    r"\A(?P<noun>[A-ZÆØÅ][a-zæøå]{3,}(?:aftalen|kontrakten|overenskomsten))(?! (?:om|for|på|mellem|med|følger)).*?\b(?:gælder|løber|udløber)\b[^.]*?(?:20\d\d ?[-–] ?(?:20)?\d\d|\ue004)"
+)
+_YEARLY = re.compile(
+    rf"\b(?:indgår|indgås|indgik) (?:der )?(?:hvert år|årligt) (?:en )?(?P<noun>[a-zæøå]*(?:kontrakt|aftale)(?:er|r)?) med {B}"
 )
 _QUOTED = re.compile(r"[Aa]ftale(?:n)? [”\"“] ?(?P<name>[A-ZÆØÅ][^”\"]{5,120}?) ?[”\"] indgået mellem")
 
@@ -104,7 +125,13 @@ def named_in(sentence: Sentence, meeting: Meeting, parties: list[str], dated: bo
             key=match["name"],
         )
     taken: list[tuple[int, int]] = []
+    for pattern in (_ABOUT, _BETWEEN, _WHICH, _RUNS, _YEARLY):
+        for match in pattern.finditer(marked.text):
+            taken.append(match.span())
+            yield _worded(marked, match)
     for match in _CONTRACT.finditer(marked.text):
+        if any(start < match.end() and match.start() < end for start, end in taken):
+            continue
         name = "body" if match["body"] else "body2"
         body = own_body(marked.mention_at(match.start(name)).value, meeting)
         words = (
@@ -133,6 +160,19 @@ def named_in(sentence: Sentence, meeting: Meeting, parties: list[str], dated: bo
         told = match["topic"] or match["between"] or match["lead"] or _COMPOUND.match(match["noun"])
         if (enough or (late and match["topic"])) and not plural and told:
             yield _named(marked, match, late["span"] if late and not match["years"] else None)
+
+
+def _worded(marked: Marked, match: re.Match[str]) -> Named:
+    """An agreement named by its noun and what it is about, whoever concludes it."""
+    topic = match.groupdict().get("topic") or ""
+    years = match.groupdict().get("years") or ""
+    words = f"{marked.words(*match.span('noun'))}{topic}{years}"
+    return Named(
+        name=words[0].upper() + words[1:],
+        start=marked.offset(match.start()),
+        end=marked.end_offset(match.end()),
+        key=re.sub(r"(?<=ftale)[nr]\b", "", words.lower()),
+    )
 
 
 def _named(marked: Marked, match: re.Match[str], late: str | None) -> Named:
@@ -175,6 +215,10 @@ def read_agreements(doc: Doc) -> Doc:
         parties = parties_of(sentence, meeting)
         dates = sentence.marked.mentions(Label.DATE) if _CONCLUDED.search(sentence.marked.text) else []
         for named in named_in(sentence, meeting, parties, bool(dates)):
+            if " " not in named.key and any(
+                number == sentence.number and named.key in key for number, key in records
+            ):
+                continue  # `Rammeaftalen gælder ...`: the item has named it in full
             record = _record(document, sentence, named, parties, dates, meeting)
             records.setdefault((record.number, named.key), record)
     doc._.agreements_records = list(records.values())

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.casting import Casting
+from kkrgraph.extract.casting import Casting, Part
 from kkrgraph.extract.events import distinct
 from kkrgraph.extract.layout import Kind
 from kkrgraph.extract.leaving import Leaving
 from kkrgraph.extract.marked import Marked
 from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.passages import Sentence
-from kkrgraph.extract.replaced import passed_over, replaced_in, was_only_proposed
+from kkrgraph.extract.replaced import is_bereaved, passed_over, replaced_in, was_only_proposed
 from kkrgraph.extract.roles import bare_role, own_body
 from kkrgraph.extract.seat_actions import APPOINTED, NOMINATED, Actions
 from kkrgraph.extract.seating import ORG, PERSON, PLACE, ROLE, Frame, Seating
@@ -80,7 +80,10 @@ class Reader:
     def is_listed(self, sentence: Sentence) -> bool:
         """A bullet or line of a list of names: it begins with one, or with the word for a deputy and one."""
         return (
-            re.match(rf"\A(?:{ROLE}:? |(?:[Tt]il|[Ii]) {ORG}[^:]{{0,30}}: ?)?{PERSON}", sentence.marked.text)
+            re.match(
+                rf"\A(?:{ROLE}:? |(?:(?:[Tt]il|[Ii]) )?(?:[Bb]estyrelsen (?:for|i) )?{ORG}[^:]{{0,30}}(?::| [-–]) ?)?{PERSON}",
+                sentence.marked.text,
+            )
             is not None
         )
 
@@ -104,28 +107,56 @@ class Reader:
         if len(parts) == 1 and parts[0].role is None and roles[0] is None:
             usual = self.role_behind(sentence, parts[0].person) or usual
         for part, role in zip(parts, roles, strict=True):
-            for body in part.bodies or (self.body(sentence, lead),):
+            for body in part.bodies or (self.body(sentence, lead, part.person),):
                 if body in _ELECTED:
                     continue
                 frame = Frame(action=action, actor=self.actor(lead), body=body, role=role or usual)
                 yield self.seating.record(
                     sentence, part.person, frame, f"{action}-in-{sentence.kind.name.lower()}"
                 )
-        bereaved = re.search(r"bortgang|død", sentence.text) is not None
         for person in people:
-            if (
-                person.start in old
-                and not bereaved
-                and seated
-                and not was_only_proposed(person, sentence, self.sentences)
-            ):
-                body = next((b for part in parts for b in part.bodies), None) or self.body(sentence, lead)
-                role = next((r for r in roles if r is not None), None) or usual
-                frame = Frame(action="resigned", actor=None, body=body, role=role)
-                yield self.seating.record(sentence, person, frame, "replaced")
+            if person.start not in old or is_bereaved(sentence) or not seated:
+                continue
+            if not was_only_proposed(person, sentence, self.sentences):
+                yield self.gone(sentence, lead, person, list(zip(parts, roles, strict=True)), usual)
 
-    def body(self, sentence: Sentence, lead: Sentence) -> str | None:
+    def gone(
+        self,
+        sentence: Sentence,
+        lead: Sentence,
+        person: Mention,
+        parts: list[tuple[Part, str | None]],
+        usual: str,
+    ) -> Appointment:
+        """The record of one who is replaced: role and body are those of the name before him, else of the first."""
+        before = [pair for pair in parts if pair[0].person.start < person.start]
+        part, role = before[-1] if before else parts[0]
+        body = next(iter(part.bodies), None) or self.body(sentence, lead, part.person)
+        frame = Frame(action="resigned", actor=None, body=body, role=role or usual)
+        return self.seating.record(sentence, person, frame, "replaced")
+
+    def body(self, sentence: Sentence, lead: Sentence, person: Mention) -> str | None:
+        """The body where the names' own words give none: of the sentence, of what was proposed for him, of list or item."""
+        own = self.seating.body_of(sentence.marked)
+        if own is None or own == self.meeting.body:
+            proposed = self.proposed_body(sentence, person)
+            if proposed is not None:
+                return proposed
         return self.seating.body_for(sentence) or self.seating.body_for(lead)
+
+    def proposed_body(self, sentence: Sentence, person: Mention) -> str | None:
+        """The body that the item's proposal names together with a person whom the ruling only names."""
+        if sentence.kind is not Kind.DECISION:
+            return None
+        for other in self.sentences:
+            if other.item is not sentence.item or other.kind is Kind.DECISION:
+                continue
+            named = [p for p in self.people(other) if p.value == person.value]
+            if named and (APPOINTED.search(other.marked.text) or NOMINATED.search(other.marked.text)):
+                part = Casting(other, self.meeting).parts(named[:1])[0]
+                if part.bodies and part.bodies[0] != self.meeting.body:
+                    return part.bodies[0]
+        return None
 
     def stays(self, sentence: Sentence, person: Mention) -> bool:
         """A clause of its own in which nobody is seated: `Eva Lind er formand til maj; derefter udpeges Karl Holm`."""

@@ -22,7 +22,7 @@ PERSON, ORG, PLACE, ROLE = (
 )
 _NEW = (
     r"(?:(?:en|et|den|det|de|ny|nyt|nye|hans|hendes|dennes|deres|personlige?|kommunale?|fungerende|midlertidigt?|politiske?|menige?|menigt|"
-    r"almindelige?t?|ordinære?|ordinært|øvrige|to|tre|fire|fem|første|anden|følgende|fortsat|igen) )*"
+    r"almindelige?t?|ordinære?|ordinært|øvrige|to|tre|fire|fem|første|anden|følgende|fortsat|igen|fælles|midlertidig|ekstra|politisk|lokale?) )*"
 )
 _VERB = (
     r"(?:blev|bliver|er|blive|udpeges|udpegedes|udpegede|udpeger|udpeget|indstilles|indstilledes|indstillede|indstiller|indstillet|"
@@ -45,7 +45,7 @@ _APPOSITION = re.compile(
 )
 _IN_BODY = re.compile(
     rf"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|på)|{ROLE} af) {_BOARD}(?P<body>{ORG})(?:[’']?s? (?:bestyrelse|repræsentantskab))?(?! {PERSON})"
-    rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|forretningsudvalg|{ROLE})|(?:,|og|samt) (?P<also>{ORG})(?=,| og|\.|;|\s*\Z)|\A(?P<lead>{ORG}):"
+    rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|forretningsudvalg|{ROLE})|(?:,|og|samt) (?P<also>{ORG})(?=,| og|\.|;|\s*\Z)|\A(?:[Tt]il |[Ii] )?(?:[Bb]estyrelsen (?:for|i) )?(?P<lead>{ORG})(?:[’']?s bestyrelse)?(?::| [-–])"
 )
 # `Næstformanden vælges af ...`, `Ny formand blev Karl Holm`
 _SUBJECT = re.compile(
@@ -123,7 +123,8 @@ class Casting:
             return "far"
         if head["conjunction"] == "med" or head["joint"] in ("(", " -", " –", "/"):
             return "with"
-        parted = head["joint"] in (";", ".") or head["conjunction"] in ("mens", "hvorimod")
+        own_verb = _BEFORE_VERB.search(head[0]) is not None and not head["role"]
+        parted = head["joint"] in (";", ".") or head["conjunction"] in ("mens", "hvorimod") or own_verb
         return "parted" if parted else "joined"
 
     def _read_head(self, name: _Name, head: re.Match[str]) -> None:

@@ -25,11 +25,11 @@ _VACATED = re.compile(
     rf"(?P<role>{ROLE})?[^.;]{{0,60}}\b(?:ledig|ledige|ledigt|vakant|vakante|[Pp]ladsen|[Pp]osten|[Ss]ædet|[Hh]vervet) efter (?P<who>{PERSON}(?:[^.;{PERSON}]{{0,30}}(?:,| og) {PERSON})*)"
 )
 _LEFT = re.compile(
-    rf"\b(?:[Uu]dtrådt|[Uu]dtræder?|udtrådte|trådt ud|træder ud|meldt sig ud|melder sig ud|har forladt|forladt|forlader)(?: af)? (?P<party>{ORG})"
+    rf"\b(?:[Uu]dtrådt|[Uu]dtræder?|udtrådte|trådt ud|træder ud|meldt sig ud|melder sig ud|har forladt|forladt|forlader|er ikke længere {ROLE}|ikke længere er {ROLE})(?: af)? (?P<party>{ORG})"
 )
 # what any leaving has in it; most sentences have none of it
 _ANY = ("ræd", "rådt", "ræk", "rak ", "rukk", "edl", "fgår", "fgik", "topper", "toppe", "ritag", "orlad", "orlod", "eld", "opsa", "opsi", "rasagt", "rasig",
-        "rask", "rådighed", "genvalg", "genopst", "efter \ue000", "afløst")  # fmt: skip
+        "rask", "rådighed", "genvalg", "genopst", "efter \ue000", "afløst", "længere")  # fmt: skip
 _PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
 # people at the head of a sentence, each with party, municipality and office, joined by commas and `og`
 _SUBJECTS = re.compile(

@@ -40,7 +40,14 @@ def region_of(meeting: Meeting) -> str | None:
     return wanted if any(region.name == wanted for region in regions()) else None
 
 
+_ELECTED_BY_STAFF = ("medarbejderrepræsentant", "virksomhedsrepræsentant", "erhvervsrepræsentant")
 _FROM_HOME = ("role-name-from-body", "role-name-in-brackets", "name-role-body", "role-comma-name-body")
+
+
+def role_is_staff(reading: Reading) -> bool:
+    """Whether the role of a reading is an employment and no seat."""
+    role = reading.mention("role")
+    return role is not None and role.kind in ("director", "head", "consultant", "official", "municipal_ceo")
 
 
 def _is_home(reading: Reading) -> bool:
@@ -60,6 +67,9 @@ class Reader:
         self.item_bodies: dict[str, str] = doc._.seating.item_bodies
         self.seating = doc._.seating
         self.head = head_sentences(doc)
+        named = {m.value for m in doc._.mentions if m.kind == "region"}
+        # the only region that the document names is the one whose chair it speaks of
+        self.region = named.pop() if len(named) == 1 else None
 
     def read(self) -> Iterator[tuple[Sentence, Found]]:
         heading: Sentence | None = None
@@ -72,7 +82,7 @@ class Reader:
                     yield from (
                         (sentence, found) for found in self.found(sentence, reading, pattern, heading)
                     )
-            yield from ((sentence, found) for found in _regional(sentence, self.meeting))
+            yield from ((sentence, found) for found in _regional(sentence, self.meeting, self.region))
             yield from ((sentence, found) for found in self.departed(sentence))
         yield from self.staff()
 
@@ -107,6 +117,16 @@ class Reader:
             or (reading.mention("chair") and role.kind not in ("chair", "deputy_chair"))
         ):
             return
+        if role is not None and pattern["rule"] == "seat-in-brackets" and role.value not in _ELECTED_BY_STAFF:
+            return
+        a_kkr = (self.meeting.body or "").startswith("KKR")
+        if (
+            role is not None
+            and pattern.get("body") == "own"
+            and a_kkr
+            and role.value.startswith("bestyrelses")
+        ):
+            return  # a KKR has no board: another one's chair
         body = self.body(sentence, reading, pattern, heading)
         if role is not None and pattern["rule"] in _FROM_HOME and _is_home(reading):
             # `Formand Karl Holm (V), Nyborg Kommune`: where a member comes from is not what he chairs or sits in
@@ -130,6 +150,9 @@ class Reader:
         where = pattern.get("body")
         if where == "own":
             return self.meeting.body
+        if where == "own-staff":
+            own = self.meeting.body
+            return own if own is not None and not own.startswith("KKR") and role_is_staff(reading) else None
         if where == "item":
             return self.seating.title_body(sentence) or self.item_bodies.get(sentence.number)
         if where == "heading":
@@ -149,10 +172,10 @@ def _position(person: str, role: str, organisation: str) -> Position:
 
 
 def _regional(
-    sentence: Sentence, meeting: Meeting
+    sentence: Sentence, meeting: Meeting, region_named: str | None
 ) -> Iterator[tuple[Position, Mention, Reading | None, str]]:
     """`Regionsrådsformand Karl Holm sendte et brev`: the region is the meeting's own."""
-    region = region_of(meeting)
+    region = region_of(meeting) or region_named
     if region is None:
         return
     for match in re.finditer(f"{SIGN[Label.ROLE]},? {SIGN[Label.PERSON]}", sentence.marked.text):
@@ -235,7 +258,10 @@ def read_positions(doc: Doc) -> Doc:
         quote = evidence(doc._.document, start, end, rule, (sentence.start, sentence.end))
         records[key] = replace(position, evidence=quote)
         held_by.add(pair)
+    held_otherwise = {(person, body) for person, body, _ in records}
     for held in held_positions(doc._.appointments_records):
+        if held.role == "medlem" and (held.person, held.organisation) in held_otherwise:
+            continue  # the chair who leaves is a member too, which nobody says
         records.setdefault((held.person, held.organisation, held.role), held)
     doc._.positions_records = list(records.values())
     return doc

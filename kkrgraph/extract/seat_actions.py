@@ -17,7 +17,7 @@ NOMINATED = re.compile(
     re.IGNORECASE,
 )
 APPOINTED = re.compile(
-    r"\b(?:udpeg(?:ede|er|es|et|edes)|at udpege|gen?valg(?:t|te|tes)|valg(?:t|te|tes)|vælges|vælger|at vælge|konstituer(?:ede|es)|"
+    r"\b(?:udpeg(?:ede|er|es|et|edes)|at udpege|gen?valg(?:t|te|tes)|valg(?:t|te|tes)(?! at\b)|vælges|vælger|at vælge|konstituer(?:ede|es)|"
     rf"indtræder|indtrådte|indtrådt|indtræde|over(?:tager|tog|taget) {SEAT_NOUN}|afløser|afløste|afløses af|erstatter|erstattes af|bliver (?:hans |hendes |dennes |ny |nyt )*(?={ROLE})|tiltræder som|tiltrådte som)",
     re.IGNORECASE,
 )

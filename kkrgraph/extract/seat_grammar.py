@@ -1,4 +1,4 @@
-"""The grammar of seat rules: the verbs, counts, roles and turns of phrase in which minutes tell who fills how many seats."""
+"""The grammar of seat rules: counts, roles, totals and ministers, as minutes put them; the walk is in seat_walk.py."""
 
 from __future__ import annotations
 
@@ -17,29 +17,11 @@ NUMBERS = {
 }  # fmt: skip
 COUNT = rf"(?:[1-9]\d?(?: ?[-–] ?\d{{1,2}})?(?![\d.%])|(?:{'|'.join(NUMBERS)})(?![\wæøå])|(?:{'|'.join(n.capitalize() for n in NUMBERS)})(?![\wæøå]))"
 ADJECTIVES = r"(?:(?:af bestyrelsens|yderligere|personlige?|politiske?|kommunale?|folkevalgte?|nye?|nyt|ordinære?|øvrige|midlertidigt?) )*"
-VERB = r"(?:udpeger|udpege|vælger|vælge|indstiller|indstille|har udpeget|besætter|udpeges|vælges)"
-WHO = rf"(?:[{ORG}{PLACE}]|{ROLE}|[Rr]egionsrådet|[Kk]ommunalbestyrelserne|ministeren|[Mm]edlemmerne)"
-# `KKR Fyn udpeger`, `udpeger KKR Fyn`, `KKR’s medlemmer vælger`, `Kommunerne i KKR Fyn vælger i fællesskab`
-SUBJECT = re.compile(
-    rf"(?P<by>{WHO})(?: \({ORG}\))?(?:[’']?s {ROLE})?(?: af hvert {ORG})?(?: (?:skal|kan|har ret til at|ret til at|har hidtil|i fællesskab|ligeledes|desuden))* (?P<verb>{VERB}|udpeget)(?: i fællesskab)?\b(?! [{ORG}{PLACE}])"
-    rf"|(?P<verb2>{VERB}|udpeget) (?P<by2>{WHO})(?![’']?s? {VERB})"
-    rf"|(?P<own>\A(?:Skal )?[Uu]dpege[rs]?)\b|(?P<by3>{WHO}) ret til at (?P<verb3>{VERB})"
-)
-PAIR = re.compile(
-    rf"(?P<count>{COUNT}) {ADJECTIVES}(?:(?P<role>{ROLE})|(?P<politicians>(?:kommunal)?politikere?|kandidat(?:er)?))(?! (?:fra|af) {PERSON})"
-    rf"|(?P<definite>{ROLE})(?= (?:for|og|samt|i|blandt|af)\b|,|\.|\Z)|(?P<bare>{COUNT})(?= (?:af dem|hver|af hver)\b|[.,]|\Z| og\b|, mens)"
-)
-PASSIVE = re.compile(
-    rf"(?:,? (?:som|der) (?P<active>{WHO}) (?:udpeger|vælger|indstiller))|(?:,? (?:der|som))? ?(?:udpeges|udpeget|vælges|valgt|indstilles)(?: i fællesskab)? af (?P<by>{WHO}|[A-ZÆØÅa-zæøå-]+ministeren)"
-)
-NOMINATOR = re.compile(
-    rf"efter (?:fælles )?indstilling fra (?P<who>[{ORG}{PLACE}](?:(?:, | og |, og ){ORG})*|[a-zæøå][^,.;]{{3,70}})"
-)
 HIS_SEATS = re.compile(
     rf"\A(?P<count>{COUNT})(?: {ADJECTIVES}{ROLE})? fra (?P<who>{ORG}|{PLACE}|[a-zæøå][^,.;]{{3,60}})"
 )
 TOTAL = re.compile(
-    rf"(?:består(?: i dag| fremover)? af|har(?: en bestyrelse på| i dag)?|får|en bestyrelse på|bestående af|(?<=styregruppe )med|med(?= \d)) (?P<count>{COUNT}) {ADJECTIVES}(?P<role>{ROLE})(?P<rest>[^.]*)"
+    rf"(?:består(?: i dag| fremover)? af|har(?: en bestyrelse på| i dag| bestyrelsen| rådet| udvalget)?|får|en bestyrelse på|bestående af|(?<=styregruppe )med|med(?= \d)) (?P<count>{COUNT}) {ADJECTIVES}(?P<role>{ROLE})(?P<rest>[^.]*)"
 )
 AMONG = re.compile(rf"herunder (?P<first>{COUNT} {ROLE},? (?:og|samt) )?(?P<count>{COUNT}) (?P<role>{ROLE})")
 MINISTER = re.compile(
@@ -78,7 +60,6 @@ ROLES = (
     "director",
     "elected_politician",
 )
-MEMBERS = ("member", "representative", "municipal_ceo", "director", "elected_politician")
 
 
 def count_of(words: str) -> str:

@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from kkrgraph.extract.allotments import Allotter
 from kkrgraph.extract.evidence import clipped, evidence
 from kkrgraph.extract.layout import Kind
-from kkrgraph.extract.marked import SIGN, Marked
+from kkrgraph.extract.marked import SIGN
 from kkrgraph.extract.mentions import Label
 from kkrgraph.extract.passages import Sentence
 from kkrgraph.extract.roles import own_body
@@ -25,11 +25,26 @@ from kkrgraph.model import Seat
 
 ORG, ROLE = SIGN[Label.ORGANISATION], SIGN[Label.ROLE]
 _TO_BODY = re.compile(
-    rf"\b(?:[Tt]il|[Ii]|af|for) (?:bestyrelsen (?:for|i|af) |hvert |det nye |)(?P<body>{ORG})(?![’']?s? {ROLE} (?:vælger|udpeger))"
+    rf"\b(?:[Tt]il|[Ii]) (?:[Bb]estyrelsen (?:for|i|af) |[Rr]epræsentantskabet (?:for|i) |hvert |det nye |)(?P<body>{ORG})(?![’']?s? {ROLE} (?:vælger|udpeger))"
+    rf"|\b(?:[Bb]estyrelsen|[Rr]epræsentantskabet|[Ff]orretningsudvalget|[Ff]ormanden|\ue003) (?:for|i|af) (?P<board>{ORG})"
 )
+_WHOLE = re.compile(
+    rf"(?P<body>{ORG})[’']?s? (?:bestyrelse |repræsentantskab )?(?:består|har|er sammensat|sammensættes|tæller|får)\b"
+    rf"|(?P<of>{ORG})[’']?s bestyrelse|(?P<with>{ORG})(?=[^.{ORG}]{{0,60}} bestående af| med [1-9])"
+)
+# `De udpeges af beskæftigelsesministeren.`, `rådet beskikkes af social- og boligministeren`
+_BY_MINISTER = re.compile(
+    rf"\b(?:udpeges|beskikkes)(?: formelt| alle)? af (?P<who>{ROLE}|[a-zæøå-]+(?:, [a-zæøå-]+)?(?: og [a-zæøå]+)?ministeren)"
+)
+# what is proposed is no rule
+_PROPOSES = re.compile(r"\b(?:indstill(?:er|es)|foreslå[rs]),? at\b")
+_OWN_BOARD = re.compile(r"\b[Bb]estyrelsen\b(?! for)|\bbestyrelsesmedlem")
 _NO_BODIES = ("party", "ministry", "region", "agency", "municipality", "kkr")
 # what any seat rule has in it; most sentences have none of it
-_ANY = re.compile(r"udpeg|vælg|indstil|bestå|medlem|formand|observatør|styregruppe| fra ", re.IGNORECASE)
+_ANY = re.compile(
+    r"udpeg|vælg|indstil|bestå|medlem|formand|observatør|styregruppe| fra |plads|besæt|beskik|tæller",
+    re.IGNORECASE,
+)
 
 
 class Reader:
@@ -46,15 +61,17 @@ class Reader:
         """Item number → the minister who makes the final appointment there."""
         found: dict[str, str] = {}
         for sentence in self.seating.sentences:
-            match = final_say(sentence.marked.text)
-            who = self.allotter.who(sentence, match, "who", final=True)
-            if who is not None and who.lower().endswith("ministeren"):
-                found.setdefault(sentence.number, who)
+            text = sentence.marked.text
+            match = final_say(text) or _BY_MINISTER.search(text)
+            if match is not None:
+                words = sentence.marked.words(match.start("who"), match.end("who"))
+                if words.lower().endswith("ministeren"):
+                    found.setdefault(sentence.number, words)
         return found
 
     def read(self) -> Iterator[Seat]:
         for sentence in self.seating.sentences:
-            if not _ANY.search(sentence.text):
+            if not _ANY.search(sentence.text) or _PROPOSES.search(sentence.text):
                 continue
             if (
                 sentence.kind in (Kind.DECISION, Kind.PROPOSAL)
@@ -62,50 +79,67 @@ class Reader:
                 or sentence.marked.mentions(Label.PERSON)
             ):
                 continue
-            for allotment in self.allotter.allotments(sentence):
-                body = self.body(sentence, allotment)
+            allotments = list(self.allotter.allotments(sentence))
+            agents = frozenset(
+                name
+                for a in allotments
+                for words in (a.by, a.nominator)
+                if words
+                for name in words.split("; ")
+            )
+            for allotment in allotments:
+                body = self.body(sentence, allotment, agents)
                 if body is not None:
                     yield self.seat(sentence, allotment, body)
 
-    def body(self, sentence: Sentence, allotment: Allotment) -> str | None:
-        """The body whose seats they are: behind the count, before it, in the list's lead, in the title or the item."""
-        text = sentence.marked.text
-        named = [*_TO_BODY.finditer(text, allotment.end), *_TO_BODY.finditer(text, 0, allotment.start)]
-        for match in named:
-            mention = sentence.marked.mention_at(match.start("body"))
-            name = own_body(mention.value, self.meeting)
-            if mention.kind not in _NO_BODIES and name not in (
-                allotment.by,
-                allotment.nominator,
-                *NOT_SEATED,
-            ):
-                return name
-        before = [
-            m
-            for m in Marked.of(
-                sentence.marked.source,
-                sentence.start,
-                sentence.marked.offset(allotment.start),
-                self.seating.mentions,
-            ).mentions(Label.ORGANISATION)
-        ]
-        subjects = [
-            own_body(m.value, self.meeting)
-            for m in before
-            if m.kind not in _NO_BODIES and m.value not in NOT_SEATED
-        ]
-        if (
-            allotment.rule in ("total", "among-them", "appointed-by")
-            and subjects
-            and subjects[0] != self.meeting.body
-        ):
-            return subjects[0]
+    def body(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> str | None:
+        """The body whose seats they are: named as the place of the seats, as the whole, over the list, in title or item."""
+        marked = sentence.marked
+        for pattern in (_TO_BODY, _WHOLE):
+            matches = list(pattern.finditer(marked.text))
+            # nearest behind the count first: `fire medlemmer til RAR Fyn og fem til RAR Sydjylland`
+            for match in sorted(matches, key=lambda m: (m.start() < allotment.end, m.start())):
+                group = next(name for name in match.re.groupindex if match[name])
+                mention = marked.mention_at(match.start(group))
+                name = own_body(mention.value, self.meeting)
+                if mention.kind not in _NO_BODIES and name not in agents and name not in NOT_SEATED:
+                    return name
+        heading = self.seating.heading_body(sentence)
         title, item = self.seating.title_body(sentence), self.seating.item_bodies.get(sentence.number)
-        if title is not None and title != self.meeting.body:
+        if heading is not None and heading not in agents:
+            return heading
+        if title is not None and title != self.meeting.body and title not in agents:
             return title
-        return item or title or self._usual(sentence)
+        item = item if item not in agents else None
+        if (
+            title is None
+            and _OWN_BOARD.search(sentence.text)
+            and not (self.meeting.body or "KKR").startswith("KKR")
+        ):
+            own: str | None = self.meeting.body
+            return own
+        return self._named_by_its_end(sentence) or item or title or self._usual(sentence, agents)
 
-    def _usual(self, sentence: Sentence) -> str | None:
+    def _named_by_its_end(self, sentence: Sentence) -> str | None:
+        """`rådet`, `udvalget`: the body of that kind that the item has named before."""
+        word = re.search(
+            r"(?:\A|(?<=\bi )|(?<=\btil )|(?<=\baf ))(?:[Rr]ådet|[Uu]dvalget)\b(?! repr)", sentence.text
+        )
+        if word is None:
+            return None
+        named: str | None = None
+        for other in self.seating.sentences:
+            if other.item is sentence.item and other.start <= sentence.start:
+                for mention in other.marked.mentions(Label.ORGANISATION):
+                    if (
+                        re.search(rf"{word[0][1:-2]}(?:et)?\b", mention.value)
+                        and mention.value not in NOT_SEATED
+                        and "egionsråd" not in mention.value
+                    ):
+                        named = mention.value
+        return named
+
+    def _usual(self, sentence: Sentence, agents: frozenset[str]) -> str | None:
         """The committee, council or company that the item names first."""
         for other in self.seating.sentences:
             if other.item is sentence.item:
@@ -113,6 +147,7 @@ class Reader:
                     if (
                         mention.kind in ("committee", "council", "company", "other")
                         and mention.value not in NOT_SEATED
+                        and mention.value not in agents
                     ):
                         return mention.value
         return None
@@ -154,6 +189,13 @@ def settled(seats: list[Seat], ministers: dict[str, str]) -> list[Seat]:
             and (seat.number, seat.role, seat.count) in ruled
         ):
             continue
+        # `tre medlemmer fra regionsrådet`, and nobody else has the last word
+        if (
+            seat.evidence.rule == "seats-from"
+            and seat.appointed_by is None
+            and not (seat.nominated_by or "hver").startswith("hver")
+        ):
+            seat = replace(seat, appointed_by=seat.nominated_by, nominated_by=None)
         # who only nominates, with nobody named who appoints, tells of no rule
         if seat.evidence.rule == "nominates" and seat.appointed_by is None:
             continue

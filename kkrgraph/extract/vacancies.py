@@ -18,7 +18,7 @@ _MANY = r"(?:(?:et|en|ét|én|to|tre|fire|fem|seks|\d{1,2}) )?(?:nyt |nye |ny |m
 _WANTED = re.compile(
     rf"\b(?:skal|bør|mangler)(?: der)?(?: fortsat| derfor| nu| således)?(?: at)? (?:udpeges?|indstilles?|vælges?|findes?) {_MANY}(?P<role>{ROLE})"
     rf"|\b(?:udpeger|indstiller|vælger|udpeges|indstilles|vælges|udpege|indstille|vælge|besætter) {_MANY}(?P<role2>{ROLE})(?!,? {PERSON})"
-    rf"|\bmangler {_MANY}(?P<role3>{ROLE})"
+    rf"|\bmangler (?:der )?(?:fortsat |endnu |stadig )?{_MANY}(?P<role3>{ROLE})"
 )
 _AND = re.compile(rf"\A(?:,| og| samt) {_MANY}(?P<role>{ROLE})")
 _TO_BODY = re.compile(rf"\A (?:til|i|af) (?:bestyrelsen (?:for|i) |det nye |den nye )?(?P<body>{ORG})")
@@ -31,10 +31,11 @@ _OPEN = re.compile(
     rf"\b(?:{_SEAT}|[Dd]en (?:sidste|anden|tredje|fjerde|ene) plads)(?: som (?P<role>{ROLE}))?(?: (?:for|i|til) [^.,;]{{2,60}}?)? (?:er|står|forbliver|var|holdes|lades)(?: \w+){{0,2}} {_EMPTY}"
     rf"|(?P<role6>{ROLE}) (?:er|står|forbliver|holdes)(?: \w+){{0,2}} {_EMPTY}"
     rf"|\b(?:[Nn]avnet|[Nn]avn|[Nn]avne|[Nn]avnene) på (?:(?:den|det|de|en|et|hans|hendes|dennes)(?: \w+)? )?(?P<role2>{ROLE})"
-    rf"|(?P<role9>{ROLE})(?: for {PERSON})?(?: i {ORG})? (?:mangler|er (?:endnu )?ikke (?:fundet|udpeget|valgt|på plads))"
+    rf"|(?P<role9>{ROLE})(?: for {PERSON})?(?: i {ORG})? (?:mangler|er (?:endnu )?ikke (?:fundet|udpeget|valgt|på plads)|kunne ikke (?:findes|udpeges|vælges))"
+    rf"|\bmangler (?:der )?(?:fortsat |endnu |stadig )?(?:en|et|to|tre) (?P<role10>{ROLE})"
     r"|\b(?:[Dd]e|[Dd]en) (?:sidste|manglende|resterende|øvrige)(?: to| tre| fire)? navne?(?: \w+)? (?:fremsendes|eftersendes|følger|meldes|meddeles|sendes|afventer)"
     rf"|\b(?:en|et|to|tre) {_SEAT}(?: (?:for|i|til) [^.,;]{{2,60}}?)? besættes,? (?:når|senere|først|på et)"
-    rf"|\b(?:de|den|det) (?:øvrige|resterende|sidste|manglende) (?P<role3>{ROLE})"
+    rf"|\b(?:de|den|det) (?:to |tre |fire |fem )?(?:øvrige|resterende|sidste|manglende) (?P<role3>{ROLE})"
     rf"|\b(?:at|skal|må) (?:finde|pege på|udpege|indstille) (?:en|et|to|tre) (?:ny |nyt |nye )?(?P<role4>{ROLE})"
     rf"|(?P<role5>{ROLE})(?: (?:for|til) (?:{PERSON}|{ORG}|ham|hende|dem))?(?: (?:skal|vil|kan))? {_FOUND} (?:først )?(?:\w+ til [^.,;]{{2,40}} )?{_LATER}"
     rf"|\b[Vv]alg(?:et)? af (?:en |et )?(?:ny |nyt |nye )?(?P<role7>{ROLE})(?: \w+){{0,2}} (?:udskydes|udsættes|udskudt|udsat|afventer|sker (?:først|på|senere)|foretages (?:først|på|senere))"
@@ -47,7 +48,7 @@ _COMPOUND = re.compile(
     r"(?P<role>formand|næstformand|suppleant|stedfortræder|medlem|observatør|repræsentant)s?(?:post|plads|hverv|navn)",
     re.IGNORECASE,
 )
-_ROLES = ("role", "role2", "role3", "role4", "role5", "role6", "role7", "role8", "role9")
+_ROLES = ("role", "role2", "role3", "role4", "role5", "role6", "role7", "role8", "role9", "role10")
 
 
 def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointment]:
@@ -68,6 +69,8 @@ def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointmen
             continue
         if sentence.number not in ruled and sentence.number not in filled:
             yield from _wanted(seating, sentence)
+        elif sentence.kind is not Kind.PROPOSAL and re.search(r"\bmangler (?:der )?", sentence.text):
+            yield from _missing(seating, sentence, found)
 
 
 def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Iterator[Appointment]:
@@ -80,8 +83,10 @@ def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Ite
             sentence.kind is Kind.PROPOSAL and not named
         ):  # `partierne melder navne ind på mødet` comes before the ruling
             continue
-        body = seating.body_for(sentence, marked) or next(
-            (r.body for r in reversed(found) if r.number == sentence.number and r.body), None
+        body = (
+            _of_whom(sentence, found)
+            or seating.body_for(sentence, marked)
+            or next((r.body for r in reversed(found) if r.number == sentence.number and r.body), None)
         )
         words = [bare_role(role.value) for role in named]
         compound = _COMPOUND.search(sentence.text)
@@ -95,6 +100,27 @@ def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Ite
             words.insert(0, "medlem")
         for word in words:
             yield _vacancy(seating, sentence, (match.start(), match.end()), body, word)
+
+
+def _of_whom(sentence: Sentence, found: list[Appointment]) -> str | None:
+    """`En suppleant for Karl Holm`: the body that he was given a seat in before."""
+    match = re.search(f"{ROLE} for (?P<whom>{PERSON})", sentence.marked.text)
+    if match is None:
+        return None
+    name = sentence.marked.mention_at(match.start("whom")).value
+    return next((r.body for r in reversed(found) if r.person == name and r.number == sentence.number), None)
+
+
+def _missing(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Iterator[Appointment]:
+    """`Der mangler en suppleant i Movia` in the background of what a ruling fills in part: a seat that nobody was given."""
+    given = {
+        (r.body, r.role)
+        for r in found
+        if r.number == sentence.number and r.action in ("nominated", "appointed")
+    }
+    for vacancy in _wanted(seating, sentence):
+        if (vacancy.body, vacancy.role) not in given:
+            yield vacancy
 
 
 def _wanted(seating: Seating, sentence: Sentence) -> Iterator[Appointment]:

@@ -78,3 +78,27 @@ def test_an_agreement_is_one_record_in_an_item(read: Read) -> None:
 )
 def test_a_period_is_two_years(text: str, expected: str | None) -> None:
     assert period_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("background", "name"),
+    [
+        (
+            "FynBus har en samarbejdsaftale med Movia om skiltning og stop.",
+            "Samarbejdsaftale om skiltning og stop",
+        ),
+        ("Aftale om skiltning mellem FynBus og Movia gælder fra i dag.", "Aftale om skiltning"),
+        ("Det følger den rammeaftale, som FynBus og Movia har indgået.", "Rammeaftale"),
+        ("Driftsaftalen løber i perioden 2023-2026.", "Driftsaftalen"),
+        ("KKR Sjælland indgår hvert år en resultatkontrakt med Movia.", "Resultatkontrakt"),
+    ],
+)
+def test_an_agreement_is_named_by_what_it_is_about(
+    read: Callable[..., Minutes], background: str, name: str
+) -> None:
+    assert [a.name for a in read(background=background).agreements] == [name]
+
+
+def test_a_short_name_is_the_agreement_named_before(read: Callable[..., Minutes]) -> None:
+    background = "FynBus og Movia har indgået rammeaftale 2023-2026. Rammeaftalen gælder for 2023-2026."
+    assert len(read(background=background).agreements) == 1

@@ -6,7 +6,7 @@ import pytest
 
 from kkrgraph.extract.marked import SIGN
 from kkrgraph.extract.mentions import Label
-from kkrgraph.extract.seat_grammar import COUNT, PAIR, TOTAL, count_of
+from kkrgraph.extract.seat_grammar import COUNT, TOTAL, count_of
 
 ROLE = SIGN[Label.ROLE]
 
@@ -31,21 +31,6 @@ def test_a_count_is_written_in_figures(words: str, expected: str) -> None:
 @pytest.mark.parametrize("words", ["0", "3,5", "30 %", "2025", "mange", "ental", "3.000"])
 def test_other_figures_are_no_count(words: str) -> None:
     assert re.fullmatch(COUNT, words) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "group", "expected"),
-    [
-        (f"to {ROLE}", "role", ROLE),
-        (f"to yderligere politiske {ROLE}", "role", ROLE),
-        ("to kommunalpolitikere", "politicians", "kommunalpolitikere"),
-        ("fire af dem", "bare", "fire"),
-        (f"{ROLE} og to {ROLE}", "definite", ROLE),
-    ],
-)
-def test_a_count_has_its_role(text: str, group: str, expected: str) -> None:
-    match = PAIR.search(text)
-    assert match is not None and match[group] == expected
 
 
 @pytest.mark.parametrize(

@@ -124,3 +124,12 @@ def test_shape_54_the_end_stands_at_the_end(read_lines: ReadLines, closing: str)
         read_lines, "Referat\nKKR Sjælland\n23-02-2015 kl. 10.00", f"{ITEMS}{RULING}\n{closing}"
     )
     assert (date, start, end, codes) == ("2015-02-23", "10:00", "12:40", [])
+
+
+def test_shape_54_a_place_takes_no_words_of_another_paragraph(read_lines: ReadLines) -> None:
+    head = (
+        "Referat\nKKR Sjælland\n23-02-2015\nSted: Havnesalen, Nordkaj 4\nGruppemøder kl. 9. Afbud sker til Eva Lind på\n"
+        "evli@kkr.example."
+    )
+    (_, start, _, place), _ = head_of(read_lines, head)
+    assert (start, place) == (None, "Havnesalen, Nordkaj 4")
