@@ -72,6 +72,21 @@ def between(places: Sequence[Place], start: int, stop: int) -> Sequence[Place]:
     return places[first : bisect_left(places, stop, lo=first, key=lambda place: place.start)]
 
 
+def place_headings(people: Sequence[Mention], places: Sequence[Place], head: str, offset: int) -> list[Place]:
+    """The municipalities that stand alone on their lines above their people; none where the first stands below a name."""
+    found = [place for place in places if _alone(place, head, offset)]
+    return found if found and people and found[0].start < people[0].start else []
+
+
+def _alone(place: Place, head: str, offset: int) -> bool:
+    start, end = place.start - offset, place.end - offset
+    before, behind = (
+        head[head.rfind("\n", 0, start) + 1 : start],
+        head[end : (head.find("\n", end) + 1 or len(head) + 1) - 1],
+    )
+    return not before.strip(" •–-") and not behind.strip(" :")
+
+
 def municipality_before(before: str, fresh: bool) -> str | None:
     """The municipality that the words before a name give its bearer. fresh: nobody else's words can be among them."""
     match = _before().search(before)

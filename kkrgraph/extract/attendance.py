@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -39,7 +40,11 @@ def read_attendance(doc: Doc) -> Doc:
     if layout.head:
         records.extend(_listed(doc, layout, head))
         records.extend(_record(doc, entry) for entry in absences_in_head(doc, head))
-    records.extend(_record(doc, entry) for entry in absences_in_rulings(doc, {r.person for r in records}))
+    listed = {record.person for record in records}
+    for entry in absences_in_rulings(doc, listed):
+        # party and municipality are what the list says
+        known = replace(entry, party=None, municipality=None) if entry.person.value in listed else entry
+        records.append(_record(doc, known))
     doc._.attendance_records = merged(doc, records)
     return doc
 
@@ -49,7 +54,12 @@ def _listed(doc: Doc, layout: Layout, head: str) -> Iterator[Attendance]:
     offset = layout.head[0].start
     whole = Marked.of(doc._.document.text, offset, layout.head[-1].end, doc._.mentions)
     people = [m.start for m in whole.mentions(Label.PERSON)]
-    found = joint_lists(stretches(layout, head, people), people, head, offset)
+    gaps = [
+        row.start
+        for above, row in pairwise(layout.head)
+        if row.line.page == above.line.page and row.line.number > above.line.number + 1
+    ]
+    found = joint_lists(stretches(layout, head, people), people, head, offset, gaps)
     for stretch in found:
         if stretch.standing is Standing.OTHER:
             continue

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from kkrgraph.extract.headings import frame
 from kkrgraph.extract.layout import Layout, find_breaks, rows_of, usual_width
 from kkrgraph.extract.passages import sentences_of
+from kkrgraph.extract.reflow import reflow
 from kkrgraph.extract.rulings import mark_rulings
 
 
@@ -15,8 +16,12 @@ from kkrgraph.extract.rulings import mark_rulings
 def read_layout(doc: Doc) -> Doc:
     """Fills `doc._.layout`: head, items and sections by their lines."""
     rows = rows_of(doc._.document)
-    layout = Layout(rows=rows, width=usual_width(rows))
+    cut = reflow(doc._.document, rows)
+    rows = rows if cut is None else cut
+    layout = Layout(rows=rows, width=usual_width(rows), reflowed=cut is not None)
     frame(layout)
+    if layout.reflowed:
+        layout.consumed.update(row.index for row in layout.head if row.text.startswith("Indhold"))
     layout.breaks = find_breaks(layout)
     doc._.layout = layout
     return doc

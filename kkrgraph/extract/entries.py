@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from kkrgraph.extract.affiliation import Place, between, columns, municipality_before, places_in
+from kkrgraph.extract.affiliation import (
+    Place,
+    between,
+    columns,
+    municipality_before,
+    place_headings,
+    places_in,
+)
 from kkrgraph.extract.damaged import damaged_names
 from kkrgraph.extract.marked import Marked
 from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.parties import Printed, party_before, party_behind
-from kkrgraph.extract.presence import Presence, Words, part, presences
+from kkrgraph.extract.presence import Presence, Words, is_his_deputy, part, presences
 from kkrgraph.extract.roster_labels import Standing
 from kkrgraph.extract.rosters import Stretch, anyone_in
 from kkrgraph.extract.unclear import report
@@ -59,6 +67,10 @@ def people_of(
 ) -> Iterator[Entry]:
     """One entry for each person; party and municipality are what stands before the next one."""
     around = _words(stretch, people, head, offset)
+    headings = place_headings(people, places, head, offset)
+    if headings:
+        begins = {heading.start for heading in headings}
+        places = [place for place in places if place.start not in begins]
     paired = columns(people, places, head[: stretch.end - offset], offset)
     if any(place is None for place in paired.values()):
         report(doc, "unpaired-columns", people[min(paired)].start)
@@ -72,7 +84,23 @@ def people_of(
         behind = _own_words(words.behind, number + 1 < len(people) and before[number + 1] is not None)
         inside = between(places, person.end, person.end + len(behind))
         place = paired[number] if number in paired else next(iter(inside), None)
-        yield _entry(stretch, person, words, behind, before[number], place, statuses[number])
+        if place is None and number not in paired:
+            place = _his_deputys(number, people, around, places)
+        entry = _entry(stretch, person, words, behind, before[number], place, statuses[number])
+        above = bisect_left(headings, person.start, key=lambda heading: heading.start)
+        if above and entry.municipality is None:
+            entry = replace(entry, municipality=headings[above - 1].name)
+        yield entry
+
+
+def _his_deputys(
+    number: int, people: Sequence[Mention], around: Sequence[Words], places: Sequence[Place]
+) -> Place | None:
+    """The municipality that stands behind someone's deputy: `Eva Lind og hendes suppleant Bo Krag (Faxe Kommune)`."""
+    if number + 1 == len(people) or not is_his_deputy(around[number + 1].before):
+        return None
+    deputy = people[number + 1]
+    return next(iter(between(places, deputy.end, deputy.end + len(around[number + 1].behind))), None)
 
 
 def _entry(

@@ -84,6 +84,7 @@ class Layout:
 
     breaks: where a line begins that goes on from none: behind a heading, behind a line that ended early.
     reported: the issues that stand already, code and index of the row. more_headings: its template has a `Resume`.
+    reflowed: the rows are cut at headings and not at line ends.
     """
 
     rows: list[Row]
@@ -95,6 +96,7 @@ class Layout:
     breaks: list[int] = field(default_factory=list)
     reported: set[tuple[str, int]] = field(default_factory=set)
     more_headings: bool = False
+    reflowed: bool = False
 
     def consume(self, start: int, end: int) -> None:
         """Mark the rows that hold some of the characters from start to end as read."""
@@ -117,7 +119,7 @@ class Layout:
 
     def ended_on_purpose(self, index: int) -> bool:
         """Whether row `index` stopped although its next word would have fitted: the end of a paragraph or a heading."""
-        if index + 1 >= len(self.rows):
+        if self.reflowed or index + 1 >= len(self.rows):
             return True
         following = self.rows[index + 1].text.split(" ", 1)[0]
         return len(self.rows[index].text) + 1 + len(following) <= self.width * 0.9

@@ -55,7 +55,7 @@ def read_text(document: Document, mentions: list[Mention], layout: Layout, found
         if mention.label is Label.DATE and len(mention.value) == 10 and "date" not in found.values:
             before = text[max(0, mention.start - 110) : mention.start]
             item = layout.item_at(mention.start)
-            own = item is not None and re.search(r"[Gg]odkendelse af dagsorden", item.title)
+            own = item is not None and re.search(r"[Gg]odkendelse af (?:dagsorden|referat)", item.title)
             if own and _DATED.search(before):
                 found.add("date", mention.value, mention.start, mention.end)
     held = _HELD_IN.search(text, 0, layout.items[0].end) if layout.items else None

@@ -16,6 +16,7 @@ KIND = re.compile(
     r"\b(?P<minutes>[A-Za-zæøå]*referat|konklusioner|[a-zæøå]*protokol)\b|\b(?P<agenda>dagsorden)\b",
     re.IGNORECASE,
 )
+_SPACED = re.compile(r"(?<!\w)(?:[A-ZÆØÅ]{1,3}\s+){3,}[A-ZÆØÅ]{1,3}(?!\w)")
 _LONGEST_LINE = 160
 # `bestyrelsesmøde i X`, `konstituerende møde i bestyrelsen for X`: whoever X is, it meets
 _MEETS_IN = re.compile(
@@ -34,14 +35,15 @@ _SUBJECT_BEHIND = re.compile(r"\s(?!og\b|den\b|i\b|på\b|til\b)[a-zæøå]+(?:de
 
 
 def unspaced(text: str) -> str:
-    """`K K R  M I D T J Y L L A N D` → `KKR MIDTJYLLAND`, `D AG S O R D E N` → `DAGSORDEN`: letters set apart joined."""
-    if not re.fullmatch(r"(?:[A-ZÆØÅ]{1,3}\s+){3,}[A-ZÆØÅ]{1,3}\s*", text):
-        return text
-    words = text.split()
+    """`K K R  M I D T J Y L L A N D` → `KKR MIDTJYLLAND`, `D AG S O R D E N 2011` → `DAGSORDEN 2011`: letters set apart joined."""
+    return _SPACED.sub(_joined, text)
+
+
+def _joined(match: re.Match[str]) -> str:
+    words = match[0].split()
     if 3 * sum(len(word) == 1 for word in words) < 2 * len(words):
-        return text
-    letters = "".join(words)
-    return re.sub(r"\A(KKR)(?=[A-ZÆØÅ])", r"\1 ", letters)
+        return match[0]
+    return re.sub(r"\A(KKR)(?=[A-ZÆØÅ])", r"\1 ", "".join(words))
 
 
 def known_body(text: str) -> str | None:
@@ -85,12 +87,14 @@ def read_body(document: Document, layout: Layout, mentions: Sequence[Mention], f
         if body is not None or KIND.search(unspaced(row.text)):
             layout.consumed.add(row.index)
     if rows and "body" not in found.values:
-        _named_in(document, rows, mentions, found)
+        _named_in(document, layout, rows, mentions, found)
     if "body" not in found.values:
-        _of_its_kind(document, rows, found)
+        _of_its_kind(document, layout, rows, found)
 
 
-def _named_in(document: Document, rows: Sequence[Row], mentions: Sequence[Mention], found: Found) -> None:
+def _named_in(
+    document: Document, layout: Layout, rows: Sequence[Row], mentions: Sequence[Mention], found: Found
+) -> None:
     """A body of no list behind `møde i`: `PROTOKOL fra bestyrelsesmøde i I/S Havnen`."""
     stop = rows[-1].end
     for mention in mentions:
@@ -99,10 +103,11 @@ def _named_in(document: Document, rows: Sequence[Row], mentions: Sequence[Mentio
         before = document.text[max(rows[0].start, mention.start - 80) : mention.start]
         if mention.label is Label.ORGANISATION and _MEETS_IN.search(before) is not None:
             found.add("body", mention.value, mention.start, mention.end)
+            layout.consume(mention.start, mention.end)
             return
 
 
-def _of_its_kind(document: Document, rows: Sequence[Row], found: Found) -> None:
+def _of_its_kind(document: Document, layout: Layout, rows: Sequence[Row], found: Found) -> None:
     """`Byrådet - referat`: the council, with its municipality where head or web page names that."""
     for row in rows:
         match = _OF_ITS_KIND.match(row.text) if len(row.text) < _LONGEST_LINE else None
@@ -113,6 +118,7 @@ def _of_its_kind(document: Document, rows: Sequence[Row], found: Found) -> None:
         if town is not None and name == "Byrådet":
             name = f"{town.removesuffix(' Kommune')} Byråd"
         found.add("body", name, row.start, row.end)
+        layout.consumed.add(row.index)
         return
 
 

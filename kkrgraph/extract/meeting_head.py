@@ -142,6 +142,7 @@ def read_fields(layout: Layout, found: Found, people: Sequence[int] = ()) -> Non
         if told and not piece.name and "place" not in found.values and _VENUE.match(piece.text):
             _add_place(layout, fields[position:], found)
         told = _read_line(layout, piece, found, told)
+        _place_goes_on(layout, fields[position:], found)
     if "date" not in found.values:
         _without_year(layout, fields, found)
     if found.written is not None:
@@ -217,6 +218,18 @@ def _add_place(layout: Layout, fields: Sequence[Field], found: Found) -> None:
         words, end = f"{words} {following.text.strip()}", following.row.end
         layout.consumed.add(following.row.index)
     found.add("place", words, start, end)
+
+
+def _place_goes_on(layout: Layout, fields: Sequence[Field], found: Found) -> None:
+    """A place at the end of a sentence's line, with the next line where it stops short: `i Greve Rådhus,`, `lokale 3`."""
+    if len(fields) < 2 or not found.places or "place" not in found.values:
+        return
+    (start, end), (piece, following) = found.places[-1], fields[:2]
+    words = found.values["place"]
+    if end == piece.row.end and piece.row.text.endswith(words) and _runs_on(words, piece, following):
+        found.values["place"] = f"{words} {following.text.strip()}"
+        found.places[-1] = (start, following.row.end)
+        layout.consumed.add(following.row.index)
 
 
 def _runs_on(words: str, piece: Field, following: Field) -> bool:

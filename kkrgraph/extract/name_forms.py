@@ -17,8 +17,11 @@ UPPER = "A-ZÀ-ÖØ-ÞĆČĎĞİŁŃŘŚŞŠŻŽ"
 LOWER = "a-zß-öø-ÿ\u0100-\u024f"
 INITIALS = rf"(?:[{UPPER}]\.\s?){{0,2}}[{UPPER}]\."
 WORD = rf"[{UPPER}][{LOWER}]+(?:[-'’][{UPPER}]?[{LOWER}]+)*(?:[{UPPER}][{LOWER}]+)?"
-_PARTICLE = r"(?:(?:de|di|da|von|van|der|den|el|al|la|le|du|zu|ter)[ ]){0,2}(?:[dD]['’]|[Oo]['’])?"
-NAME = re.compile(rf"(?<![\w.])(?:{INITIALS}|{WORD})(?:[ ]{_PARTICLE}(?:{INITIALS}|{WORD}))+(?![\w])")
+# `Niels Chr. Holm`: given names that are often cut short
+SHORTENED = r"(?:Chr|Kr|Fr|Frd|Th|Ths|Joh|Jul|Vald|Wilh|Alb|Aug|Edv|Nic|Rasm|Bernh|Ferd|Gust|Herm|Kn|Sv)\."
+_PARTICLE = r"(?:(?:de|di|da|do|dos|das|del|von|van|der|den|el|al|la|le|du|zu|ter|ten|av|á|í|à|bin|ibn)[ ]){0,2}(?:[dD]['’]|[Oo]['’])?"
+_PART = rf"(?:{INITIALS}|{SHORTENED}|{WORD})"
+NAME = re.compile(rf"(?<![\w.]){_PART}(?:[ ]{_PARTICLE}{_PART})+(?![\w])")
 _CAPITALS = rf"[{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})*"
 # `KARL HOLM`, `Karl HOLM` in a list
 _IN_CAPITALS = re.compile(

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from kkrgraph.extract.mentions import Label, Mention
-from kkrgraph.extract.name_forms import INITIALS, NAME, is_no_name, names_in_lists, words_of
+from kkrgraph.extract.name_forms import INITIALS, NAME, SHORTENED, is_no_name, names_in_lists, words_of
 from kkrgraph.extract.name_forms import is_given_name as is_given_name
 from kkrgraph.extract.nobodies import is_institution, is_named_after
 from kkrgraph.reference import roles
@@ -101,7 +101,7 @@ def _person(text: str, start: int, end: int, listed: list[tuple[int, int]]) -> M
     words = name.split()
     if not 2 <= len(words) <= 6 or words[-1].endswith("."):
         return None
-    known = is_given_name(words[0]) or re.fullmatch(INITIALS, words[0]) is not None
+    known = is_given_name(words[0]) or re.fullmatch(rf"{INITIALS}|{SHORTENED}", words[0]) is not None
     if is_named_after(text, words, end) or is_institution(words, known):
         return None
     if not known:

@@ -39,6 +39,13 @@ _PART = re.compile(
 )
 
 
+# someone who took part in some of the points, or left, was there, whatever list he is in
+_WAS_THERE = re.compile(
+    r"\A[^()\n.;]{0,40}?(?:\(\s?)?\b(?:deltog (?:dog )?(?:under|i|ved|fra|til|indtil)\b(?! stedet)|forlod mødet|ankom\b|gik (?:fra|kl))",
+    re.IGNORECASE,
+)
+
+
 class Presence(StrEnum):
     """UNKNOWN: named, but whether he came cannot be told."""
 
@@ -55,11 +62,16 @@ class Words:
     behind: str
 
 
+def is_his_deputy(before: str) -> bool:
+    """Whether the words before a name make its bearer the deputy of the one named before: `og dennes suppleant `."""
+    return _HIS_DEPUTY.search(before) is not None
+
+
 def presences(entries: Sequence[Words], absent: bool) -> list[Presence]:
     """Who of the people of one list was there. absent: whether the list is one of the absent."""
     found: list[Presence] = []
     for position, words in enumerate(entries):
-        away = absent or _AWAY.search(words.behind) is not None
+        away = (absent and not _WAS_THERE.match(words.behind)) or _AWAY.search(words.behind) is not None
         own = Presence.ABSENT if away else Presence.PRESENT
         if position == 0:
             represented = re.search(r"(?:\A|\. )[Ff]or\s\Z", words.before) is not None
@@ -72,7 +84,7 @@ def presences(entries: Sequence[Words], absent: bool) -> list[Presence]:
 
 def _beside(words: Words, own: Presence, found: list[Presence]) -> Presence:
     """The presence of one who stands behind another; what the words say of that other one is put right in `found`."""
-    if _HIS_DEPUTY.search(words.before):
+    if is_his_deputy(words.before):
         return found[-1] if own is Presence.PRESENT else own
     if _CAME_FOR.search(words.before) or _CAME_INSTEAD.match(words.behind):
         found[-1] = Presence.ABSENT

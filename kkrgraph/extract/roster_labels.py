@@ -48,7 +48,7 @@ _LABEL = re.compile(
     r"(?:Faste |Mødte |Kommunale |Regionale )?Medlemmer|Mødte (?:suppleanter|stedfortrædere)|Mødt|Gæst(?:er)?|(?:Øvrige|Andre)(?: deltagere)?|"
     r"Observatør(?:er)?|Tilforordnede|Tilhørere|Politikere|Patientrepræsentanter|Medarbejderrepræsentanter|Referent(?:er)?|Repræsentantskabsmedlemmer|Bestyrelsesmedlemmer|Bestyrelsen|Embedsmænd|"
     r"(?:Fra )?(?:administrationen|sekretariatet|forvaltningen|direktionen)(?: deltog)?|Administration|Sekretariat|"
-    r"Fra (?:KL|KKR)(?: deltog)?|Fra [^\n.:]{2,40} deltog|For de [^\n.:]{2,40} (?:deltog|mødte)|(?:Desuden|Endvidere|Derudover|Herudover|I øvrigt) deltog|"
+    r"Fra (?:KL|KKR)(?: deltog)?(?! og\b)|Fra [^\n.:]{2,40} deltog|Fra [A-ZÆØÅ][^\n.:,()\d]{1,60}(?= ?(?::|\n))|For de [^\n.:]{2,40} (?:deltog|mødte)|(?:Desuden|Endvidere|Derudover|Herudover|I øvrigt) deltog|"
     r"[a-zæøå]{3,20} (?:til ?stede|mødt|der deltog)(?= ?:))\b"
     r")(?P<colon>(?: (?:under|ved|til|i|fra|på) [^\n:.]{1,40})?\s*:)?"
 )

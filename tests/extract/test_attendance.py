@@ -160,3 +160,18 @@ def test_a_deputy_who_was_away_too_is_absent(read: Callable[..., Minutes]) -> No
         for r in read(absent=["Karl Holm og dennes suppleant Eva Lind (Samsø Kommune)"]).attendance
     }
     assert (found["Karl Holm"], found["Eva Lind"]) == ("absent", "absent")
+
+
+def test_what_a_ruling_prints_behind_a_name_is_no_part_of_the_list(
+    read_lines: Callable[[str], Minutes],
+) -> None:
+    minutes = read_lines(
+        "Referat\nKKR Sjælland\nDato: 14-03-2025\nDeltagere\nKarl Holm\nEva Lind, Faxe Kommune\n"
+        "1. Havnen\n1.1. Havnen i Nordby\nSAG-2025-00124 abc\nBeslutning\nKarl Holm (C), Greve, blev valgt. Eva Lind (V) var fraværende.\n"
+        "1.2. Broen\nSAG-2025-00125 abc\nBeslutning\nEva Lind (V) var fraværende."
+    )
+    rows = [(a.person, a.party, a.municipality, a.status) for a in minutes.attendance]
+    assert rows == [
+        ("Karl Holm", None, None, "present"),
+        ("Eva Lind", None, "Faxe Kommune", "absent"),
+    ]

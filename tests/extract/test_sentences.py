@@ -11,6 +11,7 @@ from kkrgraph.extract.sentences import sentence_spans
         ["Godkendt.", "Taget til efterretning."],
         ["Puljen er på 3 mio. kr. i alt.", "Den fordeles i maj."],
         ["Der er afsat 3 mia. kr.", "Det er nok."],
+        ["Niels Chr. Holm bød velkommen.", "Joh. Lind takkede."],
         ["Mødet holdes den 2. oktober 2025.", "Alle er velkomne."],
         ["Se jf. Notat om havnen mv.", "Alle har læst det."],
         ["Karl H. Holm og C.C. Lind deltog.", "De gik tidligt."],

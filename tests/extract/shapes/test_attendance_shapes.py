@@ -41,6 +41,9 @@ READ: list[tuple[int, str, list[Row]]] = [
     (5, "Deltagere\nKarl Holm Eva Lind Thisted Kommune Rebild Kommune", [here("Karl Holm", "Thisted"), here("Eva Lind", "Rebild")]),
     (5, "Deltagere\nKarl Holm Eva Lind\nThisted Kommune Rebild Kommune\nBo Dam Asger Tarp\nMorsø Kommune Aalborg Kommune", [here("Karl Holm", "Thisted"), here("Eva Lind", "Rebild"), here("Bo Dam", "Morsø"), here("Asger Tarp", "Aalborg")]),
     (5, "Deltagere\nKarl Holm (A)\nEva Lind (V)\nBo Dam (C)\nThisted Kommune\nRebild Kommune\nMorsø Kommune", [here("Karl Holm", "Thisted", "A"), here("Eva Lind", "Rebild", "V"), here("Bo Dam", "Morsø", "C")]),
+    # the municipality is a heading
+    (5, "Deltagere\nGreve Kommune\nKarl Holm\nFormand\n(V)\nEva Lind (Socialdemokratiet)\nFaxe Kommune:\nBo Dam (Ø): Afbud\nØvrige\ndirektør Asger Tarp, Movia", [here("Karl Holm", "Greve", "V"), here("Eva Lind", "Greve", "A"), away("Bo Dam", "Faxe", "Ø"), here("Asger Tarp")]),
+    (5, "Deltagere\n• Greve Kommune\nKarl Holm, Eva Lind\n• Region Sjælland\nBo Dam (V)\nAfbud\nAsger Tarp", [here("Karl Holm", "Greve"), here("Eva Lind", "Greve"), here("Bo Dam", None, "V"), away("Asger Tarp")]),
     # the letter behind a comma
     (6, "Deltagere\nKarl Holm, A\nEva Lind, V", [here("Karl Holm", None, "A"), here("Eva Lind", None, "V")]),
     (6, "Deltagere\nKarl Holm, (A)\nEva Lind, (V)", [here("Karl Holm", None, "A"), here("Eva Lind", None, "V")]),
@@ -105,6 +108,11 @@ READ: list[tuple[int, str, list[Row]]] = [
     (18, "Deltagere: Afbud: Karl Holm, Eva Lind, Bo Dam (ref.) Asger Tarp", [here("Karl Holm"), here("Eva Lind"), here("Bo Dam"), away("Asger Tarp")]),
     (18, "Deltagere:\nAfbud:\nKarl Holm, Greve, Eva Lind, Faxe,\nBo Dam (ref.)\nAsger Tarp, Lejre", [here("Karl Holm", "Greve"), here("Eva Lind", "Faxe"), here("Bo Dam"), away("Asger Tarp", "Lejre")]),
     (18, "Deltagere:\nAfbud: Asger Tarp, Lejre", [away("Asger Tarp", "Lejre")]),
+    # two labels, and two lists that an empty line parts
+    (18, "Deltagere:    Afbud:\n\nKarl Holm (A)\nEva Lind (Faxe Kommune)\n\nAsger Tarp (Lejre Kommune)", [here("Karl Holm", None, "A"), here("Eva Lind", "Faxe"), away("Asger Tarp", "Lejre")]),
+    (18, "Til stede: Fraværende:\n\nKarl Holm\nEva Lind\n\nAsger Tarp\nBo Dam\n\nVita Ravn deltog under punkt 2. Eva Lind forlod mødet kl. 11.", [here("Karl Holm"), here("Eva Lind"), away("Asger Tarp"), away("Bo Dam"), here("Vita Ravn")]),
+    # who took part in some of the points was there
+    (18, "Deltagere\nKarl Holm\nAfbud\nEva Lind\n\nBo Dam, Movia, deltog under punkt 3.", [here("Karl Holm"), away("Eva Lind"), here("Bo Dam")]),
     # absence as prose
     (19, "Alle medlemmer var mødt undtagen Karl Holm, Eva Lind og Bo Dam, der havde meldt afbud.", [away("Karl Holm"), away("Eva Lind"), away("Bo Dam")]),
     (19, "Der var afbud fra Karl Holm.", [away("Karl Holm")]),
@@ -119,7 +127,7 @@ READ: list[tuple[int, str, list[Row]]] = [
     (20, "Deltagere\nKarl Holm (V), deltog under punkt 5 og 6\nEva Lind (A), fraværende under punkt 3", [here("Karl Holm", None, "V"), here("Eva Lind", None, "A")]),
     (20, "Deltagere\nKarl Holm (V), Greve Kommune\nEva Lind (A)\nKarl Holm forlod mødet kl. 11.15.", [here("Karl Holm", "Greve", "V"), here("Eva Lind", None, "A")]),
     # a member and his deputy both away
-    (21, "Deltagere\nBo Dam\nAfbud\nKarl Holm og dennes suppleant Eva Lind (Samsø Kommune)", [here("Bo Dam"), away("Karl Holm"), away("Eva Lind", "Samsø")]),
+    (21, "Deltagere\nBo Dam\nAfbud\nKarl Holm og dennes suppleant Eva Lind (Samsø Kommune)", [here("Bo Dam"), away("Karl Holm", "Samsø"), away("Eva Lind", "Samsø")]),
     (21, "Afbud\nKarl Holm (V), Greve Kommune, og dennes stedfortræder Eva Lind (V)", [away("Karl Holm", "Greve", "V"), away("Eva Lind", None, "V")]),
     (21, "Der var afbud fra Karl Holm (V) og hans suppleant Eva Lind.", [away("Karl Holm", None, "V"), away("Eva Lind")]),
     # no absence
@@ -131,6 +139,8 @@ READ: list[tuple[int, str, list[Row]]] = [
     (24, "Deltagere\nKarl Holm, Greve\nAfbud\nEva Lind, Faxe\nGæster:\nBo Dam, Movia\nØvrige:\nAsger Tarp\nReferent: Vita Ravn", [here("Karl Holm", "Greve"), away("Eva Lind", "Faxe"), here("Bo Dam"), here("Asger Tarp"), here("Vita Ravn")]),
     (24, "Deltagere\nKarl Holm\nAfbud\nEva Lind\nFra administrationen deltog:\nDirektør Bo Dam\nøkonomichef Asger Tarp", [here("Karl Holm"), away("Eva Lind"), here("Bo Dam"), here("Asger Tarp")]),
     (24, "Repræsentantskabsmedlemmer:\nKarl Holm, Greve\nAfbud:\nEva Lind, Faxe\nObservatør\nBo Dam, KL", [here("Karl Holm", "Greve"), away("Eva Lind", "Faxe"), here("Bo Dam")]),
+    (24, "Deltagere\nKarl Holm\nAfbud\nEva Lind, Faxe\nFra KL og sekretariatet i Faxe\nBo Dam, konsulent, KL\nAsger Tarp", [here("Karl Holm"), away("Eva Lind", "Faxe"), here("Bo Dam"), here("Asger Tarp")]),
+    (24, "Afbud\nEva Lind\nFra Brancheforeningen for Havne:\nBo Dam", [away("Eva Lind"), here("Bo Dam")]),
     (24, "Afbud: Eva Lind, Faxe. Fra sekretariatet: Bo Dam og Asger Tarp (ref.)", [away("Eva Lind", "Faxe"), here("Bo Dam"), here("Asger Tarp")]),
     (24, "Mødeleder: Karl Holm\nDeltagere: Eva Lind\nFraværende: Bo Dam\nFra forvaltningen deltog Asger Tarp", [here("Karl Holm"), here("Eva Lind"), away("Bo Dam"), here("Asger Tarp")]),
 ]  # fmt: skip

@@ -49,6 +49,12 @@ def test_the_shape_gives_these_names(
 
 ODD = (
     "C.C. Lind",
+    "Karl Chr. Holm",
+    "Chr. Lindholm Bak",
+    "Eva Th. Lind",
+    "Karl á Nesi",
+    "Eva av Reyni",
+    "Karl bin Omar",
     "H. C. Lind",
     "Karl A. Holm",
     "Ulla d'Aubigny Holm",
