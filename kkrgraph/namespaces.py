@@ -74,7 +74,15 @@ ROLE_CATEGORY = _vocabulary(
     observer official other presenter regional_ceo representative substitute
     """,
 )
-CODE_LISTS = (ACT, STATUS, SECTION, DOCUMENT_KIND, ORGANIZATION_KIND, REFERENCE_KIND, ROLE_CATEGORY)
+TOPIC = _vocabulary(
+    "topic",
+    CODE + "topic/",
+    """
+    health social_services education public_transport climate business_promotion employment eu regional_development
+    digitalisation integration tourism emergency_services housing culture finances appointments own_affairs
+    """,
+)
+CODE_LISTS = (ACT, STATUS, SECTION, DOCUMENT_KIND, ORGANIZATION_KIND, REFERENCE_KIND, ROLE_CATEGORY, TOPIC)
 
 RDF = _vocabulary("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "type")
 RDFS = _vocabulary("rdfs", "http://www.w3.org/2000/01/rdf-schema#", "seeAlso")
@@ -88,7 +96,7 @@ SKOS = _vocabulary(
     "http://www.w3.org/2004/02/skos/core#",
     "prefLabel altLabel notation closeMatch exactMatch broader Concept",
 )
-DCT = _vocabulary("dct", "http://purl.org/dc/terms/", "title identifier spatial isReplacedBy")
+DCT = _vocabulary("dct", "http://purl.org/dc/terms/", "title identifier spatial isReplacedBy subject source")
 DC = _vocabulary("dc", "http://purl.org/dc/elements/1.1/", "source")
 FOAF = _vocabulary("foaf", "http://xmlns.com/foaf/0.1/", "Person Document name homepage")
 ORG = _vocabulary(

@@ -27,6 +27,7 @@ from kkrgraph.extract import (  # noqa: F401 (they register their components)
     spans,
     talks,
     tokens,
+    topics,
 )
 from kkrgraph.extract import components as frame  # noqa: F401
 from kkrgraph.extract.documents import doc_of
@@ -43,6 +44,7 @@ COMPONENTS = (
     "kkr_meeting",
     "kkr_attendance",
     "kkr_items",
+    "kkr_topics",
     "kkr_persons",
     "kkr_amounts",
     "kkr_sentences",

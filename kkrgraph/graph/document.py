@@ -26,6 +26,7 @@ from kkrgraph.graph.seats import (
     write_positions,
     write_seats,
 )
+from kkrgraph.graph.topics import write_topics
 from kkrgraph.graph.writer import GraphWriter
 from kkrgraph.model import Links, Minutes
 
@@ -41,6 +42,7 @@ def document_quads(minutes: Minutes, links: Links, base: str) -> tuple[Quad, ...
     write_meeting(writer, minutes)
     write_attendance(writer, minutes)
     write_items(writer, minutes)
+    write_topics(writer, minutes)
     write_passages(writer, minutes)
     write_acts(writer, minutes)
     write_presentations(writer, minutes)

@@ -71,6 +71,13 @@ def march() -> Minutes:
             model.Item(number="2.1", title="Orientering", case=None, officers=None,
                        evidence=words("2.1. Orientering")),
         ),
+        topics=(
+            model.Topic(number="1.1", topic="appointments", words="Udpegning",
+                        evidence=words("1.1. Udpegning til Movia SAG-2026-00001 abc/def")),
+            model.Topic(number="1.1", topic="public_transport", words="Movia",
+                        evidence=words("1.1. Udpegning til Movia SAG-2026-00001 abc/def")),
+            model.Topic(number="2.1", topic="health", words="sundhedsråd", evidence=words("nyt fra et sundhedsråd")),
+        ),
         sections=(
             section("1.1", "Baggrund", "– Movia har – i dag – en bestyrelse på syv medlemmer –", 5000),
             section("1.1", "Indstilling", "Det indstilles, at Karl Holm indstilles.", 5100),
@@ -188,6 +195,8 @@ def may() -> Minutes:
             model.Item(number="4", title="Havnebusser", case="SAG-2026-00002", officers=None,
                        evidence=words("4. Havnebusser SAG-2026-00002")),
         ),
+        topics=(model.Topic(number="4", topic="public_transport", words="Havnebusser",
+                            evidence=words("4. Havnebusser SAG-2026-00002")),),
         sections=(
             section("4", "Indstilling", "Det indstilles, at KKR Hovedstaden godkender planen.", 5000),
             section("4", "Beslutning", "Godkendt med den ændring, at Dragør er med.", 5100),
