@@ -239,6 +239,16 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """actor: who proposes. acts: what is asked for, in the codes of Decision.act. evidence: the passage's first words."""
+
+    number: str
+    actor: str | None
+    acts: tuple[str, ...]
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Issue:
     """What could not be read, for the editor of the data. code: `unread-line`, `ambiguous-date`, ..."""
 
@@ -270,6 +280,7 @@ class Minutes:
     amounts: tuple[Amount, ...] = ()
     agreements: tuple[Agreement, ...] = ()
     topics: tuple[Topic, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
     issues: tuple[Issue, ...] = ()
 
 
@@ -291,7 +302,7 @@ VIEWS = (
     "agreements",
 )
 # records that no view shows; questions do
-FURTHER = ("topics",)
+FURTHER = ("topics", "proposals")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

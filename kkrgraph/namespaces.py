@@ -82,7 +82,11 @@ TOPIC = _vocabulary(
     digitalisation integration tourism emergency_services housing culture finances appointments own_affairs
     """,
 )
-CODE_LISTS = (ACT, STATUS, SECTION, DOCUMENT_KIND, ORGANIZATION_KIND, REFERENCE_KIND, ROLE_CATEGORY, TOPIC)
+DIFFERENCE = _vocabulary("difference", CODE + "difference/", "as_proposed with_changes postponed other")
+CODE_LISTS = (
+    *(ACT, STATUS, SECTION, DOCUMENT_KIND, ORGANIZATION_KIND, REFERENCE_KIND, ROLE_CATEGORY, TOPIC),
+    DIFFERENCE,
+)
 
 RDF = _vocabulary("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "type")
 RDFS = _vocabulary("rdfs", "http://www.w3.org/2000/01/rdf-schema#", "seeAlso")
@@ -113,13 +117,14 @@ SH = _vocabulary(
     resultMessage sourceShape sourceConstraintComponent value
     """,
 )
+PROV = _vocabulary("prov", "http://www.w3.org/ns/prov#", "Entity wasDerivedFrom")
 SCHEMA = _vocabulary("schema", "https://schema.org/", "name foundingDate dissolutionDate")
 NUTS = "http://data.europa.eu/nuts/code/"
 WIKIDATA = "http://www.wikidata.org/entity/"
 
 OWN_GRAPHS = frozenset({"reference", "curation", "derived", "meta"})
 
-VOCABULARIES = (KKR, *CODE_LISTS, RDF, RDFS, XSD, SKOS, DCT, DC, FOAF, ORG, ADMS, SH, SCHEMA)
+VOCABULARIES = (KKR, *CODE_LISTS, RDF, RDFS, XSD, SKOS, DCT, DC, FOAF, ORG, ADMS, SH, PROV, SCHEMA)
 PREFIXES: dict[str, str] = {vocabulary.prefix: vocabulary.iri for vocabulary in VOCABULARIES}
 
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue"})

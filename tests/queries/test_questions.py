@@ -26,6 +26,7 @@ NAMES = {
     "appointments_to_body",
     "bodies_and_appointers",
     "case_history",
+    "decisions_against_proposal",
     "decisions_of_body",
     "decisions_on_topic",
     "decisions_with_changes",
@@ -65,6 +66,7 @@ def test_every_answer_shows_the_words_it_was_read_from(name: str, question: Ask)
         ("bodies_and_appointers", "appointer"),
         ("bodies_and_appointers", "body"),
         ("case_history", "case"),
+        ("decisions_against_proposal", "difference"),
         ("decisions_of_body", "body"),
         ("decisions_on_topic", "topic"),
         ("decisions_with_changes", "body"),
@@ -181,6 +183,18 @@ def test_items_by_topic(question: Ask) -> None:
         ("2.1", "health", "sundhed", "nyt fra et sundhedsråd"),
     ]
     assert columns(question("items_by_topic", topic="sundhed"), "number", "title") == [("2.1", "Orientering")]
+
+
+def test_decisions_against_proposal(question: Ask) -> None:
+    rows = question("decisions_against_proposal")
+    assert columns(rows, "date", "number", "kind", "proposer", "proposal") == [
+        (MARCH, "1.1", "with_changes", "Sekretariatet", "Det indstilles, at Karl Holm indstilles."),
+        (MAY, "4", "with_changes", "", "Det indstilles, at KKR Hovedstaden godkender planen."),
+    ]
+    assert rows[1]["decision"] == "Godkendt med den ændring, at Dragør er med."
+    assert question("decisions_against_proposal", difference="as_proposed") == []
+    changed = question("decisions_against_proposal", difference="with_changes", to=datetime.date(2026, 4, 1))
+    assert columns(changed, "number") == [("1.1",)]
 
 
 def test_decisions_with_changes(question: Ask) -> None:
