@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -150,9 +151,9 @@ def ruling_body(document: Document, layout: Layout, mentions: Sequence[Mention])
     for mention in mentions:
         if mention.kind != "kkr" or not mention.value.startswith("KKR "):
             continue
-        for section, item in sections:
-            if section.start <= mention.start < section.end and _acts(text, mention, section, item):
-                acting.append(mention)
+        place = bisect_right(sections, mention.start, key=lambda pair: pair[0].start) - 1
+        if place >= 0 and mention.start < sections[place][0].end and _acts(text, mention, *sections[place]):
+            acting.append(mention)
     if not acting:
         return None
     names = Counter(m.value for m in acting)
