@@ -133,7 +133,7 @@ BULLET = re.compile(
 
 # what stands on a line of its own in the head, however full the line above it is
 _OPENS_LINE = re.compile(
-    r"(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag,? (?:den|d\.|\d)|(?:Dato|Tid|Tidspunkt|Sted|Mødested|Deltagere|Afbud|Til ?stede)\b|Kl\. ?\d)",
+    r"(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag,? (?:den|d\.|\d)|(?:Dato|Tid|Tidspunkt|Sted|Mødested|Deltagere|Afbud|Til ?stede|Ikke (?:til ?stede|mødt)|Fraværende|Referent|Øvrige|Gæst(?:er)?|Desuden)\b|Kl\. ?\d)",
     re.IGNORECASE,
 )
 # `Havnenes Fælles Indkøb A/S (HFI)` over a list
