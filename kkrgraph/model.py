@@ -229,6 +229,26 @@ class Agreement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """topic: a code of the list `topic`. words: those that name it; they stand in the quote."""
+
+    number: str
+    topic: str
+    words: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """actor: who proposes. acts: what is asked for, in the codes of Decision.act. evidence: the passage's first words."""
+
+    number: str
+    actor: str | None
+    acts: tuple[str, ...]
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Issue:
     """What could not be read, for the editor of the data. code: `unread-line`, `ambiguous-date`, ..."""
 
@@ -241,7 +261,7 @@ class Issue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Minutes:
-    """What one document says, unresolved: one tuple of records for each view."""
+    """What one document says, unresolved: one tuple of records for each view, and those of FURTHER."""
 
     document: Document
     meeting: Meeting
@@ -259,6 +279,8 @@ class Minutes:
     meetings_ahead: tuple[MeetingAhead, ...] = ()
     amounts: tuple[Amount, ...] = ()
     agreements: tuple[Agreement, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
     issues: tuple[Issue, ...] = ()
 
 
@@ -279,6 +301,8 @@ VIEWS = (
     "amounts",
     "agreements",
 )
+# records that no view shows; questions do
+FURTHER = ("topics", "proposals")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

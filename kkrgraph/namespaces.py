@@ -74,7 +74,19 @@ ROLE_CATEGORY = _vocabulary(
     observer official other presenter regional_ceo representative substitute
     """,
 )
-CODE_LISTS = (ACT, STATUS, SECTION, DOCUMENT_KIND, ORGANIZATION_KIND, REFERENCE_KIND, ROLE_CATEGORY)
+TOPIC = _vocabulary(
+    "topic",
+    CODE + "topic/",
+    """
+    health social_services education public_transport climate business_promotion employment eu regional_development
+    digitalisation integration tourism emergency_services housing culture finances appointments own_affairs
+    """,
+)
+DIFFERENCE = _vocabulary("difference", CODE + "difference/", "as_proposed with_changes postponed other")
+CODE_LISTS = (
+    *(ACT, STATUS, SECTION, DOCUMENT_KIND, ORGANIZATION_KIND, REFERENCE_KIND, ROLE_CATEGORY, TOPIC),
+    DIFFERENCE,
+)
 
 RDF = _vocabulary("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "type")
 RDFS = _vocabulary("rdfs", "http://www.w3.org/2000/01/rdf-schema#", "seeAlso")
@@ -88,7 +100,7 @@ SKOS = _vocabulary(
     "http://www.w3.org/2004/02/skos/core#",
     "prefLabel altLabel notation closeMatch exactMatch broader Concept",
 )
-DCT = _vocabulary("dct", "http://purl.org/dc/terms/", "title identifier spatial isReplacedBy")
+DCT = _vocabulary("dct", "http://purl.org/dc/terms/", "title identifier spatial isReplacedBy subject source")
 DC = _vocabulary("dc", "http://purl.org/dc/elements/1.1/", "source")
 FOAF = _vocabulary("foaf", "http://xmlns.com/foaf/0.1/", "Person Document name homepage")
 ORG = _vocabulary(
@@ -105,13 +117,14 @@ SH = _vocabulary(
     resultMessage sourceShape sourceConstraintComponent value
     """,
 )
+PROV = _vocabulary("prov", "http://www.w3.org/ns/prov#", "Entity wasDerivedFrom")
 SCHEMA = _vocabulary("schema", "https://schema.org/", "name foundingDate dissolutionDate")
 NUTS = "http://data.europa.eu/nuts/code/"
 WIKIDATA = "http://www.wikidata.org/entity/"
 
 OWN_GRAPHS = frozenset({"reference", "curation", "derived", "meta"})
 
-VOCABULARIES = (KKR, *CODE_LISTS, RDF, RDFS, XSD, SKOS, DCT, DC, FOAF, ORG, ADMS, SH, SCHEMA)
+VOCABULARIES = (KKR, *CODE_LISTS, RDF, RDFS, XSD, SKOS, DCT, DC, FOAF, ORG, ADMS, SH, PROV, SCHEMA)
 PREFIXES: dict[str, str] = {vocabulary.prefix: vocabulary.iri for vocabulary in VOCABULARIES}
 
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue"})

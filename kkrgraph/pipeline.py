@@ -12,6 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from kkrgraph.errors import KkrGraphError, StoreError
+from kkrgraph.graph.derived import derive
 from kkrgraph.graph.document import document_quads
 from kkrgraph.graph.reference import reference_quads
 from kkrgraph.graph.report import Report, report_quads
@@ -122,6 +123,7 @@ def build(
             yield _build_one(path, settings, gate, store)
             if number % COMMIT_EVERY == 0:
                 store.commit()
+        derive(store, minter)
 
 
 def remove(document: str, settings: Settings) -> None:
@@ -137,6 +139,7 @@ def remove(document: str, settings: Settings) -> None:
                 hint="kkrgraph query meeting shows the documents; a document's id is its file's name without suffix",
             )
         store.replace_node(minter.graph("meta"), _report_root(minter, document), ())
+        derive(store, minter)
 
 
 def _build_one(path: Path, settings: Settings, gate: Gate, store: Store) -> Outcome:

@@ -27,6 +27,7 @@ from kkrgraph.validate import Engine, Gate
 
 MINTER = Minter(DEFAULT_BASE)
 REFERENCE, META = MINTER.graph("reference"), MINTER.graph("meta")
+DERIVED = MINTER.graph("derived")
 
 
 @pytest.fixture
@@ -81,7 +82,7 @@ def test_builds_documents_into_graphs_of_their_own(
     assert all(outcome.counts.triples > 100 and outcome.counts.evidence > 10 for outcome in outcomes)
     lines = sum(1 for line in files[0].read_text(encoding="utf-8").splitlines() if line.strip())
     assert [(outcome.counts.lines, outcome.counts.unread) for outcome in outcomes] == [(lines, 0)] * 2
-    assert graphs(settings) == (MINTER.document_graph("a"), MINTER.document_graph("b"), REFERENCE)
+    assert graphs(settings) == (MINTER.document_graph("a"), MINTER.document_graph("b"), DERIVED, REFERENCE)
 
 
 def test_a_second_build_changes_nothing(settings: Settings, files: list[Path]) -> None:
@@ -187,7 +188,8 @@ def test_removes_a_document_and_its_report(
     list(build(files, settings))
     assert META in graphs(settings)
     remove("b", settings)
-    assert graphs(settings) == (MINTER.document_graph("a"), REFERENCE)
+    assert graphs(settings) == (MINTER.document_graph("a"), DERIVED, REFERENCE)
+    assert not any("/doc/b/" in str(quad) for quad in dump(settings))
     with pytest.raises(StoreError, match="no document 'b'"):
         remove("b", settings)
 

@@ -28,6 +28,7 @@ TURTLE = (*sorted(resource("ontology").glob("*.ttl")), *sorted(resource("shapes"
 QUERIES = (
     *sorted(resource("queries", "views").glob("*.rq")),
     *sorted(resource("queries", "questions").glob("*.rq")),
+    *sorted(resource("queries", "derived").glob("*.rq")),
 )
 OWN_PREFIXES = (DEF, "https://w3id.org/kkrgraph/code/", "https://w3id.org/kkrgraph/shape/")
 

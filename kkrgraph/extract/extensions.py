@@ -8,7 +8,7 @@ from functools import partial
 
 from spacy.tokens import Doc
 
-from kkrgraph.model import VIEWS, Minutes
+from kkrgraph.model import FURTHER, VIEWS, Minutes
 
 # What a Doc keeps when it is written (`doc.to_bytes()`), and what only the components themselves use.
 KEPT = ("document", "candidates", "mentions", "context", "issues")
@@ -28,8 +28,8 @@ class Working:
 
 
 def register() -> None:
-    """Add `doc._.document`, `doc._.layout`, ..., a list of records for each view, and `doc._.kkr`; a second call changes nothing."""
-    for name in (*KEPT, _WORKING, *(f"{view}_records" for view in VIEWS)):
+    """Add `doc._.document`, `doc._.layout`, ..., lists of records for each view and further ones, and `doc._.kkr`; a second call changes nothing."""
+    for name in (*KEPT, _WORKING, *(f"{view}_records" for view in (*VIEWS, *FURTHER))):
         if not Doc.has_extension(name):
             Doc.set_extension(name, default=None)
     for name in WORKING:
@@ -43,7 +43,8 @@ def minutes_of(doc: Doc) -> Minutes | None:
     """What `doc._.kkr` gives: the records of all views; None for a text without words, or one not read by the components."""
     if not doc._.meeting_records:
         return None
-    records = {view: tuple(getattr(doc._, f"{view}_records") or ()) for view in VIEWS if view != "meeting"}
+    views = [view for view in (*VIEWS, *FURTHER) if view != "meeting"]
+    records = {view: tuple(getattr(doc._, f"{view}_records") or ()) for view in views}
     return Minutes(
         document=doc._.document,
         meeting=doc._.meeting_records[0],

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from kkrgraph.extract.dates import MONTHS
 from kkrgraph.extract.evidence import evidence
-from kkrgraph.extract.gatherings import Finder, Gathering, is_before
+from kkrgraph.extract.gatherings import Finder, Gathering, is_about_minutes, is_before, is_of_kkr
 from kkrgraph.extract.marked import Marked
 from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.passages import Sentence
@@ -140,7 +140,10 @@ def read_meetings_ahead(doc: Doc) -> Doc:
     records: dict[tuple[str, str | None, str | None], MeetingAhead] = {}
     for gathering in Finder(doc._.sentences, meeting, title_mentions(doc)).find():
         today = meeting.date is not None and gathering.value == meeting.date.isoformat()
-        if gathering.own and not gathering.upcoming and (today or is_before(gathering.value, meeting.date)):
+        past = today or is_before(gathering.value, meeting.date)
+        if past and gathering.own and (today or is_about_minutes(gathering)):
+            continue
+        if past and not gathering.upcoming and is_of_kkr(gathering, meeting):
             continue
         found = record(document, gathering, meeting)
         records.setdefault((found.number, found.body, found.date), found)

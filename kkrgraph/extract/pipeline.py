@@ -22,11 +22,13 @@ from kkrgraph.extract import (  # noqa: F401 (they register their components)
     names,
     ner,
     positions,
+    proposals,
     references,
     seats,
     spans,
     talks,
     tokens,
+    topics,
 )
 from kkrgraph.extract import components as frame  # noqa: F401
 from kkrgraph.extract.documents import doc_of
@@ -43,10 +45,12 @@ COMPONENTS = (
     "kkr_meeting",
     "kkr_attendance",
     "kkr_items",
+    "kkr_topics",
     "kkr_persons",
     "kkr_amounts",
     "kkr_sentences",
     "kkr_decisions",
+    "kkr_proposals",
     "kkr_presentations",
     "kkr_appointments",
     "kkr_ballots",

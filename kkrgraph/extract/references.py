@@ -9,14 +9,16 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kkrgraph.extract.evidence import clipped, evidence
-from kkrgraph.extract.gatherings import Finder, Gathering, is_before
+from kkrgraph.extract.gatherings import Finder, Gathering, is_about_minutes, is_before, is_of_kkr
 from kkrgraph.extract.items import URL
 from kkrgraph.extract.layout import ItemSpan, Layout, Row
 from kkrgraph.extract.meetings_ahead import title_mentions
 from kkrgraph.model import Document, Meeting, Reference
 
 _MARK = re.compile(r"\A\.\s?/\s?\.(?P<several>\.)?\s*")
-_NUMBERED = re.compile(r"\A(?:[-–•]\s*)?Bilag\s+\d{1,2}\s*[:.–-]\s*(?P<title>\S.*)\Z")
+_NUMBERED = re.compile(r"\A(?:[-–•]\s*)?Bilag(?:\s+\d{1,2}\s*[:.–-]|\s*:)\s*(?P<title>\S.*)\Z")
+# `1. Budget`, `- Budget` in a list of enclosures
+_SIGN = re.compile(r"\A(?:[-–•]\s*|\d{1,2}[.)]\s+)*")
 _BILAG = re.compile(r"\ABilag\s*:?\Z")
 # a sentence about the enclosure instead of its title
 _SENTENCES = (
@@ -27,7 +29,6 @@ _SENTENCES = (
 )
 # a full stop inside: more than a title was gathered
 _RUNS_ON = re.compile(r"[a-zæøåA-ZÆØÅ)]{3,}\. [A-ZÆØÅ]")
-_MINUTES_TITLE = re.compile(r"\b[Rr]eferat")
 
 
 def attachment_title(text: str) -> str:
@@ -59,7 +60,7 @@ def attachments(document: Document, layout: Layout, item: ItemSpan) -> Iterator[
             elif numbered:
                 start, title = group[0].start + numbered.start("title"), numbered["title"]
             elif several or listed:
-                start, title = group[0].start, text.lstrip("-–• ").removesuffix(".")
+                start, title = group[0].start, _SIGN.sub("", text).removesuffix(".")
             else:
                 continue
             if title:
@@ -112,12 +113,14 @@ def urls(document: Document, item: ItemSpan) -> Iterator[Reference]:
 
 
 def meetings(document: Document, gatherings: list[Gathering], meeting: Meeting) -> Iterator[Reference]:
-    """The body's own past meetings: those whose minutes are approved, and those that are referred to by date."""
+    """Past meetings: those whose minutes are approved, and those of a KKR that are referred to by date."""
     for gathering in gatherings:
-        if not gathering.own or not is_before(gathering.value, meeting.date) or len(gathering.value) != 10:
+        if not is_before(gathering.value, meeting.date) or len(gathering.value) != 10:
             continue
         sentence = gathering.sentence
-        minutes = _MINUTES_TITLE.search(sentence.item.title) is not None
+        minutes = gathering.own and is_about_minutes(gathering)
+        if not minutes and not is_of_kkr(gathering, meeting):
+            continue
         yield Reference(
             number=sentence.number,
             kind="minutes" if minutes else "earlier_meeting",

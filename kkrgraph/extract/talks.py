@@ -14,14 +14,14 @@ from kkrgraph.extract.mentions import Label, Mention
 from kkrgraph.extract.passages import Sentence
 from kkrgraph.model import Presentation
 
-_NOUN = r"(?:[a-zæøå]+ ){0,3}[a-zæøå]*(?:oplægget|orienteringen|redegørelsen|beretningen|forskerblik|overblik|oplæg|orientering|status|beretning|præsentation|indlæg|gennemgang|redegørelse|introduktion|afrapportering|briefing)"
+_NOUN = r"(?:[a-zæøå]+ ){0,3}[a-zæøå]*(?:oplægget|orienteringen|redegørelsen|beretningen|forskerblik|overblik|tilbageblik|indblik|rids|oplæg|orientering|status|beretning|præsentation|indlæg|gennemgang|redegørelse|introduktion|afrapportering|briefing)"
 # verbs of speaking to the meeting, in the forms that minutes and agendas use
 TALK = (
     r"\b(?:orientere(?:r|de)|præsentere(?:r|de)|redegjorde|redegør|(?:gør|gjorde)(?: kort)? rede for|refererede|refererer|fortalte|fortæller|fremlagde|fremlægger|gennemgik|gennemgår|berettede|beretter|"
     r"(?:er|blev|var) inviteret til at (?:fortælle|holde oplæg|orientere|præsentere|give)|"
-    r"indled(?:er|ede|te)|informere(?:r|de)|briefede|viste|viser eksempler|gør(?: kort)? status|gjorde(?: kort)? status|motiverede|"
+    r"indled(?:er|ede|te)|informere(?:r|de)|briefede|viste|viser(?! sig)|knytte(?:r|de) bemærkninger|knyttede nogle ord|gør(?: kort)? status|gjorde(?: kort)? status|motiverede|"
     rf"(?:gav|giver|give|holdt|holder|holde|afgav|afgiver|afgive|afholdt|afholder|aflagde|aflægger|aflægge|leverede|leverer|kom med|kommer med) {_NOUN}|"
-    rf"deltog(?:er)?[^.]{{0,60}}? med {_NOUN}|deltager[^.]{{0,60}}? (?:med|og (?:giver|holder)) {_NOUN})"
+    rf"(?:deltog(?:er)?|trådte|kom)[^.]{{0,80}}? med {_NOUN}|deltager[^.]{{0,60}}? (?:med|og (?:giver|holder)) {_NOUN})"
 )
 _TALK = re.compile(TALK)
 # `Planen belyses af direktør Karl Holm`, `Forslaget blev fremlagt af Eva Lind`
@@ -36,6 +36,22 @@ _BY = re.compile(
 _WRITTEN = re.compile(r"\b(?:brev|skrivelse|sendte|skrev|mail|hvori|notat)\b")
 
 
+_NEXT_SUBJECT = re.compile(r"(?: ?\([^()]{1,20}\))?(?:,? [\ue001\ue002],?)? ")
+
+
+def _subjects(
+    text: str, verb: re.Match[str], people: list[tuple[Mention, int]]
+) -> Iterator[tuple[Mention, str]]:
+    """The subject of the first verb's own clause: `Karl Holm var forhindret; i stedet fortalte Eva Lind ...`."""
+    begin = text.rfind("; ", 0, verb.start()) + 1
+    if not _WRITTEN.search(text[begin : verb.start()]):
+        for mention, position in people:
+            if begin <= position < verb.start():
+                yield mention, "talk-verb"
+        if not any(begin <= position < verb.start() for _, position in people):
+            yield from _inverted(text, verb.end(), people)
+
+
 def speakers(sentence: Sentence) -> Iterator[tuple[Mention, str]]:
     """The people who speak in a sentence, each with the rule that says so."""
     marked = sentence.marked
@@ -44,15 +60,14 @@ def speakers(sentence: Sentence) -> Iterator[tuple[Mention, str]]:
     verb = _TALK.search(marked.text)
     people = [(m, marked_position) for m, marked_position in _people(sentence)]
     if verb is not None:
-        # the subject of the verb's own clause: `Karl Holm var forhindret; i stedet fortalte Eva Lind ...`
-        begin = marked.text.rfind("; ", 0, verb.start()) + 1
-        subject = marked.text[begin : verb.start()]
-        if not _WRITTEN.search(subject):
+        yield from _subjects(marked.text, verb, people)
+        # `Eva Lind indledte, og Karl Holm holdt oplæg`: each further verb has the name before it as its subject
+        for other in _TALK.finditer(marked.text, verb.end()):
             for mention, position in people:
-                if begin <= position < verb.start():
+                if verb.end() <= position < other.start() and _NEXT_SUBJECT.fullmatch(
+                    marked.text[position + 1 : other.start()]
+                ):
                     yield mention, "talk-verb"
-            if not any(begin <= position < verb.start() for _, position in people):
-                yield from _inverted(marked.text, verb.end(), people)
     elif sentence.bullet or sentence.lead is not None or _listed(sentence):
         yield from _announced(sentence, people)
     for pattern in (_BY, _PASSIVE):

@@ -23,12 +23,13 @@ _RECORDS: dict[str, Any] = {
         Mention, model.Document, model.Line, model.Evidence, model.Meeting, model.Attendance, model.Item,
         model.Section, model.Decision, model.Presentation, model.Position, model.Appointment, model.Seat,
         model.Organisation, model.Person, model.Reference, model.MeetingAhead, model.Amount, model.Agreement,
-        model.Issue,
+        model.Topic, model.Proposal, model.Issue,
     )
 }  # fmt: skip
 # what msgpack gives back as a plain list or string; None stays None
 _TYPES: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("Document", "lines"): tuple,
+    ("Proposal", "acts"): tuple,
     ("Line", "furniture"): model.Furniture,
     ("Mention", "label"): Label,
 }

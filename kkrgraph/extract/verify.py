@@ -44,6 +44,8 @@ def records_of(minutes: Minutes) -> Iterator[tuple[Evidence, str, list[str]]]:
     yield from ((r.evidence, "references", _reference_words(r)) for r in minutes.references)
     yield from ((r.evidence, "meetings_ahead", _date_words(r.date)) for r in minutes.meetings_ahead)
     yield from ((r.evidence, "agreements", _long_words(r.name)) for r in minutes.agreements)
+    yield from ((r.evidence, "topics", [r.words]) for r in minutes.topics)
+    yield from ((r.evidence, "proposals", []) for r in minutes.proposals)
     # an act's verb and a seat's count are what their rules matched: they are in the quote or the rule is none
     yield from ((r.evidence, "decisions", []) for r in minutes.decisions)
     yield from ((r.evidence, "seats", []) for r in minutes.seats)

@@ -19,6 +19,7 @@ from kkrgraph.graph.meeting import (
     write_meeting,
     write_passages,
 )
+from kkrgraph.graph.proposals import write_proposals
 from kkrgraph.graph.seats import (
     write_appointments,
     write_organisations,
@@ -26,6 +27,7 @@ from kkrgraph.graph.seats import (
     write_positions,
     write_seats,
 )
+from kkrgraph.graph.topics import write_topics
 from kkrgraph.graph.writer import GraphWriter
 from kkrgraph.model import Links, Minutes
 
@@ -41,7 +43,9 @@ def document_quads(minutes: Minutes, links: Links, base: str) -> tuple[Quad, ...
     write_meeting(writer, minutes)
     write_attendance(writer, minutes)
     write_items(writer, minutes)
+    write_topics(writer, minutes)
     write_passages(writer, minutes)
+    write_proposals(writer, minutes)
     write_acts(writer, minutes)
     write_presentations(writer, minutes)
     write_positions(writer, minutes)

@@ -26,6 +26,7 @@ BESIDES = {
     # which lines others have marked as read in the layout
     "kkr_audit": {"doc._.meeting_records", "doc._.attendance_records", "doc._.items_records"},
 }
+PROPOSAL = "Sekretariatet indstiller, at planen godkendes."
 RULING = "KKR Sjælland udpegede Asger Friis (S)."
 
 
@@ -60,7 +61,11 @@ def test_a_component_reads_and_fills_what_it_says(
 ) -> None:
     nlp = make_pipeline()
     doc = nlp.make_doc(
-        "\n".join(printed(title=TITLE, background=TEXT, ruling=RULING, present=PRESENT, absent=()))
+        "\n".join(
+            printed(
+                title=TITLE, background=TEXT, proposal=PROPOSAL, ruling=RULING, present=PRESENT, absent=()
+            )
+        )
     )
     for _, pipe in nlp.pipeline[: COMPONENTS.index(name)]:
         doc = pipe(doc)

@@ -17,13 +17,15 @@ from kkrgraph.extract.marked import compile_pattern
 from kkrgraph.extract.passages import Sentence
 from kkrgraph.extract.patterns import Pattern, load, word_list
 from kkrgraph.extract.roles import bare_role
+from kkrgraph.extract.topics import title_topics
 from kkrgraph.model import VIEWS
+from kkrgraph.namespaces import TOPIC
 from kkrgraph.resources import resource
 
 SentencesOf = Callable[..., list[Sentence]]
 FILES = sorted(path.stem for path in resource("data", "patterns").glob("*.jsonl"))
 LISTS = sorted(path.stem for path in resource("data", "patterns").glob("*.txt"))
-USED = ("acts", "bodies", "positions")
+USED = ("acts", "bodies", "positions", "topics")
 PEOPLE = ("person", "person2", "person3")
 # what the examples call the meeting's own body
 OWN = {"KKR Fyn": "KKR Sjælland", "KKR": "KKR Sjælland"}
@@ -117,6 +119,21 @@ def test_a_position_without_a_body_says_where_it_is(pattern: Pattern) -> None:
     assert "person" in slots
     assert ("body" in slots) != (pattern.get("body") in ("own", "own-staff", "item", "sentence", "heading"))
     assert bool({"role", "chair"} & slots) != ("role" in pattern)
+
+
+@pytest.mark.parametrize("pattern", named("topics"))
+def test_a_topic_reads_its_example(pattern: Pattern) -> None:
+    assert pattern["topic"] in TOPIC.terms and pattern["where"] in ("all", "title")
+    assert re.search(pattern["pattern"], pattern["example"], re.IGNORECASE)
+    assert pattern["topic"] in {field.topic for field, _ in title_topics(pattern["example"])}
+
+
+@pytest.mark.parametrize("pattern", named("topics"))
+def test_the_words_near_which_a_topic_is_looked_for_stand_in_each_match(pattern: Pattern) -> None:
+    """`has` only saves time: a title or text without one of its words has no match."""
+    for line in (pattern["example"], *"\n".join(TEXTS).splitlines()):
+        if not any(word in line.lower() for word in pattern["has"]):
+            assert re.search(pattern["pattern"], line, re.IGNORECASE) is None, line
 
 
 @pytest.mark.parametrize("name", LISTS)

@@ -79,6 +79,11 @@ def test_two_who_speak_together_are_two(read: Read) -> None:
     ]
 
 
+def test_the_second_clause_has_its_own_speaker(read: Read) -> None:
+    minutes = read(case="Karl Holm indledte, og Eva Lind holdt et kort oplæg om broen.")
+    assert [p.person for p in minutes.presentations] == ["Karl Holm", "Eva Lind"]
+
+
 def test_who_speaks_twice_is_one_record(read: Read) -> None:
     assert speakers(
         read(background="Eva Lind orienterer om broen.", ruling="Eva Lind orienterede om broen.")

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
+from pyoxigraph import Literal, NamedNode, Quad, QuerySolutions, QueryTriples, Store
 
 from kkrgraph import model
 from kkrgraph.graph.document import document_quads
@@ -70,6 +70,17 @@ def march() -> Minutes:
                        evidence=words("1.1. Udpegning til Movia SAG-2026-00001 abc/def")),
             model.Item(number="2.1", title="Orientering", case=None, officers=None,
                        evidence=words("2.1. Orientering")),
+        ),
+        proposals=(
+            model.Proposal(number="1.1", actor="Sekretariatet", acts=("nominated",), evidence=Evidence(
+                start=5100, end=5115, quote="Det indstilles,", page=1, rule="test")),
+        ),
+        topics=(
+            model.Topic(number="1.1", topic="appointments", words="Udpegning",
+                        evidence=words("1.1. Udpegning til Movia SAG-2026-00001 abc/def")),
+            model.Topic(number="1.1", topic="public_transport", words="Movia",
+                        evidence=words("1.1. Udpegning til Movia SAG-2026-00001 abc/def")),
+            model.Topic(number="2.1", topic="health", words="sundhedsråd", evidence=words("nyt fra et sundhedsråd")),
         ),
         sections=(
             section("1.1", "Baggrund", "– Movia har – i dag – en bestyrelse på syv medlemmer –", 5000),
@@ -188,6 +199,12 @@ def may() -> Minutes:
             model.Item(number="4", title="Havnebusser", case="SAG-2026-00002", officers=None,
                        evidence=words("4. Havnebusser SAG-2026-00002")),
         ),
+        proposals=(
+            model.Proposal(number="4", actor=None, acts=("approved",), evidence=Evidence(
+                start=5000, end=5015, quote="Det indstilles,", page=1, rule="test")),
+        ),
+        topics=(model.Topic(number="4", topic="public_transport", words="Havnebusser",
+                            evidence=words("4. Havnebusser SAG-2026-00002")),),
         sections=(
             section("4", "Indstilling", "Det indstilles, at KKR Hovedstaden godkender planen.", 5000),
             section("4", "Beslutning", "Godkendt med den ændring, at Dragør er med.", 5100),
@@ -223,6 +240,11 @@ def store() -> Store:
     store.extend(reference_quads(BASE))
     for minutes in (march(), march_agenda(), may()):
         store.extend(document_quads(minutes, link(minutes), BASE))
+    for path in resource("queries", "derived").glob("*.rq"):
+        triples = store.query(path.read_text(encoding="utf-8"), use_default_graph_as_union=True)
+        assert isinstance(triples, QueryTriples)
+        derived = NamedNode(f"{BASE}/graph/derived")
+        store.extend([Quad(triple.subject, triple.predicate, triple.object, derived) for triple in triples])
     return store
 
 

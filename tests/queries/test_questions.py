@@ -26,9 +26,12 @@ NAMES = {
     "appointments_to_body",
     "bodies_and_appointers",
     "case_history",
+    "decisions_against_proposal",
     "decisions_of_body",
+    "decisions_on_topic",
     "decisions_with_changes",
     "follow_up",
+    "items_by_topic",
     "people_in_several_bodies",
     "representatives",
 }
@@ -63,8 +66,12 @@ def test_every_answer_shows_the_words_it_was_read_from(name: str, question: Ask)
         ("bodies_and_appointers", "appointer"),
         ("bodies_and_appointers", "body"),
         ("case_history", "case"),
+        ("decisions_against_proposal", "difference"),
         ("decisions_of_body", "body"),
+        ("decisions_on_topic", "topic"),
         ("decisions_with_changes", "body"),
+        ("items_by_topic", "document"),
+        ("items_by_topic", "topic"),
         ("representatives", "municipality"),
         ("representatives", "party"),
     ],
@@ -144,6 +151,50 @@ def test_decisions_in_a_period(question: Ask) -> None:
         ("requested", "Eva Lind", "borgmestrene"),
         ("postponed", "", "KL"),
     ]
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "public_transport",
+        "Kollektiv",
+        "transport",
+        NamedNode("https://w3id.org/kkrgraph/code/topic/public_transport"),
+    ],
+)
+def test_decisions_on_topic(topic: object, question: Ask) -> None:
+    rows = question("decisions_on_topic", topic=topic)
+    assert columns(rows, "date", "number", "act", "actor", "amended") == [
+        (MARCH, "1.1", "nominated", "KKR Sjælland", "true"),
+        (MARCH, "1.1", "requested", "Eva Lind", "false"),
+        (MAY, "4", "approved", "KKR Hovedstaden", "true"),
+        (MAY, "4", "authorised", "KKR Hovedstaden", "false"),
+    ]
+    assert {row["topic_code"] for row in rows} == {"public_transport"}
+    later = question("decisions_on_topic", topic=topic, from_=datetime.date(2026, 5, 1))
+    assert {row["date"] for row in later} == {MAY}
+
+
+def test_items_by_topic(question: Ask) -> None:
+    rows = question("items_by_topic", document="sjaelland-2026-03-04")
+    assert columns(rows, "number", "topic_code", "topic_name", "evidence") == [
+        ("1.1", "appointments", "valg og udpegninger", "1.1. Udpegning til Movia SAG-2026-00001 abc/def"),
+        ("1.1", "public_transport", "kollektiv trafik", "1.1. Udpegning til Movia SAG-2026-00001 abc/def"),
+        ("2.1", "health", "sundhed", "nyt fra et sundhedsråd"),
+    ]
+    assert columns(question("items_by_topic", topic="sundhed"), "number", "title") == [("2.1", "Orientering")]
+
+
+def test_decisions_against_proposal(question: Ask) -> None:
+    rows = question("decisions_against_proposal")
+    assert columns(rows, "date", "number", "kind", "proposer", "proposal") == [
+        (MARCH, "1.1", "with_changes", "Sekretariatet", "Det indstilles, at Karl Holm indstilles."),
+        (MAY, "4", "with_changes", "", "Det indstilles, at KKR Hovedstaden godkender planen."),
+    ]
+    assert rows[1]["decision"] == "Godkendt med den ændring, at Dragør er med."
+    assert question("decisions_against_proposal", difference="as_proposed") == []
+    changed = question("decisions_against_proposal", difference="with_changes", to=datetime.date(2026, 4, 1))
+    assert columns(changed, "number") == [("1.1",)]
 
 
 def test_decisions_with_changes(question: Ask) -> None:

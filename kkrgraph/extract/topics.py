@@ -1,0 +1,114 @@
+"""Topics: what an item is about, by the words of its title, else by those of its background, proposal and ruling."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kkrgraph.extract.evidence import evidence
+from kkrgraph.extract.items import item_record
+from kkrgraph.extract.layout import ItemSpan, Kind
+from kkrgraph.extract.patterns import load
+from kkrgraph.model import Document, Topic
+
+# a topic that the title does not name counts where so many places of the text name it (measured in docs/quality.md)
+ENOUGH = 3
+# the reasoning of an item goes far afield; what it begins with and ends in does not
+_READ = (Kind.BACKGROUND, Kind.PROPOSAL, Kind.DECISION)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One pattern. has: words in lower case of which each match holds one; it is tried only where one stands."""
+
+    topic: str
+    rule: str
+    pattern: re.Pattern[str]
+    has: tuple[str, ...]
+    in_text: bool
+
+    def find(self, text: str, lower: str) -> Iterator[re.Match[str]]:
+        if any(word in lower for word in self.has):
+            yield from self.pattern.finditer(text)
+
+
+@cache
+def fields() -> tuple[Field, ...]:
+    """The patterns of data/patterns/topics.jsonl."""
+    return tuple(
+        Field(
+            p["topic"],
+            p["rule"],
+            re.compile(p["pattern"], re.IGNORECASE),
+            tuple(p["has"]),
+            p["where"] == "all",
+        )
+        for p in load("topics")
+    )
+
+
+def words_of(match: re.Match[str]) -> tuple[int, int]:
+    """Where the topic's words stand: a pattern's group `words`, else all that it reads."""
+    return match.span("words") if "words" in match.re.groupindex else match.span()
+
+
+def title_topics(title: str) -> Iterator[tuple[Field, str]]:
+    """The topics that a title names, each once, with the words that name it."""
+    lower = title.lower()
+    seen: set[str] = set()
+    for field in fields():
+        if field.topic not in seen:
+            for match in field.find(title, lower):
+                seen.add(field.topic)
+                start, end = words_of(match)
+                yield field, title[start:end]
+                break
+
+
+def text_topics(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[Field, int, int]]:
+    """The topics that stretches of a text name in at least ENOUGH places, each with the first of its places."""
+    found: dict[str, list[tuple[Field, int, int]]] = {}
+    for start, end in spans:
+        stretch = text[start:end]
+        lower = stretch.lower()
+        for field in fields():
+            if field.in_text:
+                for match in field.find(stretch, lower):
+                    first, last = words_of(match)
+                    found.setdefault(field.topic, []).append((field, start + first, start + last))
+    for places in found.values():
+        if len(places) >= ENOUGH:
+            yield min(places, key=lambda place: place[1])
+
+
+def topics_of(document: Document, item: ItemSpan) -> Iterator[Topic]:
+    """The topics of one item; the words of the title come first, and where they name a field the text is not asked."""
+    heading = item_record(document, item).evidence
+    named = list(title_topics(item.title))
+    for field, words in named:
+        quote = evidence(document, heading.start, heading.end, field.rule)
+        yield Topic(number=item.number, topic=field.topic, words=words, evidence=quote)
+    if any(field.in_text or field.topic == "own_affairs" for field, _ in named):
+        return
+    spans = [(s.start, s.end) for s in item.sections if s.rows and s.kind in _READ]
+    for field, start, end in text_topics(document.text, spans):
+        yield Topic(
+            number=item.number,
+            topic=field.topic,
+            words=document.text[start:end],
+            evidence=evidence(document, start, end, field.rule, (max(start - 60, 0), end + 60)),
+        )
+
+
+@Language.component(
+    "kkr_topics", requires=["doc._.document", "doc._.layout"], assigns=["doc._.topics_records"]
+)
+def read_topics(doc: Doc) -> Doc:
+    """Fills `doc._.topics_records`: each topic of an item once."""
+    doc._.topics_records = [topic for item in doc._.layout.items for topic in topics_of(doc._.document, item)]
+    return doc

@@ -1,0 +1,26 @@
+"""The graph `derived`: what follows from the documents' statements, by the queries of queries/derived/."""
+
+from __future__ import annotations
+
+from pyoxigraph import NamedNode, Quad, RdfFormat, parse
+
+from kkrgraph.graph.answer import Triples
+from kkrgraph.graph.store import Store
+from kkrgraph.namespaces import Minter
+from kkrgraph.resources import resource
+
+
+def derive(store: Store, minter: Minter) -> bool:
+    """Make the graph `derived` anew from the others; False where it was so already.
+
+    It can be thrown away: nothing stands in it that the statements do not say, to which `prov:wasDerivedFrom` leads.
+    """
+    name = minter.graph("derived")
+    graph = NamedNode(name)
+    quads: list[Quad] = []
+    for path in sorted(resource("queries", "derived").glob("*.rq")):
+        answer = store.query(path.read_text(encoding="utf-8"))
+        assert isinstance(answer, Triples)  # they are CONSTRUCT queries
+        for triple in parse(answer.ntriples, RdfFormat.N_TRIPLES):
+            quads.append(Quad(triple.subject, triple.predicate, triple.object, graph))
+    return store.replace(name, quads)
