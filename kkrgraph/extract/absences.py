@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -19,6 +20,7 @@ from kkrgraph.extract.presence import Presence
 _HINT = re.compile(
     r"fravær|afbud|deltog ikke|ikke (?:til ?stede|mødt)|mødte ikke|undtag|bortset|på nær", re.IGNORECASE
 )
+_CAME_HINT = re.compile(r"\b(?:deltog|deltager|var til ?stede|var mødt|mødte op)\b")
 _PERSON, _PLACE, _ORG = SIGN[Label.PERSON], SIGN[Label.PLACE], SIGN[Label.ORGANISATION]
 _ONE = rf"(?:{SIGN[Label.ROLE]} )?{_PERSON}(?: \([A-ZÆØÅ]{{1,3}}\)|, [A-ZÆØÅ](?=[, ])|,? \(?[{_PLACE}{_ORG}]\)?)*"
 _LIST = rf"(?P<list>{_ONE}(?:(?:, og|,| og| samt) {_ONE})*),?"
@@ -34,6 +36,12 @@ _TOLD = tuple(
         rf"(?:\A|(?<=\. )|(?<=\n))(?:Fraværende|Afbud|Ikke til stede)(?: var)?:? {_LIST}",
     )
 )
+# in the head: `Eva Lind og Karl Holm deltog i mødet.`
+_CAME = (
+    re.compile(
+        rf"{_LIST} (?:deltog|deltager|var til ?stede|var mødt|mødte op)(?! ikke| for\b| i stedet\b)(?: i mødet| under\b| ved\b|(?=[.,;]|\Z))"
+    ),
+)
 # what is told of another meeting
 _ELSEWHERE = re.compile(r"\b(?:sidste møde|forrige møde|mødet den|seneste møde|dengang)\b")
 
@@ -41,12 +49,22 @@ _ELSEWHERE = re.compile(r"\b(?:sidste møde|forrige møde|mødet den|seneste mø
 def absences_in_head(doc: Doc, head: str) -> Iterator[Entry]:
     """Those whom the head's running text calls absent."""
     layout: Layout = doc._.layout
-    if _HINT.search(head) is None:
+    offset = layout.head[0].start
+    if _HINT.search(head) is not None:
+        for person in told(doc, head, offset):
+            layout.consume(person.start, person.end)
+            yield _entry(doc, person, head, offset)
+
+
+def present_in_head(doc: Doc, head: str) -> Iterator[Entry]:
+    """Those who took part, as the head's running text tells; of minutes without points the head is no head."""
+    layout: Layout = doc._.layout
+    if not layout.items or _CAME_HINT.search(head) is None:
         return
     offset = layout.head[0].start
-    for person in told(doc, head, offset):
+    for person in told(doc, head, offset, _CAME):
         layout.consume(person.start, person.end)
-        yield _entry(doc, person, head, offset)
+        yield replace(_entry(doc, person, head, offset), presence=Presence.PRESENT, rule="presence-in-words")
 
 
 def absences_in_rulings(doc: Doc, listed: set[str]) -> Iterator[Entry]:
@@ -75,10 +93,10 @@ def _in_section(doc: Doc, section: SectionSpan) -> Iterator[Entry]:
             yield _entry(doc, person, text, section.start)
 
 
-def told(doc: Doc, text: str, offset: int) -> Iterator[Mention]:
-    """The people whom a stretch of text, which begins at `offset`, calls absent."""
+def told(doc: Doc, text: str, offset: int, patterns: Sequence[re.Pattern[str]] = _TOLD) -> Iterator[Mention]:
+    """The people whom a stretch of text, which begins at `offset`, calls absent, or what the patterns say of them."""
     marked = Marked.of(doc._.document.text, offset, offset + len(text), doc._.mentions)
-    for pattern in _TOLD:
+    for pattern in patterns:
         for match in pattern.finditer(marked.text):
             sentence = marked.text[marked.text.rfind(". ", 0, match.start()) + 1 : match.end() + 40]
             if _ELSEWHERE.search(sentence) is not None:

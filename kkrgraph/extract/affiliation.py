@@ -73,7 +73,7 @@ def between(places: Sequence[Place], start: int, stop: int) -> Sequence[Place]:
 
 
 def place_headings(people: Sequence[Mention], places: Sequence[Place], head: str, offset: int) -> list[Place]:
-    """The municipalities that stand alone on their lines above their people; none where the first stands below a name."""
+    """The municipalities that stand above or, with a colon, before their people; none where the first stands behind a name."""
     found = [place for place in places if _alone(place, head, offset)]
     return found if found and people and found[0].start < people[0].start else []
 
@@ -84,7 +84,7 @@ def _alone(place: Place, head: str, offset: int) -> bool:
         head[head.rfind("\n", 0, start) + 1 : start],
         head[end : (head.find("\n", end) + 1 or len(head) + 1) - 1],
     )
-    return not before.strip(" •–-") and not behind.strip(" :")
+    return not before.strip(" •–-") and (not behind.strip() or behind.lstrip().startswith(":"))
 
 
 def municipality_before(before: str, fresh: bool) -> str | None:

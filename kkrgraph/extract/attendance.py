@@ -10,7 +10,7 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.absences import absences_in_head, absences_in_rulings
+from kkrgraph.extract.absences import absences_in_head, absences_in_rulings, present_in_head
 from kkrgraph.extract.entries import Entry, entries_of
 from kkrgraph.extract.evidence import evidence
 from kkrgraph.extract.gazetteer import entries
@@ -40,6 +40,8 @@ def read_attendance(doc: Doc) -> Doc:
     if layout.head:
         records.extend(_listed(doc, layout, head))
         records.extend(_record(doc, entry) for entry in absences_in_head(doc, head))
+        named = {record.person for record in records}
+        records.extend(_record(doc, e) for e in present_in_head(doc, head) if e.person.value not in named)
     listed = {record.person for record in records}
     for entry in absences_in_rulings(doc, listed):
         # party and municipality are what the list says

@@ -8,6 +8,8 @@ from kkrgraph.extract.gaps import fill_gaps
 from kkrgraph.extract.layout import Layout, Row
 from kkrgraph.extract.numbering import CASE, Candidate, Form, candidate_of, case_behind
 
+_FEWEST = 2
+
 IsHeading = Callable[[str], object]
 
 
@@ -52,9 +54,11 @@ def _chain(candidates: list[Candidate], layout: Layout, is_heading: IsHeading) -
             for c in candidates
             if c.row.index in places or (c.row.index > first and c.number not in numbers)
         ]
-    titled = [c for c in candidates if c.title and c.form is not Form.BARE]
+    titled = [c for c in candidates if c.title and c.form not in (Form.BARE, Form.PAREN)]
     if not framed and len(titled) >= 2:
         framed = _last_run(titled)
+    if framed and framed[0].form is Form.PAREN and (framed[0].order[0] != 1 or len(framed) < _FEWEST):
+        return []  # a list in the text
     chain = _rising(framed)
     return fill_gaps(chain, candidates, layout) if chain and chain[0].form is Form.PLAIN else chain
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -15,15 +16,14 @@ def fill_gaps(chain: list[Candidate], candidates: Sequence[Candidate], layout: L
     candidates: all numbered lines of the chain's form. A numbered list inside an item has no number that is missing.
     """
     standing = [c for c, following in pairwise([*candidates, None]) if c and _stands(c, following, layout)]
+    places = [c.row.index for c in standing]
     first = [c for c in standing if c.row.index < chain[0].row.index]
     filled = [*list(_down(chain[0], first))[::-1], chain[0]]
     for position, candidate in enumerate(chain):
         stop = chain[position + 1] if position + 1 < len(chain) else None
-        inside = [
-            c
-            for c in standing
-            if c.row.index > candidate.row.index and (stop is None or c.row.index < stop.row.index)
-        ]
+        begin = bisect_right(places, candidate.row.index)
+        end = len(places) if stop is None else bisect_left(places, stop.row.index)
+        inside = standing[begin:end]
         filled.extend(_up(candidate, inside, stop))
         filled.extend([stop] if stop is not None else [])
     return filled

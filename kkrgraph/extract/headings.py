@@ -115,6 +115,8 @@ def _title_goes_on(title_rows: list[Row], rows: Sequence[Row], cursor: int, layo
         return True  # a number alone: the title follows
     if any(CASE.match(row.text) for row in ahead):
         return True
+    if rows[cursor].text.endswith(".") and rows[cursor].text[0].isupper():
+        return False  # a sentence is no title
     return not layout.ended_on_purpose(title_rows[-1].index) or title_rows[-1].text.endswith(("-", "–", ","))
 
 

@@ -131,6 +131,11 @@ BULLET = re.compile(
 )
 
 
+# what stands on a line of its own in the head, however full the line above it is
+_OPENS_LINE = re.compile(
+    r"(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag,? (?:den|d\.|\d)|(?:Dato|Tid|Tidspunkt|Sted|Mødested|Deltagere|Afbud|Til ?stede|Ikke (?:til ?stede|mødt)|Fraværende|Referent|Øvrige|Gæst(?:er)?|Desuden)\b|Kl\. ?\d)",
+    re.IGNORECASE,
+)
 # `Havnenes Fælles Indkøb A/S (HFI)` over a list
 _INTRODUCES = re.compile(r"\([A-ZÆØÅ]{2,8}\)\Z")
 
@@ -154,10 +159,15 @@ def usual_width(rows: list[Row]) -> int:
 
 def find_breaks(layout: Layout) -> list[int]:
     """Where lines begin that go on from none; once the headings are claimed and before anything else is."""
+    head = len(layout.head)
     return [
         following.start
         for row, following in pairwise(layout.rows)
-        if (row.index in layout.consumed or layout.ended_on_purpose(row.index))
+        if (
+            row.index in layout.consumed
+            or layout.ended_on_purpose(row.index)
+            or (following.index < head and _OPENS_LINE.match(following.text) is not None)
+        )
         and not following.text[0].islower()
     ]
 

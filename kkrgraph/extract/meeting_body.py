@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -28,6 +29,12 @@ _OF_ITS_KIND = re.compile(
     r"(?P<body>[A-ZÆØÅ][\wæøå-]*(?:rådet|udvalget|bestyrelsen|nævnet|repræsentationen|repræsentantskabet|forummet|kredsen))"
     r"(?: (?:i|for) (?P<town>[A-ZÆØÅ][\wæøå -]{2,30}?)(?: Kommune)?)?(?:\s*[-–:|,]\s*(?P<kind>[\wæøåÆØÅ ,.-]*))?\Z"
 )
+# `møde i Styregruppen for Havnesamarbejdet`: on no list, but of a kind that meets
+_OF_A_KIND = re.compile(
+    r"(?:\b[Mm]ødet?|[a-zæøå]mødet?) i (?P<body>[A-ZÆØÅ][\wæøå-]*(?:råd|udvalg|gruppe|forum|netværk|kreds|nævn|komité|kommission|bestyrelse)(?:et|en|n)?(?!\w)"
+    r"(?: (?:for|om) (?!\w*dag\b)[A-ZÆØÅ]?[a-zæøå][\wæøå-]*(?: og [A-ZÆØÅ]?[a-zæøå][\wæøå-]*)?)?)"
+)
+_PLACE = re.compile(r"(?:Sted|Mødested|Lokale|Mødelokale|Adresse)\b", re.IGNORECASE)
 _TOWN_HALL = re.compile(r"(?P<town>[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?) (?:[Kk]ommune\b|[Rr]ådhus\b)")
 _OWN_PAPERS = re.compile(r"[Gg]odkendelse af (?:dagsorden|referat)")
 _SUBJECT_BEFORE = re.compile(r"(?:\A|[.:;!?]\s|\bat\s|\n)\Z")
@@ -53,8 +60,8 @@ def known_body(text: str) -> str | None:
     for phrase, entry in _folded():
         if phrase not in wanted or not re.search(rf"(?<!\w){re.escape(phrase)}s?(?!\w)", wanted):
             continue
-        # `kl. 10.00` is no KL
-        if len(phrase) > 2 or re.search(rf"(?<!\w){phrase.upper()}(?![\w.])", printed):
+        # `kl. 10.00` is no KL, and KL-Huset is a house
+        if len(phrase) > 2 or re.search(rf"(?<!\w){phrase.upper()}(?![\w.]|-[Hh]us)", printed):
             return entry
     return None
 
@@ -82,7 +89,7 @@ def read_body(document: Document, layout: Layout, mentions: Sequence[Mention], f
         if len(row.text) >= _LONGEST_LINE:
             continue
         body = known_body(row.text)
-        if body is not None and row.start < first:
+        if body is not None and row.start < first and _PLACE.match(row.text) is None:
             found.add("body", body, row.start, row.end)
         if body is not None or KIND.search(unspaced(row.text)):
             layout.consumed.add(row.index)
@@ -110,6 +117,11 @@ def _named_in(
 def _of_its_kind(document: Document, layout: Layout, rows: Sequence[Row], found: Found) -> None:
     """`Byrådet - referat`: the council, with its municipality where head or web page names that."""
     for row in rows:
+        named = _OF_A_KIND.search(row.text)
+        if named is not None:
+            found.add("body", named["body"], row.start + named.start("body"), row.start + named.end("body"))
+            layout.consumed.add(row.index)
+            return
         match = _OF_ITS_KIND.match(row.text) if len(row.text) < _LONGEST_LINE else None
         if match is None or (match["kind"] and KIND.search(match["kind"]) is None):
             continue
@@ -150,9 +162,9 @@ def ruling_body(document: Document, layout: Layout, mentions: Sequence[Mention])
     for mention in mentions:
         if mention.kind != "kkr" or not mention.value.startswith("KKR "):
             continue
-        for section, item in sections:
-            if section.start <= mention.start < section.end and _acts(text, mention, section, item):
-                acting.append(mention)
+        place = bisect_right(sections, mention.start, key=lambda pair: pair[0].start) - 1
+        if place >= 0 and mention.start < sections[place][0].end and _acts(text, mention, *sections[place]):
+            acting.append(mention)
     if not acting:
         return None
     names = Counter(m.value for m in acting)

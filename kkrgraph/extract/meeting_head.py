@@ -35,7 +35,7 @@ _YEAR = re.compile(
     r"\b(?:[Rr]eferat|REFERAT|[Dd]agsorden|DAGSORDEN|[Kk]onklusioner)\w*\s+(?P<year>20\d\d)\b|\A(?P<alone>20\d\d)\Z"
 )
 _IN_SENTENCE = re.compile(
-    r",?\s*(?:på|i|hos|ved)\s+(?P<place>[A-ZÆØÅ0-9][^.;]{2,100}?)(?=\s(?:med|for at|hvor)\b|[.;]|\Z)"
+    r",?\s*(?:på|i|hos|ved)\s+(?!(?:KKR|[Kk]ommunekontaktråd|[\wæøå-]*(?:rådet|udvalget|bestyrelsen|gruppen|forum|nævnet))(?:[\s,]|\Z))(?P<place>[A-ZÆØÅ0-9][^.;]{2,100}?)(?=\s(?:med|for at|hvor)\b|[.;]|\Z)"
 )
 # a line that can only be an address or a room: `Ved Havnen 20, 4700 Næstved`, `Viborg Rådhus, lokale 3`
 _VENUE = re.compile(
@@ -169,6 +169,9 @@ def _read_line(layout: Layout, piece: Field, found: Found, told: bool) -> bool:
     if dates or last:
         layout.consumed.add(piece.row.index)
         place = _IN_SENTENCE.match(text, max(last, dates[0].end if dates else 0))
+        behind = _VENUE.match(text[last:].lstrip(" ,")) if last and place is None else None
+        if behind is not None:
+            found.add("place", behind[0].strip(), base + len(text) - len(behind[0]), base + len(text))
     else:
         place = _IN_SENTENCE.match(text) if told else None
     if place is not None and (dates or last or text[0].islower()):

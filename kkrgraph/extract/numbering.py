@@ -11,8 +11,8 @@ from kkrgraph.extract.layout import Row
 # `9.00 i Byens Hus` is a time, no item: the second figure has no leading zero
 _TWO_LEVEL = re.compile(r"(?P<number>\d{1,2}\.[1-9]\d?)\.?\s+(?P<title>\S.*)\Z")
 _ONE_LEVEL = re.compile(
-    r"(?:(?:[Pp]unkt|[Pp]kt\.|[Dd]agsordenspunkt|[Ss]ag)\s+(?:nr\.?\s*)?(?P<named>\d{1,3}(?:/\d\d)?)\s*[.:)–-]?|(?P<number>\d{1,3})\.|"
-    r"(?P<open>\d{1,3})\s+\((?:[Åå]ben|[Åå]bent|[Ll]ukket)[^)]*\)\s*[:.–-]?|(?P<slashed>\d{1,3}/\d\d)\s*[.:]?|(?P<bare>\d{1,3})(?=\s+[A-ZÆØÅ]))\s*(?P<title>\S.*)?\Z"
+    r"(?:(?:[Pp]unkt|[Pp]kt\.|[Dd]agsordenspunkt|[Ss]ag|Ad(?: punkt| pkt\.)?)\s+(?:nr\.?\s*)?(?P<named>\d{1,3}(?:/\d\d)?)\s*[.:)–-]?|(?P<number>\d{1,3})\.|"
+    r"(?P<open>\d{1,3})\s+\((?:[Åå]ben|[Åå]bent|[Ll]ukket)[^)]*\)\s*[:.–-]?|(?P<slashed>\d{1,3}/\d\d)\s*[.:]?|(?P<paren>\d{1,2})\)|(?P<bare>\d{1,3})(?=\s+[A-ZÆØÅ]))\s*(?P<title>\S.*)?\Z"
 )
 _INITIALS = r"[A-Za-zæøåÆØÅ]{2,5}(?:\s*/\s*[A-Za-zæøåÆØÅ]{2,5})*"
 _CASE_LABEL = r"(?:Sags?[ -]?(?:nr|nummer|ID|id|snr)|J\.? ?nr|Journal(?:nr|nummer)|Acadre|ESDH)\.?\s*:?\s*"
@@ -34,16 +34,28 @@ OFFICER = re.compile(
 )
 
 # the characters that a number or the word before it begins with
-_BEGINS = frozenset("0123456789PpDdSs")
+_BEGINS = frozenset("0123456789PpDdSsA")
 
 
 class Form(IntEnum):
     """How a document numbers its items."""
 
     BARE = 0
-    PLAIN = 1
-    NAMED = 2
-    TWO_LEVEL = 3
+    PAREN = 1
+    PLAIN = 2
+    NAMED = 3
+    TWO_LEVEL = 4
+
+
+# by the group of `_ONE_LEVEL` that holds the number
+_FORMS = {
+    "named": Form.NAMED,
+    "number": Form.PLAIN,
+    "open": Form.NAMED,
+    "slashed": Form.NAMED,
+    "paren": Form.PAREN,
+    "bare": Form.BARE,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,11 +97,10 @@ def candidate_of(row: Row) -> Candidate | None:
     match = _ONE_LEVEL.match(row.text)
     if match is None:
         return None
-    number = match["named"] or match["number"] or match["open"] or match["slashed"] or match["bare"]
+    form, number = next((form, match[name]) for name, form in _FORMS.items() if match[name])
     title = match["title"] or ""
     if title and not (title[0].isupper() or title[0].isdigit() or title[0] in "”\"'«"):
         return None
-    form = Form.BARE if match["bare"] else Form.PLAIN if match["number"] else Form.NAMED
     if CASE.match(row.text):
         return None
     return Candidate(row=row, number=number, title=title, form=form, order=(int(number.split("/")[0]), 0))

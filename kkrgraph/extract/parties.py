@@ -17,7 +17,7 @@ _SAFE = {"DF", "SF", "EL", "LA", "RV", "KF", "DD", "NB", "KD", "ALT"}
 NEWSPAPER = {"S": "A", "K": "C", "R": "B"}
 _BRACKETS = re.compile(r"\(\s?(?P<inside>[A-ZÆØÅ][\w .–-]{0,40}?)\s?\)+")
 _BARE = re.compile(
-    r"(?:\A\s?|[,\n]\s?|\s[–-]\s)(?P<bare>[A-ZÆØÅ]|SF|DF|EL|LA)(?=\s*(?:[,;()\n]|\s[–-]|\.(?!\w)|\Z|\sog\b))|\A\s(?P<next>[A-ZÆØÅ])(?=\s[A-ZÆØÅ][a-zæøå])"
+    r"(?:\A\s?|[,\n]\s?|\s[–-]\s)(?P<bare>[A-ZÆØÅ]|SF|DF|EL|LA)(?=\s*(?:[,;()\n]|\s[–-]|\.(?!\w)|\Z|\sog\b))|\b[Kk]ommune\s(?P<tail>[A-ZÆØÅ])(?=\s*(?:\n|\Z))|\A\s(?P<next>[A-ZÆØÅ])(?=\s[A-ZÆØÅ][a-zæøå])"
 )
 _NAMED = re.compile(r"(?:[,\n]\s?|\s[–-]\s)(?P<name>[A-ZÆØÅ]\w+(?: [A-ZÆØÅ]\w+){0,2})(?=\s*(?:[,;.)\n]|\Z))")
 _HEADING = re.compile(
@@ -121,7 +121,7 @@ def party_behind(text: str) -> Printed | None:
             unclear = Printed(letter=None, text=inside, end=match.end())
     bare = _BARE.search(text)
     if bare is not None:
-        letters = bare["bare"] or bare["next"]
+        letters = bare["bare"] or bare["next"] or bare["tail"]
         return Printed(letter=_ballot(letters), text=letters, end=bare.end())
     for match in _NAMED.finditer(text):
         letter = letter_of_party(match["name"])

@@ -46,6 +46,7 @@ _LABEL = re.compile(
     r"(?P<prose>Der (?:var|er) (?:meldt |modtaget |indløbet )?afbud fra|Der (?:var|er) (?:meldt|modtaget|indløbet) afbud af)\b|"
     r"(?P<present>Deltagerfortegnelse|Deltagerliste|Deltagere?|Mødedeltagere|Mødeleder|Ordstyrer|Til ?stede(?: fra [^\n:.]{2,30}(?= ?:))?|Fremmødte(?: medlemmer)?|"
     r"(?:Faste |Mødte |Kommunale |Regionale )?Medlemmer|Mødte (?:suppleanter|stedfortrædere)|Mødt|Gæst(?:er)?|(?:Øvrige|Andre)(?: deltagere)?|"
+    r"(?!Afgå|Tidligere|Kommende|Nye)[A-ZÆØÅ][a-zæøå]+ (?:repræsentanter|deltagere|medlemmer)(?= ?(?::|\n))|"
     r"Observatør(?:er)?|Tilforordnede|Tilhørere|Politikere|Patientrepræsentanter|Medarbejderrepræsentanter|Referent(?:er)?|Repræsentantskabsmedlemmer|Bestyrelsesmedlemmer|Bestyrelsen|Embedsmænd|"
     r"(?:Fra )?(?:administrationen|sekretariatet|forvaltningen|direktionen)(?: deltog)?|Administration|Sekretariat|"
     r"Fra (?:KL|KKR)(?: deltog)?(?! og\b)|Fra [^\n.:]{2,40} deltog|Fra [A-ZÆØÅ][^\n.:,()\d]{1,60}(?= ?(?::|\n))|For de [^\n.:]{2,40} (?:deltog|mødte)|(?:Desuden|Endvidere|Derudover|Herudover|I øvrigt) deltog|"

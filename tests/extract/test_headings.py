@@ -185,3 +185,10 @@ def test_a_title_over_two_lines_is_one(read_lines: ReadLines) -> None:
     )
     (item,) = read_lines(document(*lines)).items
     assert item.title == f"{lines[0][5:]} mod Sydby"
+
+
+def test_a_sentence_below_a_title_is_none_of_it(read_lines: ReadLines) -> None:
+    text = (
+        "Referat\nKKR Sjælland\nDato: 14-03-2025\n1. Godkendelse af dagsorden\nGodkendt.\n2. Budget\nUdsat."
+    )
+    assert [i.title for i in read_lines(text).items] == ["Godkendelse af dagsorden", "Budget"]

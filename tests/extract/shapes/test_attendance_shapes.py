@@ -44,6 +44,9 @@ READ: list[tuple[int, str, list[Row]]] = [
     # the municipality is a heading
     (5, "Deltagere\nGreve Kommune\nKarl Holm\nFormand\n(V)\nEva Lind (Socialdemokratiet)\nFaxe Kommune:\nBo Dam (Ø): Afbud\nØvrige\ndirektør Asger Tarp, Movia", [here("Karl Holm", "Greve", "V"), here("Eva Lind", "Greve", "A"), away("Bo Dam", "Faxe", "Ø"), here("Asger Tarp")]),
     (5, "Deltagere\n• Greve Kommune\nKarl Holm, Eva Lind\n• Region Sjælland\nBo Dam (V)\nAfbud\nAsger Tarp", [here("Karl Holm", "Greve"), here("Eva Lind", "Greve"), here("Bo Dam", None, "V"), away("Asger Tarp")]),
+    (5, "Til stede:\nGreve Kommune: Karl Holm (A), Eva Lind (V)\nFaxe Kommune: Bo Dam (C)", [here("Karl Holm", "Greve", "A"), here("Eva Lind", "Greve", "V"), here("Bo Dam", "Faxe", "C")]),
+    # a table: name, municipality, letter
+    (6, "Deltagere\nKarl Holm  Greve Kommune  A\nEva Lind  Faxe Kommune  V", [here("Karl Holm", "Greve", "A"), here("Eva Lind", "Faxe", "V")]),
     # the letter behind a comma
     (6, "Deltagere\nKarl Holm, A\nEva Lind, V", [here("Karl Holm", None, "A"), here("Eva Lind", None, "V")]),
     (6, "Deltagere\nKarl Holm, (A)\nEva Lind, (V)", [here("Karl Holm", None, "A"), here("Eva Lind", None, "V")]),
@@ -140,6 +143,10 @@ READ: list[tuple[int, str, list[Row]]] = [
     (24, "Deltagere\nKarl Holm\nAfbud\nEva Lind\nFra administrationen deltog:\nDirektør Bo Dam\nøkonomichef Asger Tarp", [here("Karl Holm"), away("Eva Lind"), here("Bo Dam"), here("Asger Tarp")]),
     (24, "Repræsentantskabsmedlemmer:\nKarl Holm, Greve\nAfbud:\nEva Lind, Faxe\nObservatør\nBo Dam, KL", [here("Karl Holm", "Greve"), away("Eva Lind", "Faxe"), here("Bo Dam")]),
     (24, "Deltagere\nKarl Holm\nAfbud\nEva Lind, Faxe\nFra KL og sekretariatet i Faxe\nBo Dam, konsulent, KL\nAsger Tarp", [here("Karl Holm"), away("Eva Lind", "Faxe"), here("Bo Dam"), here("Asger Tarp")]),
+    (24, "Kommunale repræsentanter:\nKarl Holm, Greve\nRegionale repræsentanter:\nEva Lind (V)\nAfbud:\nBo Dam", [here("Karl Holm", "Greve"), here("Eva Lind", None, "V"), away("Bo Dam")]),
+    (24, "Mødt: Karl Holm, Eva Lind\nIkke mødt: Bo Dam\nDesuden mødt: Vita Ravn (referent)", [here("Karl Holm"), here("Eva Lind"), away("Bo Dam"), here("Vita Ravn")]),
+    # presence as prose
+    (19, "Karl Holm (A) og Eva Lind (V) deltog i mødet. Bo Dam deltog ikke.", [away("Bo Dam"), here("Karl Holm", None, "A"), here("Eva Lind", None, "V")]),
     (24, "Afbud\nEva Lind\nFra Brancheforeningen for Havne:\nBo Dam", [away("Eva Lind"), here("Bo Dam")]),
     (24, "Afbud: Eva Lind, Faxe. Fra sekretariatet: Bo Dam og Asger Tarp (ref.)", [away("Eva Lind", "Faxe"), here("Bo Dam"), here("Asger Tarp")]),
     (24, "Mødeleder: Karl Holm\nDeltagere: Eva Lind\nFraværende: Bo Dam\nFra forvaltningen deltog Asger Tarp", [here("Karl Holm"), here("Eva Lind"), away("Bo Dam"), here("Asger Tarp")]),
@@ -155,6 +162,7 @@ def test_the_shape_gives_these_rows_and_no_others(
 
 # what cannot be told is left out, and an issue says so
 EMPTY: list[tuple[int, str, list[Row], str]] = [
+    (24, "Afgående medlemmer:\nKarl Holm\nDeltagere:\nEva Lind", [here("Eva Lind")], "unread-line"),
     (5, "Deltagere\nKarl Holm Eva Lind Bo Dam Thisted Kommune Rebild Kommune", [here("Karl Holm"), here("Eva Lind"), here("Bo Dam")], "unpaired-columns"),
     (5, "Deltagere\nKarl Holm\nEva Lind\nThisted Kommune\nRebild Kommune\nMorsø Kommune", [here("Karl Holm"), here("Eva Lind")], "unpaired-columns"),
     (5, "Deltagere\nKarl Holm (A) Eva Lind (V) Bo Dam (C) Asger Tarp (F)\nThisted Kommune Rebild Kommune", [here("Karl Holm", None, "A"), here("Eva Lind", None, "V"), here("Bo Dam", None, "C"), here("Asger Tarp", None, "F")], "unpaired-columns"),

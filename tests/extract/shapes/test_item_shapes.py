@@ -43,6 +43,11 @@ NUMBERS: list[tuple[int, str, list[tuple[str, str]]]] = [
     # the title twice
     (58, points("1. Havnen i Nordby\nHavnen i Nordby", "2. Broen over sundet\nBroen over sundet"), [("1", "Havnen i Nordby"), ("2", "Broen over sundet")]),
     (58, points("1. Havnen i Nordby\nHavnen i Nordby\n19/3143", "2. Broen over sundet\nBroen over sundet\n19/3144"), [("1", "Havnen i Nordby"), ("2", "Broen over sundet")]),
+    (58, points("Ad 1. Havnen i Nordby", "Ad 2. Broen over sundet"), [("1", "Havnen i Nordby"), ("2", "Broen over sundet")]),
+    (58, f"Ad 1 Velkomst\n{TEXT}\nAd 2 Broen over sundet\n{TEXT}", [("1", "Velkomst"), ("2", "Broen over sundet")]),
+    (58, points("1) Havnen i Nordby", "2) Broen over sundet"), [("1", "Havnen i Nordby"), ("2", "Broen over sundet")]),
+    (58, points("1. Havnen i Nordby") + "\nForslagene er\n1) Male broen\n2) Bygge en kaj\nBeslutning\nUdsat.", [("1", "Havnen i Nordby")]),
+    (58, f"Velkomst\n{TEXT}\n1) Male broen\n2) Bygge en kaj\nBeslutning\nUdsat.", []),
     # one that is taken before its number; one without case and headings between others, before and behind them
     (58, points("51/09 Havnen i Nordby", "53/09 Broen over sundet", "52/09 Kajen"), [("51/09", "Havnen i Nordby"), ("53/09", "Broen over sundet"), ("52/09", "Kajen")]),
     (58, f"1. Velkomst\n{TEXT}\n" + points("2. Havnen i Nordby") + f"\n3. Færgen til øen\n{TEXT}\n" + points("4. Broen over sundet") + "\n5. Eventuelt\nIntet.", [("1", "Velkomst"), ("2", "Havnen i Nordby"), ("3", "Færgen til øen"), ("4", "Broen over sundet"), ("5", "Eventuelt")]),
