@@ -65,6 +65,7 @@ _NEVER_ALONE = frozenset(
         "STM",
         "Hus",
         "Partnerskabet",
+        "Kommissionen",
         "ISM",
         "Metropol",
     ]

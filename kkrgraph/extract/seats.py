@@ -56,6 +56,8 @@ class Reader:
         self.document = self.seating.document
         self.allotter = Allotter(self.meeting)
         self.ministers = self._ministers()
+        # item number → the body of its last seat rule, which the next one goes on about
+        self.before: dict[str, str] = {}
 
     def _ministers(self) -> dict[str, str]:
         """Item number → the minister who makes the final appointment there."""
@@ -90,6 +92,7 @@ class Reader:
             for allotment in allotments:
                 body = self.body(sentence, allotment, agents)
                 if body is not None:
+                    self.before[sentence.number] = body
                     yield self.seat(sentence, allotment, body)
 
     def body(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> str | None:
@@ -110,15 +113,16 @@ class Reader:
             return heading
         if title is not None and title != self.meeting.body and title not in agents:
             return title
+        own = self.seating.own_organ(sentence) or (self.own_board(sentence) if title is None else None)
+        named = own or self._named_by_its_end(sentence) or self.before.get(sentence.number)
         item = item if item not in agents else None
-        if (
-            title is None
-            and _OWN_BOARD.search(sentence.text)
-            and not (self.meeting.body or "KKR").startswith("KKR")
-        ):
-            own: str | None = self.meeting.body
-            return own
-        return self._named_by_its_end(sentence) or item or title or self._usual(sentence, agents)
+        return named or item or title or self._usual(sentence, agents)
+
+    def own_board(self, sentence: Sentence) -> str | None:
+        """The meeting's own body, where a board's minutes speak of its members."""
+        board = _OWN_BOARD.search(sentence.text) is not None
+        own: str | None = self.meeting.body
+        return own if board and not (own or "KKR").startswith("KKR") else None
 
     def _named_by_its_end(self, sentence: Sentence) -> str | None:
         """`rådet`, `udvalget`: the body of that kind that the item has named before."""
