@@ -110,7 +110,13 @@ class Reader:
             for body in part.bodies or (self.body(sentence, lead, part.person),):
                 if body in _ELECTED:
                     continue
-                frame = Frame(action=action, actor=self.actor(lead), body=body, role=role or usual)
+                elsewhere = (
+                    bool(part.bodies)
+                    and body != self.meeting.body
+                    and body != self.seating.title_body(sentence)
+                )
+                word = role or (from_lead or "medlem" if elsewhere and len(parts) > 1 else usual)
+                frame = Frame(action=action, actor=self.actor(lead), body=body, role=word)
                 yield self.seating.record(
                     sentence, part.person, frame, f"{action}-in-{sentence.kind.name.lower()}"
                 )
@@ -142,7 +148,22 @@ class Reader:
             proposed = self.proposed_body(sentence, person)
             if proposed is not None:
                 return proposed
+            left = self.left_body(sentence)
+            if left is not None:
+                return left
         return self.seating.body_for(sentence) or self.seating.body_for(lead)
+
+    def left_body(self, sentence: Sentence) -> str | None:
+        """The body that the item names together with the one who is replaced: `overtager posten efter Karl Holm`."""
+        old = set(replaced_in(sentence).values())
+        for other in self.sentences:
+            if not old or other.item is not sentence.item or other is sentence:
+                continue
+            if any(p.value in old for p in self.people(other)):
+                body = self.seating.body_of(other.marked)
+                if body is not None and body != self.meeting.body:
+                    return body
+        return None
 
     def proposed_body(self, sentence: Sentence, person: Mention) -> str | None:
         """The body that the item's proposal names together with a person whom the ruling only names."""
@@ -168,7 +189,11 @@ class Reader:
             return False
         clause = text[start:stop]
         seats = APPOINTED.search(clause) or NOMINATED.search(clause)
-        return seats is None and _STATES.search(clause) is not None
+        seated = re.match(
+            rf"(?:{PERSON})(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|bliver|skal være) (?:\w+ )?{ROLE}",
+            clause,
+        )
+        return seats is None and seated is None and _STATES.search(clause) is not None
 
     def position(self, sentence: Sentence, person: Mention) -> int:
         """Where a person's sign stands in the marked text."""

@@ -51,6 +51,13 @@ _IN_BODY = re.compile(
 _SUBJECT = re.compile(
     rf"\A(?:[Dd]en |[Dd]et )?(?:[Nn]ye? |[Nn]yt )?(?P<role>{ROLE}) (?:vælges|valgtes|udpeges|udpegedes|blev|er|bliver)\b"
 )
+# `udpegede formanden, Karl Holm`
+_GIVES = re.compile(r"\b(?:udpegede|valgte|genvalgte|udpeger|vælger) \Z")
+_IS_ROLE = re.compile(rf"(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|bliver) {_NEW}(?P<role>{ROLE})")
+# a clause of its own: `Karl Holm indtræder i Movia, og Eva Lind blev udpeget`
+_PREDICATE = re.compile(
+    r"\b(?:indtræder|indtrådte|indtrådt|afløser|afløste|overtager|overtog|(?:blev|bliver|er) (?:[a-zæøå]+ )?(?:udpeget|valgt|indstillet|genvalgt)|udpeges|vælges|indstilles|bliver|fortsætter|er|skal være)\b"
+)
 _BEFORE_VERB = re.compile(rf"\b{_VERB}\b")
 
 
@@ -73,6 +80,8 @@ class _Name:
     lasting: bool = False
     behind: str | None = None
     body_before: str | None = None
+    predicate: bool = False
+    governed: bool = False
     bodies: tuple[str, ...] = ()
 
 
@@ -134,7 +143,9 @@ class Casting:
             already = re.search(
                 r"\b(?:nuværende|hidtidige|tidligere|daværende) \Z", self.text[: head.start("role")]
             )
-            assigned = already is None and (head["as"] or head["colon"] or mention.kind == "substitute")
+            given = _GIVES.search(self.text[: head.start("role")]) is not None
+            as_seat = head["as"] or head["colon"] or mention.kind == "substitute" or given
+            assigned = already is None and as_seat
             if mention.kind in SEAT_ROLES and assigned:
                 name.before = bare_role(mention.value)
                 name.lasting = not mention.strong or head["as"] is not None
@@ -146,6 +157,7 @@ class Casting:
         opening = self.text[:position]
         roles = [m for m in _AS_ROLE.finditer(opening.replace("Som ", "som ").replace("Til ", "til "))]
         verb = _BEFORE_VERB.search(opening)
+        name.governed = verb is not None
         if name.before is None and roles:
             self._take_role(name, roles[-1].start("role"))
         if name.before is None and verb is not None:
@@ -167,6 +179,7 @@ class Casting:
 
     def _read_tail(self, name: _Name, start: int, end: int) -> None:
         tail = self.text[start:end]
+        name.predicate = _PREDICATE.search(tail) is not None
         held = _APPOSITION.match(tail)
         if held is not None:
             start += held.end()
@@ -176,6 +189,10 @@ class Casting:
                 mention = self.marked.mention_at(start + match.start("role"))
                 if mention.kind in SEAT_ROLES and name.behind is None:
                     name.behind = bare_role(mention.value)
+        stays = _IS_ROLE.match(tail) if name.joint == "parted" and name.behind is None else None
+        if stays is not None:  # `..., mens Eva Lind er suppleant`
+            mention = self.marked.mention_at(start + stays.start("role"))
+            name.behind = bare_role(mention.value) if mention.kind in SEAT_ROLES else None
         name.bodies = self._bodies(start, end)
 
     def _bodies(self, start: int, end: int) -> tuple[str, ...]:
@@ -206,12 +223,18 @@ class Casting:
         return seat
 
 
+def _is_joined(names: list[_Name], position: int) -> bool:
+    """Whether a name is joined to the one behind it, and not each a clause of its own."""
+    following = names[position + 1]
+    own = names[position].predicate or (names[0].governed and following.predicate)
+    return following.joint == "joined" and not own
+
+
 def _spread_roles(names: list[_Name]) -> list[str | None]:
     """Each name's role: its own, else that of the names it is joined to behind, else the last one that lasts."""
     roles: list[str | None] = [name.before or name.behind for name in names]
     for i in range(len(names) - 2, -1, -1):
-        following = names[i + 1]
-        if roles[i] is None and following.joint == "joined" and following.before is None:
+        if roles[i] is None and _is_joined(names, i) and names[i + 1].before is None:
             roles[i] = roles[i + 1] if names[i].behind is None else names[i].behind
     lasting: str | None = None
     beside: str | None = None
@@ -232,7 +255,8 @@ def _spread_bodies(names: list[_Name]) -> list[tuple[str, ...]]:
     """Each name's bodies: those in its tail, those of the names it is joined to behind, those before it, the last ones."""
     bodies = [name.bodies for name in names]
     for i in range(len(names) - 2, -1, -1):
-        if not bodies[i] and names[i + 1].joint in ("joined", "with") and names[i + 1].body_before is None:
+        joined = names[i + 1].joint == "with" or _is_joined(names, i)
+        if not bodies[i] and joined and names[i + 1].body_before is None:
             bodies[i] = bodies[i + 1] if names[i].body_before is None or i == 0 else ()
     current: tuple[str, ...] = ()
     for i, name in enumerate(names):

@@ -71,7 +71,9 @@ class Actions:
         if not self.is_followed(sentence):
             return None
         text = sentence.marked.text
-        clause = re.sub(r"\A.*?(?:indstill\w+|foreslå\w+),? at\b", "", text)
+        clause = re.sub(
+            r"\A.*?(?:indstill\w+|foreslå\w+)(?: til [^.,]{2,50}| over for [^.,]{2,50})?,? at\b", "", text
+        )
         if clause == text and NOMINATED.search(text):  # `Valggrupperne indstiller:` only proposes
             return self.of_title(sentence)
         return _before_name(clause) or _by_verb(clause)
@@ -86,17 +88,20 @@ class Actions:
     def is_followed(self, sentence: Sentence) -> bool:
         """Whether the ruling under the same item follows the proposal without naming anyone itself."""
         rulings = [s for s in self.sentences if s.item is sentence.item and s.kind is Kind.DECISION]
-        named = any(
-            s.marked.mentions(Label.PERSON)
-            and (APPOINTED.search(s.marked.text) or NOMINATED.search(s.marked.text))
-            and not (CHANGES.search(s.marked.text) and replaced_in(s))
+        follows = [
+            s
             for s in rulings
-        )
-        follows = any(
-            _FOLLOWS.search(s.text) and any(a.act == "approved" for a in acts_in(s.marked.text))
-            for s in rulings
-        )
-        return follows and not named
+            if _FOLLOWS.search(s.text) and any(a.act == "approved" for a in acts_in(s.marked.text))
+        ]
+        proposed = {m.value for m in sentence.marked.mentions(Label.PERSON)}
+        for ruling in rulings:
+            people = {m.value for m in ruling.marked.mentions(Label.PERSON)}
+            seats = APPOINTED.search(ruling.marked.text) or NOMINATED.search(ruling.marked.text)
+            if not people or not seats or (CHANGES.search(ruling.marked.text) and replaced_in(ruling)):
+                continue
+            if ruling in follows or people & proposed or not proposed:
+                return False
+        return bool(follows)
 
 
 def _only_by_voters(text: str) -> bool:

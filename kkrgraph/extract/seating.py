@@ -32,7 +32,7 @@ SEAT_ROLES = (
 NOT_SEATED = ("Regionsrådet", "Regeringen", "Folketinget", "Europa-Parlamentet", "KL", "Danske Regioner")
 SENDERS = ("party", "ministry", "region", "agency", "municipality")
 _IN_BODY = re.compile(
-    rf"\b(?:[Ii]|[Tt]il|af|for|(?<!ndstilling )[Ff]ra|på) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?! {PERSON})"
+    rf"(?:\b(?:[Ii]|[Tt]il|for|(?<!ndstilling )[Ff]ra|på)|(?:{ROLE}|\bud|træder|trådt|trådte|træde|orlov) af) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?! {PERSON})"
     rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|{ROLE})"
 )
 _AS_ROLE = re.compile(
@@ -44,6 +44,17 @@ _ANY_SEAT = re.compile(rf"(?P<role>{ROLE})(?!,? {PERSON})")
 # `Følgegruppen for Havnen:` over a list
 _NAMES_A_BODY = re.compile(
     rf"\A(?:[Bb]estyrelsen (?:for|i) |[Rr]epræsentantskabet (?:for|i) |[Tt]il )?{ORG}(?:[’']?s bestyrelse)?:\Z"
+)
+
+
+# `3 kommunalpolitikere udpeget af KKR Fyn:` over a list
+_POLITICIANS = re.compile(
+    r"\b(?:\d{1,2}|to|tre|fire|fem|seks) (?:[a-zæøå]+ )?[a-zæøå]*(?:politikere|personer|kandidater)\b",
+    re.IGNORECASE,
+)
+# an organ that goes by its kind alone
+_ORGAN = re.compile(
+    r"\b(?:[Bb]estyrelsen|[Kk]ommissionen|[Uu]dvalget|[Rr]ådet|[Kk]lyngen|[Rr]epræsentantskabet)\b(?! (?:for|i) [A-ZÆØÅ])"
 )
 
 
@@ -98,7 +109,13 @@ class Seating:
         others = [name for name in bodies if name != self.meeting.body]
         if others:
             return others[0]
-        if named or bodies or re.search(rf"\b[Vv]alg af (?:ny )?{ROLE}", title.text):
+        if (
+            named
+            or bodies
+            or re.search(
+                rf"\b[Vv]alg af (?:ny )?(?:{ROLE}|formandskab)|[Kk]onstituering(?:en)?(?! af)", title.text
+            )
+        ):
             return self.meeting.body
         return None
 
@@ -155,10 +172,34 @@ class Seating:
             return others[0]
         return (
             self.heading_body(sentence)
+            or self.own_organ(sentence)
+            or self.own_chair(sentence)
             or self.title_body(sentence)
             or self.item_bodies.get(sentence.number)
             or (named[0] if named else None)
         )
+
+    def own_chair(self, sentence: Sentence) -> str | None:
+        """`fratræder som næstformand` in a board's own minutes, under a title that names no other body."""
+        own = self.meeting.body
+        if own is None or own.startswith("KKR") or self.title_body(sentence) not in (None, own):
+            return None
+        chairs = re.search(rf"\bsom (?:ny )?(?P<role>{ROLE})(?! (?:for|i|af) )", sentence.marked.text)
+        role = sentence.marked.mention_at(chairs.start("role")) if chairs is not None else None
+        return own if role is not None and role.kind in ("chair", "deputy_chair") else None
+
+    def own_organ(self, sentence: Sentence) -> str | None:
+        """`bestyrelsen` in a board's own minutes, `kommissionen` in a commission's: the meeting's own body."""
+        own = self.meeting.body
+        if own is None or own.startswith("KKR"):
+            return None
+        for match in _ORGAN.finditer(sentence.text):
+            word = match[0].lower()
+            if word in own.lower() or (
+                word == "bestyrelsen" and not own.lower().endswith(("udvalget", "rådet", "råd"))
+            ):
+                return own
+        return None
 
     def heading_body(self, sentence: Sentence) -> str | None:
         """The body that the last heading before a sentence names, inside its section: lists are set under each body."""
@@ -186,6 +227,8 @@ class Seating:
         """The role where the sentence gives none: that of its lead, the title, or a plain member."""
         if sentence.lead is not None and (role := self.role_of(sentence.lead.marked)) is not None:
             return role
+        if sentence.lead is not None and _POLITICIANS.search(sentence.lead.text):
+            return "medlem"
         # a title's `repræsentanter` sit in the body as members
         roles = (
             self.role_of(self.title(sentence)),

@@ -42,13 +42,16 @@ _OPEN = re.compile(
     rf"|\b(?:plads|pladsen) (?:og (?P<role8>{ROLE}) dertil )?tilfalder [^.]*?\b(?:giver besked|meddeler|melder|senere|eftersender|oplyser)"
     r"|\bendnu ikke (?:har |er )?(?:peget på|fundet|udpeget|opnået enighed om|indstillet) (?:nogen|en|et)\b"
     r"|\b(?:melder|sender|meddeler|finder|fremsender|eftersender|indsender) (?:deres|sit|et|de sidste)? ?(?:navne?|suppleantnavne)\b"
+    rf"|\bmangler (?:fortsat |stadig |endnu )?at (?:udpege|vælge|indstille|finde) (?:sin|sit|sine|en|et|den|det) (?:\w+ )?(?P<role11>{ROLE})"
+    r"|\bskal (?:udpege|vælge|finde|pege på) (?:en|et) nyt?\b(?! [a-zæøå\ue003])"
+    r"|\A(?:Vakant|Ubesat|N\.? ?N\.?|Navn følger)\b"
     r"|\b[Ii]ngen (?:ønskede|ønsker|meldte sig|var villige?|stillede op|kandidater)\b"
 )
 _COMPOUND = re.compile(
     r"(?P<role>formand|næstformand|suppleant|stedfortræder|medlem|observatør|repræsentant)s?(?:post|plads|hverv|navn)",
     re.IGNORECASE,
 )
-_ROLES = ("role", "role2", "role3", "role4", "role5", "role6", "role7", "role8", "role9", "role10")
+_ROLES = ("role", "role2", "role3", "role4", "role5", "role6", "role7", "role8", "role9", "role10", "role11")
 
 
 def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointment]:
@@ -61,8 +64,13 @@ def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointmen
     }
     ruled = {s.number for s in seating.sentences if s.kind is Kind.DECISION}
     for sentence in seating.sentences:
-        if sentence.kind is Kind.DECISION or (
-            sentence.kind is Kind.PROPOSAL and (sentence.number not in ruled or sentence.number in filled)
+        loose = all(section.kind is Kind.OTHER for section in sentence.item.sections)
+        if (
+            sentence.kind is Kind.DECISION
+            or (loose and not sentence.heading)
+            or (
+                sentence.kind is Kind.PROPOSAL and (sentence.number not in ruled or sentence.number in filled)
+            )
         ):
             yield from _open(seating, sentence, found)
         if sentence.kind is Kind.DECISION:

@@ -237,3 +237,54 @@ def test_a_plan_in_the_background_is_no_appointment(read: Read) -> None:
 )
 def test_a_chair_of_the_meeting_and_a_denial_appoint_nobody(read: Read, ruling: str) -> None:
     assert rows(read(title=TITLE, ruling=ruling)) == []
+
+
+@pytest.mark.parametrize(
+    ("ruling", "expected"),
+    [
+        (
+            "KKR Sjælland udpegede Eva Lind til Movia, og Asger Friis blev udpeget som observatør i FynBus.",
+            [("Eva Lind", "Movia", "medlem"), ("Asger Friis", "FynBus", "observatør")],
+        ),
+        (
+            "Som nyt medlem af Movia udpegedes Eva Lind med Asger Friis som stedfortræder.",
+            [("Eva Lind", "Movia", "medlem"), ("Asger Friis", "Movia", "stedfortræder")],
+        ),
+        (
+            "Eva Lind indtræder i Movia og i FynBus, mens Asger Friis er suppleant begge steder.",
+            [
+                ("Eva Lind", "Movia", "medlem"),
+                ("Eva Lind", "FynBus", "medlem"),
+                ("Asger Friis", "Movia", "suppleant"),
+                ("Asger Friis", "FynBus", "suppleant"),
+            ],
+        ),
+        (
+            "Til Movia valgtes Eva Lind som formand og Asger Friis som næstformand.",
+            [("Eva Lind", "Movia", "formand"), ("Asger Friis", "Movia", "næstformand")],
+        ),
+        (
+            "Eva Lind og Asger Friis blev valgt til Movia som henholdsvis medlem og suppleant.",
+            [("Eva Lind", "Movia", "medlem"), ("Asger Friis", "Movia", "suppleant")],
+        ),
+    ],
+)
+def test_each_name_has_its_own_body_and_role(
+    read: Read, ruling: str, expected: list[tuple[str, str, str]]
+) -> None:
+    minutes = read(title="Udpegninger", ruling=ruling)
+    assert [(a.person, a.body, a.role) for a in minutes.appointments] == expected
+
+
+def test_who_only_is_named_for_his_leave_is_not_appointed(read: Read) -> None:
+    ruling = "Eva Lind har orlov fra Movia, og Asger Friis indtræder i hendes sted."
+    assert [a.person for a in read(title="Movia", ruling=ruling).appointments] == ["Asger Friis"]
+
+
+def test_a_ruling_takes_its_body_from_the_proposal(read: Read) -> None:
+    minutes = read(
+        title="Udpegninger",
+        proposal="Det indstilles, at Eva Lind genudpeges, og at Asger Friis udpeges til Movia.",
+        ruling="KKR Sjælland udpegede Asger Friis.",
+    )
+    assert ("Asger Friis", "Movia") in [(a.person, a.body) for a in minutes.appointments]
