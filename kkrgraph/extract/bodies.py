@@ -58,6 +58,9 @@ _REACH = 140
 
 def _near(text: str, regex: re.Pattern[str], has: list[str]) -> Iterator[re.Match[str]]:
     """The matches of a pattern, looked for only around the words that every one of them has: most patterns have none."""
+    if not has:  # the pattern itself begins with something rare
+        yield from regex.finditer(text)
+        return
     places: list[int] = []
     for word in has:
         place = text.find(word)

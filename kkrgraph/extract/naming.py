@@ -79,7 +79,7 @@ class Naming:
     def _bodies(self, doc: Doc, text: str) -> list[Mention]:
         first = without_overlaps(
             [
-                *find_known(self.cut(doc), self.matcher),
+                *find_known(self.cut(doc), text, self.matcher),
                 *find_by_form(text),
                 *find_coordinated_towns(text),
                 *find_introductions(text),

@@ -17,7 +17,7 @@ from kkrgraph.extract.evidence import clipped, evidence
 from kkrgraph.extract.layout import Kind
 from kkrgraph.extract.marked import SIGN
 from kkrgraph.extract.mentions import Label
-from kkrgraph.extract.passages import Sentence
+from kkrgraph.extract.passages import Sentence, holding
 from kkrgraph.extract.roles import own_body
 from kkrgraph.extract.seat_grammar import Allotment, final_say
 from kkrgraph.extract.seating import NOT_SEATED, Seating
@@ -41,10 +41,9 @@ _PROPOSES = re.compile(r"\b(?:indstill(?:er|es)|foreslå[rs]),? at\b")
 _OWN_BOARD = re.compile(r"\b[Bb]estyrelsen\b(?! for)|\bbestyrelsesmedlem")
 _NO_BODIES = ("party", "ministry", "region", "agency", "municipality", "kkr")
 # what any seat rule has in it; most sentences have none of it
-_ANY = re.compile(
-    r"udpeg|vælg|indstil|bestå|medlem|formand|observatør|styregruppe| fra |plads|besæt|beskik|tæller",
-    re.IGNORECASE,
-)
+_STEMS = (
+    "dpeg", "ælg", "algt", "ndstil", "pege", "bestå", "ammens", "edlemmer", "plads", "esæt", "eskik", "æller", "tyregruppe", "ormand",
+)  # fmt: skip
 
 
 class Reader:
@@ -62,7 +61,10 @@ class Reader:
     def _ministers(self) -> dict[str, str]:
         """Item number → the minister who makes the final appointment there."""
         found: dict[str, str] = {}
+        holds = holding(self.seating.sentences, ("ministeren",))
         for sentence in self.seating.sentences:
+            if id(sentence) not in holds:
+                continue
             text = sentence.marked.text
             match = final_say(text) or _BY_MINISTER.search(text)
             if match is not None:
@@ -72,8 +74,11 @@ class Reader:
         return found
 
     def read(self) -> Iterator[Seat]:
+        holds = holding(self.seating.sentences, _STEMS)
         for sentence in self.seating.sentences:
-            if not _ANY.search(sentence.text) or _PROPOSES.search(sentence.text):
+            if id(sentence) not in holds and not (sentence.bullet and " fra " in sentence.text):
+                continue
+            if _PROPOSES.search(sentence.text):
                 continue
             if (
                 sentence.kind in (Kind.DECISION, Kind.PROPOSAL)

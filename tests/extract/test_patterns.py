@@ -92,7 +92,7 @@ def test_the_words_near_which_a_body_is_looked_for_are_near_each_match(pattern: 
     for text in (pattern["example"], *TEXTS):
         for match in re.finditer(pattern["pattern"], text):
             near = text[max(0, match.start() - NEAR) : match.end() + NEAR]
-            assert any(word in near for word in pattern["has"]), match[0]
+            assert not pattern["has"] or any(word in near for word in pattern["has"]), match[0]
 
 
 @pytest.mark.parametrize("pattern", named("positions"))
