@@ -114,14 +114,20 @@ class _Attached:
         self.meeting: datetime.date | None = doc._.context.date
         self.records: list[Decision] = list(doc._.decisions_records)
         self.amounts: list[Amount] = doc._.amounts_records
+        self._done = 0
+
+    def _places(self, sentence: Sentence) -> list[int]:
+        """The places of a sentence's records; they stand in the order of the sentences."""
+        places = []
+        while self._done < len(self.records) and self.records[self._done].evidence.start < sentence.end:
+            if self.records[self._done].evidence.start >= sentence.start:
+                places.append(self._done)
+            self._done += 1
+        return places
 
     def read(self, sentence: Sentence, last: int | None) -> int | None:
         """Attach what a sentence says; gives the place of its last record, or `last` where it has none."""
-        places = [
-            place
-            for place, record in enumerate(self.records)
-            if sentence.start <= record.evidence.start < sentence.end
-        ]
+        places = self._places(sentence)
         found = list(terms(sentence, self.meeting))
         if not found and _AMOUNT not in sentence.marked.text:
             return places[-1] if places else last
