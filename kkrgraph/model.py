@@ -119,13 +119,25 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Deadline:
+    """date: ISO day, month or year (`2026-05-01`, `2026-05`, `2026`), by when something is to be done."""
+
+    date: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
+    """deadlines, amounts: those that the act's own words name."""
+
     number: str
     act: str
     actor: str | None
     addressee: str | None
     amended: bool
     evidence: Evidence
+    deadlines: tuple[Deadline, ...] = ()
+    amounts: tuple[Amount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,6 +261,17 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Vote:
+    """kind: `for`, `against`, `abstained`, `unanimous`, `reserved` or `on_record`. agent: a person or group. count: of votes."""
+
+    number: str
+    kind: str
+    agent: str | None
+    count: int | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Issue:
     """What could not be read, for the editor of the data. code: `unread-line`, `ambiguous-date`, ..."""
 
@@ -281,6 +304,7 @@ class Minutes:
     agreements: tuple[Agreement, ...] = ()
     topics: tuple[Topic, ...] = ()
     proposals: tuple[Proposal, ...] = ()
+    votes: tuple[Vote, ...] = ()
     issues: tuple[Issue, ...] = ()
 
 
@@ -302,7 +326,7 @@ VIEWS = (
     "agreements",
 )
 # records that no view shows; questions do
-FURTHER = ("topics", "proposals")
+FURTHER = ("topics", "proposals", "votes")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

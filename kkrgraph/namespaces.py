@@ -42,10 +42,10 @@ KKR = _vocabulary(
     Presentation Position Nomination Appointment Resignation PartyExit Vacancy SeatRule Reference AnnouncedMeeting
     Amount Agreement Evidence
     documents meeting item decision person body agent addressee act kind status municipality post evidence inDocument
-    mentions appointedBy nominatedBy agreedBy
+    mentions appointedBy nominatedBy agreedBy concerns
     number caseNumber officers text excerpt quote page start amended nameAsWritten partyLetter roleName attestedOn date endDate
     startTime endTime place sha256 pages minSeats maxSeats agentName addresseeName appointedByName nominatedByName value
-    amount parties period note
+    amount parties period note deadline votes
     """,
 )
 
@@ -83,9 +83,10 @@ TOPIC = _vocabulary(
     """,
 )
 DIFFERENCE = _vocabulary("difference", CODE + "difference/", "as_proposed with_changes postponed other")
+VOTE = _vocabulary("vote", CODE + "vote/", "for against abstained unanimous reserved on_record")
 CODE_LISTS = (
     *(ACT, STATUS, SECTION, DOCUMENT_KIND, ORGANIZATION_KIND, REFERENCE_KIND, ROLE_CATEGORY, TOPIC),
-    DIFFERENCE,
+    *(DIFFERENCE, VOTE),
 )
 
 RDF = _vocabulary("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "type")
@@ -117,6 +118,7 @@ SH = _vocabulary(
     resultMessage sourceShape sourceConstraintComponent value
     """,
 )
+ELI_DL = _vocabulary("eli-dl", "http://data.europa.eu/eli/eli-draft-legislation-ontology#", "Participation")
 PROV = _vocabulary("prov", "http://www.w3.org/ns/prov#", "Entity wasDerivedFrom")
 SCHEMA = _vocabulary("schema", "https://schema.org/", "name foundingDate dissolutionDate")
 NUTS = "http://data.europa.eu/nuts/code/"
@@ -124,7 +126,7 @@ WIKIDATA = "http://www.wikidata.org/entity/"
 
 OWN_GRAPHS = frozenset({"reference", "curation", "derived", "meta"})
 
-VOCABULARIES = (KKR, *CODE_LISTS, RDF, RDFS, XSD, SKOS, DCT, DC, FOAF, ORG, ADMS, SH, PROV, SCHEMA)
+VOCABULARIES = (KKR, *CODE_LISTS, RDF, RDFS, XSD, SKOS, DCT, DC, FOAF, ORG, ADMS, SH, ELI_DL, PROV, SCHEMA)
 PREFIXES: dict[str, str] = {vocabulary.prefix: vocabulary.iri for vocabulary in VOCABULARIES}
 
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue"})

@@ -13,7 +13,7 @@ from kkrgraph.extract.dates import with_year
 from kkrgraph.extract.evidence import clipped, evidence
 from kkrgraph.extract.marked import SIGN, Marked
 from kkrgraph.extract.mentions import Label, Mention
-from kkrgraph.extract.passages import Sentence
+from kkrgraph.extract.passages import Sentence, holding
 from kkrgraph.extract.roles import own_body
 from kkrgraph.model import Agreement, Document, Meeting
 
@@ -71,7 +71,8 @@ _YEARLY = re.compile(
 _QUOTED = re.compile(r"[Aa]ftale(?:n)? [”\"“] ?(?P<name>[A-ZÆØÅ][^”\"]{5,120}?) ?[”\"] indgået mellem")
 
 
-_ANY = re.compile(r"aftal|kontrakt|plan|overenskomst", re.IGNORECASE)
+_CONTRACTS = re.compile(r"aftale|kontrakt|overenskomst", re.IGNORECASE)
+_STEMS = ("ftal", "ontrakt", "plan", "verenskomst")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +126,8 @@ def named_in(sentence: Sentence, meeting: Meeting, parties: list[str], dated: bo
             key=match["name"],
         )
     taken: list[tuple[int, int]] = []
-    for pattern in (_ABOUT, _BETWEEN, _WHICH, _RUNS, _YEARLY):
+    patterns = (_ABOUT, _BETWEEN, _WHICH, _RUNS, _YEARLY) if _CONTRACTS.search(marked.text) else ()
+    for pattern in patterns:
         for match in pattern.finditer(marked.text):
             taken.append(match.span())
             yield _worded(marked, match)
@@ -209,8 +211,9 @@ def read_agreements(doc: Doc) -> Doc:
     """Fills `doc._.agreements_records`: each agreement of an item once."""
     document, meeting = doc._.document, doc._.context
     records: dict[tuple[str, str], Agreement] = {}
+    holds = holding(doc._.sentences, _STEMS)
     for sentence in doc._.sentences:
-        if not _ANY.search(sentence.text):
+        if id(sentence) not in holds:
             continue
         parties = parties_of(sentence, meeting)
         dates = sentence.marked.mentions(Label.DATE) if _CONCLUDED.search(sentence.marked.text) else []

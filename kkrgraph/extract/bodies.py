@@ -22,7 +22,7 @@ _TOWNS_BEFORE = re.compile(
 # these endings alone name no body: "udvalget", "rådet"; nor do bodies that every municipality has
 _GENERIC = re.compile(
     r"(?:[Ff]ag|[Ss]tående |[Pp]olitiske |økonomi|[Kk]ommunal|[Uu]nge|[Mm]ål|[Aa]rbejds|[Bb]aggrunds|[Pp]atient|[Ff]orskels|[Bb]orger)"
-    r"(?:udvalget|udvalg|gruppen)\Z|\A(?:Fagforbundet|Fagforeningen|Valggruppen|Udvalget|Rådet|Nævnet|Kredsen|Netværket|Gruppen|Forum|Byrådet|Sekretariatet|"
+    r"(?:udvalget|udvalg|gruppen)\Z|\A(?:Fagforbundet|Fagforeningen|Mødeforum|Kommunaløkonomisk Forum|Kommunalpolitisk Forum|Valggruppen|Udvalget|Rådet|Nævnet|Kredsen|Netværket|Gruppen|Forum|Byrådet|Sekretariatet|"
     r"Arbejdsgruppen|Styregruppen|styregruppen|Fællesskabet|Partnerskabet|Målgruppen|Hovedudvalget|fællesskabet|samfundsfællesskabet|Ungegruppen)\Z"
 )
 
@@ -58,6 +58,9 @@ _REACH = 140
 
 def _near(text: str, regex: re.Pattern[str], has: list[str]) -> Iterator[re.Match[str]]:
     """The matches of a pattern, looked for only around the words that every one of them has: most patterns have none."""
+    if not has:  # the pattern itself begins with something rare
+        yield from regex.finditer(text)
+        return
     places: list[int] = []
     for word in has:
         place = text.find(word)
@@ -87,11 +90,18 @@ def find_by_form(text: str) -> Iterator[Mention]:
             start = match.start()
             if start and (text[start - 1].isalnum() or text[start - 1] in "-&"):
                 continue
+            if pattern["rule"] == "named-behind-its-form" and _COMPANY_BEFORE.search(
+                text, max(0, start - 30), start
+            ):
+                continue  # `Havnen A/S Karl Holm`: the form ends the name before it
             end = _before_person(text, match)
             name = name_by_form(pattern, match) if end == match.end() else match[0][: end - start]
             if is_generic(name) or is_generic(match[0]):
                 continue
             yield _body(start, end, name, pattern["kind"], pattern["rule"])
+
+
+_COMPANY_BEFORE = re.compile(r"[A-ZÆØÅ][\wæøå]+ \Z")
 
 
 def _before_person(text: str, match: re.Match[str]) -> int:

@@ -65,3 +65,4 @@ ORDINARY = re.compile(r"\b(?:møderække|mødeplan)\b")
 OPENING = re.compile(
     r"\A(?:(?:[Mm]andag|[Tt]irsdag|[Oo]nsdag|[Tt]orsdag|[Ff]redag|[Ll]ørdag|[Ss]øndag) )?(?:den |d\. )?\Z"
 )
+HELD = re.compile(r"\A(?:Det|Den|Mødet|Konferencen|Seminaret) (?:holdes|afholdes|finder sted)\b")

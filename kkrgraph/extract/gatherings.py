@@ -16,6 +16,7 @@ from kkrgraph.extract.gathering_words import (
     CHAIN,
     DATED_TITLE,
     EVENT,
+    HELD,
     INVERTED_ACT,
     KL_EVENT,
     LISTED_BODY,
@@ -157,11 +158,10 @@ class Finder:
         self, sentence: Sentence, position: int, left: str, before: Sentence | None
     ) -> Gathering | None:
         """`Det holdes den`: the event of the sentence before."""
-        held = r"\A(?:Det|Den|Mødet|Konferencen|Seminaret) (?:holdes|afholdes|finder sted)\b"
-        earlier = list(EVENT.finditer(before.marked.text)) if before is not None else []
-        if earlier and re.match(held, left):
-            return self._gathering(sentence, position, earlier[-1]["event"], 0, None)
-        return None
+        if before is None or HELD.match(left) is None:
+            return None
+        earlier = list(EVENT.finditer(before.marked.text))
+        return self._gathering(sentence, position, earlier[-1]["event"], 0, None) if earlier else None
 
     def _both(self, sentence: Sentence, left: str, event: re.Match[str]) -> str | None:
         """The two bodies of a meeting between them, `KL og KKR`; None for any other meeting."""

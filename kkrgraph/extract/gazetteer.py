@@ -65,6 +65,7 @@ _NEVER_ALONE = frozenset(
         "STM",
         "Hus",
         "Partnerskabet",
+        "Kommissionen",
         "ISM",
         "Metropol",
     ]
@@ -162,9 +163,9 @@ def make_matcher(nlp: Language) -> PhraseMatcher:
     return matcher
 
 
-def find_known(doc: Doc, matcher: PhraseMatcher) -> Iterator[Mention]:
+def find_known(doc: Doc, text: str, matcher: PhraseMatcher) -> Iterator[Mention]:
     """All mentions of known bodies; value is the preferred name, end leaves a genitive s out."""
-    table, text = entries(), doc.text
+    table = entries()
     for key, start, _end in matcher(doc):
         phrase = doc.vocab.strings[key]
         entry = table[phrase]
@@ -223,15 +224,18 @@ def town_pattern() -> re.Pattern[str]:
 
 
 @cache
+def _municipalities_by_spelling() -> dict[str, str]:
+    """Spelling in lower case → official name; where two share one, the first keeps it."""
+    table: dict[str, str] = {}
+    for municipality in municipalities():
+        official = municipality.name.removesuffix(" Kommune")
+        for spelling in (municipality.short_name, official, *municipality.aliases):
+            table.setdefault(spelling.lower(), municipality.name)
+    return table
+
+
+@cache
 def municipality_of(town: str) -> str | None:
     """`Herning` → `Herning Kommune`; also `Århus`, `Nordfyn`; None for an unknown town."""
     wanted = town.strip().removesuffix(" Kommune").removesuffix(" kommune").lower()
-    for municipality in municipalities():
-        spellings = (
-            municipality.short_name,
-            municipality.name.removesuffix(" Kommune"),
-            *municipality.aliases,
-        )
-        if any(wanted == spelling.lower() for spelling in spellings):
-            return municipality.name
-    return None
+    return _municipalities_by_spelling().get(wanted)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kkrgraph.extract.marked import Marked
 from kkrgraph.extract.mentions import Label, Mention
-from kkrgraph.extract.passages import Sentence
+from kkrgraph.extract.passages import Sentence, holding
 from kkrgraph.extract.roles import bare_role
 from kkrgraph.extract.seating import ORG, PERSON, PLACE, ROLE, SEAT_ROLES, Frame, Seating
 from kkrgraph.model import Appointment
@@ -28,8 +28,9 @@ _LEFT = re.compile(
     rf"\b(?:[Uu]dtrådt|[Uu]dtræder?|udtrådte|trådt ud|træder ud|meldt sig ud|melder sig ud|har forladt|forladt|forlader|er ikke længere {ROLE}|ikke længere er {ROLE})(?: af)? (?P<party>{ORG})"
 )
 # what any leaving has in it; most sentences have none of it
-_ANY = ("ræd", "rådt", "ræk", "rak ", "rukk", "edl", "fgår", "fgik", "topper", "toppe", "ritag", "orlad", "orlod", "eld", "opsa", "opsi", "rasagt", "rasig",
-        "rask", "rådighed", "genvalg", "genopst", "efter \ue000", "afløst", "længere")  # fmt: skip
+_STEMS = (
+    "ræd", "rådt", "ræk", "rak ", "rukk", "edl", "fgår", "fgik", "topper", "toppe", "ritag", "orlad", "orlod", "eld", "opsa", "opsi", "rasagt", "rasig", "rask", "rådighed", "genvalg", "genopst", "fter", "afløst", "længere",
+)  # fmt: skip
 _PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
 # people at the head of a sentence, each with party, municipality and office, joined by commas and `og`
 _SUBJECTS = re.compile(
@@ -52,6 +53,7 @@ class Leaving:
     def __init__(self, seating: Seating) -> None:
         self.seating = seating
         self.sentences = seating.sentences
+        self.holding = holding(self.sentences, _STEMS)
 
     def read(self) -> Iterator[Appointment]:
         previous: Sentence | None = None
@@ -62,7 +64,7 @@ class Leaving:
 
     def sentence(self, sentence: Sentence, before: Sentence | None) -> Iterator[Appointment]:
         marked = sentence.marked
-        if not any(part in marked.text for part in _ANY):
+        if id(sentence) not in self.holding:
             return
         left = _LEFT.search(marked.text)
         party = marked.mention_at(left.start("party")) if left is not None else None

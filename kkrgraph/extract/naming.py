@@ -79,7 +79,7 @@ class Naming:
     def _bodies(self, doc: Doc, text: str) -> list[Mention]:
         first = without_overlaps(
             [
-                *find_known(self.cut(doc), self.matcher),
+                *find_known(self.cut(doc), text, self.matcher),
                 *find_by_form(text),
                 *find_coordinated_towns(text),
                 *find_introductions(text),
@@ -157,10 +157,15 @@ def the_region(mentions: list[Mention]) -> list[Mention]:
     return [replace(m, value=most) if m.rule == "the-region" else m for m in mentions]
 
 
+_LETTER = re.compile(r"\((?:SF|DF|EL|LA|RV|KF|KD|DD|NB)\)")
+
+
 def settle(text: str, mentions: list[Mention]) -> list[Mention]:
     """Drop weak mentions that nothing vouches for: a town needs its person, an abbreviation a neighbouring body."""
     kept: list[Mention] = []
     for position, mention in enumerate(mentions):
+        if mention.kind == "party" and _LETTER.match(text, mention.start - 1):
+            continue  # `(SF)` behind a name says whose party it is, and names no body
         if mention.strong or mention.label is Label.ROLE:
             kept.append(mention)
         elif mention.rule == "town":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -36,6 +37,29 @@ class Sentence:
     @property
     def text(self) -> str:
         return self.marked.source[self.start : self.end]
+
+
+def holding(sentences: Sequence[Sentence], stems: Sequence[str]) -> frozenset[int]:
+    """The ids of the sentences that hold one of `stems`, by one search of the whole text for each.
+
+    What a rule needs is rare: most sentences are left out before any pattern is tried on them.
+    """
+    if not sentences:
+        return frozenset()
+    text = sentences[0].marked.source
+    places: list[int] = []
+    for stem in stems:
+        place = text.find(stem)
+        while place >= 0:
+            places.append(place)
+            place = text.find(stem, place + 1)
+    places.sort()
+    found = set()
+    for sentence in sentences:
+        position = bisect_left(places, sentence.start)
+        if position < len(places) and places[position] < sentence.end:
+            found.add(id(sentence))
+    return frozenset(found)
 
 
 def sentences_of(text: str, layout: Layout, mentions: Sequence[Mention]) -> list[Sentence]:

@@ -15,6 +15,7 @@ from kkrgraph.extract import (  # noqa: F401 (they register their components)
     attendance,
     audit,
     ballots,
+    deadlines,
     decisions,
     items,
     meeting,
@@ -29,6 +30,7 @@ from kkrgraph.extract import (  # noqa: F401 (they register their components)
     talks,
     tokens,
     topics,
+    votes,
 )
 from kkrgraph.extract import components as frame  # noqa: F401
 from kkrgraph.extract.documents import doc_of
@@ -50,7 +52,9 @@ COMPONENTS = (
     "kkr_amounts",
     "kkr_sentences",
     "kkr_decisions",
+    "kkr_deadlines",
     "kkr_proposals",
+    "kkr_votes",
     "kkr_presentations",
     "kkr_appointments",
     "kkr_ballots",

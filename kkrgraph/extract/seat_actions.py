@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kkrgraph.extract.acts import FINAL_SAY, SEAT_NOUN, acts_in
 from kkrgraph.extract.layout import Kind
 from kkrgraph.extract.mentions import Label
-from kkrgraph.extract.passages import Sentence
+from kkrgraph.extract.passages import Sentence, holding
 from kkrgraph.extract.replaced import CHANGES, replaced_in
 from kkrgraph.extract.seating import PERSON, ROLE
 
@@ -41,19 +41,30 @@ _FOLLOWS = re.compile(
 )
 
 
+# what any nomination or appointment has in it; most sentences have none of it
+_STEMS = (
+    "dpeg", "alg", "vælg", "Vælg", "ndstil", "ndtræ", "ndtrå", "verta", "vertog", "fløs", "rstat", "liver", "iltræ", "iltrådte",
+    "onstitu", "pege", "oreslå",
+)  # fmt: skip
+_LISTED = re.compile(rf"\A{ROLE}: ?{PERSON}")
+
+
 class Actions:
     """Says of each sentence of one document whether it nominates or appoints."""
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         self.sentences = sentences
+        self.holding = holding(sentences, _STEMS)
 
     def of(self, sentence: Sentence) -> str | None:
         """`nominated` or `appointed` where the sentence says so in its place; None elsewhere."""
         text = sentence.marked.text
+        if id(sentence) not in self.holding and _LISTED.match(text) is None:
+            return None
         if _NO_APPOINTMENT.search(sentence.text) or _DENIED.search(text) or _only_by_voters(sentence.text):
             return None
         if sentence.kind is Kind.DECISION:
-            if re.match(rf"\A{ROLE}: ?{PERSON}", text):  # `Formand: Karl Holm (V). Medlemmer: ...`
+            if _LISTED.match(text):  # `Formand: Karl Holm (V). Medlemmer: ...`
                 return self.of_title(sentence)
             return self._in_ruling(sentence)
         if sentence.kind is Kind.PROPOSAL:

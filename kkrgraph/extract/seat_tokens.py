@@ -65,7 +65,7 @@ _TOKENS = re.compile(
     rf"|(?P<active>\b(?:udpeger|[Uu]dpege|vælger|vælge|indstiller|indstille|besætter|besætte|beskikker|pege på|peger på|Udpeger|har(?= (?:desuden |også |fået |ret til )?(?:{COUNT}|{_AGENT} {COUNT}) pladser?\b))\b)"
     rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT})(?: af (?:de |dens |bestyrelsens |rådets |udvalgets )?(?:{COUNT} )?(?={ROLE})| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|(?P<noun>(?:kommunal|lokal|regional)?politikere?|kandidat(?:er)?|pladser?|personer|mandater)\b))"
     rf"|(?P<plain>(?<![\w-]){COUNT}(?= (?:hver|af dem|af hver|ud af)\b|[.,;]|\s*\Z| og\b| fra\b| af\b| udpeg| valgt| vælg| indstil| mens\b|, som\b))"
-    rf"|(?P<members>{ROLE} af (?:hvert )?{ORG}(?= (?:vælger|udpeger))|(?<=vælger ){ROLE} af {ORG}|{ORG}[’']?s? {ROLE}(?= (?:vælger|udpeger|indstiller)))"
+    rf"|(?P<members>{ROLE} af (?:hvert )?{ORG}(?= (?:vælger|udpeger))|(?<=vælger ){ROLE} af {ORG}|{ORG}[’']?s? (?:{ROLE}|repræsentantskab|generalforsamling|bestyrelse)(?= (?:vælger|udpeger|indstiller)))"
     rf"|(?P<definite>{ROLE})"
     rf"|(?P<agent>(?P<link>(?:efter (?:fælles )?indstilling )?\b[Ff]ra |\baf (?:og blandt )?|\bfor )?(?P<who>{_GROUP}(?: og {_GROUP})*|{_BODY}(?: \({_BODY}\))?(?:(?:, | og ){_BODY}(?: \({_BODY}\))?(?! (?:{COUNT})\b))*)(?P<each> hver\b)?)"
 )

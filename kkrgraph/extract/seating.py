@@ -54,7 +54,7 @@ _POLITICIANS = re.compile(
 )
 # an organ that goes by its kind alone
 _ORGAN = re.compile(
-    r"\b(?:[Bb]estyrelsen|[Kk]ommissionen|[Uu]dvalget|[Rr]ådet|[Kk]lyngen|[Rr]epræsentantskabet)\b(?! (?:for|i) [A-ZÆØÅ])"
+    r"\b(?:[Bb]estyrelsen|[Kk]ommissionen|[Uu]dvalget|[Rr]ådet|[Kk]lyngen|[Rr]epræsentantskabet)(?=s?\b)(?! (?:for|i) [A-ZÆØÅ])"
 )
 
 
@@ -195,8 +195,10 @@ class Seating:
             return None
         for match in _ORGAN.finditer(sentence.text):
             word = match[0].lower()
-            if word in own.lower() or (
-                word == "bestyrelsen" and not own.lower().endswith(("udvalget", "rådet", "råd"))
+            if (
+                word in own.lower()
+                or (word == "klyngen" and "klynge" in own.lower())
+                or (word == "bestyrelsen" and not own.lower().endswith(("udvalget", "rådet", "råd")))
             ):
                 return own
         return None

@@ -17,7 +17,7 @@ from kkrgraph.extract.evidence import clipped, evidence
 from kkrgraph.extract.layout import Kind
 from kkrgraph.extract.marked import SIGN
 from kkrgraph.extract.mentions import Label
-from kkrgraph.extract.passages import Sentence
+from kkrgraph.extract.passages import Sentence, holding
 from kkrgraph.extract.roles import own_body
 from kkrgraph.extract.seat_grammar import Allotment, final_say
 from kkrgraph.extract.seating import NOT_SEATED, Seating
@@ -41,10 +41,9 @@ _PROPOSES = re.compile(r"\b(?:indstill(?:er|es)|foreslå[rs]),? at\b")
 _OWN_BOARD = re.compile(r"\b[Bb]estyrelsen\b(?! for)|\bbestyrelsesmedlem")
 _NO_BODIES = ("party", "ministry", "region", "agency", "municipality", "kkr")
 # what any seat rule has in it; most sentences have none of it
-_ANY = re.compile(
-    r"udpeg|vælg|indstil|bestå|medlem|formand|observatør|styregruppe| fra |plads|besæt|beskik|tæller",
-    re.IGNORECASE,
-)
+_STEMS = (
+    "dpeg", "ælg", "algt", "ndstil", "pege", "bestå", "ammens", "edlemmer", "plads", "esæt", "eskik", "æller", "tyregruppe", "ormand",
+)  # fmt: skip
 
 
 class Reader:
@@ -56,11 +55,16 @@ class Reader:
         self.document = self.seating.document
         self.allotter = Allotter(self.meeting)
         self.ministers = self._ministers()
+        # item number → the body of its last seat rule, which the next one goes on about
+        self.before: dict[str, str] = {}
 
     def _ministers(self) -> dict[str, str]:
         """Item number → the minister who makes the final appointment there."""
         found: dict[str, str] = {}
+        holds = holding(self.seating.sentences, ("ministeren",))
         for sentence in self.seating.sentences:
+            if id(sentence) not in holds:
+                continue
             text = sentence.marked.text
             match = final_say(text) or _BY_MINISTER.search(text)
             if match is not None:
@@ -70,8 +74,11 @@ class Reader:
         return found
 
     def read(self) -> Iterator[Seat]:
+        holds = holding(self.seating.sentences, _STEMS)
         for sentence in self.seating.sentences:
-            if not _ANY.search(sentence.text) or _PROPOSES.search(sentence.text):
+            if id(sentence) not in holds and not (sentence.bullet and " fra " in sentence.text):
+                continue
+            if _PROPOSES.search(sentence.text):
                 continue
             if (
                 sentence.kind in (Kind.DECISION, Kind.PROPOSAL)
@@ -90,6 +97,7 @@ class Reader:
             for allotment in allotments:
                 body = self.body(sentence, allotment, agents)
                 if body is not None:
+                    self.before[sentence.number] = body
                     yield self.seat(sentence, allotment, body)
 
     def body(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> str | None:
@@ -110,15 +118,16 @@ class Reader:
             return heading
         if title is not None and title != self.meeting.body and title not in agents:
             return title
+        own = self.seating.own_organ(sentence) or (self.own_board(sentence) if title is None else None)
+        named = own or self._named_by_its_end(sentence) or self.before.get(sentence.number)
         item = item if item not in agents else None
-        if (
-            title is None
-            and _OWN_BOARD.search(sentence.text)
-            and not (self.meeting.body or "KKR").startswith("KKR")
-        ):
-            own: str | None = self.meeting.body
-            return own
-        return self._named_by_its_end(sentence) or item or title or self._usual(sentence, agents)
+        return named or item or title or self._usual(sentence, agents)
+
+    def own_board(self, sentence: Sentence) -> str | None:
+        """The meeting's own body, where a board's minutes speak of its members."""
+        board = _OWN_BOARD.search(sentence.text) is not None
+        own: str | None = self.meeting.body
+        return own if board and not (own or "KKR").startswith("KKR") else None
 
     def _named_by_its_end(self, sentence: Sentence) -> str | None:
         """`rådet`, `udvalget`: the body of that kind that the item has named before."""

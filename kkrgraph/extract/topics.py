@@ -18,7 +18,8 @@ from kkrgraph.model import Document, Topic
 
 # a topic that the title does not name counts where so many places of the text name it (measured in docs/quality.md)
 ENOUGH = 3
-# the reasoning of an item goes far afield; what it begins with and ends in does not
+# the reasoning of an item goes far afield, and a long background too; its first lines do not
+_BEGINNING = 300
 _READ = (Kind.BACKGROUND, Kind.PROPOSAL, Kind.DECISION)
 
 
@@ -32,9 +33,9 @@ class Field:
     has: tuple[str, ...]
     in_text: bool
 
-    def find(self, text: str, lower: str) -> Iterator[re.Match[str]]:
+    def find(self, lower: str) -> Iterator[re.Match[str]]:
         if any(word in lower for word in self.has):
-            yield from self.pattern.finditer(text)
+            yield from self.pattern.finditer(lower)
 
 
 @cache
@@ -44,7 +45,7 @@ def fields() -> tuple[Field, ...]:
         Field(
             p["topic"],
             p["rule"],
-            re.compile(p["pattern"], re.IGNORECASE),
+            re.compile(p["pattern"]),
             tuple(p["has"]),
             p["where"] == "all",
         )
@@ -52,18 +53,29 @@ def fields() -> tuple[Field, ...]:
     )
 
 
+def lowered(text: str) -> str:
+    """The text in lower case, each character where it was; a text whose lower case is longer (Turkish `İ`) stays."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
+
+
 def words_of(match: re.Match[str]) -> tuple[int, int]:
-    """Where the topic's words stand: a pattern's group `words`, else all that it reads."""
-    return match.span("words") if "words" in match.re.groupindex else match.span()
+    """Where the topic's words stand: a pattern's group `words`, else all that it reads, from the word's beginning."""
+    if "words" in match.re.groupindex:
+        return match.span("words")
+    start = match.start()
+    while start > 0 and match.string[start - 1].isalnum():
+        start -= 1
+    return start, match.end()
 
 
 def title_topics(title: str) -> Iterator[tuple[Field, str]]:
     """The topics that a title names, each once, with the words that name it."""
-    lower = title.lower()
+    lower = lowered(title)
     seen: set[str] = set()
     for field in fields():
         if field.topic not in seen:
-            for match in field.find(title, lower):
+            for match in field.find(lower):
                 seen.add(field.topic)
                 start, end = words_of(match)
                 yield field, title[start:end]
@@ -73,17 +85,20 @@ def title_topics(title: str) -> Iterator[tuple[Field, str]]:
 def text_topics(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[Field, int, int]]:
     """The topics that stretches of a text name in at least ENOUGH places, each with the first of its places."""
     found: dict[str, list[tuple[Field, int, int]]] = {}
-    for start, end in spans:
-        stretch = text[start:end]
-        lower = stretch.lower()
+    for begin, end in spans:
+        lower = lowered(text[begin:end])
         for field in fields():
             if field.in_text:
-                for match in field.find(stretch, lower):
-                    first, last = words_of(match)
-                    found.setdefault(field.topic, []).append((field, start + first, start + last))
+                for match in field.find(lower):
+                    found.setdefault(field.topic, []).append(
+                        (field, begin + match.start(), begin + match.end())
+                    )
     for places in found.values():
         if len(places) >= ENOUGH:
-            yield min(places, key=lambda place: place[1])
+            field, start, end = min(places, key=lambda place: place[1])
+            while start > 0 and text[start - 1].isalnum():
+                start -= 1
+            yield field, start, end
 
 
 def topics_of(document: Document, item: ItemSpan) -> Iterator[Topic]:
@@ -95,7 +110,7 @@ def topics_of(document: Document, item: ItemSpan) -> Iterator[Topic]:
         yield Topic(number=item.number, topic=field.topic, words=words, evidence=quote)
     if any(field.in_text or field.topic == "own_affairs" for field, _ in named):
         return
-    spans = [(s.start, s.end) for s in item.sections if s.rows and s.kind in _READ]
+    spans = [(s.start, min(s.end, s.start + _BEGINNING)) for s in item.sections if s.rows and s.kind in _READ]
     for field, start, end in text_topics(document.text, spans):
         yield Topic(
             number=item.number,

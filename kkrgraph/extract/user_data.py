@@ -23,13 +23,15 @@ _RECORDS: dict[str, Any] = {
         Mention, model.Document, model.Line, model.Evidence, model.Meeting, model.Attendance, model.Item,
         model.Section, model.Decision, model.Presentation, model.Position, model.Appointment, model.Seat,
         model.Organisation, model.Person, model.Reference, model.MeetingAhead, model.Amount, model.Agreement,
-        model.Topic, model.Proposal, model.Issue,
+        model.Topic, model.Proposal, model.Deadline, model.Vote, model.Issue,
     )
 }  # fmt: skip
 # what msgpack gives back as a plain list or string; None stays None
 _TYPES: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("Document", "lines"): tuple,
     ("Proposal", "acts"): tuple,
+    ("Decision", "deadlines"): tuple,
+    ("Decision", "amounts"): tuple,
     ("Line", "furniture"): model.Furniture,
     ("Mention", "label"): Label,
 }

@@ -46,9 +46,12 @@ def records_of(minutes: Minutes) -> Iterator[tuple[Evidence, str, list[str]]]:
     yield from ((r.evidence, "agreements", _long_words(r.name)) for r in minutes.agreements)
     yield from ((r.evidence, "topics", [r.words]) for r in minutes.topics)
     yield from ((r.evidence, "proposals", []) for r in minutes.proposals)
+    yield from ((r.evidence, "votes", _name_words(r.agent) if r.agent else []) for r in minutes.votes)
     # an act's verb and a seat's count are what their rules matched: they are in the quote or the rule is none
     yield from ((r.evidence, "decisions", []) for r in minutes.decisions)
     yield from ((r.evidence, "seats", []) for r in minutes.seats)
+    for act in minutes.decisions:
+        yield from ((r.evidence, "deadlines", _deadline_words(r.date)) for r in act.deadlines)
 
 
 def _long_words(text: str) -> list[str]:
@@ -98,6 +101,11 @@ def _date_words(value: str | None) -> list[str]:
         return []
     parts = value.split("/")[0].split("-")
     return [str(int(parts[2]))] if len(parts) == 3 else ([parts[0]] if len(parts) == 1 else [])
+
+
+def _deadline_words(date: str) -> list[str]:
+    """The day; a month is written as a word, and a year may be `årets udgang`."""
+    return _date_words(date) if date.count("-") == 2 else []
 
 
 def verify(minutes: Minutes) -> int:

@@ -7,12 +7,13 @@ from pyoxigraph import Literal, NamedNode
 from kkrgraph.graph.meeting import passage_node
 from kkrgraph.graph.terms import URI, danish, interval, node, partial_date
 from kkrgraph.graph.writer import GraphWriter
-from kkrgraph.model import Decision, Minutes, Reference
-from kkrgraph.namespaces import ACT, DCT, KKR, REFERENCE_KIND
+from kkrgraph.model import Amount, Decision, Minutes, Reference, Vote
+from kkrgraph.namespaces import ACT, DCT, ELI_DL, KKR, REFERENCE_KIND, VOTE
 from kkrgraph.resolve.linker import agreement_parties
 
 
-def write_acts(writer: GraphWriter, minutes: Minutes) -> None:
+def write_acts(writer: GraphWriter, minutes: Minutes, amounts: dict[Amount, NamedNode]) -> None:
+    """amounts: the nodes of the amounts, as `write_amounts` gives them."""
     for record in minutes.decisions:
         subject = writer.statement("act", KKR.DecisionAct, record.evidence)
         writer.add(subject, KKR.item, writer.item(record.number, record.evidence.start))
@@ -22,10 +23,17 @@ def write_acts(writer: GraphWriter, minutes: Minutes) -> None:
         writer.agent(subject, KKR.addressee, KKR.addresseeName, record.addressee)
         if record.amended:
             writer.add(subject, KKR.amended, Literal(True))
+        for deadline in record.deadlines:
+            writer.add(subject, KKR.deadline, partial_date(deadline.date))
+            words = writer.evidence(deadline.evidence)
+            if words != writer.evidence(record.evidence):
+                writer.add(subject, DCT.source, words)
+        for amount in record.amounts:
+            writer.add(subject, KKR.concerns, amounts[amount])
 
 
-def _decision(writer: GraphWriter, minutes: Minutes, record: Decision) -> NamedNode | None:
-    """The passage Beslutning that the act stands in: of several under one number the one around its words."""
+def _decision(writer: GraphWriter, minutes: Minutes, record: Decision | Vote) -> NamedNode | None:
+    """The passage Beslutning that an act or vote stands in: of several under one number the one around its words."""
     found = [
         section
         for section in minutes.sections
@@ -72,12 +80,27 @@ def write_announced_meetings(writer: GraphWriter, minutes: Minutes) -> None:
         writer.add(subject, KKR.place, record.place)
 
 
-def write_amounts(writer: GraphWriter, minutes: Minutes) -> None:
+def write_votes(writer: GraphWriter, minutes: Minutes) -> None:
+    """Votes and reservations: a participation in the decision, of a kind, by an agent or as a number of votes."""
+    for record in minutes.votes:
+        subject = writer.statement("vote", ELI_DL.Participation, record.evidence)
+        writer.add(subject, KKR.item, writer.item(record.number, record.evidence.start))
+        writer.add(subject, KKR.decision, _decision(writer, minutes, record))
+        writer.add(subject, KKR.kind, node(VOTE[record.kind]))
+        writer.agent(subject, KKR.agent, KKR.agentName, record.agent)
+        writer.add(subject, KKR.votes, record.count)
+
+
+def write_amounts(writer: GraphWriter, minutes: Minutes) -> dict[Amount, NamedNode]:
+    """The node of each amount, for the acts that concern it."""
+    nodes: dict[Amount, NamedNode] = {}
     for record in minutes.amounts:
         subject = writer.statement("amount", KKR.Amount, record.evidence)
         writer.add(subject, KKR.item, writer.item(record.number, record.evidence.start))
         writer.add(subject, KKR.amount, record.value)
         writer.add(subject, KKR.text, danish(record.text))
+        nodes.setdefault(record, subject)
+    return nodes
 
 
 def write_agreements(writer: GraphWriter, minutes: Minutes) -> None:

@@ -11,6 +11,7 @@ from kkrgraph.graph.decisions import (
     write_announced_meetings,
     write_presentations,
     write_references,
+    write_votes,
 )
 from kkrgraph.graph.meeting import (
     write_attendance,
@@ -46,7 +47,8 @@ def document_quads(minutes: Minutes, links: Links, base: str) -> tuple[Quad, ...
     write_topics(writer, minutes)
     write_passages(writer, minutes)
     write_proposals(writer, minutes)
-    write_acts(writer, minutes)
+    write_acts(writer, minutes, write_amounts(writer, minutes))
+    write_votes(writer, minutes)
     write_presentations(writer, minutes)
     write_positions(writer, minutes)
     write_appointments(writer, minutes)
@@ -55,6 +57,5 @@ def document_quads(minutes: Minutes, links: Links, base: str) -> tuple[Quad, ...
     write_persons(writer, minutes)
     write_references(writer, minutes)
     write_announced_meetings(writer, minutes)
-    write_amounts(writer, minutes)
     write_agreements(writer, minutes)
     return writer.quads()

@@ -1,4 +1,4 @@
-"""The example minutes are what their texts say, in bytes and in words."""
+"""The example minutes that are made are what their texts say, in bytes and in words."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from selectolax.lexbor import LexborHTMLParser
 ROOT = Path(__file__).resolve().parents[2]
 MAKER = ROOT / "data" / "make_minutes"
 MINUTES = ROOT / "data" / "minutes"
-DOCUMENTS = sorted(path for path in MINUTES.iterdir() if path.suffix != ".md")
+SOURCES = sorted(path.stem for path in (MAKER / "texts").glob("*.txt"))
+DOCUMENTS = sorted(path for path in MINUTES.iterdir() if path.stem in SOURCES)
 
 
 def make(*arguments: str) -> None:
@@ -63,10 +64,14 @@ def printed(path: Path) -> str:
 
 
 def test_the_documents_are_those_of_the_texts() -> None:
-    stems = sorted(path.stem for path in (MAKER / "texts").glob("*.txt"))
-    assert sorted(path.stem for path in DOCUMENTS) == stems
+    assert [path.stem for path in DOCUMENTS] == SOURCES
     assert {path.suffix for path in DOCUMENTS} == {".pdf", ".docx", ".html", ".txt"}
-    assert len(stems) >= 8
+    assert len(SOURCES) >= 8
+
+
+def test_documents_without_a_source_are_plain_text() -> None:
+    others = [path for path in MINUTES.iterdir() if path.stem not in SOURCES and path.name != "README.md"]
+    assert {path.suffix for path in others} == {".txt"}
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)

@@ -31,7 +31,7 @@ from kkrgraph.extract.mentions import Label
 )
 def test_known_bodies_are_found_by_every_spelling(text: str, expected: list[tuple[str, str]]) -> None:
     nlp = spacy.blank("da")
-    found = list(find_known(nlp(text), make_matcher(nlp)))
+    found = list(find_known(nlp(text), text, make_matcher(nlp)))
     assert [(m.value, m.kind) for m in found] == expected
     assert all(not text[m.start : m.end].endswith("s") or m.value.endswith("s") for m in found)
 

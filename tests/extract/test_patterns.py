@@ -92,7 +92,7 @@ def test_the_words_near_which_a_body_is_looked_for_are_near_each_match(pattern: 
     for text in (pattern["example"], *TEXTS):
         for match in re.finditer(pattern["pattern"], text):
             near = text[max(0, match.start() - NEAR) : match.end() + NEAR]
-            assert any(word in near for word in pattern["has"]), match[0]
+            assert not pattern["has"] or any(word in near for word in pattern["has"]), match[0]
 
 
 @pytest.mark.parametrize("pattern", named("positions"))
@@ -124,7 +124,7 @@ def test_a_position_without_a_body_says_where_it_is(pattern: Pattern) -> None:
 @pytest.mark.parametrize("pattern", named("topics"))
 def test_a_topic_reads_its_example(pattern: Pattern) -> None:
     assert pattern["topic"] in TOPIC.terms and pattern["where"] in ("all", "title")
-    assert re.search(pattern["pattern"], pattern["example"], re.IGNORECASE)
+    assert re.search(pattern["pattern"], pattern["example"].lower())
     assert pattern["topic"] in {field.topic for field, _ in title_topics(pattern["example"])}
 
 
@@ -133,7 +133,7 @@ def test_the_words_near_which_a_topic_is_looked_for_stand_in_each_match(pattern:
     """`has` only saves time: a title or text without one of its words has no match."""
     for line in (pattern["example"], *"\n".join(TEXTS).splitlines()):
         if not any(word in line.lower() for word in pattern["has"]):
-            assert re.search(pattern["pattern"], line, re.IGNORECASE) is None, line
+            assert re.search(pattern["pattern"], line.lower()) is None, line
 
 
 @pytest.mark.parametrize("name", LISTS)

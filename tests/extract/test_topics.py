@@ -76,7 +76,10 @@ def test_topics_of_all_items_of_the_annotated_minutes(
     found: set[tuple[str, str, str]] = set()
     with (DATA / gold / "topics.csv").open(encoding="utf-8", newline="") as file:
         wanted = {(row["document"], row["number"], row["topic"]) for row in csv.DictReader(file)}
+    annotated = {document for document, _, _ in wanted}
     for path in find([DATA / minutes]):
+        if path.stem not in annotated:
+            continue
         records = extract(read(path, Settings())).topics
         found |= {(path.stem, record.number, record.topic) for record in records}
     assert len(wanted) > 80

@@ -10,7 +10,7 @@ from pyoxigraph import Literal, NamedNode
 
 from kkrgraph import model
 from kkrgraph.model import Evidence, Minutes
-from kkrgraph.namespaces import KKR, XSD
+from kkrgraph.namespaces import DCT, ELI_DL, KKR, VOTE, XSD
 
 if TYPE_CHECKING:
     from tests.graph.conftest import Described
@@ -93,3 +93,39 @@ def test_known_parties_of_an_agreement_are_linked(words: Words, minutes: Make, d
     assert found.values(agreement, KKR.parties) == {"Regeringen; KL"}
     assert f"{found.base}/id/organization/kl" in found.values(agreement, KKR.agreedBy)
     assert found.values(agreement, KKR.period) == {"2026-2029"}
+
+
+def test_an_act_has_its_deadlines_and_amounts(words: Words, minutes: Make, describe: Describe) -> None:
+    own, later = words("Movia svarer senest i maj 2026", 70), words("Frist: den 1. juni 2026", 120)
+    amount = model.Amount(number="1", value=3_000_000, text="3 mio. kr.", evidence=words("3 mio. kr.", 75))
+    act = model.Decision(
+        number="1", act="requested", actor=None, addressee=None, amended=False, evidence=own, amounts=(amount,),
+        deadlines=(model.Deadline(date="2026-05", evidence=own), model.Deadline(date="2026-06-01", evidence=later)),
+    )  # fmt: skip
+    found = describe(minutes(decisions=(act,), amounts=(amount,)))
+    subject = f"{found.doc}/act/70"
+    assert found.values(subject, KKR.deadline) == {"2026-05", "2026-06-01"}
+    assert found.values(subject, KKR.concerns) == {f"{found.doc}/amount/75"}
+    # words of another sentence are a further source; the act's own are its evidence
+    assert found.values(subject, DCT.source) == {f"{found.doc}/evidence/120-143"}
+
+
+def test_a_vote_is_an_agent_s_or_a_number(words: Words, minutes: Make, describe: Describe) -> None:
+    def vote(kind: str, agent: str | None, count: int | None, start: int) -> model.Vote:
+        return model.Vote(number="1", kind=kind, agent=agent, count=count, evidence=words("x" * 9, start))
+
+    ruling = model.Section(number="1", section="Beslutning", text="x" * 40, start=40, end=80, page=1)
+    found = describe(
+        minutes(
+            sections=(ruling,),
+            votes=(vote("against", "Eva Lind", None, 40), vote("for", None, 6, 60)),
+            persons=(model.Person(person="Eva Lind", evidence=words("Eva Lind", 5)),),
+        )
+    )
+    against, figure = f"{found.doc}/vote/40", f"{found.doc}/vote/60"
+    assert set(found.typed(ELI_DL.Participation)) == {against, figure}
+    assert found.values(against, KKR.agent) == {f"{found.base}/id/person/eva-lind"}
+    assert found.values(against, KKR.kind) == {VOTE.against}
+    assert found.values(against, KKR.votes) == set()
+    assert found.values(figure, KKR.votes) == {"6"}
+    assert found.values(figure, KKR.decision) == {f"{found.doc}/passage/40"}

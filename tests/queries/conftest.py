@@ -71,17 +71,6 @@ def march() -> Minutes:
             model.Item(number="2.1", title="Orientering", case=None, officers=None,
                        evidence=words("2.1. Orientering")),
         ),
-        proposals=(
-            model.Proposal(number="1.1", actor="Sekretariatet", acts=("nominated",), evidence=Evidence(
-                start=5100, end=5115, quote="Det indstilles,", page=1, rule="test")),
-        ),
-        topics=(
-            model.Topic(number="1.1", topic="appointments", words="Udpegning",
-                        evidence=words("1.1. Udpegning til Movia SAG-2026-00001 abc/def")),
-            model.Topic(number="1.1", topic="public_transport", words="Movia",
-                        evidence=words("1.1. Udpegning til Movia SAG-2026-00001 abc/def")),
-            model.Topic(number="2.1", topic="health", words="sundhedsråd", evidence=words("nyt fra et sundhedsråd")),
-        ),
         sections=(
             section("1.1", "Baggrund", "– Movia har – i dag – en bestyrelse på syv medlemmer –", 5000),
             section("1.1", "Indstilling", "Det indstilles, at Karl Holm indstilles.", 5100),
@@ -165,6 +154,25 @@ def march() -> Minutes:
             model.Agreement(number="2.1", name="Rammen", parties="KL; Sund By", date=None, period=None,
                             evidence=words("Rammen mellem KL og Sund By")),
         ),
+        votes=(
+            model.Vote(number="1.1", kind="for", agent=None, count=8, evidence=words("8 stemmer mod 4")),
+            model.Vote(number="1.1", kind="against", agent=None, count=4, evidence=words("8 stemmer mod 4")),
+            model.Vote(number="2.1", kind="reserved", agent="Eva Lind", count=None,
+                       evidence=words("Eva Lind tog forbehold")),
+            model.Vote(number="2.1", kind="reserved", agent="Venstres gruppe", count=None,
+                       evidence=words("Venstres gruppe tog forbehold")),
+        ),
+        proposals=(
+            model.Proposal(number="1.1", actor="Sekretariatet", acts=("nominated",), evidence=Evidence(
+                start=5100, end=5115, quote="Det indstilles,", page=1, rule="test")),
+        ),
+        topics=(
+            model.Topic(number="1.1", topic="appointments", words="Udpegning",
+                        evidence=words("1.1. Udpegning til Movia SAG-2026-00001 abc/def")),
+            model.Topic(number="1.1", topic="public_transport", words="Movia",
+                        evidence=words("1.1. Udpegning til Movia SAG-2026-00001 abc/def")),
+            model.Topic(number="2.1", topic="health", words="sundhedsråd", evidence=words("nyt fra et sundhedsråd")),
+        ),
     )  # fmt: skip
 
 
@@ -213,9 +221,12 @@ def may() -> Minutes:
             model.Decision(number="3", act="appointed", actor="KKR Hovedstaden", addressee=None, amended=False,
                            evidence=words("KKR Hovedstaden udpegede Karl Holm")),
             model.Decision(number="4", act="approved", actor="KKR Hovedstaden", addressee=None, amended=True,
-                           evidence=words("Godkendt med den ændring, at Dragør er med")),
+                           evidence=words("Godkendt med den ændring, at Dragør er med"), amounts=(model.Amount(
+                               number="4", value=40_000, text="40.000 kr.",
+                               evidence=words("40.000 kr. til havnebusser")),)),
             model.Decision(number="4", act="authorised", actor="KKR Hovedstaden", addressee="Movia", amended=False,
-                           evidence=words("Movia bemyndiges til at køre")),
+                           evidence=words("Movia bemyndiges til at køre"),
+                           deadlines=(model.Deadline(date="2026-08", evidence=words("Movia bemyndiges til at køre")),)),
         ),
         appointments=(
             model.Appointment(number="3", action="appointed", actor="KKR Hovedstaden", person="Karl Holm", party="V",

@@ -34,6 +34,7 @@ NAMES = {
     "items_by_topic",
     "people_in_several_bodies",
     "representatives",
+    "votes_and_reservations",
 }
 
 
@@ -74,6 +75,8 @@ def test_every_answer_shows_the_words_it_was_read_from(name: str, question: Ask)
         ("items_by_topic", "topic"),
         ("representatives", "municipality"),
         ("representatives", "party"),
+        ("votes_and_reservations", "kind"),
+        ("votes_and_reservations", "who"),
     ],
 )
 def test_what_nobody_is_called_gives_no_answer(name: str, parameter: str, question: Ask) -> None:
@@ -195,6 +198,33 @@ def test_decisions_against_proposal(question: Ask) -> None:
     assert question("decisions_against_proposal", difference="as_proposed") == []
     changed = question("decisions_against_proposal", difference="with_changes", to=datetime.date(2026, 4, 1))
     assert columns(changed, "number") == [("1.1",)]
+
+
+def test_votes_and_reservations(question: Ask) -> None:
+    rows = question("votes_and_reservations")
+    assert sorted(columns(rows, "number", "vote", "votes", "agent")) == [
+        ("1.1", "against", "4", ""),
+        ("1.1", "for", "8", ""),
+        ("2.1", "reserved", "", "Eva Lind"),
+        ("2.1", "reserved", "", "Venstres gruppe"),
+    ]
+    assert columns(question("votes_and_reservations", who="eva"), "evidence") == [("Eva Lind tog forbehold",)]
+    assert columns(question("votes_and_reservations", kind="for"), "votes") == [("8",)]
+    assert question("votes_and_reservations", from_=datetime.date(2026, 5, 1)) == []
+
+
+def test_follow_up_shows_the_deadline(question: Ask) -> None:
+    rows = columns(question("follow_up"), "reason", "who", "deadline")
+    assert ("authorised", "Movia", "2026-08") in rows
+    assert {deadline for reason, _, deadline in rows if reason != "authorised"} == {""}
+
+
+def test_amounts_show_the_act_that_names_them(question: Ask) -> None:
+    assert columns(question("amounts_by_item"), "text", "act") == [
+        ("2,5 mio. kr.", ""),
+        ("40.000 kr.", "approved"),
+        ("0 kr.", ""),
+    ]
 
 
 def test_decisions_with_changes(question: Ask) -> None:
