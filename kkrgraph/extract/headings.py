@@ -137,7 +137,7 @@ def _add_sections(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> None:
     strict = item.case is not None and item.case.startswith("SAG-") and not layout.more_headings
     for row in rows:
         heading = section_of(row.text)
-        part = _PART.match(row.text) is not None
+        part = row.text[0] in "ÅåLl" and _PART.match(row.text) is not None
         if part or (heading is not None and not (heading[0] is Kind.OTHER and strict)):
             kind, body = heading if heading is not None else (Kind.OTHER, None)
             section = SectionSpan(kind=kind, heading=row, body=body)
@@ -149,7 +149,9 @@ def _add_sections(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> None:
 
 def frame(layout: Layout) -> None:
     """Fill the layout: items, group headings and the head before them."""
-    layout.more_headings = sum(_SUMMARY.match(row.text) is not None for row in layout.rows) > 1
+    layout.more_headings = (
+        sum(row.text.startswith("Resum") and _SUMMARY.match(row.text) is not None for row in layout.rows) > 1
+    )
     items = find_items(layout, section_of)
     groups = find_groups(layout, items)
     layout.group_headings = groups

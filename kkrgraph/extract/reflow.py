@@ -11,9 +11,19 @@ from itertools import pairwise
 from kkrgraph.extract.layout import Row
 from kkrgraph.model import Document
 
-_HEADING = re.compile(
-    r"(?<=[\w.!?:;)”’]\s)(?:Baggrund|Indstilling|Sagsfremstilling|Sagsbeskrivelse|Beslutning|Vedtagelse|Resum[eé])(?::(?=\s)|(?=\s[A-ZÆØÅ–•(\d]))"
+_WORDS = frozenset(
+    (
+        "Baggrund",
+        "Indstilling",
+        "Sagsfremstilling",
+        "Sagsbeskrivelse",
+        "Beslutning",
+        "Vedtagelse",
+        "Resume",
+        "Resumé",
+    )
 )
+_HEADING = re.compile(rf"(?<=[\w.!?:;)”’]\s)(?:{'|'.join(sorted(_WORDS))})(?::(?=\s)|(?=\s[A-ZÆØÅ–•(\d]))")
 _NUMBER = re.compile(
     r"(?<![\w.,/–-])(?:(?P<two>\d{1,2}\.\d{1,2})\.?|\d{1,3}\.|(?:Punkt|Pkt\.) \d{1,3}[.:]?) (?=[A-ZÆØÅ])"
 )
@@ -37,6 +47,8 @@ def reflow(document: Document, rows: list[Row]) -> list[Row] | None:
 
     None for a document whose headings have lines of their own, which is nearly every one.
     """
+    if sum(row.text.rstrip(":") in _WORDS for row in rows) >= _FEWEST:
+        return None
     text = document.text[: document.body_end]
     headings = [match.span() for match in _HEADING.finditer(text)]
     if len(headings) < _FEWEST or not rows:
