@@ -56,7 +56,7 @@ _WORDED = re.compile(
 _MONTH_BEGINS = re.compile(r"[JFMASONDjfmasond](?<!\w.)(?i:an|eb|ar|pr|aj|un|ul|ug|ep|kt|ov|ec)")
 _DAY_BEFORE = re.compile(r"\b\d{1,2}\.\s?(?:(?:[-–]|og)\s?\d{1,2}\.\s?)?\Z", re.IGNORECASE)
 _FIGURES = re.compile(
-    rf"(?<![\d./-])(?P<day>\d{{1,2}})(?P<mark>[-./])(?P<month>\d{{1,2}})(?P=mark)(?P<year>{_YEAR}|\d\d)(?![\d/-])"
+    rf"(?<![\d./-])(?P<day>\d{{1,2}})(?P<mark>[-./])(?P<month>\d{{1,2}})(?P=mark)(?P<year>{_YEAR}|\d\d)(?![\d/-]|[A-ZÆØÅa-zæøå]\d)"
 )
 # `6/9 2024`
 _SLASHED = re.compile(rf"(?<![\d./-])(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})[ -](?P<year>{_YEAR})(?![\d/-])")

@@ -17,7 +17,7 @@ NOUN = (
 EVENT = re.compile(rf"(?P<event>{ADJECTIVES}{NOUN})(?![\wæøå])")
 # what parts a date from the event before it: a clause of its own, or another thing that has a date
 PARTED = re.compile(
-    r", (?:der|som|hvor)\b|\b(?:valget|frist(?:en)?|aftale[nr]?|loven|kraft|udsendt|brev|senest|inden|hver[t]?|udskudt|fra)\b|[.;]"
+    r", (?:der|som|hvor)\b|\b(?:valget|frist(?:en)?|aftale[nr]?|loven|kraft|udsendt|brev|senest|inden|hver[t]?|udskudt|fra|efter)\b|[.;]"
 )
 # another date after the same event: `10. oktober i øst, 11. oktober i midt`
 CHAIN = re.compile(

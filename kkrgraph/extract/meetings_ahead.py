@@ -141,9 +141,10 @@ def read_meetings_ahead(doc: Doc) -> Doc:
     for gathering in Finder(doc._.sentences, meeting, title_mentions(doc)).find():
         today = meeting.date is not None and gathering.value == meeting.date.isoformat()
         past = today or is_before(gathering.value, meeting.date)
+        past = past and not gathering.upcoming
         if past and gathering.own and (today or is_about_minutes(gathering)):
             continue
-        if past and not gathering.upcoming and is_of_kkr(gathering, meeting):
+        if past and is_of_kkr(gathering, meeting):
             continue
         found = record(document, gathering, meeting)
         records.setdefault((found.number, found.body, found.date), found)

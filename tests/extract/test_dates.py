@@ -42,6 +42,7 @@ def test_a_date_is_read_as_far_as_it_is_written(text: str, expected: list[str]) 
         "den 45-13-2024",
         "punkt 3.2 og 3.3",
         "et augustmøde",
+        "J.nr. 00.01.00A10-0001",
     ],
 )
 def test_what_is_no_day_of_the_calendar_is_no_date(text: str) -> None:
