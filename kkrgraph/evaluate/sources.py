@@ -65,7 +65,9 @@ def _by_document(view: str, source: Source) -> dict[str, tuple[Row, ...]]:
 
 
 def _row(record: object) -> dict[str, str]:
-    columns = {field.name: _cell(getattr(record, field.name)) for field in fields(record)}  # type: ignore[arg-type]
+    values = {field.name: getattr(record, field.name) for field in fields(record)}  # type: ignore[arg-type]
+    # deadlines and amounts of an act are no column of its view
+    columns = {name: _cell(value) for name, value in values.items() if not isinstance(value, tuple)}
     if isinstance(record, Section):
         first, _, last = excerpt(record.text).partition(" … ")
         columns |= {"first_words": first, "last_words": last}

@@ -85,6 +85,8 @@ class Leaving:
 
     def vacated(self, sentence: Sentence) -> Iterator[Appointment]:
         """Those after whom a seat is free; not where the seat is being filled in the same words, or after a death."""
+        if f"efter {PERSON}" not in sentence.marked.text:
+            return
         match = _VACATED.search(sentence.marked.text)
         if match is None or re.search(r"bortgang|død|overtag|overtog", sentence.text):
             return

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from functools import cache
 
-from kkrgraph.model import VIEWS, Evidence, Minutes, Section
+from kkrgraph.model import VIEWS, Deadline, Evidence, Minutes, Section
 from kkrgraph.reference import bodies
 
 # The column that a record is best known by.
@@ -90,7 +90,7 @@ def _columns(record: object) -> Iterator[tuple[str, str]]:
     left_out = _PLACES if isinstance(record, Section) else {"evidence"}
     for field in fields(record):  # type: ignore[arg-type]
         value = getattr(record, field.name)
-        if field.name not in left_out and value is not None:
+        if field.name not in left_out and value is not None and value != ():
             yield field.name, _shown(record, field.name, value)
 
 
@@ -99,6 +99,8 @@ def _shown(record: object, name: str, value: object) -> str:
         words = record.text.split()
         short = len(words) <= 2 * _ENDS_SHOWN
         return record.text if short else f"{' '.join(words[:_ENDS_SHOWN])} … {' '.join(words[-_ENDS_SHOWN:])}"
+    if isinstance(value, tuple):  # the deadlines or amounts of an act
+        return ", ".join(part.date if isinstance(part, Deadline) else part.text for part in value)
     if isinstance(value, bool):
         return str(value).lower()
     return value.isoformat() if isinstance(value, datetime.date) else str(value)

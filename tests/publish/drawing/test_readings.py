@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 
-from kkrgraph.model import VIEWS, Minutes, Organisation, Section
+from kkrgraph.model import VIEWS, Deadline, Minutes, Organisation, Section
 from kkrgraph.publish.drawing.readings import NARROW, TITLES, Reading, readings
 
 
@@ -33,6 +33,17 @@ def test_a_reading_has_rule_and_columns_and_leaves_out_what_is_empty(minutes: Mi
     assert one.fields == (("party", "V"), ("municipality", "Faxe Kommune"), ("status", "present"))
     (meeting,) = of(minutes, "meeting")
     assert ("start", "10:00") in meeting.fields and ("date", "2025-03-14") in meeting.fields
+
+
+def test_an_act_shows_its_deadlines_and_amounts(minutes: Minutes) -> None:
+    act, amount = minutes.decisions[0], minutes.amounts[0]
+    deadlines = tuple(Deadline(date=date, evidence=act.evidence) for date in ("2025-05-01", "2026"))
+    record = dataclasses.replace(act, deadlines=deadlines, amounts=(amount,))
+    (one,) = of(dataclasses.replace(minutes, decisions=(record,)), "decisions")
+    assert dict(one.fields)["deadlines"] == "2025-05-01, 2026"
+    assert dict(one.fields)["amounts"] == amount.text
+    (bare,) = of(dataclasses.replace(minutes, decisions=(act,)), "decisions")
+    assert not {"deadlines", "amounts"} & dict(bare.fields).keys()
 
 
 def test_a_name_in_a_wide_quote_is_drawn_where_it_stands(minutes: Minutes) -> None:
