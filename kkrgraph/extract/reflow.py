@@ -25,7 +25,7 @@ _WORDS = frozenset(
 )
 _HEADING = re.compile(rf"(?<=[\w.!?:;)”’]\s)(?:{'|'.join(sorted(_WORDS))})(?::(?=\s)|(?=\s[A-ZÆØÅ–•(\d]))")
 _NUMBER = re.compile(
-    r"(?<![\w.,/–-])(?:(?P<two>\d{1,2}\.\d{1,2})\.?|\d{1,3}\.|(?:Punkt|Pkt\.) \d{1,3}[.:]?) (?=[A-ZÆØÅ])"
+    r"(?<![\w.,/–-])(?:(?P<two>\d{1,2}\.\d{1,2})\.?|\d{1,3}\.|(?:Punkt|Pkt\.) \d{1,3}[.:]?|\d{1,3} \((?:[Åå]ben|[Ll]ukket)[^)]{0,20}\)) (?=[A-ZÆØÅ])"
 )
 _CASE = re.compile(r"(?<= )(?:SAG-\d{4}|Sagsnr|J\.? ?nr)")
 # what begins a line of its own in the head
@@ -58,6 +58,8 @@ def reflow(document: Document, rows: list[Row]) -> list[Row] | None:
     if len(inside) < _FEWEST or 2 * len(inside) <= len(headings):
         return None
     cuts = sorted(_cuts(text, headings))
+    if not cuts:
+        return None
     lists = _LISTS.search(text)
     if not cuts:
         return rows

@@ -58,3 +58,14 @@ def test_words_that_are_headings_elsewhere_cut_no_line_where_headings_stand_alon
     text = "\n".join(f"{n}. Broen\n{item.format(n=n)}" for n in (1, 2, 3))
     minutes = read_lines(f"Referat\nKKR Fyn\nDato: 14-03-2011\n{text}")
     assert [s.section for s in minutes.sections] == ["Baggrund", "Beslutning"] * 3
+
+
+def test_headings_that_nothing_leads_to_are_none(read_lines: ReadLines) -> None:
+    text = "Referat KKR Sjælland Dato: 14-03-2011 Punkt om broen Baggrund Den og kajen Beslutning Den og havnen Indstilling Den"
+    assert read_lines(text).items == ()
+
+
+def test_open_and_closed_points_inside_lines_are_points(read_lines: ReadLines) -> None:
+    text = "1 (Åben) Broen Baggrund Den er grå. Beslutning Udsat. 2 (Lukket) Kajen Indstilling Den males. Beslutning Godkendt."
+    minutes = read_lines(f"Referat KKR Sjælland Dato: 14-03-2011 {text}")
+    assert [(i.number, i.title) for i in minutes.items] == [("1", "Broen"), ("2", "Kajen")]
