@@ -51,11 +51,11 @@ _CONTRACT = re.compile(
 )
 # `har en samarbejdsaftale med FynBus om rejseplan og billetter`: what it is about names it
 _ABOUT = re.compile(
-    rf"(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[a-zæøå]*kontrakt|[Oo]verenskomst)(?:n|en)? med {B}(?P<topic> om [a-zæøå][a-zæøå ]{{3,60}}?)(?=[.,;]|\Z| der | som | for 20| løber| gælder| blev| med )"
+    rf"(?<![a-zæøå])(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[a-zæøå]*kontrakt|[Oo]verenskomst)(?:n|en)? med {B}(?P<topic> om [a-zæøå][a-zæøå ]{{3,60}}?)(?=[.,;]|\Z| der | som | for 20| løber| gælder| blev| med )"
 )
 # `Aftale om erhvervsservice mellem KKR Fyn og Erhvervshus Fyn`
 _BETWEEN = re.compile(
-    rf"(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[a-zæøå]*kontrakt|[Oo]verenskomst)(?P<form>n|en)?(?P<topic> om [a-zæøå][a-zæøå -]{{3,70}}?)(?P<years> (?:for )?{_YEARS})? mellem {B}(?:(?:, | og ){B})+"
+    rf"(?<![a-zæøå])(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[a-zæøå]*kontrakt|[Oo]verenskomst)(?P<form>n|en)?(?P<topic> om [a-zæøå][a-zæøå -]{{3,70}}?)(?P<years> (?:for )?{_YEARS})? mellem {B}(?:(?:, | og ){B})+"
 )
 # `den rammeaftale, som ministeriet og KL har indgået`
 _WHICH = re.compile(

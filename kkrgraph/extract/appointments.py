@@ -30,7 +30,7 @@ _TELLER = re.compile(
 )
 # where voters elect: no body of the minutes fills these seats
 _ELECTED = ("Folketinget", "Europa-Parlamentet")
-_CLAUSES = re.compile(rf"; |, (?:men|mens|hvorefter) |, og (?=[{PERSON}{ORG}])")
+_CLAUSES = re.compile(rf"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter) |, og (?=[{PERSON}{ORG}])")
 _STATES = re.compile(
     r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|orienterede|fortalte|takkede)\b"
 )
@@ -190,7 +190,7 @@ class Reader:
         clause = text[start:stop]
         seats = APPOINTED.search(clause) or NOMINATED.search(clause)
         seated = re.match(
-            rf"(?:{PERSON})(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|bliver|skal være) (?:\w+ )?{ROLE}",
+            rf"(?:{PERSON})(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|bliver|skal være) (?:\w+ )?{ROLE}(?! (?:frem |ind)?til (?:og med )?(?:\ue004|[a-zæøå]+[;.,]))",
             clause,
         )
         return seats is None and seated is None and _STATES.search(clause) is not None

@@ -14,7 +14,7 @@ from kkrgraph.extract.evidence import evidence
 from kkrgraph.extract.gatherings import Finder, Gathering, is_about_minutes, is_before, is_of_kkr
 from kkrgraph.extract.marked import Marked
 from kkrgraph.extract.mentions import Label, Mention
-from kkrgraph.extract.passages import Sentence
+from kkrgraph.extract.passages import Sentence, holding
 from kkrgraph.model import Document, Meeting, MeetingAhead
 
 _MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zæøå]*"
@@ -22,9 +22,11 @@ _MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zæøå]*"
 _PLANNED = re.compile(
     rf"(?P<body>[A-ZÆØÅ][\wæøåÆØÅ-]*(?: [A-ZÆØÅ][\wæøåÆØÅ-]*){{0,3}}) \((?:(?P<day>\d{{1,2}})\.|XX\.?) ?(?P<first>{_MONTH})\.?(?: ?/ ?(?P<second>{_MONTH})\.?)?\)"
 )
+_BRACKET = re.compile(rf"\((?:\d{{1,2}}\.|XX\.?) ?{_MONTH}")
 _BARE_YEAR = re.compile(
     r"(?P<event>(?:første|andet|sidste|næste) møde i|[A-ZÆØÅ][a-zæøå]+ [Tt]opmøde) (?P<year>20\d\d)\b"
 )
+_YEAR_STEMS = ("møde i 20", "opmøde 20")
 
 
 def _month(name: str) -> int:
@@ -60,7 +62,7 @@ def planned(
     document: Document, number: str, span: tuple[int, int], meeting: Meeting, mentions: list[Mention]
 ) -> Iterator[MeetingAhead]:
     """`Havnegruppen (XX. apr.)`: dates in brackets behind a body in a plan; an open day lies ahead."""
-    if meeting.date is None:
+    if meeting.date is None or _BRACKET.search(document.text, *span) is None:
         return
     names = {m.start: m for m in mentions if m.label is Label.ORGANISATION}
     for match in _PLANNED.finditer(document.text, *span):
@@ -151,7 +153,10 @@ def read_meetings_ahead(doc: Doc) -> Doc:
     for item in doc._.layout.items:
         for found in planned(document, item.number, (item.head_end, item.end), meeting, doc._.mentions):
             records.setdefault((found.number, found.body, found.date), found)
+    holds = holding(doc._.sentences, _YEAR_STEMS)
     for sentence in doc._.sentences:
+        if id(sentence) not in holds:
+            continue
         for found in with_bare_year(document, sentence, meeting):
             records.setdefault((found.number, found.body, found.date), found)
     doc._.meetings_ahead_records = most_precise(list(records.values()))

@@ -41,7 +41,7 @@ _OPEN = re.compile(
     rf"|\b[Vv]alg(?:et)? af (?:en |et )?(?:ny |nyt |nye )?(?P<role7>{ROLE})(?: \w+){{0,2}} (?:udskydes|udsættes|udskudt|udsat|afventer|sker (?:først|på|senere)|foretages (?:først|på|senere))"
     rf"|\b(?:plads|pladsen) (?:og (?P<role8>{ROLE}) dertil )?tilfalder [^.]*?\b(?:giver besked|meddeler|melder|senere|eftersender|oplyser)"
     r"|\bendnu ikke (?:har |er )?(?:peget på|fundet|udpeget|opnået enighed om|indstillet) (?:nogen|en|et)\b"
-    r"|\b(?:melder|sender|meddeler|finder|fremsender|eftersender|indsender) (?:deres|sit|et|de sidste)? ?(?:navne?|suppleantnavne)\b"
+    r"|\b(?:meld|send|meddel|find|fremsend|eftersend|indsend)er? (?:deres |sit |et |de (?:sidste|manglende) )?(?:navne?|suppleantnavne)\b"
     rf"|\bmangler (?:fortsat |stadig |endnu )?at (?:udpege|vælge|indstille|finde) (?:sin|sit|sine|en|et|den|det) (?:\w+ )?(?P<role11>{ROLE})"
     r"|\bskal (?:udpege|vælge|finde|pege på) (?:en|et) nyt?\b(?! [a-zæøå\ue003])"
     r"|\A(?:Vakant|Ubesat|N\.? ?N\.?|Navn følger)\b"
