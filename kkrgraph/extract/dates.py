@@ -55,12 +55,13 @@ _WORDED = re.compile(
 # the first letters of a month; cheap to look for, and rare
 _MONTH_BEGINS = re.compile(r"[JFMASONDjfmasond](?<!\w.)(?i:an|eb|ar|pr|aj|un|ul|ug|ep|kt|ov|ec)")
 _DAY_BEFORE = re.compile(r"\b\d{1,2}\.\s?(?:(?:[-–]|og)\s?\d{1,2}\.\s?)?\Z", re.IGNORECASE)
+# these begin with the digit itself and look back from it: a search skips to a digit, but not to a look-behind
 _FIGURES = re.compile(
-    rf"(?<![\d./-])(?P<day>\d{{1,2}})(?P<mark>[-./])(?P<month>\d{{1,2}})(?P=mark)(?P<year>{_YEAR}|\d\d)(?![\d/-]|[A-ZÆØÅa-zæøå]\d)"
+    rf"(?P<day>\d(?<![\d./-].)\d?)(?P<mark>[-./])(?P<month>\d{{1,2}})(?P=mark)(?P<year>{_YEAR}|\d\d)(?![\d/-]|[A-ZÆØÅa-zæøå]\d)"
 )
 # `6/9 2024`
-_SLASHED = re.compile(rf"(?<![\d./-])(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})[ -](?P<year>{_YEAR})(?![\d/-])")
-_ISO = re.compile(rf"(?<![\d-])(?P<year>{_YEAR})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
+_SLASHED = re.compile(rf"(?P<day>\d(?<![\d./-].)\d?)/(?P<month>\d{{1,2}})[ -](?P<year>{_YEAR})(?![\d/-])")
+_ISO = re.compile(r"(?P<year>[12](?<![\d-].)(?:(?<=1)9|(?<=2)0)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
 
 
 def iso(day: int | None, month: int, year: int | None) -> str | None:
