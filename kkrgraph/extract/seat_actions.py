@@ -83,7 +83,7 @@ class Actions:
             return None
         text = sentence.marked.text
         clause = re.sub(
-            r"\A.*?(?:indstill\w+|foreslå\w+)(?: til [^.,]{2,50}| over for [^.,]{2,50})?,? at\b", "", text
+            r"\A.*?(?:indstill\w+|foreslå\w+)(?: til [^.,]{1,50}| over for [^.,]{1,50})?,? at\b", "", text
         )
         if clause == text and NOMINATED.search(text):  # `Valggrupperne indstiller:` only proposes
             return self.of_title(sentence)

@@ -67,6 +67,9 @@ class Frame:
     body: str | None
     role: str | None
 
+# `bestyrelsen består ud over formanden af ...`: the seat that is not meant
+_BESIDES = re.compile(r"\b(?:[Uu]d ?over|[Ff]oruden|[Bb]ortset fra|[Ss]ammen med) (?:den |de )?\Z")
+
 
 class Seating:
     """What one document tells of seats; every reader of appointments asks it."""
@@ -157,7 +160,7 @@ class Seating:
         for pattern in (_AS_ROLE, _ANY_SEAT):
             for match in pattern.finditer(marked.text):
                 mention = marked.mention_at(match.start("role"))
-                if mention.kind in SEAT_ROLES:
+                if mention.kind in SEAT_ROLES and not _BESIDES.search(marked.text[: match.start("role")]):
                     return bare_role(mention.value)
         return None
 

@@ -182,6 +182,30 @@ SHAPES: list[tuple[int, dict[str, str], set[Row]]] = [
         {"title": MOVIA, "ruling": "Karl Holm er formand frem til maj; derefter udpeges Eva Lind."},
         {member("Eva Lind", role="formand")},
     ),
+    # a seat that is not meant
+    (
+        37,
+        {
+            "title": MOVIA,
+            "ruling": "Bestyrelsen består herefter ud over formanden af:\n2 politikere udpeget af KKR Sjælland:\n- Karl Holm (C)\n- Eva Lind (V)",
+        },
+        {member("Karl Holm"), member("Eva Lind")},
+    ),
+    (
+        37,
+        {"title": MOVIA, "ruling": "Foruden formanden udpegede KKR Sjælland Karl Holm (C)."},
+        {member("Karl Holm")},
+    ),
+    # one proposes to the council that it proposes to another
+    (
+        36,
+        {
+            "title": MOVIA,
+            "proposal": "Formandskabet indstiller til KKR Sjælland, at Karl Holm (C) indstilles til Movia.",
+            "ruling": "Godkendt.",
+        },
+        {member("Karl Holm", action="nominated")},
+    ),
     # election without the verb, verb without the name, active voice
     (47, {"title": MOVIA, "ruling": "Karl Holm valgt som formand."}, {member("Karl Holm", role="formand")}),
     (
