@@ -16,11 +16,11 @@ from benchmarks.words import (
     LINKS,
     MIDDLE,
     MINISTRIES,
-    MONTHS,
     PHRASES,
     STEMS,
     VERBS,
 )
+from kkrgraph.extract.dates import MONTHS
 from kkrgraph.reference import bodies, municipalities
 
 Choice = TypeVar("Choice")

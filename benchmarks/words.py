@@ -232,17 +232,3 @@ MINISTRIES = (
     "Danske Regioner",
     "KL",
 )
-MONTHS = [
-    "januar",
-    "februar",
-    "marts",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]

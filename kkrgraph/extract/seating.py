@@ -67,6 +67,7 @@ class Frame:
     body: str | None
     role: str | None
 
+
 # `bestyrelsen består ud over formanden af ...`: the seat that is not meant
 _BESIDES = re.compile(r"\b(?:[Uu]d ?over|[Ff]oruden|[Bb]ortset fra|[Ss]ammen med) (?:den |de )?\Z")
 

@@ -26,32 +26,44 @@ _SEAT = r"(?:[Pp]lads(?:en|erne)?|[Pp]ost(?:en|erne)?|[Ss]æde(?:t|rne)?|[Hh]ver
 _EMPTY = r"(?:vakante?|åb(?:en|ne)|ubesatt?e?|ledige?)"
 _LATER = r"(?:på (?:et|det|næste)|til (?:næste|et)|senere|inden|ved|når|efter|snarest|senest|hurtigst|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))"
 _FOUND = r"(?:udpeges|indstilles|vælges|findes|meldes(?: ind)?|meddeles|oplyses|eftersendes|afklares|besættes|navngives)"
-# what a ruling leaves empty
-_OPEN = re.compile(
-    rf"\b(?:{_SEAT}|[Dd]en (?:sidste|anden|tredje|fjerde|ene) plads)(?: som (?P<role>{ROLE}))?(?: (?:for|i|til) [^.,;]{{2,60}}?)? (?:er|står|forbliver|var|holdes|lades)(?: \w+){{0,2}} {_EMPTY}"
-    rf"|(?P<role6>{ROLE}) (?:er|står|forbliver|holdes)(?: \w+){{0,2}} {_EMPTY}"
-    rf"|\b(?:[Nn]avnet|[Nn]avn|[Nn]avne|[Nn]avnene) på (?:(?:den|det|de|en|et|hans|hendes|dennes)(?: \w+)? )?(?P<role2>{ROLE})"
-    rf"|(?P<role9>{ROLE})(?: for {PERSON})?(?: i {ORG})? (?:mangler|er (?:endnu )?ikke (?:fundet|udpeget|valgt|på plads)|kunne ikke (?:findes|udpeges|vælges))"
-    rf"|\bmangler (?:der )?(?:fortsat |endnu |stadig )?(?:en|et|to|tre) (?P<role10>{ROLE})"
-    r"|\b(?:[Dd]e|[Dd]en) (?:sidste|manglende|resterende|øvrige)(?: to| tre| fire)? navne?(?: \w+)? (?:fremsendes|eftersendes|følger|meldes|meddeles|sendes|afventer)"
-    rf"|\b(?:en|et|to|tre) {_SEAT}(?: (?:for|i|til) [^.,;]{{2,60}}?)? besættes,? (?:når|senere|først|på et)"
-    rf"|\b(?:de|den|det) (?:to |tre |fire |fem )?(?:øvrige|resterende|sidste|manglende) (?P<role3>{ROLE})"
-    rf"|\b(?:at|skal|må) (?:finde|pege på|udpege|indstille) (?:en|et|to|tre) (?:ny |nyt |nye )?(?P<role4>{ROLE})"
-    rf"|(?P<role5>{ROLE})(?: (?:for|til) (?:{PERSON}|{ORG}|ham|hende|dem))?(?: (?:skal|vil|kan))? {_FOUND} (?:først )?(?:\w+ til [^.,;]{{2,40}} )?{_LATER}"
-    rf"|\b[Vv]alg(?:et)? af (?:en |et )?(?:ny |nyt |nye )?(?P<role7>{ROLE})(?: \w+){{0,2}} (?:udskydes|udsættes|udskudt|udsat|afventer|sker (?:først|på|senere)|foretages (?:først|på|senere))"
-    rf"|\b(?:plads|pladsen) (?:og (?P<role8>{ROLE}) dertil )?tilfalder [^.]*?\b(?:giver besked|meddeler|melder|senere|eftersender|oplyser)"
-    r"|\bendnu ikke (?:har |er )?(?:peget på|fundet|udpeget|opnået enighed om|indstillet) (?:nogen|en|et)\b"
-    r"|\b(?:meld|send|meddel|find|fremsend|eftersend|indsend)er? (?:deres |sit |et |de (?:sidste|manglende) )?(?:navne?|suppleantnavne)\b"
-    rf"|\bmangler (?:fortsat |stadig |endnu )?at (?:udpege|vælge|indstille|finde) (?:sin|sit|sine|en|et|den|det) (?:\w+ )?(?P<role11>{ROLE})"
-    r"|\bskal (?:udpege|vælge|finde|pege på) (?:en|et) nyt?\b(?! [a-zæøå\ue003])"
-    r"|\A(?:Vakant|Ubesat|N\.? ?N\.?|Navn følger)\b"
-    r"|\b[Ii]ngen (?:ønskede|ønsker|meldte sig|var villige?|stillede op|kandidater)\b"
+# what a ruling leaves empty, a way of saying it a line; `role` is the seat, `deputy` one that comes with it
+_OPEN = tuple(
+    re.compile(way)
+    for way in (
+        rf"\b(?:{_SEAT}|[Dd]en (?:sidste|anden|tredje|fjerde|ene) plads)(?: som (?P<role>{ROLE}))?(?: (?:for|i|til) [^.,;]{{2,60}}?)? (?:er|står|forbliver|var|holdes|lades)(?: \w+){{0,2}} {_EMPTY}",
+        rf"(?P<role>{ROLE}) (?:er|står|forbliver|holdes)(?: \w+){{0,2}} {_EMPTY}",
+        rf"\b(?:[Nn]avnet|[Nn]avn|[Nn]avne|[Nn]avnene) på (?:(?:den|det|de|en|et|hans|hendes|dennes)(?: \w+)? )?(?P<role>{ROLE})",
+        rf"(?P<role>{ROLE})(?: for {PERSON})?(?: i {ORG})? (?:mangler|er (?:endnu )?ikke (?:fundet|udpeget|valgt|på plads)|kunne ikke (?:findes|udpeges|vælges))",
+        rf"\bmangler (?:der )?(?:fortsat |endnu |stadig )?(?:en|et|to|tre) (?P<role>{ROLE})",
+        r"\b(?:[Dd]e|[Dd]en) (?:sidste|manglende|resterende|øvrige)(?: to| tre| fire)? navne?(?: \w+)? (?:fremsendes|eftersendes|følger|meldes|meddeles|sendes|afventer)",
+        rf"\b(?:en|et|to|tre) {_SEAT}(?: (?:for|i|til) [^.,;]{{2,60}}?)? besættes,? (?:når|senere|først|på et)",
+        rf"\b(?:de|den|det) (?:to |tre |fire |fem )?(?:øvrige|resterende|sidste|manglende) (?P<role>{ROLE})",
+        rf"\b(?:at|skal|må) (?:finde|pege på|udpege|indstille) (?:en|et|to|tre) (?:ny |nyt |nye )?(?P<role>{ROLE})",
+        rf"(?P<role>{ROLE})(?: (?:for|til) (?:{PERSON}|{ORG}|ham|hende|dem))?(?: (?:skal|vil|kan))? {_FOUND} (?:først )?(?:\w+ til [^.,;]{{2,40}} )?{_LATER}",
+        rf"\b[Vv]alg(?:et)? af (?:en |et )?(?:ny |nyt |nye )?(?P<role>{ROLE})(?: \w+){{0,2}} (?:udskydes|udsættes|udskudt|udsat|afventer|sker (?:først|på|senere)|foretages (?:først|på|senere))",
+        rf"\b{_SEAT}(?: (?:og|med|samt) (?:(?:dens|dets|en|et|tilhørende|dertilhørende) )?(?P<deputy>{ROLE})(?: (?:dertil|hertil|til den))?)? (?:tilfalder|går til|gives til) [^.]*?\b(?:giver besked|meddeler|melder|senere|eftersender|oplyser)",
+        r"\bendnu ikke (?:har |er )?(?:peget på|fundet|udpeget|opnået enighed om|indstillet) (?:nogen|en|et)\b",
+        r"\b(?:meld|send|meddel|find|fremsend|eftersend|indsend)er? (?:deres |sit |et |de (?:sidste|manglende) )?(?:navne?|suppleantnavne)\b",
+        rf"\bmangler (?:fortsat |stadig |endnu )?at (?:udpege|vælge|indstille|finde) (?:sin|sit|sine|en|et|den|det) (?:\w+ )?(?P<role>{ROLE})",
+        r"\bskal (?:udpege|vælge|finde|pege på) (?:en|et) nyt?\b(?! [a-zæøå\ue003])",
+        r"\A(?:Vakant|Ubesat|N\.? ?N\.?|Navn følger)\b",
+        r"\b[Ii]ngen (?:ønskede|ønsker|meldte sig|var villige?|stillede op|kandidater)\b",
+    )
 )
 _COMPOUND = re.compile(
     r"(?P<role>formand|næstformand|suppleant|stedfortræder|medlem|observatør|repræsentant)s?(?:post|plads|hverv|navn)",
     re.IGNORECASE,
 )
-_ROLES = ("role", "role2", "role3", "role4", "role5", "role6", "role7", "role8", "role9", "role10", "role11")
+
+
+def _ways(text: str) -> Iterator[re.Match[str]]:
+    """The ways in which a text leaves seats open, in its order; of two that share words the first."""
+    found = [match for way in _OPEN for match in way.finditer(text)]
+    end = 0
+    for match in sorted(found, key=lambda match: match.start()):
+        if match.start() >= end:
+            yield match
+            end = match.end()
 
 
 def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointment]:
@@ -83,8 +95,9 @@ def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointmen
 
 def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Iterator[Appointment]:
     marked = sentence.marked
-    for match in _OPEN.finditer(marked.text):
-        named = [marked.mention_at(match.start(name)) for name in _ROLES if match[name]]
+    for match in _ways(marked.text):
+        groups = match.groupdict()
+        named = [marked.mention_at(match.start(name)) for name, word in groups.items() if word]
         if any(role.kind not in SEAT_ROLES for role in named):
             continue
         if (
@@ -104,7 +117,7 @@ def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Ite
                 if compound is not None
                 else [seating.role_of(marked) or seating.default_role(sentence)]
             )
-        if match["role8"]:  # `pladsen og suppleanten dertil` are two
+        if groups.get("deputy"):  # `pladsen og suppleanten dertil` are two
             words.insert(0, "medlem")
         for word in words:
             yield _vacancy(seating, sentence, (match.start(), match.end()), body, word)

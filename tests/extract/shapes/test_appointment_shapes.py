@@ -230,6 +230,14 @@ SHAPES: list[tuple[int, dict[str, str], set[Row]]] = [
         {"title": MOVIA, "ruling": "Partierne skal fremsende de sidste suppleantnavne."},
         {("vacancy", None, "Movia", "suppleant")},
     ),
+    (
+        48,
+        {
+            "title": MOVIA,
+            "ruling": "Posten med dertilhørende stedfortræder går til Venstre, som giver besked.",
+        },
+        {("vacancy", None, "Movia", "medlem"), ("vacancy", None, "Movia", "stedfortræder")},
+    ),
     # what only looks like one
     (49, {"title": MOVIA, "ruling": "Karl Holm er udset til at blive formand."}, set()),
     (49, {"title": MOVIA, "ruling": "Karl Holm blev valgt som dirigent."}, set()),
