@@ -1,0 +1,82 @@
+"""What one document says, and who is who in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kkrgraph.model.document import Document, Issue
+from kkrgraph.model.records import (
+    Agreement,
+    Amount,
+    Appointment,
+    Attendance,
+    Decision,
+    Item,
+    Meeting,
+    MeetingAhead,
+    Organisation,
+    Person,
+    Position,
+    Presentation,
+    Proposal,
+    Reference,
+    Seat,
+    Section,
+    Topic,
+    Vote,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Minutes:
+    """What one document says, unresolved: one tuple of records for each view, and those of FURTHER."""
+
+    document: Document
+    meeting: Meeting
+    attendance: tuple[Attendance, ...] = ()
+    items: tuple[Item, ...] = ()
+    sections: tuple[Section, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    presentations: tuple[Presentation, ...] = ()
+    positions: tuple[Position, ...] = ()
+    appointments: tuple[Appointment, ...] = ()
+    seats: tuple[Seat, ...] = ()
+    organisations: tuple[Organisation, ...] = ()
+    persons: tuple[Person, ...] = ()
+    references: tuple[Reference, ...] = ()
+    meetings_ahead: tuple[MeetingAhead, ...] = ()
+    amounts: tuple[Amount, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    votes: tuple[Vote, ...] = ()
+    issues: tuple[Issue, ...] = ()
+
+
+VIEWS = (
+    "meeting",
+    "attendance",
+    "items",
+    "sections",
+    "decisions",
+    "presentations",
+    "positions",
+    "appointments",
+    "seats",
+    "organisations",
+    "persons",
+    "references",
+    "meetings_ahead",
+    "amounts",
+    "agreements",
+)
+# records that no view shows; questions do
+FURTHER = ("topics", "proposals", "votes")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Links:
+    """Mention → entity. persons, organisations: name as Minutes has it → slug of the entity's IRI."""
+
+    persons: tuple[tuple[str, str], ...] = ()
+    organisations: tuple[tuple[str, str], ...] = ()
