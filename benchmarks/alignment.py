@@ -14,8 +14,8 @@ import spacy
 from spacy.language import Language
 
 from kkrgraph.extract import annotate
-from kkrgraph.extract.mentions import Mention
-from kkrgraph.extract.tokens import blank
+from kkrgraph.extract.text.mentions import Mention
+from kkrgraph.extract.text.tokens import blank
 from kkrgraph.reading import find, read
 from kkrgraph.settings import Settings
 

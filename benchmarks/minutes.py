@@ -20,7 +20,7 @@ from benchmarks.words import (
     STEMS,
     VERBS,
 )
-from kkrgraph.extract.dates import MONTHS
+from kkrgraph.extract.text.dates import MONTHS
 from kkrgraph.reference import bodies, municipalities
 
 Choice = TypeVar("Choice")

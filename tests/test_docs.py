@@ -17,7 +17,7 @@ import typer
 import kkrgraph
 from kkrgraph.cli import main
 from kkrgraph.cli.app import app
-from kkrgraph.extract.unclear import MESSAGES
+from kkrgraph.extract.structure.unclear import MESSAGES
 from kkrgraph.query.catalogue import catalogue
 
 ROOT = Path(__file__).parents[1]

@@ -90,3 +90,23 @@ def test_every_room_has_a_floor() -> None:
     rooms = {own_room(path) for path in FILES} - {"__init__"}
     assert rooms <= set(FLOOR)
     assert len(FLOOR) == sum(len(rooms) for rooms in FLOORS)
+
+
+# inside the largest room: what is read later is made of what is read before
+EXTRACT = ({"text"}, {"structure"}, {"entities"}, {"meetings", "attendance", "decisions"}, {"seats"})
+EXTRACT_FLOOR = {part: number for number, parts in enumerate(EXTRACT) for part in parts}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in FILES if path.parent.parent.name == "extract"],
+    ids=lambda path: f"{path.parent.name}-{path.stem}",
+)
+def test_a_part_of_extract_imports_from_lower_parts_only(path: Path) -> None:
+    for module in imports(path):
+        parts = module.split(".")
+        if parts[:2] == ["kkrgraph", "extract"] and parts[2:3] != [path.parent.name]:
+            assert len(parts) > 2, f"{path} imports all of extract"
+            assert EXTRACT_FLOOR.get(parts[2], 99) < EXTRACT_FLOOR[path.parent.name], (
+                f"{path.parent.name} imports {module}"
+            )

@@ -92,7 +92,7 @@ def differences(
 
 def sentence_of(words: str, passages: Iterable[str]) -> str:
     """The sentences of the first passage with these words that hold them, cut where they are very long."""
-    from kkrgraph.extract.sentences import sentence_spans
+    from kkrgraph.extract.text.sentences import sentence_spans
 
     for text in passages:
         start = text.find(words) if words else -1

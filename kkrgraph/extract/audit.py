@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.layout import Layout
+from kkrgraph.extract.structure.layout import Layout
 from kkrgraph.model import Issue
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.headings import frame
-from kkrgraph.extract.layout import Layout, find_breaks, rows_of, usual_width
-from kkrgraph.extract.passages import sentences_of
-from kkrgraph.extract.reflow import reflow
-from kkrgraph.extract.rulings import mark_rulings
+from kkrgraph.extract.decisions.rulings import mark_rulings
+from kkrgraph.extract.structure.headings import frame
+from kkrgraph.extract.structure.layout import Layout, find_breaks, rows_of, usual_width
+from kkrgraph.extract.structure.passages import sentences_of
+from kkrgraph.extract.structure.reflow import reflow
 
 
 @Language.component("kkr_layout", requires=["doc._.document"], assigns=["doc._.layout"])

@@ -9,33 +9,29 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kkrgraph.errors import ReadingError
-from kkrgraph.extract import (  # noqa: F401 (they register their components)
+
+# these register their components
+from kkrgraph.extract import audit  # noqa: F401
+from kkrgraph.extract import components as frame  # noqa: F401
+from kkrgraph.extract.attendance import attendance  # noqa: F401
+from kkrgraph.extract.decisions import (  # noqa: F401
     agreements,
-    appointments,
-    attendance,
-    audit,
     ballots,
     deadlines,
     decisions,
-    items,
-    meeting,
-    meetings_ahead,
-    names,
-    ner,
-    positions,
     proposals,
-    references,
-    seats,
-    spans,
     talks,
-    tokens,
     topics,
     votes,
 )
-from kkrgraph.extract import components as frame  # noqa: F401
-from kkrgraph.extract.documents import doc_of
+from kkrgraph.extract.entities import names, ner  # noqa: F401
+from kkrgraph.extract.entities.naming import Naming
 from kkrgraph.extract.extensions import minutes_of, register
-from kkrgraph.extract.naming import Naming
+from kkrgraph.extract.meetings import meeting, meetings_ahead, references  # noqa: F401
+from kkrgraph.extract.seats import appointments, positions, seats  # noqa: F401
+from kkrgraph.extract.structure import items  # noqa: F401
+from kkrgraph.extract.text import spans, tokens  # noqa: F401
+from kkrgraph.extract.text.documents import doc_of
 from kkrgraph.extract.user_data import register_codec
 from kkrgraph.extract.verify import verify
 from kkrgraph.model import Document, Minutes

@@ -14,7 +14,7 @@ import srsly
 
 from kkrgraph import model
 from kkrgraph.extract.extensions import Working
-from kkrgraph.extract.mentions import Label, Mention
+from kkrgraph.extract.text.mentions import Label, Mention
 
 _TAG = "kkrgraph"
 _RECORDS: dict[str, Any] = {

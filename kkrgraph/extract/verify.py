@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from kkrgraph.errors import EvidenceError
-from kkrgraph.extract.evidence import LONGEST
-from kkrgraph.extract.gazetteer import entries, town_aliases
+from kkrgraph.extract.entities.gazetteer import entries, town_aliases
+from kkrgraph.extract.text.evidence import LONGEST
 from kkrgraph.model import (
     Appointment,
     Attendance,

@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from kkrgraph.extract import annotate, extract
-from kkrgraph.extract.mentions import Mention
-from kkrgraph.extract.passages import Sentence
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.mentions import Mention
 from kkrgraph.model import Document, Minutes
 from kkrgraph.reading.assemble import assemble
 from kkrgraph.reading.lines import paged_lines

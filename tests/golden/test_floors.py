@@ -8,7 +8,7 @@ import pytest
 
 from kkrgraph.evaluate import evaluate_minutes
 from kkrgraph.evaluate.figures import Reading, documents, falls, figures_of, read_figures
-from kkrgraph.extract.evidence import LONGEST
+from kkrgraph.extract.text.evidence import LONGEST
 from kkrgraph.extract.verify import records_of
 from kkrgraph.model import Minutes
 

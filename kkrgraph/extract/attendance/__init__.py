@@ -1,0 +1,1 @@
+"""Who was there: rosters, absences, deputies."""

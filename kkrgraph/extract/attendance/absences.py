@@ -1,0 +1,130 @@
+"""Absences told in words: `Der var afbud fra Eva Lind`, `Karl Holm var fraværende.`, `Alle var mødt undtagen ...`."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from kkrgraph.extract.attendance.affiliation import municipality_before, places_in
+from kkrgraph.extract.attendance.entries import Entry
+from kkrgraph.extract.attendance.presence import Presence
+from kkrgraph.extract.entities.parties import party_behind
+from kkrgraph.extract.structure.layout import Kind, Layout, SectionSpan
+from kkrgraph.extract.text.marked import SIGN, Marked
+from kkrgraph.extract.text.mentions import Label, Mention
+
+_HINT = re.compile(
+    r"fravær|afbud|deltog ikke|ikke (?:til ?stede|mødt)|mødte ikke|undtag|bortset|på nær", re.IGNORECASE
+)
+_CAME_HINT = re.compile(r"\b(?:deltog|deltager|var til ?stede|var mødt|mødte op)\b")
+_PERSON, _PLACE, _ORG = SIGN[Label.PERSON], SIGN[Label.PLACE], SIGN[Label.ORGANISATION]
+_ONE = rf"(?:{SIGN[Label.ROLE]} )?{_PERSON}(?: \([A-ZÆØÅ]{{1,3}}\)|, [A-ZÆØÅ](?=[, ])|,? \(?[{_PLACE}{_ORG}]\)?)*"
+_LIST = rf"(?P<list>{_ONE}(?:(?:, og|,| og| samt) {_ONE})*),?"
+_PARTLY = r"(?! (?:\w+ ){0,2}?(?:under|ved|i|til|fra|på|før|efter) (?:dette |de |behandlingen |sagen|punkt|pkt|sag|dagsorden|kl|\d))"
+_TOLD = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_LIST} (?:havde |har )?(?:meldt|sendt) afbud{_PARTLY}",
+        rf"{_LIST} (?:var|er) (?:fraværende|ikke til ?stede|forhindret|ikke mødt){_PARTLY}",
+        rf"{_LIST} (?:deltog|mødte) ikke(?: i mødet)?{_PARTLY}(?=[.,;]|\Z)",
+        rf"\b(?:[Aa]lle|[Ss]amtlige)\b[^.\n]{{0,80}}?\b(?:undtagen|med undtagelse af|bortset fra|på nær) {_LIST}",
+        rf"\b[Aa]fbud (?:var |er )?(?:(?:meldt|modtaget|indløbet) )?(?:fra|af):? {_LIST}",
+        rf"(?:\A|(?<=\. )|(?<=\n))(?:Fraværende|Afbud|Ikke til stede)(?: var)?:? {_LIST}",
+    )
+)
+# in the head: `Eva Lind og Karl Holm deltog i mødet.`
+_CAME = (
+    re.compile(
+        rf"{_LIST} (?:deltog|deltager|var til ?stede|var mødt|mødte op)(?! ikke| for\b| i stedet\b)(?: i mødet| under\b| ved\b|(?=[.,;]|\Z))"
+    ),
+)
+# what is told of another meeting
+_ELSEWHERE = re.compile(r"\b(?:sidste møde|forrige møde|mødet den|seneste møde|dengang)\b")
+
+
+def absences_in_head(doc: Doc, head: str) -> Iterator[Entry]:
+    """Those whom the head's running text calls absent."""
+    layout: Layout = doc._.layout
+    offset = layout.head[0].start
+    if _HINT.search(head) is not None:
+        for person in told(doc, head, offset):
+            layout.consume(person.start, person.end)
+            yield _entry(doc, person, head, offset)
+
+
+def present_in_head(doc: Doc, head: str) -> Iterator[Entry]:
+    """Those who took part, as the head's running text tells; of minutes without points the head is no head."""
+    layout: Layout = doc._.layout
+    if not layout.items or _CAME_HINT.search(head) is None:
+        return
+    offset = layout.head[0].start
+    for person in told(doc, head, offset, _CAME):
+        layout.consume(person.start, person.end)
+        yield replace(_entry(doc, person, head, offset), presence=Presence.PRESENT, rule="presence-in-words")
+
+
+def absences_in_rulings(doc: Doc, listed: set[str]) -> Iterator[Entry]:
+    """Those whom the rulings call absent: under every ruling, or under one and in no list of the head.
+
+    listed: the names of the lists; who is among them and away under some points was there for a part of the meeting.
+    """
+    layout: Layout = doc._.layout
+    found: dict[str, list[Entry]] = defaultdict(list)
+    rulings = 0
+    for item in layout.items:
+        sections = [s for s in item.sections if s.rows and s.kind in (Kind.DECISION, Kind.OTHER)]
+        rulings += any(s.kind is Kind.DECISION for s in sections)
+        here = {e.person.value: e for section in sections for e in _in_section(doc, section)}
+        for name, entry in here.items():
+            found[name].append(entry)
+    for name, entries in found.items():
+        if name not in listed or len(entries) >= max(rulings, 2):
+            yield entries[0]
+
+
+def _in_section(doc: Doc, section: SectionSpan) -> Iterator[Entry]:
+    text = doc._.document.text[section.start : section.end]
+    if _HINT.search(text) is not None:
+        for person in told(doc, text, section.start):
+            yield _entry(doc, person, text, section.start)
+
+
+def told(doc: Doc, text: str, offset: int, patterns: Sequence[re.Pattern[str]] = _TOLD) -> Iterator[Mention]:
+    """The people whom a stretch of text, which begins at `offset`, calls absent, or what the patterns say of them."""
+    marked = Marked.of(doc._.document.text, offset, offset + len(text), doc._.mentions)
+    for pattern in patterns:
+        for match in pattern.finditer(marked.text):
+            sentence = marked.text[marked.text.rfind(". ", 0, match.start()) + 1 : match.end() + 40]
+            if _ELSEWHERE.search(sentence) is not None:
+                continue
+            begin = match.start("list")
+            for place, sign in enumerate(match["list"]):
+                if sign == _PERSON:
+                    yield marked.mention_at(begin + place)
+
+
+def _entry(doc: Doc, person: Mention, text: str, offset: int) -> Entry:
+    mentions = Marked.of(
+        doc._.document.text, person.end, min(person.end + 60, offset + len(text)), doc._.mentions
+    ).mentions()
+    stop = next(
+        (m.start for m in mentions if m.label is Label.PERSON), min(person.end + 60, offset + len(text))
+    )
+    behind = text[person.end - offset : stop - offset]
+    printed = party_behind(behind)
+    places = [p for p in places_in(text, offset, person.end, stop, mentions) if p.start < stop]
+    near = places[0] if places and len(behind[: places[0].start - person.end].split()) <= 2 else None
+    before = municipality_before(text[max(0, person.start - offset - 60) : person.start - offset], False)
+    return Entry(
+        person=person,
+        party=printed.letter if printed is not None else None,
+        printed=printed,
+        municipality=before or (near.name if near is not None else None),
+        presence=Presence.ABSENT,
+        end=near.end if near is not None else person.end,
+        rule="absence-in-words",
+    )

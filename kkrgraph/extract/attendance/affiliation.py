@@ -1,0 +1,131 @@
+"""Affiliation: the municipality of each person of a list, behind the name, before it, or in a column of its own."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from kkrgraph.extract.entities.gazetteer import municipality_of, town_pattern
+from kkrgraph.extract.text.mentions import Label, Mention
+
+_OFFICE = (
+    r"(?:(?:vice|over|fag)?borgmester|rådmand|[\w-]*medlem|kommunaldirektør|direktør|formand|næstformand)"
+)
+# what may stand between the names of a column, and between its municipalities
+_NAMES_GAP = re.compile(r"(?:\s|,|\(\s?[A-ZÆØÅ]{1,3}\s?\))*\Z")
+_PLACES_GAP = re.compile(r"(?:\s|,|og\b)*\Z")
+# a town is a municipality where it stands as an affiliation does: not in `Hotel Faxe`
+_STANDS = re.compile(r"(?:\A|[,(\n–-]|\b(?:fra|i|på|for|og|samt))\s?\Z|\([A-ZÆØÅ]{1,3}\),?\s\Z")
+
+_IN_CAPITALS = re.compile(r"(?<![\w-])(?P<town>[A-ZÆØÅ]{2,}(?:-[A-ZÆØÅ]{2,})?) KOMMUNE(?!\w)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A municipality (name) or a region (None) in a list, with its place in the document."""
+
+    start: int
+    end: int
+    name: str | None
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """`Kalundborgs borgmester `, `Randers-borgmester `, `borgmester i Ballerup, `: a municipality before its person."""
+    town = town_pattern().pattern.removeprefix(r"(?<![\w-])").removesuffix(r"(?![\w-])")
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<genitive>{town})(?:(?: [Kk]ommune)?[’']?s\s|-){_OFFICE}(?:en)?,?\s\Z|"
+        rf"(?:\A|[\n,.;:]|\bog|\bsamt)\s?{_OFFICE}(?:en)? (?:i|på|for|fra) (?P<behind>{town})(?: [Kk]ommune)?,?\s\Z)",
+        re.IGNORECASE,
+    )
+
+
+def places_in(head: str, offset: int, start: int, end: int, mentions: Sequence[Mention]) -> list[Place]:
+    """The municipalities and regions of a stretch; bare towns too, where they stand as an affiliation does."""
+    found = [
+        Place(start=m.start, end=m.end, name=m.value if m.label is Label.PLACE else None)
+        for m in mentions
+        if m.label is Label.PLACE or m.kind == "region"
+    ]
+    taken = [m for m in mentions if m.label in (Label.PERSON, Label.ORGANISATION, Label.PLACE)]
+    for match in town_pattern().finditer(head, start - offset, end - offset):
+        begin, stop = match.start() + offset, match.end() + offset
+        before_it = bisect_left(taken, stop, key=lambda m: m.start)
+        if before_it and taken[before_it - 1].end > begin:
+            continue
+        before = head[max(start - offset, match.start() - 12) : match.start()]
+        if _STANDS.search(before) or match.start() == start - offset:
+            found.append(Place(start=begin, end=stop, name=municipality_of(match[0])))
+    for match in _IN_CAPITALS.finditer(head, start - offset, end - offset):
+        name = municipality_of(match["town"].title())
+        if name is not None:
+            found.append(Place(start=match.start() + offset, end=match.end() + offset, name=name))
+    return sorted(found, key=lambda place: place.start)
+
+
+def between(places: Sequence[Place], start: int, stop: int) -> Sequence[Place]:
+    """Those of the places, which stand in order, that begin from start to stop."""
+    first = bisect_left(places, start, key=lambda place: place.start)
+    return places[first : bisect_left(places, stop, lo=first, key=lambda place: place.start)]
+
+
+def place_headings(people: Sequence[Mention], places: Sequence[Place], head: str, offset: int) -> list[Place]:
+    """The municipalities that stand above or, with a colon, before their people; none where the first stands behind a name."""
+    found = [place for place in places if _alone(place, head, offset)]
+    return found if found and people and found[0].start < people[0].start else []
+
+
+def _alone(place: Place, head: str, offset: int) -> bool:
+    start, end = place.start - offset, place.end - offset
+    before, behind = (
+        head[head.rfind("\n", 0, start) + 1 : start],
+        head[end : (head.find("\n", end) + 1 or len(head) + 1) - 1],
+    )
+    return not before.strip(" •–-") and (not behind.strip() or behind.lstrip().startswith(":"))
+
+
+def municipality_before(before: str, fresh: bool) -> str | None:
+    """The municipality that the words before a name give its bearer. fresh: nobody else's words can be among them."""
+    match = _before().search(before)
+    if match is None:
+        return None
+    if match["genitive"] is None and not fresh and not match[0].startswith("\n"):
+        return None
+    return municipality_of(match["genitive"] or match["behind"])
+
+
+def columns(
+    people: Sequence[Mention], places: Sequence[Place], head: str, offset: int
+) -> dict[int, Place | None]:
+    """Person's number → municipality, for those who stand in columns: names first, as many municipalities after them.
+
+    None where there are more names or fewer than municipalities: whose is which cannot be told.
+    """
+    paired: dict[int, Place | None] = {}
+    run: list[int] = []
+    for number, person in enumerate(people):
+        if run and not _NAMES_GAP.match(head[people[run[-1]].end - offset : person.start - offset]):
+            run = []
+        run.append(number)
+        stop = people[number + 1].start if number + 1 < len(people) else len(head) + offset
+        column = _column(between(places, person.end, stop), person.end, head, offset)
+        if len(column) >= 2 and len(run) >= 2:
+            same = len(run) == len(column)
+            paired.update({n: column[i] if same else None for i, n in enumerate(run)})
+        if column:
+            run = []
+    return paired
+
+
+def _column(places: Sequence[Place], start: int, head: str, offset: int) -> list[Place]:
+    """The places that follow one another with nothing between, the first right behind the name."""
+    found: list[Place] = []
+    for place in places:
+        gap = head[(found[-1].end if found else start) - offset : place.start - offset]
+        if not (_PLACES_GAP if found else _NAMES_GAP).match(gap):
+            break
+        found.append(place)
+    return found

@@ -1,0 +1,133 @@
+"""Attendance: who was there and who was away, from the lists before the first item and from what rulings say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kkrgraph.extract.attendance.absences import absences_in_head, absences_in_rulings, present_in_head
+from kkrgraph.extract.attendance.entries import Entry, entries_of
+from kkrgraph.extract.attendance.joint_lists import joint_lists
+from kkrgraph.extract.attendance.presence import Presence
+from kkrgraph.extract.attendance.roster_labels import Standing
+from kkrgraph.extract.attendance.rosters import Stretch, lined, stretches
+from kkrgraph.extract.attendance.spellings import one_person
+from kkrgraph.extract.entities.gazetteer import entries
+from kkrgraph.extract.structure.layout import Layout
+from kkrgraph.extract.structure.unclear import report
+from kkrgraph.extract.text.evidence import evidence
+from kkrgraph.extract.text.marked import Marked
+from kkrgraph.extract.text.mentions import Label
+from kkrgraph.model import Attendance
+
+
+@Language.component(
+    "kkr_attendance",
+    requires=["doc._.document", "doc._.layout", "doc._.mentions", "doc._.issues"],
+    assigns=["doc._.attendance_records", "doc._.letters"],
+)
+def read_attendance(doc: Doc) -> Doc:
+    """Fills `doc._.attendance_records`; someone listed as present and as absent is absent."""
+    layout: Layout = doc._.layout
+    doc._.letters = set()
+    head = lined(doc._.document.text, layout.head)
+    records: list[Attendance] = []
+    if layout.head:
+        records.extend(_listed(doc, layout, head))
+        records.extend(_record(doc, entry) for entry in absences_in_head(doc, head))
+        named = {record.person for record in records}
+        records.extend(_record(doc, e) for e in present_in_head(doc, head) if e.person.value not in named)
+    listed = {record.person for record in records}
+    for entry in absences_in_rulings(doc, listed):
+        # party and municipality are what the list says
+        known = replace(entry, party=None, municipality=None) if entry.person.value in listed else entry
+        records.append(_record(doc, known))
+    doc._.attendance_records = merged(doc, records)
+    return doc
+
+
+def _listed(doc: Doc, layout: Layout, head: str) -> Iterator[Attendance]:
+    """The people of the labelled lists; the lines of a list are marked as read."""
+    offset = layout.head[0].start
+    whole = Marked.of(doc._.document.text, offset, layout.head[-1].end, doc._.mentions)
+    people = [m.start for m in whole.mentions(Label.PERSON)]
+    gaps = [
+        row.start
+        for above, row in pairwise(layout.head)
+        if row.line.page == above.line.page and row.line.number > above.line.number + 1
+    ]
+    found = joint_lists(stretches(layout, head, people), people, head, offset, gaps)
+    for stretch in found:
+        if stretch.standing is Standing.OTHER:
+            continue
+        layout.consume(stretch.start, stretch.end)
+        if stretch.standing not in (Standing.PRESENT, Standing.ABSENT):
+            _report_unclear(doc, stretch, people)
+            continue
+        for entry in entries_of(doc, stretch, head, offset):
+            if entry.presence is Presence.UNKNOWN:
+                report(doc, "unclear-deputy", entry.person.start)
+            else:
+                yield _record(doc, entry)
+
+
+def _report_unclear(doc: Doc, stretch: Stretch, people: list[int]) -> None:
+    if stretch.standing is Standing.TORN:
+        report(doc, "unclear-absence", stretch.start - 1)
+    elif stretch.standing is Standing.DEPUTIES and any(
+        stretch.start <= person < stretch.end for person in people
+    ):
+        report(doc, "unclear-deputy", stretch.start)
+
+
+def _record(doc: Doc, entry: Entry) -> Attendance:
+    """One record; its quote reaches from the name to the last word that was read of its bearer."""
+    if entry.printed is not None:
+        doc._.letters.add(entry.printed.text)
+        if entry.printed.letter is None and entry.printed.text not in entries():
+            report(doc, "unclear-party", entry.person.start)
+    start, end = entry.person.start, max(entry.person.end, min(entry.end, entry.person.start + 200))
+    text = doc._.document.text
+    end += text[end : end + 1] == ")" and text.count("(", start, end) > text.count(")", start, end)
+    return Attendance(
+        person=entry.person.value,
+        party=entry.party,
+        municipality=entry.municipality,
+        status=str(entry.presence),
+        evidence=evidence(doc._.document, start, end, entry.rule),
+        note=entry.note,
+    )
+
+
+def merged(doc: Doc, records: list[Attendance]) -> list[Attendance]:
+    """One record for each person: absence wins, and what one line leaves open the other says."""
+    people: dict[str, Attendance] = {}
+    for record in records:
+        key = re.sub(r"\W+", " ", record.person).casefold()
+        known = people.get(key)
+        people[key] = record if known is None else _both(known, record)
+    return one_person(doc, list(people.values()))
+
+
+def _both(known: Attendance, record: Attendance) -> Attendance:
+    """The record that says more, with what only the other one says; absent where either says so."""
+    away = [r for r in (known, record) if r.status == "absent"]
+    fuller = record if _says(record) > _says(known) else known
+    other = known if fuller is record else record
+    first = away[0] if len(away) == 1 else fuller
+    return replace(
+        first,
+        person=known.person if known.person.isupper() <= record.person.isupper() else record.person,
+        party=fuller.party or other.party,
+        municipality=fuller.municipality or other.municipality,
+        note=first.note or fuller.note or other.note,
+    )
+
+
+def _says(record: Attendance) -> int:
+    return (record.party is not None) + (record.municipality is not None)

@@ -1,0 +1,132 @@
+"""Labels of rosters: `Deltagere`, `Afbud fra`, `Der var afbud fra`, at the start of a line, a sentence, or in a line of all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kkrgraph.extract.entities.roles import is_role_word
+
+
+class Standing(StrEnum):
+    """What a label says of those below it. TORN: marks that have lost their names. OTHER: no list of people.
+
+    DEPUTIES: who could have come for whom, which is no word of who came. UNKNOWN: a list whose marks are torn off.
+    """
+
+    PRESENT = "present"
+    ABSENT = "absent"
+    TORN = "torn"
+    DEPUTIES = "deputies"
+    UNKNOWN = "unknown"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """A label in the head's text, offsets in the document. sentence: it holds to the end of its sentence only."""
+
+    start: int
+    end: int
+    standing: Standing
+    sentence: bool = False
+    party: str | None = None
+
+
+# labels are printed as `Deltagere` and as `DELTAGERE`; a word in lower case is running prose
+_LABEL = re.compile(
+    r"(?<![\w(–-])(?=[A-ZÆØÅ])(?i:"
+    r"(?P<torn>Afbud(?:\s+Afbud)+)|"
+    r"(?P<none>(?:Evt\.? |Eventuelle? |Eventuelt )?Afbud(?: bedes| kan| skal)?(?: (?:sker|bedes|meldes|meddel\w+|gives|sendes|rettes|kan|skal)\b[^\n.]{0,25}? til| til)\b:?|"
+    r"(?:Kopi|Udsendt|Sendt|Fordeles) til\b:?|Kontaktperson(?:er)?\b:?|Sagsbehandler\b:?|(?P<deputies>(?:Personlige )?(?:Suppleanter|Stedfortrædere)(?= ?:|\n)))|"
+    r"(?P<absent>Afbud (?:var|er) (?:meldt|modtaget|indløbet) (?:af|fra)|Afbud(?: fra)?|Fraværende(?: var| (?:med|uden) afbud| medlemmer)?|Ikke (?:til ?stede|(?:frem)?mødte?|deltagende)(?: medlemmer| var)?|(?:Meldt )?Forfald|Udeblev(?:et|en|ne)?|"
+    r"Meldt afbud(?: fra)?|[a-zæøå ]{3,30} (?:med afbud|fraværende|ikke til ?stede|meldt afbud)(?= ?:))\b(?! (?:sker|bedes|meldes|meddeles|gives|sendes|rettes|kan|skal|til|ved|under)\b)|"
+    r"(?P<prose>Der (?:var|er) (?:meldt |modtaget |indløbet )?afbud fra|Der (?:var|er) (?:meldt|modtaget|indløbet) afbud af)\b|"
+    r"(?P<present>Deltagerfortegnelse|Deltagerliste|Deltagere?|Mødedeltagere|Mødeleder|Ordstyrer|Til ?stede(?: fra [^\n:.]{2,30}(?= ?:))?|Fremmødte(?: medlemmer)?|"
+    r"(?:Faste |Mødte |Kommunale |Regionale )?Medlemmer|Mødte (?:suppleanter|stedfortrædere)|Mødt|Gæst(?:er)?|(?:Øvrige|Andre)(?: deltagere)?|"
+    r"(?!Afgå|Tidligere|Kommende|Nye)[A-ZÆØÅ][a-zæøå]+ (?:repræsentanter|deltagere|medlemmer)(?= ?(?::|\n))|"
+    r"Observatør(?:er)?|Tilforordnede|Tilhørere|Politikere|Patientrepræsentanter|Medarbejderrepræsentanter|Referent(?:er)?|Repræsentantskabsmedlemmer|Bestyrelsesmedlemmer|Bestyrelsen|Embedsmænd|"
+    r"(?:Fra )?(?:administrationen|sekretariatet|forvaltningen|direktionen)(?: deltog)?|Administration|Sekretariat|"
+    r"Fra (?:KL|KKR)(?: deltog)?(?! og\b)|Fra [^\n.:]{2,40} deltog|Fra [A-ZÆØÅ][^\n.:,()\d]{1,60}(?= ?(?::|\n))|For de [^\n.:]{2,40} (?:deltog|mødte)|(?:Desuden|Endvidere|Derudover|Herudover|I øvrigt) deltog|"
+    r"[a-zæøå]{3,20} (?:til ?stede|mødt|der deltog)(?= ?:))\b"
+    r")(?P<colon>(?: (?:under|ved|til|i|fra|på) [^\n:.]{1,40})?\s*:)?"
+)
+_EXCEPT = re.compile(
+    r"\b(?:[Aa]lle|[Ss]amtlige)\b[^.\n]{0,80}?\b(?:undtagen|med undtagelse af|bortset fra|på nær)\b"
+)
+# `Til stede var Eva Lind`, `Afbud borgmester Eva Lind`: a label that goes on in words
+_GOES_ON = re.compile(r"\s*(?:[A-ZÆØÅ•*–(-]|\d+\.|(?:var|er|fra|i mødet)\b)")
+# words that open a sentence about a body as well
+_BODY_WORDS = re.compile(
+    r"\A(?:Bestyrelsen|Medlemmer|Administrationen|Sekretariatet|Forvaltningen|Direktionen|Øvrige|Andre)\Z",
+    re.IGNORECASE,
+)
+# labels that stand in the midst of a line without a colon
+_MIDLINE = re.compile(
+    r"\A(?:Deltagerfortegnelse|Deltagere|Mødedeltagere|Afbud(?: fra)?|Fraværende|Gæster|Øvrige deltagere|Observatør(?:er)?|Referent|"
+    r"Repræsentantskabsmedlemmer)\Z",
+    re.IGNORECASE,
+)
+
+
+def labels(head: str, offset: int) -> Iterator[Label]:
+    """The labels in the head's lined text, in order, and where the sentences end that only one label governs."""
+    found: list[Label] = []
+    for match in _LABEL.finditer(head):
+        standing = _standing(match)
+        chained = bool(found) and not head[found[-1].end - offset : match.start()].strip()
+        if chained or _is_label(head, match, standing):
+            found.append(
+                Label(
+                    start=offset + match.start(),
+                    end=offset + match.end(),
+                    standing=standing,
+                    sentence=match["prose"] is not None,
+                )
+            )
+    for match in _EXCEPT.finditer(head):
+        found.append(
+            Label(
+                start=offset + match.start(),
+                end=offset + match.end(),
+                standing=Standing.ABSENT,
+                sentence=True,
+            )
+        )
+    yield from sorted(found, key=lambda label: label.start)
+
+
+def _standing(match: re.Match[str]) -> Standing:
+    if match["torn"] is not None:
+        return Standing.TORN
+    if match["none"] is not None:
+        return Standing.OTHER if match["deputies"] is None else Standing.DEPUTIES
+    return Standing.ABSENT if match["absent"] is not None or match["prose"] is not None else Standing.PRESENT
+
+
+def _is_label(head: str, match: re.Match[str], standing: Standing) -> bool:
+    """Whether the words stand as a label: at the start of a line or sentence, or in a line that holds the whole list."""
+    line = head[head.rfind("\n", 0, match.start()) + 1 : match.start()]
+    begins = re.fullmatch(r"\s*(?:\d{1,3}\s+)?", line) is not None or re.search(r"[.;]\s\Z", line) is not None
+    colon = match["colon"] is not None
+    if standing in (Standing.TORN, Standing.OTHER, Standing.DEPUTIES):
+        return begins or standing is Standing.TORN
+    stop = head.find("\n", match.end())
+    rest = head[match.end() : stop if stop >= 0 else len(head)]
+    words = match[0].strip()
+    if begins:
+        if colon or not rest.strip():
+            return True
+        if _BODY_WORDS.match(words) and not re.match(r"\s*[A-ZÆØÅ]", rest):
+            return False
+        first = re.match(r"\s*([\w-]+)", rest)
+        return (
+            _GOES_ON.match(rest) is not None
+            or words.endswith(("deltog", "mødte", "fra", "af"))
+            or (first is not None and is_role_word(first[1]))
+        )
+    if re.search(r"[,:(/–-]\s*\Z", line):
+        return False
+    return colon or (_MIDLINE.match(words) is not None and re.match(r"\s+[\w•(]", rest) is not None)

@@ -1,0 +1,145 @@
+"""Rosters: the labelled stretches of the head in which people are listed, as present, as absent, or without telling."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from kkrgraph.extract.attendance.roster_labels import Label, Standing, labels
+from kkrgraph.extract.entities.parties import party_heading
+from kkrgraph.extract.structure.headings import section_of
+from kkrgraph.extract.structure.layout import Layout, Row
+
+
+@dataclass(slots=True, kw_only=True)
+class Stretch:
+    """Names under one label, and under one party's heading where the list has such.
+
+    alone: the label has its line to itself. sentence: it is a sentence's words and holds to its end.
+    """
+
+    start: int
+    end: int
+    standing: Standing
+    party: str | None = None
+    alone: bool = False
+    sentence: bool = False
+
+
+_ALL_CAME = re.compile(
+    r"\A(?:Alle|Samtlige)\b[^.:]{0,60}\b(?:mødt|til ?stede|fremmødt|deltog)\b[^.:]{0,20}\.?\Z"
+)
+_CLOSED = re.compile(
+    r"\A(?:Dagsorden|Indhold|Sted|Dato|Tid|Tidspunkt|Mødested|Mødet (?:slut|hæv|start|begynd)\w*)\b\s*:?"
+)
+# a table with columns for those who came and those who did not: a lone cross tells nothing
+_COLUMNS = re.compile(
+    r"(?=.*\b(?:til ?stede|deltog|mødt|fremmødt)\b)(?=.*\b(?:afbud|fraværende)\b)[^:.,()]{8,70}\Z",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"\.(?=\s+[A-ZÆØÅ]|\s*\Z)(?<![ (][A-ZÆØÅ]\.)(?<!\bKl\.)(?<!\bref\.)")
+# the next heading, or running text about something else than who was there
+_TELLS = re.compile(
+    r"\A(?:Godkendelse|Nyt fra|Orientering|Udpegning(?:er)?|Drøftelse|Status|Eventuelt|Meddelelser|Punkt|Næste møde|Mødeplan|Budget|Bilag)\b"
+    r"|\b(?:blev|skal|vil|kan|godkend\w*|orienterede|fortalte|gennemgik|drøftede|besluttede|bød|indstill\w+|udpeg\w+|vedtog\w*|behandlede|ønskede)\b"
+)
+_OF_ATTENDANCE = re.compile(
+    r"\b(?:deltog|deltager|mødt|mødte|til ?stede|afbud|fraværende|forlod|ankom|stedfortræder|suppleant|supp\.|undtagen)\b",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\A\d{1,3}(?:\.\d{1,2})*\.?\s+[A-ZÆØÅ]")
+
+
+def anyone_in(people: list[int], start: int, stop: int) -> bool:
+    """Whether one of the offsets, which are in order, is from start to stop."""
+    place = bisect_left(people, start)
+    return place < len(people) and people[place] < stop
+
+
+def lined(text: str, rows: list[Row]) -> str:
+    """The text of the rows with a newline between each two, offsets kept: the same length as the text they span."""
+    if not rows:
+        return ""
+    begin = rows[0].start
+    characters = list(text[begin : rows[-1].end])
+    for row in rows[1:]:
+        if characters[row.start - 1 - begin] == " ":
+            characters[row.start - 1 - begin] = "\n"
+    return "".join(characters)
+
+
+def stretches(layout: Layout, head: str, people: list[int]) -> list[Stretch]:
+    """The stretches of the lists in the head. head: its lined text. people: where the names in it begin.
+
+    Lines that only open or close a list are marked as read.
+    """
+    if not layout.head:
+        return []
+    offset = layout.head[0].start
+    marks = _marks(layout, list(labels(head, offset)), people)
+    found: list[Stretch] = []
+    current: Stretch | None = None
+    for position, mark in enumerate(marks):
+        stop = marks[position + 1].start if position + 1 < len(marks) else layout.head[-1].end
+        if mark.party is not None:
+            if current is None or current.standing is Standing.OTHER:
+                continue
+            current = Stretch(start=mark.end, end=stop, standing=current.standing, party=mark.party)
+            found.append(current)
+            continue
+        before = current
+        current = Stretch(start=mark.end, end=stop, standing=mark.standing, sentence=mark.sentence)
+        current.alone = head[mark.end - offset : mark.end - offset + 1] == "\n"
+        found.append(current)
+        if mark.sentence:
+            current = _sentence_only(head, offset, current, before, found)
+    return found
+
+
+def _sentence_only(
+    head: str, offset: int, stretch: Stretch, before: Stretch | None, found: list[Stretch]
+) -> Stretch | None:
+    """End the stretch with its sentence; what follows goes on as before the sentence."""
+    end = _SENTENCE_END.search(head, stretch.start - offset, stretch.end - offset)
+    if end is None or before is None:
+        stretch.end = offset + end.end() if end is not None else stretch.end
+        return before
+    rest = Stretch(start=offset + end.end(), end=stretch.end, standing=before.standing, party=before.party)
+    stretch.end = rest.start
+    found.append(rest)
+    return rest
+
+
+def _marks(layout: Layout, found: list[Label], people: list[int]) -> list[Label]:
+    """Labels, party headings and closing lines in one order."""
+    marks, breaks = list(found), set(layout.breaks)
+    for row in layout.head:
+        if _COLUMNS.match(row.text) and not anyone_in(people, row.start, row.end):
+            marks = [label for label in marks if not row.start <= label.start < row.end]
+            marks.append(Label(start=row.start, end=row.end, standing=Standing.TORN))
+            layout.consumed.add(row.index)
+            continue
+        following = bisect_right(found, row.end, key=lambda label: label.start)
+        if following and found[following - 1].end > row.start:
+            layout.consumed.add(row.index)
+            continue
+        party = party_heading(row.text)
+        if party is not None and found and found[0].start < row.start:
+            marks.append(Label(start=row.start, end=row.end, standing=Standing.OTHER, party=party))
+            layout.consumed.add(row.index)
+        elif _closes(row, people, row.start in breaks):
+            marks.append(Label(start=row.start, end=row.start, standing=Standing.OTHER))
+        elif _ALL_CAME.match(row.text):
+            layout.consumed.add(row.index)
+    return sorted(marks, key=lambda label: label.start)
+
+
+def _closes(row: Row, people: list[int], begins: bool) -> bool:
+    """A line that ends the list: the next label of the head, a section's heading, a numbered point that is no name."""
+    if _CLOSED.match(row.text) or section_of(row.text) is not None:
+        return True
+    if begins and _TELLS.search(row.text) is not None and _OF_ATTENDANCE.search(row.text) is None:
+        return True
+    number = _NUMBERED.match(row.text)
+    return number is not None and not anyone_in(people, row.start, row.start + number.end() + 30)

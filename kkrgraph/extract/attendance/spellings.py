@@ -1,0 +1,52 @@
+"""Spellings: one person whose surname is spelt in two ways in the lists of one document."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from spacy.tokens import Doc
+
+from kkrgraph.extract.structure.unclear import report
+from kkrgraph.model import Attendance
+
+# share of letters that two spellings of one surname have in common; `Holm` and `Hollm` 0.89, `Hansen` and `Jensen` 0.67
+_ALIKE = 0.8
+
+
+def one_person(doc: Doc, records: list[Attendance]) -> list[Attendance]:
+    """The records, those of a person listed as present and, spelt otherwise, as absent made one: absent, and reported."""
+    absent = [record for record in records if record.status == "absent"]
+    kept: list[Attendance] = []
+    gone: set[str] = set()
+    for record in records:
+        twin = next((a for a in absent if record.status == "present" and is_same(record, a)), None)
+        if twin is not None:
+            report(doc, "two-spellings", twin.evidence.start)
+            gone.add(record.person)
+            kept.append(
+                replace(
+                    twin,
+                    party=record.party or twin.party,
+                    municipality=record.municipality or twin.municipality,
+                )
+            )
+            absent.remove(twin)
+            gone.add(twin.person)
+        elif record.person not in gone:
+            kept.append(record)
+    return kept
+
+
+def is_same(one: Attendance, two: Attendance) -> bool:
+    """Whether two names differ in the spelling of the surname only, and party and municipality bear it out."""
+    first, second = one.person.split(), two.person.split()
+    if first[0].casefold() != second[0].casefold() or len(first) != len(second):
+        return False
+    said = [(one.party, two.party), (one.municipality, two.municipality)]
+    if any(a is not None and b is not None and a != b for a, b in said):
+        return False
+    if not any(a is not None and a == b for a, b in said):
+        return False
+    alike = SequenceMatcher(None, " ".join(first[1:]).casefold(), " ".join(second[1:]).casefold()).ratio()
+    return alike >= _ALIKE

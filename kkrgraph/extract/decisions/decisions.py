@@ -1,0 +1,214 @@
+"""Decisions: the acts that a ruling records, who acts, to whom, and whether with a change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kkrgraph.extract.decisions.acts import (
+    BODY_SUBJECT,
+    BY_PERSONS,
+    FINAL_SAY,
+    ORG,
+    PERSON,
+    PERSON_SUBJECT,
+    PLACE,
+    ROLE,
+    THEN,
+    Act,
+    acts_in,
+    ruling_acts,
+)
+from kkrgraph.extract.decisions.talks import TALK
+from kkrgraph.extract.structure.layout import Kind
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.evidence import evidence
+from kkrgraph.extract.text.mentions import Label
+from kkrgraph.model import Decision, Document, Meeting
+
+_AMENDED = re.compile(
+    r"\bmed (?:(?:den|de|en|et|følgende|enkelte|mindre|få) ){0,2}(?:[a-zæøå]+ )?(?:bemærkning(?:en|er|erne)?|tilføjelse(?:n|r|rne)?|"
+    rf"ændring(?:en|er|erne)?|præcisering(?:en|er|erne)?|forbehold for|rettelse(?:n|r|rne)?|justering(?:en|er|erne)?)\b|, (?:idet(?! {PERSON})|dog således)\b"
+)
+_CHANGEABLE = ("approved", "noted", "endorsed", "discussed", "appointed", "authorised")
+_BODIES = f"[{ORG}{PLACE}]"
+_ORGAN = r"(?:[Ff]ormandskabet|[Ss]ekretariatet|[Ff]ormanden|[Aa]dministrationen|[Kk]ommunerne|[Kk]ommunalbestyrelserne|[Rr]egionen|[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Dd]irektionen|[Mm]inisteren|[Mm]edlemmerne|[Ss]tyregruppen)"
+_WHO = rf"(?P<who>{_BODIES}(?:(?:, | og ){_BODIES})*|(?:KKR[’'s-]*\s?)?{_ORGAN}|{PERSON}|{ROLE}|(?:de |den |det )?[a-zæøå-]+(?:erne|eren|en|et)(?: i [{ORG}{PLACE}])?)"
+_AFTER_VERB = re.compile(rf"\A\s{_WHO}(?=\s(?:til|om|at|[a-zæøå]+e\b))")
+_TO_THAT = re.compile(rf"\A til,? at {_WHO}(?= [a-zæøå]+[re]?s?\b)")
+_INSIDE = re.compile(rf"\A(?:gav|giver) (?P<who>{_ORGAN}) ")
+_BEFORE_VERB = re.compile(rf"{_WHO}(?: [a-zæøå]+)?\s(?:(?:blev|bliver|er)(?: [a-zæøå]+)?\s)?\Z")
+
+
+def ruling_sentences(sentences: list[Sentence]) -> Iterator[Sentence]:
+    """The sentences of rulings; what a speaker tells at the start of a paragraph is left out until a body acts."""
+    narrated: tuple[str, int] | None = None
+    for sentence in sentences:
+        if sentence.kind is not Kind.DECISION:
+            continue
+        place = (sentence.number, sentence.block)
+        marked = sentence.marked.text
+        if BODY_SUBJECT.match(marked):
+            narrated = None
+        elif PERSON_SUBJECT.match(marked) and re.search(TALK, marked):
+            narrated = place
+        elif PERSON_SUBJECT.match(marked) and marked[0] == PERSON:
+            narrated = None  # another one takes the floor
+        if narrated == place and not THEN.search(marked):
+            continue
+        if sentence.bullet and sentence.lead is not None and acts_in(sentence.lead.marked.text):
+            continue
+        yield sentence
+
+
+def addressee(sentence: Sentence, act: Act, meeting: Meeting) -> str | None:
+    """Who is asked or authorised: behind an active verb, before a passive one."""
+    if act.act not in ("authorised", "requested"):
+        return None
+    marked = sentence.marked
+    verb = marked.text[act.start : act.end]
+    passive = re.search(r"(?:es|et|agt|bedt om)\Z|\A(?:fik|får|gives|blev givet)\b", verb) is not None
+    match = (
+        _BEFORE_VERB.search(marked.text[: act.start])
+        if passive
+        else _AFTER_VERB.match(marked.text[act.end :]) or _TO_THAT.match(marked.text[act.end :])
+    )
+    if match is None:
+        inside = _INSIDE.search(verb)  # between the verb's parts: `gav formandskabet mandat til at`
+        return _organ(inside["who"], sentence, meeting) if inside is not None else None
+    offset = 0 if passive else act.end
+    start, end = offset + match.start("who"), offset + match.end("who")
+    if end - start == 1 and ord(match["who"]) >= 0xE000:
+        mention = marked.mention_at(start)
+        return marked.words(start, end).capitalize() if mention.label is Label.ROLE else mention.value
+    bodies = [m.value for m in marked.mentions() if marked.offset(start) <= m.start < marked.end_offset(end)]
+    if len(bodies) > 1:
+        return "; ".join(bodies)
+    return _organ(marked.words(start, end), sentence, meeting)
+
+
+def _organ(words: str, sentence: Sentence, meeting: Meeting) -> str:
+    """`formandskabet` → `KKR Fyns formandskab`; `udvalget` → the committee that the item names before."""
+    bare = re.sub(r"\AKKR[’'s-]*\s?", "", words).lower()
+    if bare == "formandskabet" and meeting.body:
+        return f"{meeting.body}s formandskab"
+    if bare == "bestyrelsen" and meeting.body and not meeting.body.startswith("KKR"):
+        return meeting.body
+    if bare in ("udvalget", "rådet", "bestyrelsen"):
+        named = [m for m in sentence.marked.mentions(Label.ORGANISATION) if m.value.lower().endswith(bare)]
+        if named:
+            return named[0].value
+    return words[0].upper() + words[1:]
+
+
+_OWN_HEADINGS = (
+    "KKR",
+    "Bestyrelsen",
+    "Udvalget",
+    "Rådet",
+    "Byrådet",
+    "Direktionen",
+    "Mødet",
+    "Formandskabet",
+)
+
+
+def actor(sentence: Sentence, act: Act, meeting: Meeting) -> str | None:
+    """Who remarks or asks, or the body named first; else the body of the ruling's heading, else the meeting's."""
+    marked = sentence.marked
+    people = marked.mentions(Label.PERSON)
+    if act.act in BY_PERSONS and people and PERSON_SUBJECT.match(marked.text):
+        return people[0].value
+    first = re.match(_BODIES, marked.text)
+    if first:
+        name = marked.mention_at(0).value
+        return meeting.body if name == "KKR" else name
+    heading = re.sub(r"[’']?s\Z", "", sentence.section.body or "")
+    # `Bestyrelsens beslutning` is the meeting's own
+    return meeting.body if not heading or heading in _OWN_HEADINGS else heading
+
+
+def led_by_person(sentence: Sentence) -> bool:
+    """Whether a person or an office is the subject; `Medlemmerne` are the body."""
+    if PERSON_SUBJECT.match(sentence.marked.text) is None:
+        return False
+    return re.match(r"\A(?:De [a-zæøå]+ )?[Mm]edlemmerne\b", sentence.text) is None
+
+
+# `Referatet er godkendt. Navnet på deltageren rettes.`
+_MENDS = re.compile(
+    r"\A[^.]{3,120}?\b(?:rettes|ændres|tilføjes|præciseres|udgår af (?:teksten|referatet)|slettes)\b"
+)
+
+
+def mends(sentence: Sentence, following: Sentence | None) -> bool:
+    """Whether the next sentence of the ruling changes what this one approves."""
+    return (
+        following is not None
+        and following.section is sentence.section
+        and _MENDS.match(following.marked.text) is not None
+        and not acts_in(following.marked.text)
+    )
+
+
+def records_of(
+    document: Document, sentence: Sentence, meeting: Meeting, following_sentence: Sentence | None
+) -> Iterator[Decision]:
+    """One record for each act of a sentence; a change (`med bemærkning om`) belongs to the act just before it."""
+    amends_next = mends(sentence, following_sentence)
+    text = sentence.marked.text
+    acts = ruling_acts(text, led_by_person(sentence)) or listed_act(sentence)
+    change = _AMENDED.search(text)
+    for position, act in enumerate(acts):
+        following = acts[position + 1].start if position + 1 < len(acts) else len(text)
+        final = FINAL_SAY.search(sentence.text) is not None
+        changed = (
+            change is not None
+            and not final
+            and act.start <= change.start() < following
+            and act.act in _CHANGEABLE
+        ) or (act.act == "approved" and amends_next)
+        start, end = sentence.marked.offset(act.start), sentence.marked.end_offset(act.end)
+        yield Decision(
+            number=sentence.number,
+            act="nominated" if act.act == "appointed" and FINAL_SAY.search(sentence.text) else act.act,
+            actor=actor(sentence, act, meeting),
+            addressee=addressee(sentence, act, meeting),
+            amended=changed,
+            evidence=evidence(document, start, end, act.rule, (sentence.start, sentence.end)),
+        )
+
+
+_LISTED = re.compile(rf"\A{ROLE}(?:er|ne)?: ?{PERSON}")
+
+
+def listed_act(sentence: Sentence) -> list[Act]:
+    """`Formand: Karl Holm (V).` under an item about seats appoints without a verb."""
+    match = _LISTED.match(sentence.marked.text)
+    if match is None or not re.search(
+        r"[Uu]dpeg|[Vv]alg|[Kk]onstituering|bestyrelse|[Ii]ndstilling", sentence.item.title
+    ):
+        return []
+    act = "nominated" if re.search(r"[Ii]ndstilling (?:af|til)", sentence.item.title) else "appointed"
+    return [Act(act=act, rule="act-list", start=match.start(), end=match.end())]
+
+
+@Language.component(
+    "kkr_decisions",
+    requires=["doc._.document", "doc._.sentences", "doc._.context"],
+    assigns=["doc._.decisions_records"],
+)
+def read_decisions(doc: Doc) -> Doc:
+    """Fills `doc._.decisions_records`."""
+    rulings = [*ruling_sentences(doc._.sentences), None]
+    doc._.decisions_records = [
+        record
+        for sentence, following in pairwise(rulings)
+        if sentence is not None
+        for record in records_of(doc._.document, sentence, doc._.context, following)
+    ]
+    return doc

@@ -1,0 +1,138 @@
+"""Presentations: who gives a talk, report, status or briefing under an item."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.evidence import evidence
+from kkrgraph.extract.text.marked import SIGN
+from kkrgraph.extract.text.mentions import Label, Mention
+from kkrgraph.model import Presentation
+
+_NOUN = r"(?:[a-zæøå]+ ){0,3}[a-zæøå]*(?:oplægget|orienteringen|redegørelsen|beretningen|forskerblik|overblik|tilbageblik|indblik|rids|oplæg|orientering|status|beretning|præsentation|indlæg|gennemgang|redegørelse|introduktion|afrapportering|briefing)"
+# verbs of speaking to the meeting, in the forms that minutes and agendas use
+TALK = (
+    r"\b(?:orientere(?:r|de)|præsentere(?:r|de)|redegjorde|redegør|(?:gør|gjorde)(?: kort)? rede for|refererede|refererer|fortalte|fortæller|fremlagde|fremlægger|gennemgik|gennemgår|berettede|beretter|"
+    r"(?:er|blev|var) inviteret til at (?:fortælle|holde oplæg|orientere|præsentere|give)|"
+    r"indled(?:er|ede|te)|informere(?:r|de)|briefede|viste|viser(?! sig)|knytte(?:r|de) bemærkninger|knyttede nogle ord|gør(?: kort)? status|gjorde(?: kort)? status|motiverede|"
+    rf"(?:gav|giver|give|holdt|holder|holde|afgav|afgiver|afgive|afholdt|afholder|aflagde|aflægger|aflægge|leverede|leverer|kom med|kommer med) {_NOUN}|"
+    rf"(?:deltog(?:er)?|trådte|kom)[^.]{{0,80}}? med {_NOUN}|deltager[^.]{{0,60}}? (?:med|og (?:giver|holder)) {_NOUN})"
+)
+_TALK = re.compile(TALK)
+# `Planen belyses af direktør Karl Holm`, `Forslaget blev fremlagt af Eva Lind`
+_PASSIVE = re.compile(
+    r"\b(?:belyses|fremlægges|præsenteres|gennemgås|indledes|(?:blev|bliver) (?:fremlagt|præsenteret|gennemgået|indledt)) (?:på mødet )?af "
+    rf"(?:[a-zæøå]+ )?(?:{SIGN[Label.ROLE]}(?: (?:i|for|ved|fra) [{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}],?)?,? ?)?(?P<who>{SIGN[Label.PERSON]})"
+)
+_BY = re.compile(
+    rf"\b(?:[Oo]plæg|[Oo]rientering|[Bb]eretning|[Pp]ræsentation|[Ii]ndlæg|[Gg]ennemgang|[Ss]tatus) (?:ved|af|v/|fra|v\.)\s?(?:{SIGN[Label.ROLE]}(?: (?:i|for) [{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}],?)? ?)?(?P<who>{SIGN[Label.PERSON]})"
+)
+# what someone wrote is no talk; nor is what a third person did in a subordinate clause about him
+_WRITTEN = re.compile(r"\b(?:brev|skrivelse|sendte|skrev|mail|hvori|notat)\b")
+
+
+_NEXT_SUBJECT = re.compile(r"(?: ?\([^()]{1,20}\))?(?:,? [\ue001\ue002],?)? ")
+
+
+def _subjects(
+    text: str, verb: re.Match[str], people: list[tuple[Mention, int]]
+) -> Iterator[tuple[Mention, str]]:
+    """The subject of the first verb's own clause: `Karl Holm var forhindret; i stedet fortalte Eva Lind ...`."""
+    begin = text.rfind("; ", 0, verb.start()) + 1
+    if not _WRITTEN.search(text[begin : verb.start()]):
+        for mention, position in people:
+            if begin <= position < verb.start():
+                yield mention, "talk-verb"
+        if not any(begin <= position < verb.start() for _, position in people):
+            yield from _inverted(text, verb.end(), people)
+
+
+def speakers(sentence: Sentence) -> Iterator[tuple[Mention, str]]:
+    """The people who speak in a sentence, each with the rule that says so."""
+    marked = sentence.marked
+    if SIGN[Label.PERSON] not in marked.text:
+        return
+    verb = _TALK.search(marked.text)
+    people = [(m, marked_position) for m, marked_position in _people(sentence)]
+    if verb is not None:
+        yield from _subjects(marked.text, verb, people)
+        # `Eva Lind indledte, og Karl Holm holdt oplæg`: each further verb has the name before it as its subject
+        for other in _TALK.finditer(marked.text, verb.end()):
+            for mention, position in people:
+                if verb.end() <= position < other.start() and _NEXT_SUBJECT.fullmatch(
+                    marked.text[position + 1 : other.start()]
+                ):
+                    yield mention, "talk-verb"
+    elif sentence.bullet or sentence.lead is not None or _listed(sentence):
+        yield from _announced(sentence, people)
+    for pattern in (_BY, _PASSIVE):
+        for match in pattern.finditer(marked.text):
+            yield marked.mention_at(match.start("who")), "talk-by"
+
+
+_ANNOUNCING = re.compile(
+    r"\b(?:orienteres|orienterer|orientering|status|giver|nyt fra|På dette møde)\b[^.]*:\Z"
+)
+
+
+def _listed(sentence: Sentence) -> bool:
+    return re.search(rf"\bved {SIGN[Label.PERSON]}", sentence.marked.text) is not None
+
+
+def _announced(sentence: Sentence, people: list[tuple[Mention, int]]) -> Iterator[tuple[Mention, str]]:
+    """`Erhvervshus Fyn ved Karl Holm`, `– Karl Holm, formand for Movia` under `Der orienteres om:`."""
+    text = sentence.marked.text
+    announced = sentence.lead is not None and _ANNOUNCING.search(sentence.lead.marked.text) is not None
+    for mention, position in people:
+        if re.search(r"\b(?:ved|v/) ?(?:[\ue000-\ue00f] )?\Z", text[:position]) or (
+            announced and position == 0
+        ):
+            yield mention, "talk-announced"
+
+
+def _people(sentence: Sentence) -> list[tuple[Mention, int]]:
+    sign = SIGN[Label.PERSON]
+    return [
+        (sentence.marked.mention_at(i), i)
+        for i, character in enumerate(sentence.marked.text)
+        if character == sign
+    ]
+
+
+def _inverted(text: str, verb_end: int, people: list[tuple[Mention, int]]) -> Iterator[tuple[Mention, str]]:
+    """`Herefter orienterede direktør Karl Holm om ...`: the subject stands right behind the verb."""
+    for mention, position in people:
+        between = text[verb_end:position]
+        if (
+            position >= verb_end
+            and len(between) < 40
+            and not re.search(
+                r"\b(?:om|for|fra|at|med|til|af)\b", re.sub(r"(?:for|i|fra) [\ue000-\ue00f]", "", between)
+            )
+        ):
+            yield mention, "talk-verb-inverted"
+
+
+@Language.component(
+    "kkr_presentations",
+    requires=["doc._.document", "doc._.sentences"],
+    assigns=["doc._.presentations_records"],
+)
+def read_presentations(doc: Doc) -> Doc:
+    """Fills `doc._.presentations_records`: one for each person and item."""
+    records: dict[tuple[str, str], Presentation] = {}
+    for sentence in doc._.sentences:
+        for mention, rule in speakers(sentence):
+            key = (sentence.number, mention.value)
+            if key not in records:
+                quote = evidence(
+                    doc._.document, mention.start, mention.end, rule, (sentence.start, sentence.end)
+                )
+                records[key] = Presentation(number=sentence.number, person=mention.value, evidence=quote)
+    doc._.presentations_records = list(records.values())
+    return doc

@@ -1,0 +1,1 @@
+"""Who and what is named: people, parties, municipalities, bodies, roles."""

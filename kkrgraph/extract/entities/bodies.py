@@ -1,0 +1,198 @@
+"""Bodies by their form: endings (`-ministeriet`, `-udvalget`), first and last words, introduced abbreviations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kkrgraph.extract.entities.gazetteer import entries, municipality_of, town_pattern
+from kkrgraph.extract.entities.name_forms import is_given_name
+from kkrgraph.extract.text.mentions import Label, Mention
+from kkrgraph.extract.text.patterns import Pattern, load
+
+_ABBREVIATION = r"[A-ZÆØÅ][A-Za-zÆØÅæøå&-]{0,7}[A-ZÆØÅ]|[A-ZÆØÅ]{2,8}"
+_INTRODUCED = re.compile(rf"\A\s?\((?P<short>{_ABBREVIATION})\)")
+_SPELT_OUT = re.compile(
+    rf"(?<![\w-])(?P<short>{_ABBREVIATION})\s\((?P<long>[A-ZÆØÅ][\wæøå&-]+(?: (?:og |for |of |and )?[A-ZÆØÅ][\wæøå&-]+)+)\)"
+)
+_TOWNS_BEFORE = re.compile(
+    r"(?P<towns>(?:[A-ZÆØÅ][\wæøå-]+, )*[A-ZÆØÅ][\wæøå-]+) (?:og|samt) [A-ZÆØÅ][\wæøå-]+ [Kk]ommuner?\b"
+)
+# these endings alone name no body: "udvalget", "rådet"; nor do bodies that every municipality has
+_GENERIC = re.compile(
+    r"(?:[Ff]ag|[Ss]tående |[Pp]olitiske |økonomi|[Kk]ommunal|[Uu]nge|[Mm]ål|[Aa]rbejds|[Bb]aggrunds|[Pp]atient|[Ff]orskels|[Bb]orger)"
+    r"(?:udvalget|udvalg|gruppen)\Z|\A(?:Fagforbundet|Fagforeningen|Mødeforum|Kommunaløkonomisk Forum|Kommunalpolitisk Forum|Valggruppen|Udvalget|Rådet|Nævnet|Kredsen|Netværket|Gruppen|Forum|Byrådet|Sekretariatet|"
+    r"Arbejdsgruppen|Styregruppen|styregruppen|Fællesskabet|Partnerskabet|Målgruppen|Hovedudvalget|fællesskabet|samfundsfællesskabet|Ungegruppen)\Z"
+)
+
+
+@cache
+def _compiled() -> tuple[tuple[Pattern, re.Pattern[str]], ...]:
+    return tuple((p, re.compile(p["pattern"])) for p in load("bodies"))
+
+
+def is_generic(name: str) -> bool:
+    """Whether a name is only what bodies are called (`Udvalget`), or a body that every municipality has."""
+    return _GENERIC.search(name) is not None
+
+
+def name_by_form(pattern: Pattern, match: re.Match[str]) -> str:
+    """The body's name in the nominative: the pattern's `rename` filled in, else the words with a capital."""
+    words = re.sub(r"(?<=[a-zæøå])[’']?s\Z", "", match[0]) if pattern.get("genitive") else match[0]
+    if "rename" in pattern:
+        groups = {key: value for key, value in match.groupdict().items() if value is not None}
+        words = pattern["rename"].format(word=match[0], **groups)
+        if pattern["rule"] == "steering-group":
+            words = re.sub(r"\b(kommunal|national|regional|tværkommunal)e? ", r"\1e ", words).removesuffix(
+                "n"
+            )
+    elif pattern["rule"] == "committee-by-ending" and words.endswith("udvalg"):
+        words += "et"  # `KL’s Børne- og Havneudvalg` is called Børne- og Havneudvalget
+    return words[0].upper() + words[1:]
+
+
+# names are shorter than this on either side of the word that gives them away
+_REACH = 140
+
+
+def _near(text: str, regex: re.Pattern[str], has: list[str]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern, looked for only around the words that every one of them has: most patterns have none."""
+    if not has:  # the pattern itself begins with something rare
+        yield from regex.finditer(text)
+        return
+    places: list[int] = []
+    for word in has:
+        place = text.find(word)
+        while place >= 0:
+            places.append(place)
+            place = text.find(word, place + 1)
+    end = 0
+    for place in sorted(places):
+        if place < end:
+            continue
+        start = max(end, place - _REACH)
+        while start > end and (text[start - 1].isalnum() or text[start - 1] in "-&"):
+            start -= 1
+        stop = min(len(text), place + _REACH)
+        while stop < len(text) and text[stop].isalnum():
+            stop += 1
+        for match in regex.finditer(text, start, stop):
+            yield match
+            end = match.end()
+        end = max(end, place + 1)
+
+
+def _vocabulary(text: str) -> str:
+    """Every different word of the text once: a quarter of its length to look through for what mostly is not there."""
+    return "\n".join(dict.fromkeys(text.split()))
+
+
+def find_by_form(text: str) -> Iterator[Mention]:
+    """All mentions that the patterns of data/patterns/bodies.jsonl read; earlier patterns come first."""
+    vocabulary = _vocabulary(text)
+    for pattern, regex in _compiled():
+        words = [word for word in pattern["has"] if all(part in vocabulary for part in word.split())]
+        if pattern["has"] and not words:
+            continue
+        for match in _near(text, regex, words):
+            start = match.start()
+            if start and (text[start - 1].isalnum() or text[start - 1] in "-&"):
+                continue
+            if pattern["rule"] == "named-behind-its-form" and _COMPANY_BEFORE.search(
+                text, max(0, start - 30), start
+            ):
+                continue  # `Havnen A/S Karl Holm`: the form ends the name before it
+            end = _before_person(text, match)
+            name = name_by_form(pattern, match) if end == match.end() else match[0][: end - start]
+            if is_generic(name) or is_generic(match[0]):
+                continue
+            yield _body(start, end, name, pattern["kind"], pattern["rule"])
+
+
+_COMPANY_BEFORE = re.compile(r"[A-ZÆØÅ][\wæøå]+ \Z")
+
+
+def _before_person(text: str, match: re.Match[str]) -> int:
+    """Where the name ends: `direktør i Copenhagen Harbour Karl Holm` has a person's name behind the body's."""
+    words = match[0].split(" ")
+    follows = re.match(r" [A-ZÆØÅ][a-zæøå]+", text[match.end() : match.end() + 40])
+    if len(words) > 2 and follows is not None and is_given_name(words[-1]):
+        return match.end() - len(words[-1]) - 1
+    return match.end()
+
+
+def _body(start: int, end: int, name: str, kind: str, rule: str) -> Mention:
+    known = entries().get(name)
+    if known is not None and known.strong:
+        return Mention(start=start, end=end, label=known.label, value=known.name, kind=known.kind, rule=rule)
+    return Mention(start=start, end=end, label=Label.ORGANISATION, value=name, kind=kind, rule=rule)
+
+
+def find_towns(text: str) -> Iterator[Mention]:
+    """Bare names of municipalities; weak, since most are towns too: only their surroundings make them a municipality."""
+    for match in town_pattern().finditer(text):
+        name = municipality_of(match[0])
+        if name is not None:
+            yield Mention(
+                start=match.start(),
+                end=match.end(),
+                label=Label.PLACE,
+                value=name,
+                kind="municipality",
+                rule="town",
+                strong=False,
+            )
+
+
+def find_coordinated_towns(text: str) -> Iterator[Mention]:
+    """`Aalborg og Hjørring Kommune`: the towns before the last one are municipalities as well."""
+    for match in _TOWNS_BEFORE.finditer(text):
+        for town in town_pattern().finditer(match["towns"]):
+            name = municipality_of(town[0])
+            if name is not None:
+                begin = match.start("towns") + town.start()
+                yield Mention(
+                    start=begin,
+                    end=begin + len(town[0]),
+                    label=Label.PLACE,
+                    value=name,
+                    kind="municipality",
+                    rule="coordinated-town",
+                )
+
+
+def introduced_abbreviations(text: str, mentions: list[Mention]) -> dict[str, Mention]:
+    """Abbreviation → the body that introduces it: `Central Denmark EU Office (CDEU)`, `BRN (Business Region ...)`."""
+    table: dict[str, Mention] = {}
+    for mention in mentions:
+        if mention.label is Label.ORGANISATION:
+            match = _INTRODUCED.match(text, mention.end) or _INTRODUCED.match(
+                text[mention.end : mention.end + 14]
+            )
+            if match:
+                table.setdefault(match["short"], mention)
+    return table
+
+
+def find_introductions(text: str) -> Iterator[Mention]:
+    """Unknown bodies spelt out behind their abbreviation: `BRN (Business Region North Denmark)`."""
+    for match in _SPELT_OUT.finditer(text):
+        initials = [word[0] for word in match["long"].split() if word[0].isupper()]
+        if match["short"][0].upper() == initials[0].upper():
+            name = match["long"]
+            yield _body(match.start("long"), match.end("long"), name, "other", "spelt-out")
+
+
+def find_abbreviations(text: str, table: dict[str, Mention]) -> Iterator[Mention]:
+    """Every later use of an introduced abbreviation, its genitive s left out."""
+    for short, body in table.items():
+        for match in re.finditer(rf"(?<![\w-]){re.escape(short)}(?=s?(?![\w-])|[’'])", text):
+            yield Mention(
+                start=match.start(),
+                end=match.end(),
+                label=body.label,
+                value=body.value,
+                kind=body.kind,
+                rule="abbreviation",
+            )

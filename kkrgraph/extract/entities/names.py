@@ -1,0 +1,162 @@
+"""Persons, organisations and amounts: one record for each name that the document gives, where it first stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kkrgraph.extract.structure.layout import ItemSpan, Layout
+from kkrgraph.extract.text.evidence import evidence
+from kkrgraph.extract.text.mentions import Label, Mention
+from kkrgraph.extract.text.sentences import sentence_spans
+from kkrgraph.model import Amount, Document, Organisation, Person
+
+
+@Language.component(
+    "kkr_persons",
+    requires=["doc._.document", "doc._.layout", "doc._.mentions"],
+    assigns=["doc._.persons_records"],
+)
+def read_persons(doc: Doc) -> Doc:
+    """Fills `doc._.persons_records`: once for each spelling."""
+    records: dict[str, Person] = {}
+    for mention in doc._.mentions:
+        if mention.label is Label.PERSON and mention.value not in records:
+            quote = evidence(doc._.document, mention.start, mention.end, mention.rule, around(doc, mention))
+            records[mention.value] = Person(person=mention.value, evidence=quote)
+    doc._.persons_records = list(records.values())
+    return doc
+
+
+# the presidency acts as a body of its own: `Formandskabet indstiller, at`, `KKR-formandskabet mødtes den 3. maj`
+_PRESIDENCY = re.compile(
+    r"(?:\A|\bat )(?P<subject>(?:KKR[- ]?)?[Ff]ormandskabet) (?:indstill|foresl|anbefal|holdt|holder|mødtes|mødes|har\b|bemyndiges|"
+    r"udpeger|beslutter|fastlægger|får\b|fik\b)|\b(?:giver|gav|bemyndiger) (?P<object>(?:KKR[- ]?)?formandskabet)\b"
+)
+
+
+@Language.component(
+    "kkr_organisations",
+    requires=[
+        "doc._.layout",
+        "doc._.document",
+        "doc._.mentions",
+        "doc._.sentences",
+        "doc._.context",
+        "doc._.decisions_records",
+    ],
+    assigns=["doc._.organisations_records"],
+)
+def read_organisations(doc: Doc) -> Doc:
+    """Fills `doc._.organisations_records`: once for each preferred name."""
+    records: dict[str, Organisation] = {}
+    for mention in doc._.mentions:
+        if (
+            mention.value == "KKR" and mention.rule != "kkr-in-words"
+        ):  # the meeting's own KKR, called by its kind
+            continue
+        if mention.label in (Label.ORGANISATION, Label.PLACE) and mention.value not in records:
+            quote = evidence(doc._.document, mention.start, mention.end, mention.rule, around(doc, mention))
+            records[mention.value] = Organisation(
+                name=mention.value, kind=mention.kind or "other", evidence=quote
+            )
+    for decision in doc._.decisions_records:
+        # an organ that is given a mandate acts as a body of its own
+        if decision.addressee and decision.addressee.endswith("formandskab") and decision.act == "authorised":
+            records.setdefault(
+                decision.addressee,
+                Organisation(name=decision.addressee, kind="committee", evidence=decision.evidence),
+            )
+    for record in presidency(doc):
+        records.setdefault(record.name, record)
+    doc._.organisations_records = list(records.values())
+    return doc
+
+
+def presidency(doc: Doc) -> Iterator[Organisation]:
+    """The presidency of the KKR that meets, where the text lets it act."""
+    body = doc._.context.body or ""
+    if not body.startswith("KKR "):
+        return
+    for sentence in doc._.sentences:
+        text = sentence.marked.text
+        match = _PRESIDENCY.search(text) if "ormandskabet" in text else None
+        if match is not None:
+            group = "subject" if match["subject"] else "object"
+            start, end = (
+                sentence.marked.offset(match.start(group)),
+                sentence.marked.end_offset(match.end(group)),
+            )
+            quote = evidence(doc._.document, start, end, "presidency", (sentence.start, sentence.end))
+            yield Organisation(name=f"{body}s formandskab", kind="committee", evidence=quote)
+
+
+@Language.component(
+    "kkr_amounts",
+    requires=["doc._.document", "doc._.layout", "doc._.mentions"],
+    assigns=["doc._.amounts_records"],
+)
+def read_amounts(doc: Doc) -> Doc:
+    """Fills `doc._.amounts_records`: every amount under an item."""
+    layout: Layout = doc._.layout
+    records = []
+    for mention in doc._.mentions:
+        item: ItemSpan | None = layout.item_at(mention.start) if mention.label is Label.AMOUNT else None
+        if item is not None and not is_table_unit(doc._.document.text, mention):
+            quote = evidence(doc._.document, mention.start, mention.end, mention.rule, around(doc, mention))
+            text = doc._.document.text[mention.start : mention.end].strip()
+            records.append(Amount(number=item.number, value=int(mention.value), text=text, evidence=quote))
+    records.extend(table_amounts(doc))
+    doc._.amounts_records = sorted(records, key=lambda record: record.evidence.start)
+    return doc
+
+
+_THOUSANDS = re.compile(r"(?:\b1[. ]000 kr\.?|\bt\.? ?kr\.?)(?:\)|\s|:|\Z)")
+_CELL = re.compile(r"(?<![\w.,-])-?\d{1,3}(?:\.\d{3})+(?![\w.,])|(?<![\w.,-])-?\d{2,3}(?![\w.,%])")
+
+
+def table_amounts(doc: Doc) -> Iterator[Amount]:
+    """The figures of a table headed in 1.000 kr.: the number as printed, its value a thousand times that."""
+    document: Document = doc._.document
+    for item in doc._.layout.items:
+        for section in item.sections:
+            in_table = False
+            for row in section.rows:
+                cells = list(_CELL.finditer(row.text)) if in_table else []
+                if "kr" in row.text and len(row.text) < 120 and _THOUSANDS.search(row.text):
+                    in_table = True
+                elif in_table and cells:
+                    for cell in cells:
+                        start, end = row.start + cell.start(), row.start + cell.end()
+                        value = int(cell[0].replace(".", "")) * 1000
+                        quote = evidence(document, start, end, "table-in-thousands", (row.start, row.end))
+                        yield Amount(number=item.number, value=value, text=cell[0], evidence=quote)
+                elif in_table and row.text.endswith("."):
+                    in_table = False
+
+
+def is_table_unit(text: str, mention: Mention) -> bool:
+    """`(1.000 kr.)`, `i 1.000 kr.` over a table is its unit and no amount."""
+    before, words = text[max(0, mention.start - 2) : mention.start], text[mention.start : mention.end]
+    return re.match(r"1[. ]000 kr", words) is not None and (before.endswith("(") or before == "i ")
+
+
+def around(doc: Doc, mention: Mention) -> tuple[int, int]:
+    """The sentence that a mention stands in, looked for near it; it does not run over a heading or a line's early end."""
+    document: Document = doc._.document
+    if mention.start >= document.body_end:
+        return mention.start, mention.end
+    first, last = doc._.layout.block_at(mention.start)
+    last -= document.text[last - 1].isspace()
+    begin, stop = max(first, mention.start - 160), min(max(last, mention.end), mention.end + 160)
+    for start, end in sentence_spans(document.text, begin, stop):
+        if start <= mention.start and mention.end <= end:
+            if start == begin and begin > first:
+                start = document.text.find(" ", begin, mention.start) + 1 or mention.start
+            if end == stop and stop < last:
+                end = max(document.text.rfind(" ", mention.end, stop), mention.end)
+            return start, end
+    return mention.start, mention.end

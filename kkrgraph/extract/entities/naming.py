@@ -1,0 +1,209 @@
+"""Naming: the component that finds everything the document names, and settles what each name stands for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from functools import cached_property
+
+from spacy.language import Language
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+
+from kkrgraph.extract.entities.bodies import (
+    find_abbreviations,
+    find_by_form,
+    find_coordinated_towns,
+    find_introductions,
+    find_towns,
+    introduced_abbreviations,
+)
+from kkrgraph.extract.entities.candidates import with_candidates
+from kkrgraph.extract.entities.gazetteer import find_known, make_matcher
+from kkrgraph.extract.entities.later_names import find_later
+from kkrgraph.extract.entities.name_forms import is_given_name
+from kkrgraph.extract.entities.people import find_people, without_genitive
+from kkrgraph.extract.entities.roles import find_roles
+from kkrgraph.extract.structure.layout import Layout
+from kkrgraph.extract.text.amounts import find_amounts
+from kkrgraph.extract.text.dates import find_dates
+from kkrgraph.extract.text.mentions import Label, Mention, without_overlaps
+from kkrgraph.extract.text.tokens import MinutesTokenizer, blank
+
+_NEIGHBOUR_BEFORE = re.compile(r"(?:, |\(| og | samt |/| eller |& )\Z")
+_NEIGHBOUR_AFTER = re.compile(r"\A(?:, | og | samt |\)|/| eller )")
+# between a person and the town he comes from: party, role, commas
+_AFTER_PERSON = re.compile(
+    r"\A[\s,]*(?:\(?[A-ZÆØÅ]{1,2}\)?[\s,]*)?(?:[\wæøå -]*(?:medlem|borgmester|rådmand|formand|direktør|chef|konsulent)\s(?:i|for|fra|på)\s)?(?:fra\s|\()?\Z"
+)
+
+
+class Naming:
+    """Fills `doc._.mentions`: people, bodies, municipalities, roles, dates and amounts, in order, without overlaps."""
+
+    def __init__(self, nlp: Language) -> None:
+        self.nlp = nlp
+
+    # both are made when first needed: a pipeline that is loaded gets its tokenizer and strings after its components
+    @cached_property
+    def cutter(self) -> Language:
+        """Whose tokens names are found in: a notebook's pipeline may cut otherwise, and must find the same names."""
+        return self.nlp if isinstance(self.nlp.tokenizer, MinutesTokenizer) else blank()
+
+    @cached_property
+    def matcher(self) -> PhraseMatcher:
+        return make_matcher(self.cutter)
+
+    def cut(self, doc: Doc) -> Doc:
+        """The Doc itself, or one of the same characters where another tokenizer or line breaks would hide names."""
+        if self.cutter is self.nlp and not doc.to_array("IS_SPACE").any():
+            return doc
+        return self.cutter.make_doc(doc._.document.text[: doc._.document.body_end])
+
+    def __call__(self, doc: Doc) -> Doc:
+        layout: Layout = doc._.layout
+        text = with_breaks(doc._.document.text[: doc._.document.body_end], layout)
+        bodies = self._bodies(doc, text)
+        lists = [(row.start, row.end) for row in layout.head]
+        taken = [(m.start, m.end) for m in bodies if m.rule != "town" or not is_surname(text, m)]
+        people = without_genitive(find_people(text, taken, lists), text)
+        people.extend(find_later(text, people, [(m.start, m.end) for m in bodies if m.strong]))
+        figures = [*find_dates(text), *find_amounts(text)]
+        roles = find_roles(text)
+        mentions = without_overlaps([*people, *bodies, *figures, *roles])
+        mentions = with_candidates(text, mentions, doc._.candidates or ())
+        doc._.mentions = settle(text, mentions)
+        return doc
+
+    def _bodies(self, doc: Doc, text: str) -> list[Mention]:
+        first = without_overlaps(
+            [
+                *find_known(self.cut(doc), text, self.matcher),
+                *find_by_form(text),
+                *find_coordinated_towns(text),
+                *find_introductions(text),
+            ]
+        )
+        short = introduced_abbreviations(text, first)
+        found = without_overlaps([*find_abbreviations(text, short), *first, *find_towns(text)])
+        return the_business_hub(the_region(of_area(nominative(found))))
+
+
+_GIVEN_BEFORE = re.compile(r"(?:[A-ZÆØÅ][\w-]+ )+\Z")
+
+
+def is_surname(text: str, town: Mention) -> bool:
+    """Whether a town's name is part of a person's: `Karl Skive`, `Jens Erik Struer`, `Bjerringbro`; all before are given names."""
+    if is_given_name(text[town.start : town.end].split()[0]):
+        return True
+    before = _GIVEN_BEFORE.search(text[max(0, town.start - 50) : town.start])
+    return before is not None and all(is_given_name(word) for word in before[0].split())
+
+
+@Language.factory(
+    "kkr_naming", requires=["doc._.document", "doc._.layout", "doc._.candidates"], assigns=["doc._.mentions"]
+)
+def make_naming(nlp: Language, name: str) -> Naming:
+    return Naming(nlp)
+
+
+def with_breaks(text: str, layout: Layout) -> str:
+    """The text with a newline for the space behind each heading and each line that ended early: no name goes over it."""
+    characters = list(text)
+    for start in layout.breaks:
+        if characters[start - 1] == " ":
+            characters[start - 1] = "\n"
+    return "".join(characters)
+
+
+def nominative(mentions: list[Mention]) -> list[Mention]:
+    """`Ministeriet for Havnes` → `Ministeriet for Havne` where the document names the body without the s as well."""
+    names = {m.value for m in mentions}
+    return [
+        replace(m, value=m.value[:-1]) if m.value.endswith("s") and m.value[:-1] in names else m
+        for m in mentions
+    ]
+
+
+def of_area(mentions: list[Mention]) -> list[Mention]:
+    """`det regionale beskæftigelsesråd` is the one of the area that the document names, where it names only one."""
+    full = {
+        m.value
+        for m in mentions
+        if m.rule == "employment-council" or m.value.startswith("Det Regionale Beskæftigelsesråd ")
+    }
+    if len(full) != 1:
+        return mentions
+    name = next(iter(full))
+    return [replace(m, value=name) if m.rule == "employment-council-bare" else m for m in mentions]
+
+
+def the_business_hub(mentions: list[Mention]) -> list[Mention]:
+    """`erhvervshuset` is the one that the document names; where it names several or none, it names nothing."""
+    named = {m.value for m in mentions if m.value.startswith("Erhvervshus ")}
+    if len(named) != 1:
+        return [m for m in mentions if m.rule != "the-business-hub"]
+    name = next(iter(named))
+    return [replace(m, value=name) if m.rule == "the-business-hub" else m for m in mentions]
+
+
+def the_region(mentions: list[Mention]) -> list[Mention]:
+    """`Regionen` is the region that the document names most; without any it names nothing."""
+    named = Counter(m.value for m in mentions if m.kind == "region" and m.rule != "the-region")
+    if not named:
+        return [m for m in mentions if m.rule != "the-region"]
+    most = max(named, key=lambda name: (named[name], name))
+    return [replace(m, value=most) if m.rule == "the-region" else m for m in mentions]
+
+
+_LETTER = re.compile(r"\((?:SF|DF|EL|LA|RV|KF|KD|DD|NB)\)")
+
+
+def settle(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Drop weak mentions that nothing vouches for: a town needs its person, an abbreviation a neighbouring body."""
+    kept: list[Mention] = []
+    for position, mention in enumerate(mentions):
+        if mention.kind == "party" and _LETTER.match(text, mention.start - 1):
+            continue  # `(SF)` behind a name says whose party it is, and names no body
+        if mention.strong or mention.label is Label.ROLE:
+            kept.append(mention)
+        elif mention.rule == "town":
+            if _has_person(text, mentions, position):
+                kept.append(mention)
+        elif _has_neighbour(text, mentions, position):
+            kept.append(mention)
+    return kept
+
+
+def _has_person(text: str, mentions: list[Mention], position: int) -> bool:
+    """Whether a person stands just before the town, with at most party, role and commas between."""
+    town = mentions[position]
+    for before in reversed(mentions[max(0, position - 3) : position]):
+        if before.label is Label.PERSON:
+            return (
+                town.start - before.end < 70
+                and _AFTER_PERSON.match(text[before.end : town.start]) is not None
+            )
+    return False
+
+
+def _has_neighbour(text: str, mentions: list[Mention], position: int) -> bool:
+    """Whether the abbreviation stands in a coordination with another body: `Region X, AU og VIA`."""
+    mention = mentions[position]
+    before = mentions[position - 1] if position else None
+    after = mentions[position + 1] if position + 1 < len(mentions) else None
+    bodies = (Label.ORGANISATION, Label.PLACE)
+    joined_before = (
+        before is not None
+        and before.label in bodies
+        and _NEIGHBOUR_BEFORE.search(text[before.end : mention.start]) is not None
+        and mention.start - before.end < 8
+    )
+    joined_after = (
+        after is not None
+        and after.label in bodies
+        and _NEIGHBOUR_AFTER.match(text[mention.end : after.start]) is not None
+        and after.start - mention.end < 8
+    )
+    return joined_before or joined_after

@@ -1,0 +1,182 @@
+"""Roles: `formand`, `næstformanden`, `fmd.`, `beskæftigelsesdirektør`, `børne- og arbejdsmarkedsdirektør`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from kkrgraph.extract.text.mentions import Label, Mention
+from kkrgraph.model import Meeting
+from kkrgraph.reference import roles
+
+_SKIPPED = ("event_word", "attendance", "body", "chair_group")
+# heads of compounds that the list of roles need not spell out one by one
+_HEADS = {
+    "direktør": "director",
+    "chef": "head",
+    "formand": "chair",
+    "konsulent": "consultant",
+    "leder": "head",
+    "koordinator": "consultant",
+    "borgmester": "mayor",
+    "rådmand": "executive_politician",
+    "sekretær": "official",
+}
+# nouns too, but in minutes mostly verbs: `Eva Lind afløser Karl Holm`, `Karl Holm indleder punktet`
+_VERBS = ("afløser", "indleder", "anleder", "forleder")
+_ENDINGS = ("", "en", "n", "et", "s", "ens", "ns")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """One printed form of a role: its bare word, category, and whether it is a plural."""
+
+    word: str
+    category: str
+    plural: bool
+
+
+@cache
+def forms() -> dict[str, Form]:
+    """Printed form in lower case → role."""
+    table: dict[str, Form] = {}
+    for role in roles():
+        if role.category in _SKIPPED or role.word in _VERBS:
+            continue
+        for ending in _ENDINGS:
+            table.setdefault(
+                (role.word + ending).lower(), Form(word=role.word, category=role.category, plural=False)
+            )
+        if role.word.endswith("lem"):
+            table[role.word.lower() + "met"] = Form(word=role.word, category=role.category, plural=False)
+        for abbreviation in role.abbreviations:
+            if "." in abbreviation:
+                table.setdefault(
+                    abbreviation.lower(), Form(word=role.word, category=role.category, plural=False)
+                )
+        for ending in ("", "ne", "s", "nes"):
+            if role.plural:
+                table.setdefault(
+                    (role.plural + ending).lower(), Form(word=role.word, category=role.category, plural=True)
+                )
+    return table
+
+
+# `formand`, `fmd.`, `beskæftigelsesdirektøren`; hyphens inside a word belong to it (`it-chef`)
+_WORD = re.compile(r"(?<![\w-])[A-ZÆØÅa-zæøå][\w-]*(?:\.(?=[a-zæøå])[\w-]+)*\.?")
+_NUMBERED = re.compile(r"(?<![\w-])\d\.")
+# `børne- og kulturdirektør`: looked for by its rare middle
+_DOUBLE = re.compile(rf"- og [a-zæøå]+(?:{'|'.join(_HEADS)})(?:en|n)?(?![\w-])")
+_FIRST_HALF = re.compile(r"(?<![\w-])[A-ZÆØÅa-zæøå]{3,}\Z")
+
+
+@cache
+def _phrases() -> re.Pattern[str]:
+    """The forms of several words: `administrerende direktør`, `1. næstformand`."""
+    phrases = sorted((form for form in forms() if " " in form), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, phrases))})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(form.split()[0] for form in forms() if " " in form)
+
+
+def find_roles(text: str) -> list[Mention]:
+    """All role words; value is the bare word, kind its category, strong False for a plural."""
+    found = []
+    for match in _role_words(text):
+        form = form_of(match[0])
+        if form is not None:
+            length = len(match[0]) - (match[0].endswith(".") and match[0].lower() not in forms())
+            found.append(_mention(match.start(), match.start() + length, form))
+        if match[0].lower() in _first_words():
+            found.extend(_phrase_at(text, match.start()))
+    for match in _NUMBERED.finditer(text):
+        found.extend(_phrase_at(text, match.start()))
+    for match in _DOUBLE.finditer(text):
+        before = max(0, match.start() - 40)
+        first = _FIRST_HALF.search(text[before : match.start()])
+        start = before + first.start() if first is not None else match.start()
+        form = compound(text[start : match.end()])
+        if first is not None and form is not None:
+            found.append(_mention(start, match.end(), form))
+    return found
+
+
+def _role_words(text: str) -> Iterator[re.Match[str]]:
+    """The words of the text that are roles or begin one; each different word is looked up once."""
+    for word in dict.fromkeys(_WORD.findall(text)):
+        if form_of(word) is None and word.lower() not in _first_words():
+            continue
+        start = text.find(word)
+        while start >= 0:
+            match = _WORD.match(text, start)
+            if match is not None and match[0] == word:
+                yield match
+            start = text.find(word, start + len(word))
+
+
+def _phrase_at(text: str, start: int) -> Iterator[Mention]:
+    match = _phrases().match(text, start)
+    if match is not None:
+        yield _mention(start, match.end(), forms()[match[0].lower()])
+
+
+@lru_cache(maxsize=100_000)
+def form_of(word: str) -> Form | None:
+    """The role that a single word is, a full stop behind it apart; None for any other word."""
+    bare = word.removesuffix(".")
+    return forms().get(word.lower()) or forms().get(bare.lower()) or compound(bare)
+
+
+def _mention(start: int, end: int, form: Form) -> Mention:
+    return Mention(
+        start=start,
+        end=end,
+        label=Label.ROLE,
+        value=form.word,
+        kind=form.category,
+        rule="role",
+        strong=not form.plural,
+    )
+
+
+_COMPOUND = re.compile(rf"(?P<bare>.{{3,}}(?P<head>{'|'.join(_HEADS)}))(?P<inflection>en|n|er|e|erne)?\Z")
+
+
+def compound(word: str) -> Form | None:
+    """A compound that ends in a known role: `miljøchef`, `beskæftigelsesdirektøren`; None for any other word."""
+    match = _COMPOUND.match(word.lower()) if len(word) > 6 and word.lower() not in _VERBS else None
+    if match is None:
+        return None
+    plural = match["inflection"] in ("er", "e", "erne")
+    return Form(word=match["bare"], category=_HEADS[match["head"]], plural=plural)
+
+
+def is_role_word(word: str) -> bool:
+    """Whether a single word, capital or not, is a role (`Rektor`, `Klimachef`)."""
+    return word.lower() in forms() or compound(word) is not None
+
+
+# a board's chair is the chair of the organisation whose board it is
+_BARE = {
+    "bestyrelsesformand": "formand",
+    "bestyrelsesnæstformand": "næstformand",
+    "kkr-formand": "formand",
+    "kkr-medlem": "medlem",
+    "bestyrelsesmedlem": "medlem",
+    "formand for bestyrelsen": "formand",
+}
+
+
+def bare_role(word: str) -> str:
+    """`bestyrelsesformand` → `formand`; other roles as they are."""
+    return _BARE.get(word.lower(), word if word[:2].isupper() else word.lower())
+
+
+def own_body(name: str, meeting: Meeting) -> str:
+    """`KKR` alone stands for the meeting's own KKR."""
+    return meeting.body if name == "KKR" and meeting.body else name

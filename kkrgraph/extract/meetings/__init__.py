@@ -1,0 +1,1 @@
+"""The meeting itself, and the other meetings that its minutes speak of."""

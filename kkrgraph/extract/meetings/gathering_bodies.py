@@ -1,0 +1,136 @@
+"""Who meets: the body of a gathering, from behind the event, before it, the sentence's subject, or the words before."""
+
+from __future__ import annotations
+
+import re
+
+from kkrgraph.extract.meetings.gathering_words import AFTER_EVENT, BEFORE_EVENT, KL_EVENT, ORGANS, PUT_OFF, B
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.mentions import Label, Mention
+from kkrgraph.model import Meeting
+
+
+class Bodies:
+    """Finds the bodies of gatherings in one document."""
+
+    def __init__(self, sentences: list[Sentence], meeting: Meeting, titles: dict[str, list[Mention]]) -> None:
+        self.sentences = sentences
+        self.meeting = meeting
+        self.titles = titles
+
+    def is_own(self, name: str | None) -> bool:
+        return name is not None and (
+            name == self.meeting.body or (name == "KKR" and (self.meeting.body or "").startswith("KKR"))
+        )
+
+    def subject(
+        self, sentence: Sentence, stop: int, foreign: bool = False, nearest: bool = False
+    ) -> Mention | None:
+        """The body that a sentence is about: the first one before `stop` (the last one for `sit møde`).
+
+        The meeting's own body is left out where `foreign`.
+        """
+        found = [sentence.marked.mention_at(m.start()) for m in re.finditer(B, sentence.marked.text[:stop])]
+        source = sentence.marked.source
+        bodies = [m for m in found if not (foreign and self.is_own(m.value))]
+        if nearest:  # not whose budget was dealt with: `drøftede Socialtilsyn Nords budget på deres møde`
+            bodies = [m for m in bodies if not source.startswith(("s ", "’s ", "'s "), m.end)] or bodies
+        return (bodies[-1] if nearest else bodies[0]) if bodies else None
+
+    def of_event(
+        self, sentence: Sentence, left: str, event: re.Match[str], before: Sentence | None
+    ) -> Mention | None:
+        """The body that meets: named behind the event, before it, as the sentence's subject, or in the words before."""
+        rest = left[event.end() :]
+        put_off = PUT_OFF.search(left[: event.start()]) or left[: event.start()].endswith(" til ")
+        if event["event"].strip() == "mødet" and put_off and AFTER_EVENT.match(rest.lstrip()) is None:
+            return None
+        after = AFTER_EVENT.match(rest.lstrip())
+        foreign = (
+            re.search(r"[Gg]eneralforsamling|[Bb]estyrelsesmøde|[Kk]vartalsmøde", event["event"]) is not None
+        )
+        if after is not None:
+            mention = sentence.marked.mention_at(
+                event.end() + len(rest) - len(rest.lstrip()) + after.start("body")
+            )
+            other = self.other_side(sentence, event.end()) if foreign and self.is_own(mention.value) else None
+            return other or mention
+        genitive = BEFORE_EVENT.search(left[: event.start()])
+        if genitive is not None:
+            return sentence.marked.mention_at(genitive.start("body"))
+        # a KKR has no general assembly and no board: those are another body's
+        foreign = (
+            foreign
+            or re.search(
+                r"\b(?:bestyrelsens|udvalgets|rådets|selskabets|foreningens) \Z", left[: event.start()]
+            )
+            is not None
+        )
+        nearest = re.search(r"\b(?:sit|sine|deres) (?:\w+ ){0,2}\Z", left[: event.start()]) is not None
+        organ = ORGANS.match(sentence.marked.text)
+        subject = self.subject(sentence, event.start(), foreign, nearest)
+        if subject is not None:
+            return subject
+        if organ is not None and event.start() > organ.end():
+            return self.organ(sentence, organ["name"])
+        if KL_EVENT.search(event["event"]):
+            return None
+        if foreign:
+            return next(iter([*self.heading_bodies(sentence), *self.titles.get(sentence.number, [])]), None)
+        return self.antecedent(sentence, event["event"], before)
+
+    def other_side(self, sentence: Sentence, start: int) -> Mention | None:
+        """`mellem KKR-formandskabet og Region Fyn`: the body that the meeting's own body meets."""
+        match = re.match(rf"\s?mellem {B}[\w-]* og (?P<other>{B})", sentence.marked.text[start:])
+        return sentence.marked.mention_at(start + match.start("other")) if match is not None else None
+
+    def heading_bodies(self, sentence: Sentence) -> list[Mention]:
+        """The bodies of the last heading before a sentence, inside its section."""
+        position = self.sentences.index(sentence)
+        for earlier in reversed(self.sentences[max(0, position - 8) : position]):
+            if earlier.heading and earlier.section is sentence.section:
+                return earlier.marked.mentions(Label.ORGANISATION)
+        return []
+
+    def who_met(self, sentence: Sentence, met: re.Match[str], position: int) -> Mention:
+        """Who met: the body, or for a presidency (`Formandskabet holdt den 3. maj møde med FynBus`) whom it met."""
+        if len(met["body"]) == 1 and not sentence.marked.text.startswith(("-f", " f"), met.end("body")):
+            return sentence.marked.mention_at(met.start("body"))
+        other = re.search(rf"\bmed (?P<other>{B})", sentence.marked.text[position:])
+        if other is not None:
+            return sentence.marked.mention_at(position + other.start("other"))
+        return self.organ(sentence, sentence.text.split()[0])
+
+    def organ(self, sentence: Sentence, word: str) -> Mention:
+        """`Styregruppen`: the one that the item has named before, else it goes by this word."""
+        for earlier in self.sentences:
+            if earlier.number == sentence.number and earlier.start < sentence.start:
+                for mention in earlier.marked.mentions(Label.ORGANISATION):
+                    if mention.value.lower().startswith(word.lower()):
+                        return mention
+        end = sentence.start + len(word)
+        return Mention(start=sentence.start, end=end, label=Label.ORGANISATION, value=word, kind="committee")
+
+    def antecedent(self, sentence: Sentence, event: str, before: Sentence | None) -> Mention | None:
+        """For `udvalget holder ...`, `Bestyrelsen godkendte på mødet ...`: the body of that kind named last before."""
+        kind = re.search(
+            r"\b(?:udvalget|bestyrelsen|rådet|kredsen|styregruppen)\b", sentence.text, re.IGNORECASE
+        )
+        position = self.sentences.index(sentence)
+        if kind is not None:
+            for earlier in reversed(self.sentences[max(0, position - 8) : position]):
+                bodies = (
+                    earlier.marked.mentions(Label.ORGANISATION) if earlier.number == sentence.number else []
+                )
+                fitting = [
+                    m
+                    for m in bodies
+                    if kind[0].lower() == "bestyrelsen" or m.value.lower().endswith(kind[0].lower())
+                ]
+                if fitting:
+                    return fitting[0]
+        if re.search(r"[Mm]øde[trs]*\Z", event):
+            return None
+        context = sentence.lead or before
+        bodies = context.marked.mentions(Label.ORGANISATION) if context is not None else []
+        return bodies[0] if bodies else None

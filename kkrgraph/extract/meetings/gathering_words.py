@@ -1,0 +1,68 @@
+"""The words of gatherings: how minutes name a meeting's event, body, day and place, as patterns over marked text."""
+
+from __future__ import annotations
+
+import re
+
+from kkrgraph.extract.text.marked import SIGN
+from kkrgraph.extract.text.mentions import Label
+
+B = f"[{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}]"
+D = SIGN[Label.DATE]
+ADJECTIVES = r"(?:(?:[a-zæøå]+nde|første|anden|andet|næste|sidste|seneste|ekstraordinær[te]?|skriftlige?|fælles|årlige?|ordinære?|nyt?|nye) ){0,3}"
+NOUN = (
+    r"[\wæøåÆØÅ/-]*(?:[Mm]øde(?:t|r|rne|rs)?|[Gg]eneralforsamling(?:en)?|[Kk]onference(?:n)?|[Tt]opmøde(?:t)?|[Ss]eminar(?:et)?|[Kk]ick-?off(?:et)?|"
+    r"[Ww]orkshop(?:pen)?|[Tt]emadag(?:en)?|[Dd]ialogdag(?:en)?|[Ss]trategidag(?:en)?|[Rr]epræsentantskabsmøde(?:t)?|[Ff]ormøde(?:t)?)"
+)
+EVENT = re.compile(rf"(?P<event>{ADJECTIVES}{NOUN})(?![\wæøå])")
+# what parts a date from the event before it: a clause of its own, or another thing that has a date
+PARTED = re.compile(
+    r", (?:der|som|hvor)\b|\b(?:valget|frist(?:en)?|aftale[nr]?|loven|kraft|udsendt|brev|senest|inden|hver[t]?|udskudt|fra|efter)\b|[.;]"
+)
+# another date after the same event: `10. oktober i øst, 11. oktober i midt`
+CHAIN = re.compile(
+    rf"{NOUN}[^{D}.]{{0,60}}(?:{D}(?:(?!\b(?:siden|har|er|blev|fra|senest)\b)[^{D}.]|kl\. ?\d{{1,2}}(?:\.\d\d)?(?: ?[-–] ?\d{{1,2}}(?:\.\d\d)?)?|d\. ){{1,60}})+\Z"
+)
+WEEKDAY = r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)"
+AT_BODY = re.compile(rf"\b(?:i|af|hos|for|ved) (?P<body>{B}) (?:i |(?:{WEEKDAY} )?(?:den |d\. ))?\Z")
+LISTED_BODY = re.compile(rf"\A(?P<body>{B}),?:? (?:(?:{WEEKDAY} )?(?:den |d\. ))?\Z")
+# `Udvalget mødes igen fredag den 3. maj`, `FynBus’ repræsentantskab samles den 3. maj`
+MEETS = re.compile(
+    rf"(?P<body>{B})(?:[’']?s? (?:bestyrelse|repræsentantskab|formandskab))?,? (?:mødes|mødtes|samles|samledes)(?: igen| næste gang)?(?: {WEEKDAY})?(?: den| d\.)? \Z"
+)
+# `Formandskabet holdt den 3. maj møde med FynBus`
+MET_ON = re.compile(
+    rf"\A(?P<body>{B}(?=-formandskabet)|{B}|[Ff]ormandskabet)[^.;{D}]{{0,40}}? (?:har|holdt|holder|havde|mødtes|mødes)(?: {WEEKDAY})?(?: den| d\.)? \Z"
+)
+MET = re.compile(r"\A (?:mødtes|møde|mødt|et møde|formøde|med)\b")
+# what is put off to a meeting is put off to one of the meeting's own body
+PUT_OFF = re.compile(
+    r"\b(?:uds[æa]t\w*|udskyd\w*|udskudt|åben|forelægges|behandles|tages op|genoptages)\b[^.;]{0,40}? (?:til|på) \Z"
+)
+ORGANS = re.compile(
+    r"\A(?P<name>Styregruppen|Arbejdsgruppen|Følgegruppen|Netværket|Ekspertgruppen|Formandskabet)\b"
+)
+DATED_TITLE = re.compile(
+    r"[Mm]ødeplan|[Mm]ødedatoer|[Mm]ødekalender|[Kk]ommende møder|[Mm]øderække|[Nn]æste møde"
+)
+OWN_ACT = re.compile(
+    rf"(?<!fra )(?<!af )(?P<body>{B})(?: har)?(?: [a-zæøå]+)? ?(?:opfordrede|anmodede|konstituerede sig|konstituerer sig|mødes(?: igen)?|mødtes|behandler|drøfter|besluttede|godkendte|drøftede|vedtog|tiltrådte|behandlede|udpegede|indstillede|godkendt|besluttet|drøftet|vedtaget|udpeget|indstillet)\b"
+    r"[^.]{0,140}? den \Z"
+)
+INVERTED_ACT = re.compile(rf"\b(?:mødes|mødtes|samles) (?P<body>{B})(?: igen)? (?:den )?\Z")
+AFTER_EVENT = re.compile(
+    rf"(?:i|for|af|hos|med|mellem|ved) (?:regi af )?(?:bestyrelsen (?:for|i) |det nye |den nye )?(?P<body>{B})"
+)
+BEFORE_EVENT = re.compile(rf"(?P<body>{B})(?:[’']?s|[’']er|[ -])? ?\Z")
+PLACE_BEFORE = re.compile(r"\b(?:på|i|hos) (?P<place>[A-ZÆØÅ][^,.;]{2,60}?),? (?:den|d\.|i|på) ?\Z")
+PLACE_AFTER = re.compile(
+    r"\A(?:,? kl\.? ?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)?)?,? (?:på|i|hos) (?P<place>[A-ZÆØÅ][^,.;]{2,60}?)(?=[,.;]| kl\.| med |\Z)"
+)
+# the presidencies of two bodies meeting each other: `mellem KL’s og KKR’s formandskaber`, `KL/KKR-formandskabsmødet`
+BOTH = re.compile(rf"(?:mellem|ml\.) (?P<one>{B})[’']?s og (?P<two>{B})")
+KL_EVENT = re.compile(r"delegeretmøde|[Tt]opmøde")
+ORDINARY = re.compile(r"\b(?:møderække|mødeplan)\b")
+OPENING = re.compile(
+    r"\A(?:(?:[Mm]andag|[Tt]irsdag|[Oo]nsdag|[Tt]orsdag|[Ff]redag|[Ll]ørdag|[Ss]øndag) )?(?:den |d\. )?\Z"
+)
+HELD = re.compile(r"\A(?:Det|Den|Mødet|Konferencen|Seminaret) (?:holdes|afholdes|finder sted)\b")

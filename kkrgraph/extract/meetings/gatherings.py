@@ -1,0 +1,243 @@
+"""Gatherings: dated meetings and events of a body that a sentence speaks of, past or to come."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kkrgraph.extract.meetings.gathering_bodies import Bodies
+from kkrgraph.extract.meetings.gathering_words import (
+    ADJECTIVES,
+    AT_BODY,
+    BOTH,
+    CHAIN,
+    DATED_TITLE,
+    EVENT,
+    HELD,
+    INVERTED_ACT,
+    KL_EVENT,
+    LISTED_BODY,
+    MEETS,
+    MET,
+    MET_ON,
+    NOUN,
+    OPENING,
+    ORDINARY,
+    OWN_ACT,
+    PARTED,
+    PLACE_AFTER,
+    PLACE_BEFORE,
+    D,
+)
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.dates import with_year
+from kkrgraph.extract.text.mentions import Mention
+from kkrgraph.model import Meeting
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathering:
+    """body is None where the words leave it to the context. own: of the meeting's own body. upcoming: called next or coming."""
+
+    sentence: Sentence
+    date: Mention
+    value: str
+    event: str
+    body: Mention | None
+    body_name: str | None
+    place: str | None
+    own: bool
+    upcoming: bool
+    event_start: int
+
+
+class Finder:
+    """Finds the gatherings of one document, sentence by sentence."""
+
+    def __init__(self, sentences: list[Sentence], meeting: Meeting, titles: dict[str, list[Mention]]) -> None:
+        self.sentences = sentences
+        self.meeting = meeting
+        self.bodies = Bodies(sentences, meeting, titles)
+
+    def find(self) -> Iterator[Gathering]:
+        previous: Sentence | None = None
+        for sentence in self.sentences:
+            before = previous if previous is not None and previous.number == sentence.number else None
+            for position, character in enumerate(sentence.marked.text if D in sentence.marked.text else ""):
+                if character == D:
+                    gathering = self._at(sentence, position, before)
+                    if gathering is not None:
+                        yield gathering
+            if not sentence.heading:
+                previous = sentence
+
+    def _at(self, sentence: Sentence, position: int, before: Sentence | None) -> Gathering | None:
+        """The gathering whose date stands at `position`: of the ways to name one, the first that fits."""
+        left = sentence.marked.text[:position]
+        event = self._event_before(left)
+        if event is not None:
+            return self._by_event(sentence, position, event, before)
+        for way in (self._by_meeting, self._by_body, self._by_chain, self._by_list, self._by_act):
+            found = way(sentence, position, left)
+            if found is not None:
+                return found
+        return self._by_pronoun(sentence, position, left, before)
+
+    def _by_event(
+        self, sentence: Sentence, position: int, event: re.Match[str], before: Sentence | None
+    ) -> Gathering | None:
+        """`generalforsamling i Movia den`"""
+        left = sentence.marked.text[:position]
+        body = self.bodies.of_event(sentence, left, event, before)
+        found = self._gathering(sentence, position, event["event"], event.start(), body)
+        both = self._both(sentence, left, event)
+        return replace(found, body_name=both, own=False) if found is not None and both is not None else found
+
+    def _by_meeting(self, sentence: Sentence, position: int, left: str) -> Gathering | None:
+        """`Movia mødes igen fredag den`, `Formandskabet holdt den 3. maj møde med`"""
+        meets = MEETS.search(left)
+        if meets is not None and "ormandskab" not in left:
+            body = sentence.marked.mention_at(meets.start("body"))
+            return self._gathering(sentence, position, "møde", meets.start(), body)
+        met_on = MET_ON.match(left) if MET.match(sentence.marked.text[position + 1 :]) else None
+        if met_on is None:
+            return None
+        return self._gathering(
+            sentence, position, "møde", met_on.start(), self.bodies.who_met(sentence, met_on, position)
+        )
+
+    def _by_body(self, sentence: Sentence, position: int, left: str) -> Gathering | None:
+        """`drøftet i Movia den`: only with a day, since much else is `i Movia i maj`."""
+        value = sentence.marked.mention_at(position).value
+        at_body = AT_BODY.search(left) if re.search(r"-\d\d-\d\d\Z", value) else None
+        if at_body is None:
+            return None
+        body = sentence.marked.mention_at(at_body.start("body"))
+        return self._gathering(sentence, position, "møde", at_body.start(), body)
+
+    def _by_chain(self, sentence: Sentence, position: int, left: str) -> Gathering | None:
+        """`møder den 3. maj, den 4. juni og den`"""
+        chain = CHAIN.search(left)
+        if chain is None:
+            return None
+        inner = re.search(NOUN, chain[0])
+        name = inner[0] if inner else "møde"
+        return self._gathering(
+            sentence, position, name, chain.start(), self.bodies.subject(sentence, chain.start())
+        )
+
+    def _by_list(self, sentence: Sentence, position: int, left: str) -> Gathering | None:
+        """`- Movia den 3. maj`, `- Fredag den 3. maj` under words for meetings, or in an item of dates."""
+        lead = sentence.lead
+        event = re.search(ADJECTIVES + NOUN, lead.marked.text) if lead is not None else None
+        listed = LISTED_BODY.match(left)
+        if listed is not None and event is not None:
+            body = sentence.marked.mention_at(listed.start("body"))
+            return self._gathering(sentence, position, event[0], listed.start("body"), body)
+        planned = lead is None and DATED_TITLE.search(sentence.item.title) is not None
+        if OPENING.match(left) and ((event is not None and sentence.bullet) or planned):
+            return self._gathering(sentence, position, "møde", position, None)
+        return None
+
+    def _by_act(self, sentence: Sentence, position: int, left: str) -> Gathering | None:
+        """`Movia godkendte planen den`: a meeting for the own body, and for others where the words say that they meet."""
+        acting = OWN_ACT.search(left) or INVERTED_ACT.search(left)
+        if acting is None:
+            return None
+        body = sentence.marked.mention_at(acting.start("body"))
+        meets = re.search(r"mødes|mødtes|konstitue", acting[0]) is not None
+        value = with_year(sentence.marked.mention_at(position).value, self.meeting.date) or ""
+        ahead = self.meeting.date is not None and not is_before(value, self.meeting.date)
+        if self.bodies.is_own(body.value) or meets or (ahead and body.kind in ("council", "committee")):
+            return self._gathering(sentence, position, "møde", acting.start(), body)
+        return None
+
+    def _by_pronoun(
+        self, sentence: Sentence, position: int, left: str, before: Sentence | None
+    ) -> Gathering | None:
+        """`Det holdes den`: the event of the sentence before."""
+        if before is None or HELD.match(left) is None:
+            return None
+        earlier = list(EVENT.finditer(before.marked.text))
+        return self._gathering(sentence, position, earlier[-1]["event"], 0, None) if earlier else None
+
+    def _both(self, sentence: Sentence, left: str, event: re.Match[str]) -> str | None:
+        """The two bodies of a meeting between them, `KL og KKR`; None for any other meeting."""
+        between = BOTH.search(left, event.start())
+        if between is not None:
+            one, two = (sentence.marked.mention_at(between.start(name)).value for name in ("one", "two"))
+            return f"{one} og {two}"
+        return "KL og KKR" if re.search(r"/KKR-", left[max(0, event.start() - 1) : event.end()]) else None
+
+    def _event_before(self, left: str) -> re.Match[str] | None:
+        """The last event's name before a date, when nothing stands between that has the date itself."""
+        matches = list(EVENT.finditer(left, max(0, len(left) - 150)))
+        if not matches or ORDINARY.search(matches[-1]["event"]):
+            return None
+        rest = re.sub(r"\bd\. \Z", "", left[matches[-1].end() :])
+        return None if len(rest) > 110 or D in rest or PARTED.search(rest) else matches[-1]
+
+    def _gathering(
+        self,
+        sentence: Sentence,
+        position: int,
+        event: str,
+        event_start: int,
+        body: Mention | None,
+    ) -> Gathering | None:
+        date = sentence.marked.mention_at(position)
+        value = with_year(date.value, self.meeting.date)
+        if value is None:
+            return None
+        value = _in_stated_year(sentence, date, value)
+        name = body.value if body is not None else ("KL" if KL_EVENT.search(event) else None)
+        left, right = sentence.marked.text[:position], sentence.marked.text[position + 1 :]
+        place = PLACE_BEFORE.search(left) or PLACE_AFTER.match(right)
+        words = place["place"] if place else None
+        return Gathering(
+            sentence=sentence,
+            date=date,
+            value=value,
+            event=event.strip(),
+            body=body,
+            body_name=name,
+            place=words if words is not None and not re.search("[\ue000-\ue00f]", words) else None,
+            own=name is None or self.bodies.is_own(name),
+            upcoming=re.search(
+                r"\b(?:kommende|næste)\b", sentence.marked.text[max(0, event_start - 20) : position]
+            )
+            is not None,
+            event_start=event_start,
+        )
+
+
+_MINUTES = re.compile(r"\b[Rr]eferat")
+
+
+def is_about_minutes(gathering: Gathering) -> bool:
+    """Whether a meeting is named for its minutes: `Godkendelse af referat`, `referatet af mødet den 3. maj`."""
+    sentence = gathering.sentence
+    near = sentence.marked.text[max(0, gathering.event_start - 30) : gathering.event_start + 10]
+    return _MINUTES.search(sentence.item.title) is not None or _MINUTES.search(near) is not None
+
+
+def is_of_kkr(gathering: Gathering, meeting: Meeting) -> bool:
+    """Whether a KKR met: the one whose minutes these are, or another."""
+    name = meeting.body if gathering.own else gathering.body_name
+    return re.fullmatch(r"KKR(?: \w+)?", name or "") is not None
+
+
+def _in_stated_year(sentence: Sentence, date: Mention, value: str) -> str:
+    """`I 2026 holdes møde den 27. marts og den 4. december`: the year that the sentence or its lead names once."""
+    if not date.value.startswith("-"):
+        return value
+    words = sentence.text + (sentence.lead.text if sentence.lead is not None else "")
+    years = set(re.findall(r"\b[Ii] (20\d\d)\b", words))
+    return years.pop() + value[4:] if len(years) == 1 else value
+
+
+def is_before(value: str, date: datetime.date | None) -> bool:
+    """Whether an ISO day, month or year lies before a date, compared as far as it is known."""
+    return date is not None and value < date.isoformat()[: len(value)]

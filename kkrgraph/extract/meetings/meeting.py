@@ -1,0 +1,133 @@
+"""The meeting: body, date, times and place from the head, the page heads or the running text."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kkrgraph.extract.meetings.meeting_body import KIND, known_body, read_body, ruling_body, unspaced
+from kkrgraph.extract.meetings.meeting_head import Found, read_fields
+from kkrgraph.extract.structure.layout import Kind, Layout
+from kkrgraph.extract.structure.unclear import report
+from kkrgraph.extract.text.clock import closing_time
+from kkrgraph.extract.text.dates import find_dates
+from kkrgraph.extract.text.evidence import clipped, evidence
+from kkrgraph.extract.text.mentions import Label, Mention
+from kkrgraph.model import Document, Evidence, Furniture, Meeting
+
+_PROGRAMME = re.compile(
+    r"(?P<a>\d{1,2})[.:](?P<am>\d\d)\s*[-–]\s*(?P<b>\d{1,2})[.:](?P<bm>\d\d)\s*[-–:]?\s*(?:[Mm]øde|[Mm]ødet|[Kk]onstituerende møde) i "
+)
+# before or under the first point: the meeting itself
+_HELD_IN = re.compile(
+    r"\bMødet (?:holdes|afholdes|finder sted) (?:i|på|hos) (?P<place>[A-ZÆØÅ][\wæøå-]*(?:,? (?:[A-ZÆØÅ][\wæøå-]*|\d{1,4}))*)"
+)
+_DATED = re.compile(
+    r"(?:\b[Dd]agsorden(?:en)?|\b[Rr]eferat(?:et)?)\s+(?:til|for|fra)\s+(?:\w+\s){0,2}?møde[^.]{0,60}?\Z"
+)
+
+
+def _clock(match: re.Match[str], name: str) -> str | None:
+    hours, minutes = int(match[name]), int(match[f"{name}m"])
+    return f"{hours:02}:{minutes:02}" if hours < 24 and minutes < 60 else None
+
+
+def read_page_heads(document: Document, found: Found) -> None:
+    """`KKR Midtjylland | 05-02-2025` at the head of a page."""
+    for line in document.lines:
+        if line.furniture is not Furniture.PAGE_HEAD:
+            continue
+        text = document.text[line.start : line.end]
+        for date in find_dates(text):
+            if len(date.value) == 10:
+                found.add("date", date.value, line.start, line.end)
+        if found.values.get("body") is None:
+            found.add("body", known_body(text), line.start, line.end)
+
+
+def read_text(document: Document, mentions: list[Mention], layout: Layout, found: Found) -> None:
+    """The date that gives itself away: `dagsorden til møde i KKR X den 24. oktober 2025`; the programme's times."""
+    text = document.text
+    for mention in mentions:
+        if mention.label is Label.DATE and len(mention.value) == 10 and "date" not in found.values:
+            before = text[max(0, mention.start - 110) : mention.start]
+            item = layout.item_at(mention.start)
+            own = item is not None and re.search(r"[Gg]odkendelse af (?:dagsorden|referat)", item.title)
+            if own and _DATED.search(before):
+                found.add("date", mention.value, mention.start, mention.end)
+    held = _HELD_IN.search(text, 0, layout.items[0].end) if layout.items else None
+    if held is not None and "place" not in found.values:
+        found.add("place", held["place"], held.start("place"), held.end("place"))
+    programme = _PROGRAMME.search(text, 0, document.body_end)
+    if programme and layout.items and programme.start() < layout.items[min(1, len(layout.items) - 1)].end:
+        found.add("start", _clock(programme, "a"), programme.start(), programme.end())
+        found.add("end", _clock(programme, "b"), programme.start(), programme.end())
+
+
+def kind_of(document: Document, layout: Layout) -> str:
+    """`referat` where a ruling has text, or the head says so; else `dagsorden`."""
+    if any(item.section(Kind.DECISION) for item in layout.items):
+        return "referat"
+    for row in layout.head:
+        match = KIND.search(unspaced(row.text))
+        if match and len(row.text) < 80:
+            return "referat" if match["minutes"] else "dagsorden"
+    return "dagsorden"
+
+
+@Language.component(
+    "kkr_meeting",
+    requires=["doc._.document", "doc._.layout", "doc._.mentions"],
+    assigns=["doc._.meeting_records", "doc._.context"],
+)
+def read_meeting(doc: Doc) -> Doc:
+    """Fills `doc._.meeting_records` with the one meeting, and `doc._.context` with its date and body for later rules."""
+    document, layout, mentions = doc._.document, doc._.layout, doc._.mentions
+    found = Found()
+    read_body(document, layout, mentions, found)
+    read_fields(layout, found, [m.start for m in mentions if m.label is Label.PERSON])
+    read_page_heads(document, found)
+    read_text(document, mentions, layout, found)
+    if "body" not in found.values and (named := ruling_body(document, layout, mentions)) is not None:
+        found.add("body", named.value, named.start, named.end)
+    if layout.items and (
+        closing := closing_time(document.text, layout.items[-1].head_end, document.body_end)
+    ):
+        found.add("end", closing.start, closing.first, closing.last)
+    _report_lost(doc, found)
+    date = datetime.date.fromisoformat(found.values["date"]) if "date" in found.values else None
+    meeting = Meeting(
+        body=found.values.get("body"),
+        date=date,
+        kind=kind_of(document, layout),
+        start=found.values.get("start"),
+        end=found.values.get("end"),
+        place=found.values.get("place"),
+        evidence=_evidence(document, found),
+    )
+    # a text without words has no words to show for a meeting
+    doc._.meeting_records = [meeting] if document.lines else []
+    doc._.context = meeting
+    return doc
+
+
+def _report_lost(doc: Doc, found: Found) -> None:
+    """An issue for each value of the head that has lost a part and stands nowhere else."""
+    for name, start in found.lost:
+        if name not in found.values:
+            report(doc, "unclear-date" if name == "date" else "unclear-time", start)
+
+
+def _evidence(document: Document, found: Found) -> Evidence:
+    if not document.lines:
+        return Evidence(start=0, end=0, quote="", page=1, rule="document-start")
+    if not found.places:
+        return evidence(document, *clipped(0, max(1, min(len(document.text), 80))), "document-start")
+    start, end = found.places[0]
+    near = [(s, e) for s, e in found.places if s >= start and e - start <= 200]
+    return evidence(
+        document, start, max(e for _, e in near) if near else min(end, start + 200), "meeting-head"
+    )

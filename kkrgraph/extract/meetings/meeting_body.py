@@ -1,0 +1,182 @@
+"""The body that meets: named by a line of the head, by `møde i ...`, or by what its rulings say."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+
+from kkrgraph.extract.entities.gazetteer import entries, municipality_of
+from kkrgraph.extract.meetings.meeting_head import Found
+from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, Row, SectionSpan
+from kkrgraph.extract.text.mentions import Label, Mention
+from kkrgraph.model import Document, Furniture
+
+KIND = re.compile(
+    r"\b(?P<minutes>[A-Za-zæøå]*referat|konklusioner|[a-zæøå]*protokol)\b|\b(?P<agenda>dagsorden)\b",
+    re.IGNORECASE,
+)
+_SPACED = re.compile(r"(?<!\w)(?:[A-ZÆØÅ]{1,3}\s+){3,}[A-ZÆØÅ]{1,3}(?!\w)")
+_LONGEST_LINE = 160
+# `bestyrelsesmøde i X`, `konstituerende møde i bestyrelsen for X`: whoever X is, it meets
+_MEETS_IN = re.compile(
+    r"(?:\b[Mm]øde[t]?|[a-zæøå]møde[t]?|[Gg]eneralforsamling(?:en)?)\s(?:i|af|for)\s(?:den |det )?(?:(?:bestyrelsen|repræsentantskabet|forretningsudvalget) (?:for|i)\s)?\Z"
+    r"|\b(?:bestyrelsen|repræsentantskabet) (?:for|i)\s\Z"
+)
+# a council or committee that is called by what it is: `Byrådet - referat`, `Kommunalbestyrelsen`
+_OF_ITS_KIND = re.compile(
+    r"(?P<body>[A-ZÆØÅ][\wæøå-]*(?:rådet|udvalget|bestyrelsen|nævnet|repræsentationen|repræsentantskabet|forummet|kredsen))"
+    r"(?: (?:i|for) (?P<town>[A-ZÆØÅ][\wæøå -]{2,30}?)(?: Kommune)?)?(?:\s*[-–:|,]\s*(?P<kind>[\wæøåÆØÅ ,.-]*))?\Z"
+)
+# `møde i Styregruppen for Havnesamarbejdet`: on no list, but of a kind that meets
+_OF_A_KIND = re.compile(
+    r"(?:\b[Mm]ødet?|[a-zæøå]mødet?) i (?P<body>[A-ZÆØÅ][\wæøå-]*(?:råd|udvalg|gruppe|forum|netværk|kreds|nævn|komité|kommission|bestyrelse)(?:et|en|n)?(?!\w)"
+    r"(?: (?:for|om) (?!\w*dag\b)[A-ZÆØÅ]?[a-zæøå][\wæøå-]*(?: og [A-ZÆØÅ]?[a-zæøå][\wæøå-]*)?)?)"
+)
+_PLACE = re.compile(r"(?:Sted|Mødested|Lokale|Mødelokale|Adresse)\b", re.IGNORECASE)
+_TOWN_HALL = re.compile(r"(?P<town>[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?) (?:[Kk]ommune\b|[Rr]ådhus\b)")
+_OWN_PAPERS = re.compile(r"[Gg]odkendelse af (?:dagsorden|referat)")
+_SUBJECT_BEFORE = re.compile(r"(?:\A|[.:;!?]\s|\bat\s|\n)\Z")
+_SUBJECT_BEHIND = re.compile(r"\s(?!og\b|den\b|i\b|på\b|til\b)[a-zæøå]+(?:de|te|r|s|g|v)\b")
+
+
+def unspaced(text: str) -> str:
+    """`K K R  M I D T J Y L L A N D` → `KKR MIDTJYLLAND`, `D AG S O R D E N 2011` → `DAGSORDEN 2011`: letters set apart joined."""
+    return _SPACED.sub(_joined, text)
+
+
+def _joined(match: re.Match[str]) -> str:
+    words = match[0].split()
+    if 3 * sum(len(word) == 1 for word in words) < 2 * len(words):
+        return match[0]
+    return re.sub(r"\A(KKR)(?=[A-ZÆØÅ])", r"\1 ", "".join(words))
+
+
+def known_body(text: str) -> str | None:
+    """The preferred name of the body that a line of the head names, whatever its capitals; None if it names none."""
+    printed = unspaced(text).strip(" :.")
+    wanted = printed.casefold()
+    for phrase, entry in _folded():
+        if phrase not in wanted or not re.search(rf"(?<!\w){re.escape(phrase)}s?(?!\w)", wanted):
+            continue
+        # `kl. 10.00` is no KL, and KL-Huset is a house
+        if len(phrase) > 2 or re.search(rf"(?<!\w){phrase.upper()}(?![\w.]|-[Hh]us)", printed):
+            return entry
+    return None
+
+
+def _folded() -> list[tuple[str, str]]:
+    if not _FOLDED:
+        kinds = ("kkr", "council", "committee", "company", "association", "other", "region")
+        names = [
+            (p.casefold(), e.name)
+            for p, e in entries().items()
+            if e.kind in kinds and (len(p) > 4 or p in ("KL", "NT"))
+        ]
+        _FOLDED.extend(sorted(names, key=lambda pair: -len(pair[0])))
+    return _FOLDED
+
+
+_FOLDED: list[tuple[str, str]] = []
+
+
+def read_body(document: Document, layout: Layout, mentions: Sequence[Mention], found: Found) -> None:
+    """The body's name in the head, before its people; lines that name body or kind are marked as read."""
+    first = next((m.start for m in mentions if m.label is Label.PERSON), document.body_end)
+    rows = [row for row in layout.head if row.start < first]
+    for row in layout.head:
+        if len(row.text) >= _LONGEST_LINE:
+            continue
+        body = known_body(row.text)
+        if body is not None and row.start < first and _PLACE.match(row.text) is None:
+            found.add("body", body, row.start, row.end)
+        if body is not None or KIND.search(unspaced(row.text)):
+            layout.consumed.add(row.index)
+    if rows and "body" not in found.values:
+        _named_in(document, layout, rows, mentions, found)
+    if "body" not in found.values:
+        _of_its_kind(document, layout, rows, found)
+
+
+def _named_in(
+    document: Document, layout: Layout, rows: Sequence[Row], mentions: Sequence[Mention], found: Found
+) -> None:
+    """A body of no list behind `møde i`: `PROTOKOL fra bestyrelsesmøde i I/S Havnen`."""
+    stop = rows[-1].end
+    for mention in mentions:
+        if mention.start >= stop:
+            return
+        before = document.text[max(rows[0].start, mention.start - 80) : mention.start]
+        if mention.label is Label.ORGANISATION and _MEETS_IN.search(before) is not None:
+            found.add("body", mention.value, mention.start, mention.end)
+            layout.consume(mention.start, mention.end)
+            return
+
+
+def _of_its_kind(document: Document, layout: Layout, rows: Sequence[Row], found: Found) -> None:
+    """`Byrådet - referat`: the council, with its municipality where head or web page names that."""
+    for row in rows:
+        named = _OF_A_KIND.search(row.text)
+        if named is not None:
+            found.add("body", named["body"], row.start + named.start("body"), row.start + named.end("body"))
+            layout.consumed.add(row.index)
+            return
+        match = _OF_ITS_KIND.match(row.text) if len(row.text) < _LONGEST_LINE else None
+        if match is None or (match["kind"] and KIND.search(match["kind"]) is None):
+            continue
+        town = municipality_of(match["town"]) if match["town"] else _town(document, rows)
+        name = match["body"]
+        if town is not None and name == "Byrådet":
+            name = f"{town.removesuffix(' Kommune')} Byråd"
+        found.add("body", name, row.start, row.end)
+        layout.consumed.add(row.index)
+        return
+
+
+def _town(document: Document, rows: Sequence[Row]) -> str | None:
+    """The one municipality whose town hall or administration the head and the web page's own lines name."""
+    lines = [row.text for row in rows]
+    lines += [
+        document.text[line.start : line.end]
+        for line in document.lines
+        if line.furniture in (Furniture.NAVIGATION, Furniture.PAGE_HEAD)
+    ]
+    found = {municipality_of(m["town"]) for line in lines for m in _TOWN_HALL.finditer(line)} - {None}
+    return found.pop() if len(found) == 1 else None
+
+
+def ruling_body(document: Document, layout: Layout, mentions: Sequence[Mention]) -> Mention | None:
+    """The KKR that proposals and rulings let act most often: the body of minutes whose head is lost; else None.
+
+    A KKR that the text only mentions is not the one that meets.
+    """
+    text = document.text
+    sections = [
+        (section, item)
+        for item in layout.items
+        for section in item.sections
+        if section.rows and section.kind in (Kind.PROPOSAL, Kind.DECISION)
+    ]
+    acting = []
+    for mention in mentions:
+        if mention.kind != "kkr" or not mention.value.startswith("KKR "):
+            continue
+        place = bisect_right(sections, mention.start, key=lambda pair: pair[0].start) - 1
+        if place >= 0 and mention.start < sections[place][0].end and _acts(text, mention, *sections[place]):
+            acting.append(mention)
+    if not acting:
+        return None
+    names = Counter(m.value for m in acting)
+    name = max(names, key=lambda n: (names[n], n))
+    return next(m for m in acting if m.value == name)
+
+
+def _acts(text: str, mention: Mention, section: SectionSpan, item: ItemSpan) -> bool:
+    """Whether a body is what a proposal or ruling lets act, or what approves its own agenda or minutes."""
+    before = text[max(section.start, mention.start - 40) : mention.start]
+    if _OWN_PAPERS.search(item.title) is not None and _MEETS_IN.search(before) is not None:
+        return True
+    return (not before or _SUBJECT_BEFORE.search(before) is not None) and (
+        _SUBJECT_BEHIND.match(text, mention.end) is not None
+    )

@@ -1,0 +1,274 @@
+"""The head of the meeting: date, times and place, labelled, in columns of labels and values, or in a sentence."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kkrgraph.extract.structure.layout import Layout, Row
+from kkrgraph.extract.text.clock import bare_time, closing_time, is_lost, opening_time, times_in
+from kkrgraph.extract.text.dates import find_dates
+from kkrgraph.extract.text.mentions import Mention
+
+_NAMES = {
+    "dato": "date", "mødedato": "date", "tid": "time", "tidspunkt": "time", "mødetidspunkt": "time", "mødetid": "time", "kl": "time",
+    "klokken": "time", "starttidspunkt": "start", "mødestart": "start", "start": "start", "sluttidspunkt": "end", "mødeslut": "end",
+    "slut": "end", "mødet hævet": "end", "mødet slut": "end", "mødet sluttet": "end", "mødet begyndt": "start", "sted": "place", "mødested": "place", "lokale": "place", "mødelokale": "place", "adresse": "place",
+    "mødeleder": "other", "referent": "other", "emne": "other", "deltagere": "other",
+}  # fmt: skip
+_LABEL = re.compile(
+    rf"(?=[A-ZÆØÅ])(?P<name>(?i:{'|'.join(sorted(_NAMES, key=len, reverse=True))}))\b\.?\s*(?P<colon>:?)\s*(?P<value>.*)\Z"
+)
+_OTHER_DAY = re.compile(
+    r"\b(?:udsendt|udskrevet|godkendt|næste|afbud|frist|senest|tilmelding|gruppemøde\w*|forrige|seneste)\b",
+    re.IGNORECASE,
+)
+_OTHER_TIME = re.compile(
+    r"\b(?:gruppemøde\w*|formøde\w*|frokost|kaffe|morgenmad|tilmelding|frist|senest)\b", re.IGNORECASE
+)
+_WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
+_WEEKDAY = re.compile(rf"\b(?P<day>{'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
+_YEAR = re.compile(
+    r"\b(?:[Rr]eferat|REFERAT|[Dd]agsorden|DAGSORDEN|[Kk]onklusioner)\w*\s+(?P<year>20\d\d)\b|\A(?P<alone>20\d\d)\Z"
+)
+_IN_SENTENCE = re.compile(
+    r",?\s*(?:på|i|hos|ved)\s+(?!(?:KKR|[Kk]ommunekontaktråd|[\wæøå-]*(?:rådet|udvalget|bestyrelsen|gruppen|forum|nævnet))(?:[\s,]|\Z))(?P<place>[A-ZÆØÅ0-9][^.;]{2,100}?)(?=\s(?:med|for at|hvor)\b|[.;]|\Z)"
+)
+# a line that can only be an address or a room: `Ved Havnen 20, 4700 Næstved`, `Viborg Rådhus, lokale 3`
+_VENUE = re.compile(
+    r"\A(?=[A-ZÆØÅ])[^.:;]*?(?:[Rr]ådhus|[Rr]egionshus|\b[Hh]otel|[Kk]ro\b|[Kk]ongres|[Kk]onference|[Kk]ulturhus|[Kk]ursuscent|[Ff]orsamlingshus|"
+    r"\b[Mm]ødelokale\b|\b[Ll]okale\b|[Ss]alen\b|\bTeams\b|\b[Vv]irtuelt\b|\b\d{4} [A-ZÆØÅ]|[^\W\d]+ \d{1,3}[A-Z]?, )[^.:;]*\Z"
+)
+# `Sekretariatet, den 26.03.15`, `Greve, den 3. maj 2016`: when the letter was written
+_WRITTEN = re.compile(r"(?:\A|\s)(?!\w*dag,)[A-ZÆØÅ][\w-]+, (?:den|d\.) \Z")
+_GOES_ON = re.compile(r".*(?:[,–-]|\b(?:og|i|på|ved))\Z")
+_POSTAL = re.compile(r"\A\d{4} [A-ZÆØÅ][a-zæøå]")
+_MEETING = re.compile(
+    r"\A(?:Ordinært|Ekstraordinært|Konstituerende|Åbent|Lukket)?\s?\w*[Mm]øde(?:\s+nr\.?\s*\d+)?\Z"
+)
+
+
+@dataclass(slots=True)
+class Found:
+    """What was found so far, each value with the place it stands at. lost: (view's column, offset) of damaged values.
+
+    written: the day that the paper bears, which is the meeting's where no other is named.
+    """
+
+    values: dict[str, str] = field(default_factory=dict)
+    written: tuple[str, int, int] | None = None
+    places: list[tuple[int, int]] = field(default_factory=list)
+    lost: list[tuple[str, int]] = field(default_factory=list)
+
+    def add(self, name: str, value: str | None, start: int, end: int) -> None:
+        if value and name not in self.values:
+            self.values[name] = value
+            self.places.append((start, end))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A value of the head. name: `date`, `time`, `start`, `end`, `place`, or empty for a line without a label."""
+
+    name: str
+    row: Row
+    start: int
+
+    @property
+    def text(self) -> str:
+        return self.row.text[self.start :]
+
+
+def fields_of(layout: Layout) -> Iterator[Field]:
+    """The head's lines with their labels; of labels one below the other the values follow in the same order."""
+    waiting: list[str] = []
+    for row in layout.head:
+        match = _LABEL.match(row.text)
+        if match is not None and waiting and match["name"].lower() in ("kl", "klokken"):
+            match = None  # `MØDET HÆVET`, and below it `Kl. 19.35`
+        name = _NAMES[match["name"].lower()] if match is not None else ""
+        if match is not None and not match["value"] and (match["colon"] or name != "other"):
+            waiting.append(name)
+            layout.consumed.add(row.index)
+        elif match is not None and name != "other" and (match["colon"] or _is_value(name, match["value"])):
+            waiting = []
+            yield Field(name=name, row=row, start=match.start("value"))
+        elif waiting:
+            name = waiting.pop(0)
+            if name != "other":
+                layout.consumed.add(row.index)
+            yield Field(name=name if name != "other" else "", row=row, start=0)
+        else:
+            yield Field(name="", row=row, start=0)
+
+
+def _is_of_people(row: Row, people: Sequence[int]) -> bool:
+    place = bisect_left(people, row.start)
+    return place < len(people) and people[place] < row.end and not find_dates(row.text)
+
+
+def _is_value(name: str, value: str) -> bool:
+    """Whether words without a colon before them are a label's value: `MØDESTED Havnesalen`, `Kl. 10.00`."""
+    if name == "place":
+        return not value[:1].islower()
+    return (
+        bool(find_dates(value))
+        if name == "date"
+        else bool(re.match(r"(?:kl\.?\s*)?\d", value, re.IGNORECASE))
+    )
+
+
+def read_fields(layout: Layout, found: Found, people: Sequence[int] = ()) -> None:
+    """Date, times and place of the head; what has lost a part is noted in `found.lost`.
+
+    people: where the names in the head begin; a line with names tells when someone came, not when the meeting began.
+    """
+    fields = [
+        piece
+        for piece in fields_of(layout)
+        if piece.name or not (_is_of_people(piece.row, people) or _OTHER_TIME.search(piece.row.text))
+    ]
+    told = False
+    for position, piece in enumerate(fields):
+        if len(piece.row.text) >= 160:
+            continue
+        if piece.name == "place":
+            _add_place(layout, fields[position:], found)
+            told = False
+            continue
+        if told and not piece.name and "place" not in found.values and _VENUE.match(piece.text):
+            _add_place(layout, fields[position:], found)
+        told = _read_line(layout, piece, found, told)
+        _place_goes_on(layout, fields[position:], found)
+    if "date" not in found.values:
+        _without_year(layout, fields, found)
+    if found.written is not None:
+        found.add("date", *found.written)
+
+
+def _read_line(layout: Layout, piece: Field, found: Found, told: bool) -> bool:
+    """Reads one line's date and times; whether it had any. told: whether the line before had."""
+    base, text = piece.row.start + piece.start, piece.text
+    dates = [d for d in find_dates(text) if len(d.value) == 10 and d.value[0].isdigit()]
+    if (
+        dates
+        and not piece.name
+        and text[dates[0].end :].strip(" .") == ""
+        and _WRITTEN.search(text[: dates[0].start])
+    ):
+        found.written = found.written or (dates[0].value, base + dates[0].start, base + dates[0].end)
+    elif dates and not _OTHER_DAY.search(piece.row.text):
+        found.add("date", dates[0].value, base + dates[0].start, base + dates[0].end)
+    elif piece.name == "date" and text.strip():
+        found.lost.append(("date", base))
+        layout.consumed.add(piece.row.index)
+    last = _read_times(layout, piece, dates, found)
+    if dates or last:
+        layout.consumed.add(piece.row.index)
+        place = _IN_SENTENCE.match(text, max(last, dates[0].end if dates else 0))
+        behind = _VENUE.match(text[last:].lstrip(" ,")) if last and place is None else None
+        if behind is not None:
+            found.add("place", behind[0].strip(), base + len(text) - len(behind[0]), base + len(text))
+    else:
+        place = _IN_SENTENCE.match(text) if told else None
+    if place is not None and (dates or last or text[0].islower()):
+        found.add("place", place["place"].strip(), base + place.start("place"), base + place.end("place"))
+        layout.consumed.add(piece.row.index)
+    elif _MEETING.match(text):
+        layout.consumed.add(piece.row.index)
+    return bool(dates or last)
+
+
+def _read_times(layout: Layout, piece: Field, dates: list[Mention], found: Found) -> int:
+    """Reads the times of one line; where their words end in it, 0 for none."""
+    base, text = piece.row.start + piece.start, piece.text
+    # the figures of a date are no time
+    bare = "".join(c if not any(d.start <= i < d.end for d in dates) else " " for i, c in enumerate(text))
+    closing, opening = closing_time(bare, 0, len(bare)), opening_time(bare)
+    if opening is not None:
+        found.add("start", opening.start, base + opening.first, base + opening.last)
+    if closing is not None:
+        found.add("end", closing.start, base + closing.first, base + closing.last)
+    if opening is not None or closing is not None:
+        return max(t.last for t in (opening, closing) if t is not None)
+    times = times_in(bare)
+    if times is None and (piece.name in ("time", "start", "end") or dates):
+        times = bare_time(bare, dates[0].end if dates else 0)
+    if piece.name in ("date", "time", "start", "end") or dates or times is not None:
+        lost = is_lost(bare) or (times is not None and times.start is None)
+        if lost and not (piece.name == "date" and not dates):
+            found.lost.append(("end" if times is not None and times.start is not None else "start", base))
+    if times is None:
+        return 0
+    name = "end" if piece.name == "end" else "start"
+    found.add(name, times.start, base + times.first, base + times.last)
+    found.add("end", times.end, base + times.first, base + times.last)
+    return times.last
+
+
+def _add_place(layout: Layout, fields: Sequence[Field], found: Found) -> None:
+    """The place behind its label, with the next line where the first one stops short."""
+    piece = fields[0]
+    if find_dates(piece.text) or not piece.text.strip():
+        return
+    start, end, words = piece.row.start + piece.start, piece.row.end, piece.text.strip()
+    layout.consumed.add(piece.row.index)
+    following = fields[1] if len(fields) > 1 else None
+    if following is not None and _runs_on(words, piece, following):
+        words, end = f"{words} {following.text.strip()}", following.row.end
+        layout.consumed.add(following.row.index)
+    found.add("place", words, start, end)
+
+
+def _place_goes_on(layout: Layout, fields: Sequence[Field], found: Found) -> None:
+    """A place at the end of a sentence's line, with the next line where it stops short: `i Greve Rådhus,`, `lokale 3`."""
+    if len(fields) < 2 or not found.places or "place" not in found.values:
+        return
+    (start, end), (piece, following) = found.places[-1], fields[:2]
+    words = found.values["place"]
+    if end == piece.row.end and piece.row.text.endswith(words) and _runs_on(words, piece, following):
+        found.values["place"] = f"{words} {following.text.strip()}"
+        found.places[-1] = (start, following.row.end)
+        layout.consumed.add(following.row.index)
+
+
+def _runs_on(words: str, piece: Field, following: Field) -> bool:
+    """Whether a place goes on in the next line: it stops short, or a postal code or a word in lower case follows."""
+    if following.name or following.row.index != piece.row.index + 1 or find_dates(following.text):
+        return False
+    text = following.text
+    return bool(_GOES_ON.match(words) or _POSTAL.match(text)) or text[0].islower()
+
+
+def _without_year(layout: Layout, fields: Sequence[Field], found: Found) -> None:
+    """`REFERAT 2015` and `Fredag 6. september`: the year stands in the title; a weekday of another year denies it."""
+    title = next((m for row in layout.head if (m := _YEAR.search(row.text)) is not None), None)
+    for piece in fields:
+        days = [d for d in find_dates(piece.text) if d.value.startswith("--") and len(d.value) == 7]
+        weekday = _WEEKDAY.search(piece.text)
+        labelled = (
+            piece.name == "date"
+            or weekday is not None
+            or re.search(r"\b(?:[Dd]en|[Dd]\.|[Mm]øde)\s", piece.text)
+        )
+        if not days or not labelled or len(piece.row.text) >= 160 or _OTHER_DAY.search(piece.row.text):
+            continue
+        layout.consumed.add(piece.row.index)
+        base = piece.row.start + piece.start
+        date = _in_year(days[0].value, title)
+        if date is not None and (weekday is None or _WEEKDAYS[date.weekday()] == weekday["day"].lower()):
+            found.add("date", date.isoformat(), base + days[0].start, base + days[0].end)
+        else:
+            found.lost.append(("date", base))
+
+
+def _in_year(value: str, title: re.Match[str] | None) -> datetime.date | None:
+    if title is None:
+        return None
+    try:
+        return datetime.date.fromisoformat(f"{title['year'] or title['alone']}{value[1:]}")
+    except ValueError:
+        return None

@@ -1,0 +1,107 @@
+"""Allotments: what a sentence says of seats: who fills how many of which role.
+
+A sentence is walked token by token (seat_walk.py); here stand lines of lists, and totals that are not shared out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kkrgraph.extract.seats.seat_grammar import AMONG, HIS_SEATS, TOTAL, Allotment, count_of, final_say
+from kkrgraph.extract.seats.seat_tokens import role_word
+from kkrgraph.extract.seats.seat_walk import Walker
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.model import Meeting
+
+
+class Allotter:
+    """Reads the allotments of single sentences, for the minutes of one meeting."""
+
+    def __init__(self, meeting: Meeting) -> None:
+        self.meeting = meeting
+        self.walker = Walker(meeting)
+
+    def allotments(self, sentence: Sentence) -> Iterator[Allotment]:
+        """What a sentence allots: as a list's line, by its verbs and agents, as a total, or by a minister."""
+        listed = self._listed(sentence)
+        if listed is not None:
+            yield listed
+            return
+        found = self.walker.walked(sentence)
+        if not found:
+            found = [*self._totals(sentence)]
+        found.extend(self._among(sentence))
+        yield from found
+        match = final_say(sentence.marked.text) if not found else None
+        if match is not None and (by := self.walker.words(sentence, *match.span("who"))).lower().endswith(
+            "ministeren"
+        ):
+            group = next((n for n in ("nominator", "nominator2") if match[n]), None)
+            nominator = self.walker.words(sentence, *match.span(group)) if group else self.meeting.body
+            yield Allotment(
+                role="",
+                count=None,
+                by=by,
+                nominator=nominator,
+                start=match.start(),
+                end=match.end(),
+                rule="appointed-by-minister",
+            )
+
+    def _listed(self, sentence: Sentence) -> Allotment | None:
+        """`6 fra Dansk Arbejdsgiverforening` in a list under the words for the whole body."""
+        match = HIS_SEATS.match(sentence.marked.text)
+        if (
+            match is None
+            or sentence.lead is None
+            or not re.search(r"består|sammensættes|medlemmer|udpeges", sentence.lead.text)
+        ):
+            return None
+        by = next((a.by for a in self.walker.walked(sentence.lead) if a.by is not None), None)
+        return Allotment(
+            role="medlem",
+            count=count_of(match["count"]),
+            by=by,
+            nominator=self.walker.words(sentence, match.start("who"), match.end("who")),
+            start=0,
+            end=match.end(),
+            rule="seats-from",
+        )
+
+    def _totals(self, sentence: Sentence) -> Iterator[Allotment]:
+        """`Bestyrelsen for X har 18 medlemmer`; a total with its parts behind it (`herunder`) is no rule of its own."""
+        for match in TOTAL.finditer(sentence.marked.text):
+            mention = sentence.marked.mention_at(match.start("role"))
+            parts = re.search(r"herunder|heraf|hvoraf", match["rest"])
+            if (
+                mention.kind
+                not in ("member", "representative", "municipal_ceo", "director", "elected_politician")
+                or parts
+            ):
+                continue
+            each = re.match(r" fra (hver[t]? [a-zæøåA-ZÆØÅ-]+)", match["rest"])
+            yield Allotment(
+                role=role_word(mention),
+                count=count_of(match["count"]),
+                by=None,
+                nominator=each[1] if each is not None else None,
+                start=match.start(),
+                end=match.end("role"),
+                rule="total",
+            )
+
+    def _among(self, sentence: Sentence) -> Iterator[Allotment]:
+        """`herunder 1 formand og 1 observatør`: the observer is a seat beside the members."""
+        for match in AMONG.finditer(sentence.marked.text):
+            mention = sentence.marked.mention_at(match.start("role"))
+            if match["first"] and mention.kind == "observer":
+                yield Allotment(
+                    role=mention.value,
+                    count=count_of(match["count"]),
+                    by=None,
+                    nominator=None,
+                    start=match.start("count"),
+                    end=match.end(),
+                    rule="among-them",
+                )

@@ -1,0 +1,267 @@
+"""Appointments: who is nominated or appointed to which body, and who makes room for him."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kkrgraph.extract.entities.roles import bare_role, own_body
+from kkrgraph.extract.seats.casting import Casting, Part
+from kkrgraph.extract.seats.events import distinct
+from kkrgraph.extract.seats.leaving import Leaving
+from kkrgraph.extract.seats.replaced import is_bereaved, passed_over, replaced_in, was_only_proposed
+from kkrgraph.extract.seats.seat_actions import APPOINTED, NOMINATED, Actions
+from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE, Frame, Seating
+from kkrgraph.extract.seats.vacancies import vacancies
+from kkrgraph.extract.structure.layout import Kind
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.marked import Marked
+from kkrgraph.extract.text.mentions import Label, Mention
+from kkrgraph.model import Appointment
+
+_FOR_WHOM = re.compile(
+    rf"(?:{ROLE}|orlovsperioden|orlov|perioden|fravær|vikar) for (?P<whom>{PERSON})|\bi (?P<whose>{PERSON})[’']?s? (?:orlov|sted|fravær|barsel)"
+)
+_TELLER = re.compile(
+    rf"\b(?:fortalte|oplyste|sagde|orienterede|meddelte|nævnte) (?:{ROLE} )?(?P<who>{PERSON})"
+)
+# where voters elect: no body of the minutes fills these seats
+_ELECTED = ("Folketinget", "Europa-Parlamentet")
+_CLAUSES = re.compile(rf"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter) |, og (?=[{PERSON}{ORG}])")
+_STATES = re.compile(
+    r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|orienterede|fortalte|takkede)\b"
+)
+_RESPECTIVELY = re.compile(rf"(?:som|til|blev|bliver|valgtes) henholdsvis (?P<one>{ROLE}) og (?P<two>{ROLE})")
+_COLUMNS = re.compile(rf"(?:\A|: )(?P<one>{ROLE}) (?P<two>{ROLE})\Z")
+_MINISTER = re.compile(rf"\A(?P<who>{ROLE})|af (?P<by>{ROLE}|ministeren)\b")
+
+
+class Reader:
+    """Reads the nominations and appointments of one document."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.seating: Seating = doc._.seating
+        self.sentences = self.seating.sentences
+        self.meeting = self.seating.meeting
+        self.actions = Actions(self.sentences)
+
+    def read(self) -> list[Appointment]:
+        found: list[Appointment] = []
+        lead: tuple[Sentence, str] | None = None
+        columns: list[str] = []
+        for sentence in self.sentences:
+            if lead is not None and lead[0].section is not sentence.section:
+                lead, columns = None, []
+            header = _COLUMNS.search(sentence.marked.text)
+            if header is not None:
+                columns = [
+                    bare_role(sentence.marked.mention_at(header.start(n)).value) for n in ("one", "two")
+                ]
+                if header.start() == 0:
+                    continue
+            action = self.actions.of(sentence)
+            if action is not None:
+                found.extend(self.named(sentence, sentence, action, []))
+                lead = (
+                    (sentence, action)
+                    if sentence.text.rstrip().endswith(":") or not self.people(sentence)
+                    else lead
+                )
+            elif lead is not None and self.is_listed(sentence):
+                found.extend(self.named(sentence, lead[0], lead[1], columns))
+        return found
+
+    def people(self, sentence: Sentence) -> list[Mention]:
+        return sentence.marked.mentions(Label.PERSON)
+
+    def is_listed(self, sentence: Sentence) -> bool:
+        """A bullet or line of a list of names: it begins with one, or with the word for a deputy and one."""
+        return (
+            re.match(
+                rf"\A(?:{ROLE}:? |(?:(?:[Tt]il|[Ii]) )?(?:[Bb]estyrelsen (?:for|i) )?{ORG}[^:]{{0,30}}(?::| [-–]) ?)?{PERSON}",
+                sentence.marked.text,
+            )
+            is not None
+        )
+
+    def named(
+        self, sentence: Sentence, lead: Sentence, action: str, columns: list[str]
+    ) -> Iterator[Appointment]:
+        """One record for each person and body that a seat is given in, and one for each person who gives it up."""
+        people = self.people(sentence)
+        old = set(replaced_in(sentence))
+        skipped = old | self.at(sentence, _FOR_WHOM, "whom", "whose") | self.at(sentence, _TELLER, "who")
+        left_out = passed_over(sentence, self.sentences)
+        seated = [
+            p
+            for p in people
+            if p.start not in skipped and p.value not in left_out and not self.stays(sentence, p)
+        ]
+        parts = Casting(sentence, self.meeting).parts(seated)
+        roles = self.paired_roles(sentence, seated, columns) or [part.role for part in parts]
+        from_lead = self.seating.role_of(lead.marked) if lead is not sentence else None
+        usual = from_lead or self.seating.default_role(sentence)
+        if len(parts) == 1 and parts[0].role is None and roles[0] is None:
+            usual = self.role_behind(sentence, parts[0].person) or usual
+        for part, role in zip(parts, roles, strict=True):
+            for body in part.bodies or (self.body(sentence, lead, part.person),):
+                if body in _ELECTED:
+                    continue
+                elsewhere = (
+                    bool(part.bodies)
+                    and body != self.meeting.body
+                    and body != self.seating.title_body(sentence)
+                )
+                word = role or (from_lead or "medlem" if elsewhere and len(parts) > 1 else usual)
+                frame = Frame(action=action, actor=self.actor(lead), body=body, role=word)
+                yield self.seating.record(
+                    sentence, part.person, frame, f"{action}-in-{sentence.kind.name.lower()}"
+                )
+        for person in people:
+            if person.start not in old or is_bereaved(sentence) or not seated:
+                continue
+            if not was_only_proposed(person, sentence, self.sentences):
+                yield self.gone(sentence, lead, person, list(zip(parts, roles, strict=True)), usual)
+
+    def gone(
+        self,
+        sentence: Sentence,
+        lead: Sentence,
+        person: Mention,
+        parts: list[tuple[Part, str | None]],
+        usual: str,
+    ) -> Appointment:
+        """The record of one who is replaced: role and body are those of the name before him, else of the first."""
+        before = [pair for pair in parts if pair[0].person.start < person.start]
+        part, role = before[-1] if before else parts[0]
+        body = next(iter(part.bodies), None) or self.body(sentence, lead, part.person)
+        frame = Frame(action="resigned", actor=None, body=body, role=role or usual)
+        return self.seating.record(sentence, person, frame, "replaced")
+
+    def body(self, sentence: Sentence, lead: Sentence, person: Mention) -> str | None:
+        """The body where the names' own words give none: of the sentence, of what was proposed for him, of list or item."""
+        own = self.seating.body_of(sentence.marked)
+        if own is None or own == self.meeting.body:
+            proposed = self.proposed_body(sentence, person)
+            if proposed is not None:
+                return proposed
+            left = self.left_body(sentence)
+            if left is not None:
+                return left
+        return self.seating.body_for(sentence) or self.seating.body_for(lead)
+
+    def left_body(self, sentence: Sentence) -> str | None:
+        """The body that the item names together with the one who is replaced: `overtager posten efter Karl Holm`."""
+        old = set(replaced_in(sentence).values())
+        for other in self.sentences:
+            if not old or other.item is not sentence.item or other is sentence:
+                continue
+            if any(p.value in old for p in self.people(other)):
+                body = self.seating.body_of(other.marked)
+                if body is not None and body != self.meeting.body:
+                    return body
+        return None
+
+    def proposed_body(self, sentence: Sentence, person: Mention) -> str | None:
+        """The body that the item's proposal names together with a person whom the ruling only names."""
+        if sentence.kind is not Kind.DECISION:
+            return None
+        for other in self.sentences:
+            if other.item is not sentence.item or other.kind is Kind.DECISION:
+                continue
+            named = [p for p in self.people(other) if p.value == person.value]
+            if named and (APPOINTED.search(other.marked.text) or NOMINATED.search(other.marked.text)):
+                part = Casting(other, self.meeting).parts(named[:1])[0]
+                if part.bodies and part.bodies[0] != self.meeting.body:
+                    return part.bodies[0]
+        return None
+
+    def stays(self, sentence: Sentence, person: Mention) -> bool:
+        """A clause of its own in which nobody is seated: `Eva Lind er formand til maj; derefter udpeges Karl Holm`."""
+        text, position = sentence.marked.text, self.position(sentence, person)
+        cuts = [0, *(m.end() for m in _CLAUSES.finditer(text)), len(text)]
+        start = max(cut for cut in cuts if cut <= position)
+        stop = min(cut for cut in cuts if cut > position)
+        if (start, stop) == (0, len(text)):
+            return False
+        clause = text[start:stop]
+        seats = APPOINTED.search(clause) or NOMINATED.search(clause)
+        seated = re.match(
+            rf"(?:{PERSON})(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|bliver|skal være) (?:\w+ )?{ROLE}(?! (?:frem |ind)?til (?:og med )?(?:\ue004|[a-zæøå]+[;.,]))",
+            clause,
+        )
+        return seats is None and seated is None and _STATES.search(clause) is not None
+
+    def position(self, sentence: Sentence, person: Mention) -> int:
+        """Where a person's sign stands in the marked text."""
+        marked = sentence.marked
+        return next(
+            i for i, c in enumerate(marked.text) if c == PERSON and marked.mention_at(i).start == person.start
+        )
+
+    def at(self, sentence: Sentence, pattern: re.Pattern[str], *groups: str) -> set[int]:
+        return {
+            sentence.marked.mention_at(match.start(group)).start
+            for match in pattern.finditer(sentence.marked.text)
+            for group in groups
+            if match[group]
+        }
+
+    def role_behind(self, sentence: Sentence, person: Mention) -> str | None:
+        """A role in the words behind the only name, up to the next clause."""
+        words = self.seating.document.text[person.end : sentence.end]
+        clause = re.search(r", (?:og|men) (?:er|har|i dag|nu|han|hun|blev)\b", words)
+        stop = person.end + clause.start() if clause is not None else sentence.end
+        return self.seating.role_of(
+            Marked.of(self.seating.document.text, person.end, stop, self.seating.mentions)
+        )
+
+    def paired_roles(
+        self, sentence: Sentence, seated: list[Mention], columns: list[str]
+    ) -> list[str | None] | None:
+        """The roles where they stand apart from the names: as columns of a table, or with `henholdsvis`."""
+        if columns and len(seated) == len(columns):
+            return list(columns)
+        pair = _RESPECTIVELY.search(sentence.marked.text)
+        if pair is not None and len(seated) == 2:
+            return [bare_role(sentence.marked.mention_at(pair.start(n)).value) for n in ("one", "two")]
+        return None
+
+    def actor(self, lead: Sentence) -> str | None:
+        """Who nominates or appoints: a minister or body named as subject, else the meeting's body."""
+        marked = lead.marked
+        minister = _MINISTER.search(marked.text)
+        if minister is not None:
+            position = minister.start("who") if minister["who"] else minister.start("by")
+            words: str = marked.words(position, minister.end())
+            if words.lower().endswith("ministeren"):
+                return words[0].upper() + words[1:]
+        subject = re.match(rf"\A(?:[\w]+ ){{0,2}}(?P<who>[{ORG}{PLACE}])(?![’']?s )", marked.text)
+        if subject is not None and lead.kind is Kind.DECISION:
+            return own_body(marked.mention_at(subject.start("who")).value, self.meeting)
+        own: str | None = self.meeting.body
+        return own
+
+
+@Language.component(
+    "kkr_appointments",
+    requires=[
+        "doc._.document",
+        "doc._.mentions",
+        "doc._.sentences",
+        "doc._.context",
+        "doc._.attendance_records",
+    ],
+    assigns=["doc._.appointments_records", "doc._.seating"],
+)
+def read_appointments(doc: Doc) -> Doc:
+    """Fills `doc._.appointments_records`."""
+    doc._.seating = Seating(doc)
+    reader = Reader(doc)
+    found = [*Leaving(reader.seating).read(), *reader.read()]
+    found.extend(vacancies(reader.seating, found))
+    doc._.appointments_records = sorted(distinct(found), key=lambda record: record.evidence.start)
+    return doc

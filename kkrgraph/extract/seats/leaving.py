@@ -1,0 +1,150 @@
+"""Leaving: who gives up a seat, and who leaves a party (and keeps the seat)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kkrgraph.extract.entities.roles import bare_role
+from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE, SEAT_ROLES, Frame, Seating
+from kkrgraph.extract.structure.passages import Sentence, holding
+from kkrgraph.extract.text.marked import Marked
+from kkrgraph.extract.text.mentions import Label, Mention
+from kkrgraph.model import Appointment
+
+_SEAT = r"(?:(?:plads|post|mandat|hverv|sæde|medlemskab)(?:en|et|er|erne|s)?)"
+_RESIGNED = re.compile(
+    rf"\b(?:udtræder?|udtrådte?|(?:er|at) udtræde|fratræder?|fratrådt|fratrådte|(?:at )?træder? (?:ud|tilbage|af)\b|trådte (?:ud|tilbage)|trådt (?:ud|tilbage)|"
+    rf"trække[rt]? sig|trak sig|trukket sig|ned(?:lægger|lagde|lagt) (?:sit|sine) (?:mandat|hverv)|afgår(?: som)?|afgik|(?:ønsker at )?stopper?(?: som)?|stoppede(?: som)?|blive (?:fritaget|afløst)|fritages|"
+    rf"forlader|forlod|ønsket at udtræde|(?:har )?(?:opsagt|opsiger|opsagde|frasagt sig|frasiger sig|fraskriver sig) (?:sin|sit|sine) {_SEAT}|(?:stiller|stillede|stillet) (?:sin|sit) {_SEAT} til rådighed|"
+    rf"(?:ønskede|modtog) ikke (?:at modtage )?genvalg|genopstillede ikke|(?:ønsker|har bedt om) (?:ikke længere )?at (?:fratræde|stoppe|udtræde|blive fritaget))\b",
+    re.IGNORECASE,
+)
+# `To suppleanter er blevet ledige efter Karl Holm og Eva Lind`, `pladsen efter Karl Holm`
+_VACATED = re.compile(
+    rf"(?P<role>{ROLE})?[^.;]{{0,60}}\b(?:ledig|ledige|ledigt|vakant|vakante|[Pp]ladsen|[Pp]osten|[Ss]ædet|[Hh]vervet) efter (?P<who>{PERSON}(?:[^.;{PERSON}]{{0,30}}(?:,| og) {PERSON})*)"
+)
+_LEFT = re.compile(
+    rf"\b(?:[Uu]dtrådt|[Uu]dtræder?|udtrådte|trådt ud|træder ud|meldt sig ud|melder sig ud|har forladt|forladt|forlader|er ikke længere {ROLE}|ikke længere er {ROLE})(?: af)? (?P<party>{ORG})"
+)
+# what any leaving has in it; most sentences have none of it
+_STEMS = (
+    "ræd", "rådt", "ræk", "rak ", "rukk", "edl", "fgår", "fgik", "topper", "toppe", "ritag", "orlad", "orlod", "eld", "opsa", "opsi", "rasagt", "rasig", "rask", "rådighed", "genvalg", "genopst", "fter", "afløst", "længere",
+)  # fmt: skip
+_PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
+# people at the head of a sentence, each with party, municipality and office, joined by commas and `og`
+_SUBJECTS = re.compile(
+    rf"\A(?:[\wæøå]+ ){{0,3}}?(?:{ROLE},? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? (?:fra )?[{ORG}{PLACE}])?(?:(?:, | og |,? samt ) ?(?:{ROLE},? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? [{ORG}{PLACE}])?)*"
+)
+_ROLES_LEFT = re.compile(
+    rf"\b(?:som|for hvervet som|hverv som) (?P<first>{ROLE})(?: (?:for|i|af) og (?:som )?(?P<second>{ROLE}))?"
+)
+# `Karl Holm, der er bestyrelsesformand, ønsker at stoppe`
+_IS_ROLE = re.compile(rf"{PERSON}[^{PERSON},.;]*, (?:der|som) er (?:[a-zæøå]+ ){{0,2}}(?P<role>{ROLE})")
+# a seat that lapses with a reform, a period that ends, a leave: nobody leaves
+_NO_LEAVING = re.compile(
+    r"\b(?:orlov|bortgang|regionsrådets medlem af|træder (?:i kraft|i stedet|ud af (?:aftalen|samarbejdet)))\b"
+)
+
+
+class Leaving:
+    """Reads resignations and party exits of one document."""
+
+    def __init__(self, seating: Seating) -> None:
+        self.seating = seating
+        self.sentences = seating.sentences
+        self.holding = holding(self.sentences, _STEMS)
+
+    def read(self) -> Iterator[Appointment]:
+        previous: Sentence | None = None
+        for sentence in self.sentences:
+            before = previous if previous is not None and previous.item is sentence.item else None
+            yield from self.sentence(sentence, before)
+            previous = sentence
+
+    def sentence(self, sentence: Sentence, before: Sentence | None) -> Iterator[Appointment]:
+        marked = sentence.marked
+        if id(sentence) not in self.holding:
+            return
+        left = _LEFT.search(marked.text)
+        party = marked.mention_at(left.start("party")) if left is not None else None
+        if left is not None and party is not None and party.kind == "party":
+            for person in self.subjects(sentence, left.start(), before):
+                frame = Frame(action="left_party", actor=None, body=party.value, role=None)
+                yield self.seating.record(sentence, person, frame, "left-party")
+            return
+        yield from self.vacated(sentence)
+        verb = _RESIGNED.search(marked.text)
+        if verb is None or _NO_LEAVING.search(marked.text) or self.is_staff(sentence):
+            return
+        for person in self.subjects(sentence, verb.start(), before):
+            body = self.seating.body_for(sentence, self.behind(sentence, verb.end()))
+            for role in self.roles(sentence, verb):
+                frame = Frame(action="resigned", actor=None, body=body, role=role)
+                yield self.seating.record(sentence, person, frame, "resigned")
+
+    def vacated(self, sentence: Sentence) -> Iterator[Appointment]:
+        """Those after whom a seat is free; not where the seat is being filled in the same words, or after a death."""
+        if f"efter {PERSON}" not in sentence.marked.text:
+            return
+        match = _VACATED.search(sentence.marked.text)
+        if match is None or re.search(r"bortgang|død|overtag|overtog", sentence.text):
+            return
+        role = sentence.marked.mention_at(match.start("role")) if match["role"] else None
+        word = (
+            bare_role(role.value)
+            if role is not None and role.kind in SEAT_ROLES
+            else self.seating.default_role(sentence)
+        )
+        start, end = sentence.marked.offset(match.start("who")), sentence.marked.end_offset(match.end("who"))
+        for person in sentence.marked.mentions(Label.PERSON):
+            if start <= person.start < end:
+                frame = Frame(action="resigned", actor=None, body=self.seating.body_for(sentence), role=word)
+                yield self.seating.record(sentence, person, frame, "vacated")
+
+    def is_staff(self, sentence: Sentence) -> bool:
+        """`Økonomichef Karl Holm fratræder`: who leaves an employment leaves no seat, unless one is named."""
+        text = sentence.marked.text
+        match = re.search(f"(?P<role>{ROLE}) {PERSON}|{PERSON}, (?P<role2>{ROLE})", text)
+        if match is None:
+            return False
+        title = sentence.marked.mention_at(match.start("role" if match["role"] else "role2"))
+        if title.kind in SEAT_ROLES or title.kind in ("mayor", "executive_politician"):
+            return False
+        seats = [m for m in sentence.marked.mentions(Label.ROLE) if m.kind in SEAT_ROLES]
+        return (
+            not seats
+            and re.search(r"bestyrelse|udvalg|\brådet|plads|post|mandat|hverv", sentence.text) is None
+        )
+
+    def behind(self, sentence: Sentence, position: int) -> Marked:
+        marked = sentence.marked
+        return Marked.of(marked.source, marked.offset(position), sentence.end, self.seating.mentions)
+
+    def subjects(self, sentence: Sentence, verb: int, before: Sentence | None) -> list[Mention]:
+        """The people who leave: those at the head of the sentence, the last one named before the verb, or he who is `hun`."""
+        marked = sentence.marked
+        people = [m for m in marked.mentions(Label.PERSON) if m.start < marked.offset(verb)]
+        head = _SUBJECTS.match(marked.text)
+        if head is not None and head.end() <= verb:
+            return [m for m in people if m.start < marked.offset(head.end())]
+        if people:
+            return people[-1:]
+        if before is not None and _PRONOUN.search(sentence.text):
+            return before.marked.mentions(Label.PERSON)[:1]
+        return []
+
+    def roles(self, sentence: Sentence, verb: re.Match[str]) -> list[str]:
+        """The roles given up: `som formand for og medlem af` are two; a plain member where none is named."""
+        marked = sentence.marked
+        match = _ROLES_LEFT.search(marked.text, max(0, verb.start() - 12))
+        if match is None:
+            held = _IS_ROLE.search(marked.text[: verb.start()])
+            mention = marked.mention_at(held.start("role")) if held is not None else None
+            return (
+                [bare_role(mention.value)]
+                if mention is not None and mention.kind in SEAT_ROLES
+                else ["medlem"]
+            )
+        roles = [marked.mention_at(match.start(n)) for n in ("first", "second") if match[n]]
+        return [bare_role(m.value) for m in roles if m.kind in SEAT_ROLES] or ["medlem"]

@@ -1,0 +1,62 @@
+"""The replaced: who had a seat, or was only proposed for it, before another one takes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kkrgraph.extract.decisions.acts import SEAT_NOUN
+from kkrgraph.extract.structure.layout import Kind
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.marked import SIGN
+from kkrgraph.extract.text.mentions import Label, Mention
+
+PERSON, PLACE, ROLE = (SIGN[label] for label in (Label.PERSON, Label.PLACE, Label.ROLE))
+_OLD = re.compile(
+    rf"\b(?:afløser(?: for)?|afløste|i stedet for|(?:som )?(?:afløser|erstatning|efterfølger) for|over(?:tager|tog|taget) {SEAT_NOUN}[^.;{PERSON}]{{0,60}}? (?:efter|fra)|erstatter|erstattede|[Ee]fter) (?:{ROLE} )?(?P<old>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:er|blev|har|var) (?:ønsk|bedt|meddel|oplys))"
+    rf"|(?P<left>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? (?:afløses|erstattes) af"
+)
+# the proposal holds but for the names that the ruling changes
+CHANGES = re.compile(r"\bmed den ændring,? at\b|\bdog således,? at\b|\bmed følgende ændring")
+
+
+# who died has given up nothing
+_BEREAVED = re.compile(r"bortgang|\bdød\b|\bdøde\b|afdøde")
+
+
+def is_bereaved(sentence: Sentence) -> bool:
+    """Whether a seat is free by a death: nobody has resigned."""
+    return _BEREAVED.search(sentence.text) is not None
+
+
+def replaced_in(sentence: Sentence) -> dict[int, str]:
+    """Offset and name of each person who is replaced in a sentence."""
+    found: dict[int, str] = {}
+    for match in _OLD.finditer(sentence.marked.text):
+        mention = sentence.marked.mention_at(match.start("old" if match["old"] else "left"))
+        found[mention.start] = mention.value
+    return found
+
+
+def passed_over(sentence: Sentence, sentences: Sequence[Sentence]) -> set[str]:
+    """The names of a proposal in whose place its ruling put others."""
+    if sentence.kind is not Kind.PROPOSAL:
+        return set()
+    return {
+        name
+        for s in sentences
+        if s.item is sentence.item and s.kind is Kind.DECISION and CHANGES.search(s.marked.text)
+        for name in replaced_in(s).values()
+    }
+
+
+def was_only_proposed(person: Mention, sentence: Sentence, sentences: Sequence[Sentence]) -> bool:
+    """Who is replaced in a ruling that changes the proposal never had the seat."""
+    if sentence.kind is not Kind.DECISION or not CHANGES.search(sentence.marked.text):
+        return False
+    return any(
+        person.value == other.value
+        for s in sentences
+        if s.item is sentence.item and s.kind is Kind.PROPOSAL
+        for other in s.marked.mentions(Label.PERSON)
+    )

@@ -1,0 +1,136 @@
+"""Which sentences nominate or appoint: in rulings, in proposals that a ruling follows, and in the background."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kkrgraph.extract.decisions.acts import FINAL_SAY, SEAT_NOUN, acts_in
+from kkrgraph.extract.seats.replaced import CHANGES, replaced_in
+from kkrgraph.extract.seats.seating import PERSON, ROLE
+from kkrgraph.extract.structure.layout import Kind
+from kkrgraph.extract.structure.passages import Sentence, holding
+from kkrgraph.extract.text.mentions import Label
+
+NOMINATED = re.compile(
+    r"\b(?:(?:gen)?indstill(?:ede|er|es|et|edes)|at indstille|bliver indstillet|peger på|pegede på)\b",
+    re.IGNORECASE,
+)
+APPOINTED = re.compile(
+    r"\b(?:udpeg(?:ede|er|es|et|edes)|at udpege|gen?valg(?:t|te|tes)|valg(?:t|te|tes)(?! at\b)|vælges|vælger|at vælge|konstituer(?:ede|es)|"
+    rf"indtræder|indtrådte|indtrådt|indtræde|over(?:tager|tog|taget) {SEAT_NOUN}|afløser|afløste|afløses af|erstatter|erstattes af|bliver (?:hans |hendes |dennes |ny |nyt )*(?={ROLE})|tiltræder som|tiltrådte som)",
+    re.IGNORECASE,
+)
+# what has been done already may be told in the background; a plan may not
+_DONE = re.compile(
+    rf"\b(?:udpegede|valgte|indstillede|pegede på|indtrådte|indtræder|afløste|overtog {SEAT_NOUN}|(?:har|blev|er)\b.{{0,70}}?\b(?:udpeget|valgt|indstillet|indtrådt))\b",
+    re.IGNORECASE,
+)
+# look-alikes: the chair of this meeting only, a plan, an office that comes with another, an acting head
+_NO_APPOINTMENT = re.compile(
+    r"\b(?:dirigent|ordstyrer|mødeleder|referent|udset til|pr\. funktion|qua (?:sit|deres) |forventes (?:udpeget|valgt|at))\b"
+)
+_DENIED = re.compile(r"\b[Ii]kke (?:(?:[a-zæøå]+ )?at )?(?:gen)?(?:udpeg|indstill?|valg|vælg|konstituer)\w*")
+# voters and councils fill these: no body of the minutes does
+_BY_VOTERS = re.compile(
+    r"\b(?:gen|ny)?valgt (?:ind )?(?:til|i) (?:Folketinget|Europa-Parlamentet|(?:by|regions)rådet|kommunalbestyrelsen)\b|\bvalgt som borgmester\b",
+    re.IGNORECASE,
+)
+_FOLLOWS = re.compile(
+    r"\A(?:Godkendt|Tiltrådt|Vedtaget|Som indstillet|Indstilling(?:en|erne)|Fulgt)|fulgte? (?:\w+ )?indstilling|(?:tiltrådte|godkendte) (?:indstillingen|forslaget)|indstilling(?:en|er|erne)? (?:blev |er |følges|fulgtes)?(?:fulgt|tiltrådt|godkendt)?"
+)
+
+
+# what any nomination or appointment has in it; most sentences have none of it
+_STEMS = (
+    "dpeg", "alg", "vælg", "Vælg", "ndstil", "ndtræ", "ndtrå", "verta", "vertog", "fløs", "rstat", "liver", "iltræ", "iltrådte",
+    "onstitu", "pege", "oreslå",
+)  # fmt: skip
+_LISTED = re.compile(rf"\A{ROLE}: ?{PERSON}")
+
+
+class Actions:
+    """Says of each sentence of one document whether it nominates or appoints."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self.sentences = sentences
+        self.holding = holding(sentences, _STEMS)
+
+    def of(self, sentence: Sentence) -> str | None:
+        """`nominated` or `appointed` where the sentence says so in its place; None elsewhere."""
+        text = sentence.marked.text
+        if id(sentence) not in self.holding and _LISTED.match(text) is None:
+            return None
+        if _NO_APPOINTMENT.search(sentence.text) or _DENIED.search(text) or _only_by_voters(sentence.text):
+            return None
+        if sentence.kind is Kind.DECISION:
+            if _LISTED.match(text):  # `Formand: Karl Holm (V). Medlemmer: ...`
+                return self.of_title(sentence)
+            return self._in_ruling(sentence)
+        if sentence.kind is Kind.PROPOSAL:
+            return self._in_proposal(sentence)
+        if not _DONE.search(text) or not sentence.marked.mentions(Label.PERSON):
+            return None
+        return _before_name(text) or _by_verb(text, told=sentence.kind is Kind.CASE)
+
+    def _in_ruling(self, sentence: Sentence) -> str | None:
+        action = _by_verb(sentence.marked.text)
+        # `..., idet ministeren foretager den endelige udpegning`: what the ruling calls a change is a nomination
+        return "nominated" if action == "appointed" and FINAL_SAY.search(sentence.text) else action
+
+    def _in_proposal(self, sentence: Sentence) -> str | None:
+        if not self.is_followed(sentence):
+            return None
+        text = sentence.marked.text
+        clause = re.sub(
+            r"\A.*?(?:indstill\w+|foreslå\w+)(?: til [^.,]{1,50}| over for [^.,]{1,50})?,? at\b", "", text
+        )
+        if clause == text and NOMINATED.search(text):  # `Valggrupperne indstiller:` only proposes
+            return self.of_title(sentence)
+        return _before_name(clause) or _by_verb(clause)
+
+    def of_title(self, sentence: Sentence) -> str:
+        """What a list without a verb does: a nomination where the item's title speaks of one, else an appointment."""
+        nominates = re.search(
+            r"[Kk]andidat|[Ii]ndstilling (?:af|til)|RAR\b|beskæftigelsesråd", sentence.item.title
+        )
+        return "nominated" if nominates else "appointed"
+
+    def is_followed(self, sentence: Sentence) -> bool:
+        """Whether the ruling under the same item follows the proposal without naming anyone itself."""
+        rulings = [s for s in self.sentences if s.item is sentence.item and s.kind is Kind.DECISION]
+        follows = [
+            s
+            for s in rulings
+            if _FOLLOWS.search(s.text) and any(a.act == "approved" for a in acts_in(s.marked.text))
+        ]
+        proposed = {m.value for m in sentence.marked.mentions(Label.PERSON)}
+        for ruling in rulings:
+            people = {m.value for m in ruling.marked.mentions(Label.PERSON)}
+            seats = APPOINTED.search(ruling.marked.text) or NOMINATED.search(ruling.marked.text)
+            if not people or not seats or (CHANGES.search(ruling.marked.text) and replaced_in(ruling)):
+                continue
+            if ruling in follows or people & proposed or not proposed:
+                return False
+        return bool(follows)
+
+
+def _only_by_voters(text: str) -> bool:
+    bare = _BY_VOTERS.sub("", text)
+    return bare != text and not (APPOINTED.search(bare) or NOMINATED.search(bare))
+
+
+def _before_name(text: str) -> str | None:
+    """By the verb that governs the first name: `vælges efter indstilling fra KKR, som pegede på Karl Holm`."""
+    named = text.find(PERSON)
+    verbs = [*NOMINATED.finditer(text, 0, named), *APPOINTED.finditer(text, 0, named)] if named >= 0 else []
+    if verbs and NOMINATED.fullmatch(max(verbs, key=lambda m: m.start())[0]):
+        return "nominated"
+    return None
+
+
+def _by_verb(text: str, told: bool = False) -> str | None:
+    nominated, appointed = NOMINATED.search(text) is not None, APPOINTED.search(text) is not None
+    if nominated and not (appointed and told):
+        return "nominated"
+    return "appointed" if appointed else None

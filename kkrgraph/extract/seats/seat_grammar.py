@@ -1,0 +1,68 @@
+"""The grammar of seat rules: counts, roles, totals and ministers, as minutes put them; the walk is in seat_walk.py."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kkrgraph.extract.text.marked import SIGN
+from kkrgraph.extract.text.mentions import Label
+
+PERSON, ORG, PLACE, ROLE = (
+    SIGN[label] for label in (Label.PERSON, Label.ORGANISATION, Label.PLACE, Label.ROLE)
+)
+NUMBERS = {
+    "et": 1, "en": 1, "én": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9,
+    "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14, "femten": 15,
+}  # fmt: skip
+COUNT = rf"(?:[1-9]\d?(?: ?[-–] ?\d{{1,2}})?(?![\d.%])|(?:{'|'.join(NUMBERS)})(?![\wæøå])|(?:{'|'.join(n.capitalize() for n in NUMBERS)})(?![\wæøå]))"
+ADJECTIVES = r"(?:(?:af bestyrelsens|yderligere|personlige?|politiske?|kommunale?|folkevalgte?|nye?|nyt|ordinære?|øvrige|midlertidigt?) )*"
+HIS_SEATS = re.compile(
+    rf"\A(?P<count>{COUNT})(?: {ADJECTIVES}{ROLE})? fra (?P<who>{ORG}|{PLACE}|[a-zæøå][^,.;]{{3,60}})"
+)
+TOTAL = re.compile(
+    rf"(?:består(?: i dag| fremover)? af|har(?: en bestyrelse på| i dag| bestyrelsen| rådet| udvalget)?|får|en bestyrelse på|bestående af|(?<=styregruppe )med|med(?= \d)) (?P<count>{COUNT}) {ADJECTIVES}(?P<role>{ROLE})(?P<rest>[^.]*)"
+)
+AMONG = re.compile(rf"herunder (?P<first>{COUNT} {ROLE},? (?:og|samt) )?(?P<count>{COUNT}) (?P<role>{ROLE})")
+MINISTER = re.compile(
+    rf"(?:[Dd]et er )?(?P<who>{ROLE}|(?<![\w-])[A-ZÆØÅa-zæøå-]+ministeren),?(?: der)?(?:(?:,| )[^.]*?efter indstilling fra (?P<nominator>[{ORG}])[^.]*?)? (?:udpeger(?: (?:dem|{ROLE}|bestyrelsens {ROLE}|medlemmer\w*))?|foretager|står for)(?: den endelige)?(?: udpegning(?:en)?)?(?: efter indstilling fra (?P<nominator2>[{ORG}]))?"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allotment:
+    """A count of one role and who fills it, with the place of its words in the marked text."""
+
+    role: str
+    count: str | None
+    by: str | None
+    nominator: str | None
+    start: int
+    end: int
+    rule: str
+
+
+def final_say(text: str) -> re.Match[str] | None:
+    """`Beskæftigelsesministeren foretager den endelige udpegning efter indstilling fra ...` in marked text."""
+    if not any(verb in text for verb in ("udpeger", "foretager", "står for")):
+        return None
+    return MINISTER.search(text)
+
+
+ROLES = (
+    "chair",
+    "deputy_chair",
+    "member",
+    "substitute",
+    "representative",
+    "observer",
+    "municipal_ceo",
+    "director",
+    "elected_politician",
+)
+
+
+def count_of(words: str) -> str:
+    """`fem` → `5`, `3 -5` → `3-5`."""
+    bare = re.sub(r"\s", "", words.lower()).replace("–", "-")
+    return str(NUMBERS.get(bare, bare))

@@ -1,0 +1,175 @@
+"""Tokens of seat rules: the counts, agents, verbs and turns that a sentence about a body's composition is made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kkrgraph.extract.entities.roles import bare_role
+from kkrgraph.extract.seats.seat_grammar import ADJECTIVES, COUNT, ORG, PERSON, PLACE, ROLE, ROLES, count_of
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.mentions import Mention
+
+
+class Turn(StrEnum):
+    """What a token does in the sentence."""
+
+    QUANTITY = "quantity"
+    AGENT = "agent"
+    ACTIVE = "active"
+    PASSIVE = "passive"
+    TOTAL = "total"
+    PART = "part"
+    RELATIVE = "relative"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    """One token with its place in the marked text.
+
+    word, count: role and number of a quantity, None where not said. link: what leads to an agent, `af`, `fra`, `for`,
+    `nominated` (`efter indstilling fra`) or nothing. nominates: of a verb. each: `hver` behind it. definite: a chair without count.
+    """
+
+    turn: Turn
+    start: int
+    end: int
+    word: str | None = None
+    count: str | None = None
+    link: str = ""
+    nominates: bool = False
+    each: bool = False
+    definite: bool = False
+
+
+_BODY = f"[{ORG}{PLACE}]"
+# who fills seats and is no body with a name of its own
+_GROUP = (
+    rf"(?:[Rr]egionsrådet|[Bb]yrådet|(?:alle )?[Kk]ommunalbestyrelserne(?: i [a-zæøå]+)?|[Kk]ommunerne(?: (?:bag|i) {_BODY})?|[Ee]jerkommunerne|"
+    r"(?:fondens|selskabets|skolens|foreningens|institutionens) (?:generalforsamling|repræsentantskab|bestyrelse)|(?:[Gg]eneralforsamlingen|[Rr]epræsentantskabet|[Bb]estyrelsen|delegeretmødet)(?! (?:for|i) )|"
+    rf"[Rr]epræsentantskabet for {_BODY}|"
+    r"[Mm]edarbejderne|[Dd]e ansatte|[Dd]e studerende|[Ll]ærerne|[Ee]leverne|arbejdsmarkedets parter|[a-zæøå]+parterne|[a-zæøå]*institutionerne|[a-zæøå]*organisationerne|"
+    rf"[a-zæøå]+skolerne|erhvervslivet|[Tt]rafikselskaberne|[Hh]vert? (?!med\b|på\b|især|af\b)[a-zæøå]{{4,}}(?: {_BODY})?|"
+    rf"[Dd]e (?:kommunale|regionale) {ROLE}|[a-zæøå-]+ministeren)"
+)
+_AGENT = rf"(?:{_GROUP}|{_BODY}(?: \({_BODY}\))?)"
+_VERB_AHEAD = r"(?: (?:derefter|herefter|alle|selv))? (?:udpeger|vælger|indstiller|beskikker)"
+_TOKENS = re.compile(
+    r"(?P<total>\b(?:består(?: i dag| fremover| herefter)? af|er sammensat (?:af|med)|sammensættes (?:af|med)|bestående af|tæller)\b)"
+    rf"|(?P<part>\b(?:[Hh]eraf|hvoraf|herunder)\b|(?<={ROLE}):)"
+    rf"|(?P<relative>\b(?:som|der) (?=(?:{_AGENT}|{ROLE}){_VERB_AHEAD}))"
+    r"|(?P<perfect>\bhar(?: hidtil| også| siden)? (?:udpeget|valgt|indstillet)\b)"
+    r"|(?P<passive>\b(?:udpeges|udpeget|vælges|valgt|indstilles|indstillet|beskikkes|beskikket|sidder)\b)"
+    rf"|(?P<active>\b(?:udpeger|[Uu]dpege|vælger|vælge|indstiller|indstille|besætter|besætte|beskikker|pege på|peger på|Udpeger|har(?= (?:desuden |også |fået |ret til )?(?:{COUNT}|{_AGENT} {COUNT}) pladser?\b))\b)"
+    rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT})(?: af (?:de |dens |bestyrelsens |rådets |udvalgets )?(?:{COUNT} )?(?={ROLE})| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|(?P<noun>(?:kommunal|lokal|regional)?politikere?|kandidat(?:er)?|pladser?|personer|mandater)\b))"
+    rf"|(?P<plain>(?<![\w-]){COUNT}(?= (?:hver|af dem|af hver|ud af)\b|[.,;]|\s*\Z| og\b| fra\b| af\b| udpeg| valgt| vælg| indstil| mens\b|, som\b))"
+    rf"|(?P<members>{ROLE} af (?:hvert )?{ORG}(?= (?:vælger|udpeger))|(?<=vælger ){ROLE} af {ORG}|{ORG}[’']?s? (?:{ROLE}|repræsentantskab|generalforsamling|bestyrelse)(?= (?:vælger|udpeger|indstiller)))"
+    rf"|(?P<definite>{ROLE})"
+    rf"|(?P<agent>(?P<link>(?:efter (?:fælles )?indstilling )?\b[Ff]ra |\baf (?:og blandt )?|\bfor )?(?P<who>{_GROUP}(?: og {_GROUP})*|{_BODY}(?: \({_BODY}\))?(?:(?:, | og ){_BODY}(?: \({_BODY}\))?(?! (?:{COUNT})\b))*)(?P<each> hver\b)?)"
+)
+# a chair of something else than the body in question
+_OTHER_CHAIR = re.compile(r"(?:udvalgs|gruppe|afdelings|regionsråds|KKR-)")
+# a figure that counts something else
+_ELSE = re.compile(r"(?:nr\.|stk\.|\b[Ii]|\b[Dd]en|§|\bpkt\.|\bpunkt|\bside|\bmed|kl\.) \Z")
+# a body named as the place, not as the one who acts
+_PLACE_OF = re.compile(
+    rf"\b(?:[Ii]|[Tt]il|[Pp]å|[Vv]ed|[Hh]os|[Bb]landt|mellem|[Mm]ed|[Bb]estyrelsen for|{ROLE} af)(?: bestyrelsen (?:for|i)| det nye| den nye)? \Z"
+)
+
+
+def tokens_of(sentence: Sentence) -> Iterator[Token]:
+    """The tokens of a sentence, in order; what is none of these is left out."""
+    for match in _TOKENS.finditer(sentence.marked.text):
+        if match["perfect"]:
+            yield Token(
+                turn=Turn.ACTIVE, start=match.start(), end=match.end(), nominates="indstil" in match[0]
+            )
+        elif match["quantity"]:
+            yield from _quantity(sentence, match)
+        elif match["plain"]:
+            if not _ELSE.search(sentence.marked.text[: match.start()]):
+                yield Token(
+                    turn=Turn.QUANTITY, start=match.start(), end=match.end(), count=count_of(match["plain"])
+                )
+        elif match["members"]:
+            yield Token(turn=Turn.AGENT, start=match.start(), end=match.end())
+        elif match["definite"]:
+            yield from _definite(sentence, match)
+        elif match["agent"]:
+            yield from _agent(sentence, match)
+        else:
+            turn = next(turn for turn in Turn if turn in _NAMED and match[turn])
+            nominates = match[0].startswith(("indstil", "pege"))
+            yield Token(turn=turn, start=match.start(), end=match.end(), nominates=nominates)
+
+
+_NAMED = (Turn.TOTAL, Turn.PART, Turn.RELATIVE, Turn.PASSIVE, Turn.ACTIVE)
+
+
+def _quantity(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
+    """`to medlemmer`, `fem politikere`; not `to af` something else, and not one who is named."""
+    count, word = count_of(match["count"]), "medlem"
+    if match["role"]:
+        mention = sentence.marked.mention_at(match.start("role"))
+        if (
+            mention.kind not in ROLES
+            or _OTHER_CHAIR.match(mention.value)
+            or re.match(f",? (?:fra |af )?{PERSON}", sentence.marked.text[match.end() :])
+        ):
+            return
+        word = role_word(mention)
+    yield Token(turn=Turn.QUANTITY, start=match.start(), end=match.end(), word=word, count=count)
+
+
+def role_word(mention: Mention) -> str:
+    """The role that a seat's word gives: directors and politicians sit as members."""
+    as_member = mention.kind in ("municipal_ceo", "director", "elected_politician", "representative")
+    return "medlem" if as_member else bare_role(mention.value)
+
+
+def _definite(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
+    """`formanden`, `formand og næstformand`: one seat each; `suppleanterne udpeges`: however many; a minister is an agent."""
+    mention = sentence.marked.mention_at(match.start())
+    words = sentence.marked.source[mention.start : mention.end].lower()
+    if words.endswith("ministeren"):
+        link = "af" if sentence.marked.text[: match.start()].endswith(" af ") else ""
+        yield Token(turn=Turn.AGENT, start=match.start(), end=match.end(), link=link)
+    elif mention.kind in ("chair", "deputy_chair") and mention.strong:
+        yield Token(
+            turn=Turn.QUANTITY,
+            start=match.start(),
+            end=match.end(),
+            word=bare_role(mention.value),
+            count="1",
+            definite=True,
+        )
+    elif (
+        mention.kind in ROLES
+        and words.endswith("ne")
+        and re.match(r"(?: i \ue001)? (?:udpeges|vælges|beskikkes)", sentence.marked.text[match.end() :])
+    ):
+        yield Token(turn=Turn.QUANTITY, start=match.start(), end=match.end(), word=role_word(mention))
+
+
+def _agent(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
+    text = sentence.marked.text
+    if re.match(r"[’']?s (?!bestyrelse\b)[a-zæøå]", text[match.end("who") :]):  # `efter KL’s love`
+        return
+    if not match["link"] and _PLACE_OF.search(text[: match.start()]):
+        return
+    if match["link"] == "for " and re.search(
+        r"(?:estyrelsen|tskabet|gruppen|udvalget|rådet) \Z", text[: match.start()]
+    ):
+        return
+    link = (
+        "nominated" if "indstilling" in (match["link"] or "") else (match["link"] or "").split(" ")[0].lower()
+    )
+    yield Token(
+        turn=Turn.AGENT,
+        start=match.start("who"),
+        end=match.end("who"),
+        link=link,
+        each=match["each"] is not None,
+    )

@@ -1,0 +1,231 @@
+"""A walk over the tokens of a seat rule: counts wait until words say who fills them.
+
+An active verb gives the counts behind it to its subject (`KKR Fyn udpeger to medlemmer`, and `Region Fyn tre` after that);
+an agent behind a count takes those that wait (`to medlemmer udpeget af KKR Fyn`, `tre fra regionsrådet`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from kkrgraph.extract.entities.roles import own_body
+from kkrgraph.extract.seats.seat_grammar import ORG, Allotment
+from kkrgraph.extract.seats.seat_tokens import Token, Turn, tokens_of
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.mentions import Label
+from kkrgraph.model import Meeting
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Where a walk over the tokens stands: counts that wait, the subject and verb that hold, what was found."""
+
+    waiting: list[Token] = field(default_factory=list)
+    subject: str | None = None
+    active: Token | None = None
+    each: bool = False
+    total: Token | None = None
+    found: list[Allotment] = field(default_factory=list)
+    counted: list[str] = field(default_factory=list)
+    sits: bool = False
+    muted: bool = False
+
+
+# an agent stands near the count that it fills
+_REACH = 90
+# `KKR Fyn udpeger to medlemmer, Region Fyn tre og Aarhus Universitet ét`
+_JOINED = re.compile(r"(?:,|;|\bog|\bmens) \Z")
+
+
+class Walker:
+    """Walks over single sentences, for the minutes of one meeting."""
+
+    def __init__(self, meeting: Meeting) -> None:
+        self.meeting = meeting
+
+    def walked(self, sentence: Sentence) -> list[Allotment]:
+        tokens = list(tokens_of(sentence))
+        if not any(t.turn is Turn.QUANTITY for t in tokens) or len(tokens) < 2:
+            return []
+        walk = _Walk()
+        for position, token in enumerate(tokens):
+            before = tokens[position - 1] if position else None
+            following = tokens[position + 1] if position + 1 < len(tokens) else None
+            if token.turn is Turn.QUANTITY:
+                if not walk.muted and self._counts(walk, token, tokens[:position], sentence.marked.text):
+                    self._count(walk, token, sentence.marked.text)
+            elif token.turn in (Turn.TOTAL, Turn.PART, Turn.PASSIVE):
+                self._turn(walk, token)
+                walk.sits = sentence.marked.text.startswith("sidder", token.start)
+            elif token.turn is Turn.ACTIVE:
+                self._act(walk, sentence, token, before, following)
+            elif token.turn is Turn.AGENT:
+                self._name(walk, sentence, token, before, following)
+        return walk.found
+
+    def _turn(self, walk: _Walk, token: Token) -> None:
+        """`heraf` sets the total aside; `består af` and a passive verb end what a subject before them did."""
+        if token.turn is Turn.PART:
+            walk.waiting = []
+        elif token.turn is Turn.TOTAL:
+            walk.waiting, walk.total = [], token
+        if token.turn is not Turn.PART:
+            walk.active, walk.subject = None, None
+
+    def _counts(self, walk: _Walk, token: Token, before: Sequence[Token], text: str) -> bool:
+        """Whether a bare figure counts seats: `en` and `et` only behind another count, others behind a verb or total too."""
+        if token.word is not None or text.startswith(" af dem", token.end):
+            return True
+        counted = any(t.turn is Turn.QUANTITY for t in before)
+        if text[token.start : token.end].lower() in ("en", "et"):
+            return counted
+        return counted or walk.active is not None or any(t.turn in (Turn.TOTAL, Turn.PART) for t in before)
+
+    def _count(self, walk: _Walk, token: Token, text: str) -> None:
+        if walk.active is None or walk.subject is None:
+            walk.waiting.append(token)
+            return
+        behind = text[token.end :]
+        if re.search(r"\bmed \Z", text[: token.start]):  # `hver med en personlig suppleant`
+            return
+        role = token.word or (walk.counted[-1] if walk.counted else "medlem")
+        if behind.startswith(" af hver"):  # two of each role that was counted before
+            for other in dict.fromkeys(walk.counted or ["medlem"]):
+                self._count(walk, replace(token, word=other, end=token.end + 1), text)
+            return
+        walk.each = walk.each or behind.startswith(" hver")
+        nominates = walk.active.nominates
+        found = Allotment(
+            role=role,
+            count=token.count,
+            by=None if nominates else walk.subject,
+            nominator=walk.subject if nominates else None,
+            start=token.start,
+            end=token.end,
+            rule="nominates" if nominates else "appoints",
+        )
+        walk.counted.append(role)
+        subjects = re.split(r"; | og ", walk.subject) if walk.each else [walk.subject]
+        for subject in subjects:
+            walk.found.append(replace(found, nominator=subject) if nominates else replace(found, by=subject))
+
+    def _act(
+        self, walk: _Walk, sentence: Sentence, token: Token, before: Token | None, following: Token | None
+    ) -> None:
+        """An active verb: its subject stands before it, behind it (`vælger KKR Fyn`), or is the meeting's own body."""
+        text = sentence.marked.text
+        walk.active = token
+        if before is not None and self._is_party(sentence, before):
+            walk.active, walk.subject, walk.muted = None, None, True
+            return
+        walk.muted = False
+        near = before is not None and before.turn is Turn.AGENT and len(text[before.end : token.start]) < 60
+        if near and before is not None and not before.link:
+            walk.subject, walk.each = self._agent(sentence, before), self._is_each(text, before, token)
+        elif following is not None and following.turn is Turn.AGENT and not following.link:
+            walk.subject = None  # taken when the walk comes to it
+        elif token.start < 8:
+            walk.subject = self.meeting.body
+        if before is not None and walk.subject is not None and self._is_relative(text, before):
+            if walk.waiting:
+                self._assign(walk, by=walk.subject, nominator=None, rule="appointed-by")
+            elif walk.found and walk.found[-1].by is None and not token.nominates:
+                walk.found[-1] = replace(walk.found[-1], by=walk.subject)
+
+    def _is_party(self, sentence: Sentence, token: Token) -> bool:
+        """A party only says whom a body is to choose."""
+        return token.turn is Turn.AGENT and any(
+            m.kind == "party"
+            for m in sentence.marked.mentions(Label.ORGANISATION)
+            if sentence.marked.offset(token.start) <= m.start < sentence.marked.end_offset(token.end)
+        )
+
+    def _is_relative(self, text: str, before: Token) -> bool:
+        return re.search(r", (?:som|der) \Z", text[: before.start]) is not None
+
+    def _is_each(self, text: str, before: Token, token: Token) -> bool:
+        return before.each or text[token.end : token.end + 6].startswith(" hver")
+
+    def _name(
+        self, walk: _Walk, sentence: Sentence, token: Token, before: Token | None, following: Token | None
+    ) -> None:
+        """An agent: of the counts that wait, of the verb before it, or of the count behind it (`, Region Fyn tre`)."""
+        name = self._agent(sentence, token)
+        if token.link == "nominated":
+            if walk.found:
+                walk.found[-1] = replace(walk.found[-1], nominator=name)
+            return
+        if before is None or before.turn is not Turn.PASSIVE:
+            walk.waiting = [t for t in walk.waiting if not t.definite]
+        if walk.waiting and token.start - walk.waiting[-1].end > _REACH:
+            walk.waiting = []
+        if token.link in ("af", "fra") or (token.link == "for" and walk.sits):
+            if walk.waiting:
+                source = token.link == "fra" and (before is None or before.turn is not Turn.PASSIVE)
+                self._assign(
+                    walk,
+                    by=None if source else name,
+                    nominator=name if source else None,
+                    rule="seats-from" if source else "appointed-by",
+                )
+            return
+        if token.link or walk.active is None:
+            return
+        joined = _JOINED.search(sentence.marked.text, 0, token.start) is not None
+        counts = (
+            following is not None and following.turn is Turn.QUANTITY and following.start - token.end < 40
+        )
+        if walk.subject is None or (joined and counts):
+            walk.subject, walk.each = name, token.each
+
+    def _assign(self, walk: _Walk, *, by: str | None, nominator: str | None, rule: str) -> None:
+        for token in walk.waiting:
+            role = token.word or (walk.counted[-1] if walk.counted else "medlem")
+            walk.counted.append(role)
+            walk.found.append(
+                Allotment(
+                    role=role,
+                    count=token.count,
+                    by=by,
+                    nominator=nominator,
+                    start=token.start,
+                    end=token.end,
+                    rule=rule,
+                )
+            )
+        walk.waiting = []
+
+    def _agent(self, sentence: Sentence, token: Token) -> str:
+        """An agent's name: bodies by their preferred names; a KKR's members are the KKR."""
+        words = sentence.marked.words(token.start, token.end)
+        if re.match(r"[Mm]edlemmerne af hver|\S+[’']?s? medlemmer\b", words) and (
+            self.meeting.body or ""
+        ).startswith("KKR"):
+            return "KKR"
+        return self.words(sentence, token.start, token.end)
+
+    def _bodies(self, sentence: Sentence, start: int, end: int) -> Sequence[str]:
+        marked = sentence.marked
+        begin, stop = marked.offset(start), marked.end_offset(end)
+        return [
+            m.value
+            for m in marked.mentions()
+            if begin <= m.start < stop and m.label in (Label.ORGANISATION, Label.PLACE)
+        ]
+
+    def words(self, sentence: Sentence, start: int, end: int) -> str:
+        """The words of a stretch; bodies in it by their preferred names, joined with `; `."""
+        marked = sentence.marked
+        bodies = self._bodies(sentence, start, end)
+        lower = re.match(r"[a-zæøå]", marked.text[start:end].lstrip()) or marked.text[start] not in (
+            ORG,
+            "\ue002",
+        )
+        words = marked.words(start, end).strip()
+        if bodies and not lower:
+            return "; ".join(dict.fromkeys(own_body(name, self.meeting) for name in bodies))
+        if re.match(r"[Mm]edlemmerne af ", words) and bodies:
+            return own_body(bodies[0], self.meeting)
+        return "Regionsrådet" if words.lower() == "regionsrådet" else words

@@ -1,0 +1,286 @@
+"""Seating: which body and which role a sentence, its list, its item's title and its item's other sections speak of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from kkrgraph.extract.entities.parties import party_letter
+from kkrgraph.extract.entities.roles import bare_role, own_body
+from kkrgraph.extract.structure.layout import Kind
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.evidence import evidence
+from kkrgraph.extract.text.marked import SIGN, Marked
+from kkrgraph.extract.text.mentions import Label, Mention
+from kkrgraph.model import Appointment, Attendance, Document, Meeting
+
+PERSON, ORG, PLACE, ROLE = (
+    SIGN[label] for label in (Label.PERSON, Label.ORGANISATION, Label.PLACE, Label.ROLE)
+)
+SEAT_ROLES = (
+    "member",
+    "substitute",
+    "chair",
+    "deputy_chair",
+    "representative",
+    "observer",
+    "elected_politician",
+)
+# bodies that send people and are spoken of everywhere: an item's seats are not theirs
+NOT_SEATED = ("Regionsrådet", "Regeringen", "Folketinget", "Europa-Parlamentet", "KL", "Danske Regioner")
+SENDERS = ("party", "ministry", "region", "agency", "municipality")
+_IN_BODY = re.compile(
+    rf"(?:\b(?:[Ii]|[Tt]il|for|(?<!ndstilling )[Ff]ra|på)|(?:{ROLE}|\bud|træder|trådt|trådte|træde|orlov) af) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?! {PERSON})"
+    rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|{ROLE})"
+)
+_AS_ROLE = re.compile(
+    rf"\b(?:som|til|blive|bliver|være|være) (?:en |et |den |ny |nyt |nye |personlig(?:e)? |kommunal(?:e)? |fungerende |midlertidigt? |politisk(?:e)? )*(?P<role>{ROLE})(?! {PERSON})"
+)
+_ANY_SEAT = re.compile(rf"(?P<role>{ROLE})(?!,? {PERSON})")
+
+
+# `Følgegruppen for Havnen:` over a list
+_NAMES_A_BODY = re.compile(
+    rf"\A(?:[Bb]estyrelsen (?:for|i) |[Rr]epræsentantskabet (?:for|i) |[Tt]il )?{ORG}(?:[’']?s bestyrelse)?:\Z"
+)
+
+
+# `3 kommunalpolitikere udpeget af KKR Fyn:` over a list
+_POLITICIANS = re.compile(
+    r"\b(?:\d{1,2}|to|tre|fire|fem|seks) (?:[a-zæøå]+ )?[a-zæøå]*(?:politikere|personer|kandidater)\b",
+    re.IGNORECASE,
+)
+# an organ that goes by its kind alone
+_ORGAN = re.compile(
+    r"\b(?:[Bb]estyrelsen|[Kk]ommissionen|[Uu]dvalget|[Rr]ådet|[Kk]lyngen|[Rr]epræsentantskabet)(?=s?\b)(?! (?:for|i) [A-ZÆØÅ])"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What is known of the seats in question before single names are looked at."""
+
+    action: str
+    actor: str | None
+    body: str | None
+    role: str | None
+
+
+# `bestyrelsen består ud over formanden af ...`: the seat that is not meant
+_BESIDES = re.compile(r"\b(?:[Uu]d ?over|[Ff]oruden|[Bb]ortset fra|[Ss]ammen med) (?:den |de )?\Z")
+
+
+class Seating:
+    """What one document tells of seats; every reader of appointments asks it."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.document: Document = doc._.document
+        self.meeting: Meeting = doc._.context
+        self.mentions: list[Mention] = doc._.mentions
+        self.listed: dict[str, Attendance] = {a.person: a for a in doc._.attendance_records}
+        self.sentences: list[Sentence] = doc._.sentences
+        self.known: dict[str, tuple[str | None, str | None]] = self._party_and_place()
+        self.item_bodies = self._item_bodies()
+        self.headings = self._headings()
+
+    def title(self, sentence: Sentence) -> Marked:
+        item = sentence.item
+        return Marked.of(self.document.text, item.title_start, item.title_end, self.mentions)
+
+    def body_of(self, marked: Marked) -> str | None:
+        """The body whose seats a stretch speaks of: another one before the meeting's own; None where it names none."""
+        named: list[str] = []
+        for match in _IN_BODY.finditer(marked.text):
+            mention = marked.mention_at(match.start("body" if match["body"] else "genitive"))
+            if mention.kind not in SENDERS:
+                named.append(own_body(mention.value, self.meeting))
+        others = [name for name in named if name != self.meeting.body]
+        return next(iter(others or named), None)
+
+    def title_body(self, sentence: Sentence) -> str | None:
+        """The body of an item's title; an election without one (`Valg af næstformand`) is the meeting's own."""
+        title = self.title(sentence)
+        named = self.body_of(title)
+        if named is not None and named != self.meeting.body:
+            return named
+        bodies = [
+            own_body(m.value, self.meeting)
+            for m in title.mentions(Label.ORGANISATION)
+            if m.kind not in ("party", "ministry")
+        ]
+        others = [name for name in bodies if name != self.meeting.body]
+        if others:
+            return others[0]
+        if (
+            named
+            or bodies
+            or re.search(
+                rf"\b[Vv]alg af (?:ny )?(?:{ROLE}|formandskab)|[Kk]onstituering(?:en)?(?! af)", title.text
+            )
+        ):
+            return self.meeting.body
+        return None
+
+    def _item_bodies(self) -> dict[str, str]:
+        """Item number → the body that its sections speak of as having seats, for items whose title names none."""
+        found: dict[str, str] = {}
+        for sentence in self.sentences:
+            if sentence.number not in found and re.search(
+                rf"bestyrelse|plads|medlem|{ROLE}", sentence.marked.text
+            ):
+                body = self.body_of(sentence.marked)
+                if body is not None and body != self.meeting.body and body not in NOT_SEATED:
+                    found[sentence.number] = body
+        return found
+
+    def _party_and_place(self) -> dict[str, tuple[str | None, str | None]]:
+        """Person → party and municipality as the document gives them anywhere, the attendance list first."""
+        known: dict[str, tuple[str | None, str | None]] = {
+            name: (record.party, record.municipality) for name, record in self.listed.items()
+        }
+        text = self.document.text
+        for position, mention in enumerate(self.mentions):
+            if mention.label is not Label.PERSON:
+                continue
+            party, place = known.get(mention.value, (None, None))
+            following = self.mentions[position + 1] if position + 1 < len(self.mentions) else None
+            if place is None and following is not None and following.label is Label.PLACE:
+                between = text[mention.end : following.start]
+                place = (
+                    following.value if re.fullmatch(r"[\s,]*(?:\([A-ZÆØÅ]{1,2}\))?[\s,]*", between) else None
+                )
+            if mention.value in self.listed:
+                continue
+            known[mention.value] = (party or party_letter(text[mention.end : mention.end + 12]), place)
+        return known
+
+    def role_of(self, marked: Marked) -> str | None:
+        """The role that a stretch gives: behind `som` or `til`, else its first word for a seat that is no title of a person."""
+        for pattern in (_AS_ROLE, _ANY_SEAT):
+            for match in pattern.finditer(marked.text):
+                mention = marked.mention_at(match.start("role"))
+                if mention.kind in SEAT_ROLES and not _BESIDES.search(marked.text[: match.start("role")]):
+                    return bare_role(mention.value)
+        return None
+
+    def body_for(self, sentence: Sentence, stretch: Marked | None = None) -> str | None:
+        """The body for a name: from the words around it, its sentence, its list's lead, its heading, the title, the item."""
+        places = [sentence.marked] + ([sentence.lead.marked] if sentence.lead is not None else [])
+        if stretch is not None:
+            places.insert(0, stretch)
+        named = [b for b in map(self.body_of, places) if b is not None]
+        others = [b for b in named if b != self.meeting.body]
+        if others:
+            return others[0]
+        return (
+            self.heading_body(sentence)
+            or self.own_organ(sentence)
+            or self.own_chair(sentence)
+            or self.title_body(sentence)
+            or self.item_bodies.get(sentence.number)
+            or (named[0] if named else None)
+        )
+
+    def own_chair(self, sentence: Sentence) -> str | None:
+        """`fratræder som næstformand` in a board's own minutes, under a title that names no other body."""
+        own = self.meeting.body
+        if own is None or own.startswith("KKR") or self.title_body(sentence) not in (None, own):
+            return None
+        chairs = re.search(rf"\bsom (?:ny )?(?P<role>{ROLE})(?! (?:for|i|af) )", sentence.marked.text)
+        role = sentence.marked.mention_at(chairs.start("role")) if chairs is not None else None
+        return own if role is not None and role.kind in ("chair", "deputy_chair") else None
+
+    def own_organ(self, sentence: Sentence) -> str | None:
+        """`bestyrelsen` in a board's own minutes, `kommissionen` in a commission's: the meeting's own body."""
+        own = self.meeting.body
+        if own is None or own.startswith("KKR"):
+            return None
+        for match in _ORGAN.finditer(sentence.text):
+            word = match[0].lower()
+            if (
+                word in own.lower()
+                or (word == "klyngen" and "klynge" in own.lower())
+                or (word == "bestyrelsen" and not own.lower().endswith(("udvalget", "rådet", "råd")))
+            ):
+                return own
+        return None
+
+    def heading_body(self, sentence: Sentence) -> str | None:
+        """The body that the last heading before a sentence names, inside its section: lists are set under each body."""
+        heading = self.headings.get(id(sentence))
+        if heading is None:
+            return None
+        bodies = [m for m in heading.marked.mentions(Label.ORGANISATION) if m.kind not in SENDERS]
+        name = own_body(bodies[0].value, self.meeting) if bodies else None
+        return name if name != self.meeting.body else None
+
+    def _headings(self) -> dict[int, Sentence]:
+        """id of a sentence → the last heading before it in its section."""
+        found: dict[int, Sentence] = {}
+        heading: Sentence | None = None
+        for sentence in self.sentences:
+            if heading is not None and heading.section is not sentence.section:
+                heading = None
+            if sentence.block >= 0 and (sentence.heading or _NAMES_A_BODY.match(sentence.marked.text)):
+                heading = sentence
+            elif heading is not None:
+                found[id(sentence)] = heading
+        return found
+
+    def default_role(self, sentence: Sentence) -> str:
+        """The role where the sentence gives none: that of its lead, the title, or a plain member."""
+        if sentence.lead is not None and (role := self.role_of(sentence.lead.marked)) is not None:
+            return role
+        if sentence.lead is not None and _POLITICIANS.search(sentence.lead.text):
+            return "medlem"
+        # a title's `repræsentanter` sit in the body as members
+        roles = (
+            self.role_of(self.title(sentence)),
+            self._elected_role(sentence),
+            self._proposed_role(sentence),
+        )
+        return next((role for role in roles if role is not None and "repræsentant" not in role), "medlem")
+
+    def _elected_role(self, sentence: Sentence) -> str | None:
+        """`Valg af borgmester` as a title: an office that is no seat in another body."""
+        title = self.title(sentence)
+        match = re.search(rf"\b[Vv]alg af (?:ny |1\. |2\. )?(?P<role>{ROLE})", title.text)
+        return bare_role(title.mention_at(match.start("role")).value) if match is not None else None
+
+    def _proposed_role(self, sentence: Sentence) -> str | None:
+        """The one role that the item's proposal speaks of."""
+        proposals = [
+            s
+            for s in self.sentences
+            if s.item is sentence.item and s.kind is Kind.PROPOSAL and not s.marked.mentions(Label.PERSON)
+        ]
+        roles = {role for s in proposals if (role := self.role_of(s.marked)) is not None}
+        return next(iter(roles)) if len(roles) == 1 else None
+
+    def record(self, sentence: Sentence, person: Mention, frame: Frame, rule: str) -> Appointment:
+        """An event of a named person, party and municipality filled in from where the document gives them."""
+        text = self.document.text
+        party, place = self.known.get(person.value, (None, None))
+        here = party_letter(text[person.end : person.end + 12])
+        return Appointment(
+            number=sentence.number,
+            action=frame.action,
+            actor=frame.actor,
+            person=person.value,
+            party=here or party,
+            municipality=self._place_behind(person) or place,
+            body=frame.body,
+            role=frame.role,
+            evidence=evidence(self.document, person.start, person.end, rule, (sentence.start, sentence.end)),
+        )
+
+    def _place_behind(self, person: Mention) -> str | None:
+        """The municipality just behind a name: `Karl Holm (V), Nyborg`."""
+        for mention in self.mentions:
+            if mention.label is Label.PLACE and 0 <= mention.start - person.end < 24:
+                between = self.document.text[person.end : mention.start]
+                if re.fullmatch(r"[\s,]*(?:\([A-ZÆØÅ]{1,3}\))?[\s,]*(?:fra )?", between):
+                    return mention.value
+        return None

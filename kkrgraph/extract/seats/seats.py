@@ -1,0 +1,226 @@
+"""Seat rules: who may fill how many seats of a body, as agendas explain it before someone is appointed.
+
+The counts come from `allotments`; here they get their body, from behind the count, before it, or the item's title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kkrgraph.extract.entities.roles import own_body
+from kkrgraph.extract.seats.allotments import Allotter
+from kkrgraph.extract.seats.seat_grammar import Allotment, final_say
+from kkrgraph.extract.seats.seating import NOT_SEATED, Seating
+from kkrgraph.extract.structure.layout import Kind
+from kkrgraph.extract.structure.passages import Sentence, holding
+from kkrgraph.extract.text.evidence import clipped, evidence
+from kkrgraph.extract.text.marked import SIGN
+from kkrgraph.extract.text.mentions import Label
+from kkrgraph.model import Seat
+
+ORG, ROLE = SIGN[Label.ORGANISATION], SIGN[Label.ROLE]
+_TO_BODY = re.compile(
+    rf"\b(?:[Tt]il|[Ii]) (?:[Bb]estyrelsen (?:for|i|af) |[Rr]epræsentantskabet (?:for|i) |hvert |det nye |)(?P<body>{ORG})(?![’']?s? {ROLE} (?:vælger|udpeger))"
+    rf"|\b(?:[Bb]estyrelsen|[Rr]epræsentantskabet|[Ff]orretningsudvalget|[Ff]ormanden|\ue003) (?:for|i|af) (?P<board>{ORG})"
+)
+_WHOLE = re.compile(
+    rf"(?P<body>{ORG})[’']?s? (?:bestyrelse |repræsentantskab )?(?:består|har|er sammensat|sammensættes|tæller|får)\b"
+    rf"|(?P<of>{ORG})[’']?s bestyrelse|(?P<with>{ORG})(?=[^.{ORG}]{{0,60}} bestående af| med [1-9])"
+)
+# `De udpeges af beskæftigelsesministeren.`, `rådet beskikkes af social- og boligministeren`
+_BY_MINISTER = re.compile(
+    rf"\b(?:udpeges|beskikkes)(?: formelt| alle)? af (?P<who>{ROLE}|[a-zæøå-]+(?:, [a-zæøå-]+)?(?: og [a-zæøå]+)?ministeren)"
+)
+# what is proposed is no rule
+_PROPOSES = re.compile(r"\b(?:indstill(?:er|es)|foreslå[rs]),? at\b")
+_OWN_BOARD = re.compile(r"\b[Bb]estyrelsen\b(?! for)|\bbestyrelsesmedlem")
+_NO_BODIES = ("party", "ministry", "region", "agency", "municipality", "kkr")
+# what any seat rule has in it; most sentences have none of it
+_STEMS = (
+    "dpeg", "ælg", "algt", "ndstil", "pege", "bestå", "ammens", "edlemmer", "plads", "esæt", "eskik", "æller", "tyregruppe", "ormand",
+)  # fmt: skip
+
+
+class Reader:
+    """Reads the seat rules of one document."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.seating: Seating = doc._.seating
+        self.meeting = self.seating.meeting
+        self.document = self.seating.document
+        self.allotter = Allotter(self.meeting)
+        self.ministers = self._ministers()
+        # item number → the body of its last seat rule, which the next one goes on about
+        self.before: dict[str, str] = {}
+
+    def _ministers(self) -> dict[str, str]:
+        """Item number → the minister who makes the final appointment there."""
+        found: dict[str, str] = {}
+        holds = holding(self.seating.sentences, ("ministeren",))
+        for sentence in self.seating.sentences:
+            if id(sentence) not in holds:
+                continue
+            text = sentence.marked.text
+            match = final_say(text) or _BY_MINISTER.search(text)
+            if match is not None:
+                words = sentence.marked.words(match.start("who"), match.end("who"))
+                if words.lower().endswith("ministeren"):
+                    found.setdefault(sentence.number, words)
+        return found
+
+    def read(self) -> Iterator[Seat]:
+        holds = holding(self.seating.sentences, _STEMS)
+        for sentence in self.seating.sentences:
+            if id(sentence) not in holds and not (sentence.bullet and " fra " in sentence.text):
+                continue
+            if _PROPOSES.search(sentence.text):
+                continue
+            if (
+                sentence.kind in (Kind.DECISION, Kind.PROPOSAL)
+                or sentence.heading
+                or sentence.marked.mentions(Label.PERSON)
+            ):
+                continue
+            allotments = list(self.allotter.allotments(sentence))
+            agents = frozenset(
+                name
+                for a in allotments
+                for words in (a.by, a.nominator)
+                if words
+                for name in words.split("; ")
+            )
+            for allotment in allotments:
+                body = self.body(sentence, allotment, agents)
+                if body is not None:
+                    self.before[sentence.number] = body
+                    yield self.seat(sentence, allotment, body)
+
+    def body(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> str | None:
+        """The body whose seats they are: named as the place of the seats, as the whole, over the list, in title or item."""
+        marked = sentence.marked
+        for pattern in (_TO_BODY, _WHOLE):
+            matches = list(pattern.finditer(marked.text))
+            # nearest behind the count first: `fire medlemmer til RAR Fyn og fem til RAR Sydjylland`
+            for match in sorted(matches, key=lambda m: (m.start() < allotment.end, m.start())):
+                group = next(name for name in match.re.groupindex if match[name])
+                mention = marked.mention_at(match.start(group))
+                name = own_body(mention.value, self.meeting)
+                if mention.kind not in _NO_BODIES and name not in agents and name not in NOT_SEATED:
+                    return name
+        heading = self.seating.heading_body(sentence)
+        title, item = self.seating.title_body(sentence), self.seating.item_bodies.get(sentence.number)
+        if heading is not None and heading not in agents:
+            return heading
+        if title is not None and title != self.meeting.body and title not in agents:
+            return title
+        own = self.seating.own_organ(sentence) or (self.own_board(sentence) if title is None else None)
+        named = own or self._named_by_its_end(sentence) or self.before.get(sentence.number)
+        item = item if item not in agents else None
+        return named or item or title or self._usual(sentence, agents)
+
+    def own_board(self, sentence: Sentence) -> str | None:
+        """The meeting's own body, where a board's minutes speak of its members."""
+        board = _OWN_BOARD.search(sentence.text) is not None
+        own: str | None = self.meeting.body
+        return own if board and not (own or "KKR").startswith("KKR") else None
+
+    def _named_by_its_end(self, sentence: Sentence) -> str | None:
+        """`rådet`, `udvalget`: the body of that kind that the item has named before."""
+        word = re.search(
+            r"(?:\A|(?<=\bi )|(?<=\btil )|(?<=\baf ))(?:[Rr]ådet|[Uu]dvalget)\b(?! repr)", sentence.text
+        )
+        if word is None:
+            return None
+        named: str | None = None
+        for other in self.seating.sentences:
+            if other.item is sentence.item and other.start <= sentence.start:
+                for mention in other.marked.mentions(Label.ORGANISATION):
+                    if (
+                        re.search(rf"{word[0][1:-2]}(?:et)?\b", mention.value)
+                        and mention.value not in NOT_SEATED
+                        and "egionsråd" not in mention.value
+                    ):
+                        named = mention.value
+        return named
+
+    def _usual(self, sentence: Sentence, agents: frozenset[str]) -> str | None:
+        """The committee, council or company that the item names first."""
+        for other in self.seating.sentences:
+            if other.item is sentence.item:
+                for mention in other.marked.mentions(Label.ORGANISATION):
+                    if (
+                        mention.kind in ("committee", "council", "company", "other")
+                        and mention.value not in NOT_SEATED
+                        and mention.value not in agents
+                    ):
+                        return mention.value
+        return None
+
+    def seat(self, sentence: Sentence, allotment: Allotment, body: str) -> Seat:
+        start, end = clipped(
+            sentence.marked.offset(allotment.start), sentence.marked.end_offset(allotment.end)
+        )
+        return Seat(
+            number=sentence.number,
+            body=body,
+            role=allotment.role or self.seating.default_role(sentence),
+            count=allotment.count,
+            appointed_by=allotment.by,
+            nominated_by=allotment.nominator,
+            evidence=evidence(self.document, start, end, allotment.rule, (sentence.start, sentence.end)),
+        )
+
+
+def settled(seats: list[Seat], ministers: dict[str, str]) -> list[Seat]:
+    """Each rule of an item once; whoever nominates does not appoint where the item names the minister who does."""
+    stated = {
+        s.number: s.appointed_by
+        for s in seats
+        if s.appointed_by and s.appointed_by.lower().endswith("ministeren")
+    }
+    ministers = ministers | stated
+    ruled = {(s.number, s.role, s.count) for s in seats if s.appointed_by or s.nominated_by}
+    counted = {s.number for s in seats if s.count is not None and s.nominated_by}
+    records: dict[tuple[str | None, ...], Seat] = {}
+    for seat in seats:
+        if seat.appointed_by is None and seat.nominated_by is not None and seat.number in ministers:
+            seat = replace(seat, appointed_by=ministers[seat.number])
+        if seat.evidence.rule == "appointed-by-minister" and seat.number in counted:
+            continue
+        if (
+            seat.evidence.rule == "total"
+            and seat.nominated_by is None
+            and (seat.number, seat.role, seat.count) in ruled
+        ):
+            continue
+        # `tre medlemmer fra regionsrådet`, and nobody else has the last word
+        if (
+            seat.evidence.rule == "seats-from"
+            and seat.appointed_by is None
+            and not (seat.nominated_by or "hver").startswith("hver")
+        ):
+            seat = replace(seat, appointed_by=seat.nominated_by, nominated_by=None)
+        # who only nominates, with nobody named who appoints, tells of no rule
+        if seat.evidence.rule == "nominates" and seat.appointed_by is None:
+            continue
+        records.setdefault(
+            (seat.number, seat.body, seat.role, seat.count, seat.nominated_by, seat.appointed_by), seat
+        )
+    return list(records.values())
+
+
+@Language.component(
+    "kkr_seats",
+    requires=["doc._.seating"],
+    assigns=["doc._.seats_records"],
+)
+def read_seats(doc: Doc) -> Doc:
+    """Fills `doc._.seats_records`."""
+    reader = Reader(doc)
+    doc._.seats_records = settled(list(reader.read()), reader.ministers)
+    return doc

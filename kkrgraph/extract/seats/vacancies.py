@@ -1,0 +1,209 @@
+"""Vacancies: seats that are to be filled, or stay empty, with no name given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kkrgraph.extract.entities.roles import bare_role
+from kkrgraph.extract.seats.seating import ORG, PERSON, ROLE, SEAT_ROLES, Seating
+from kkrgraph.extract.structure.layout import Kind
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.evidence import evidence
+from kkrgraph.extract.text.mentions import Label
+from kkrgraph.model import Appointment
+
+_MANY = r"(?:(?:et|en|ét|én|to|tre|fire|fem|seks|\d{1,2}) )?(?:nyt |nye |ny |midlertidigt |ekstra |øvrige |yderligere |de øvrige |de resterende |resterende |politiske? |personlige? )*"
+# what an agenda wants filled: read where no ruling fills it
+_WANTED = re.compile(
+    rf"\b(?:skal|bør|mangler)(?: der)?(?: fortsat| derfor| nu| således)?(?: at)? (?:udpeges?|indstilles?|vælges?|findes?) {_MANY}(?P<role>{ROLE})"
+    rf"|\b(?:udpeger|indstiller|vælger|udpeges|indstilles|vælges|udpege|indstille|vælge|besætter) {_MANY}(?P<role2>{ROLE})(?!,? {PERSON})"
+    rf"|\bmangler (?:der )?(?:fortsat |endnu |stadig )?{_MANY}(?P<role3>{ROLE})"
+)
+_AND = re.compile(rf"\A(?:,| og| samt) {_MANY}(?P<role>{ROLE})")
+_TO_BODY = re.compile(rf"\A (?:til|i|af) (?:bestyrelsen (?:for|i) |det nye |den nye )?(?P<body>{ORG})")
+_SEAT = r"(?:[Pp]lads(?:en|erne)?|[Pp]ost(?:en|erne)?|[Ss]æde(?:t|rne)?|[Hh]verv(?:et)?)"
+_EMPTY = r"(?:vakante?|åb(?:en|ne)|ubesatt?e?|ledige?)"
+_LATER = r"(?:på (?:et|det|næste)|til (?:næste|et)|senere|inden|ved|når|efter|snarest|senest|hurtigst|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))"
+_FOUND = r"(?:udpeges|indstilles|vælges|findes|meldes(?: ind)?|meddeles|oplyses|eftersendes|afklares|besættes|navngives)"
+# what a ruling leaves empty, a way of saying it a line; `role` is the seat, `deputy` one that comes with it
+_OPEN = tuple(
+    re.compile(way)
+    for way in (
+        rf"\b(?:{_SEAT}|[Dd]en (?:sidste|anden|tredje|fjerde|ene) plads)(?: som (?P<role>{ROLE}))?(?: (?:for|i|til) [^.,;]{{2,60}}?)? (?:er|står|forbliver|var|holdes|lades)(?: \w+){{0,2}} {_EMPTY}",
+        rf"(?P<role>{ROLE}) (?:er|står|forbliver|holdes)(?: \w+){{0,2}} {_EMPTY}",
+        rf"\b(?:[Nn]avnet|[Nn]avn|[Nn]avne|[Nn]avnene) på (?:(?:den|det|de|en|et|hans|hendes|dennes)(?: \w+)? )?(?P<role>{ROLE})",
+        rf"(?P<role>{ROLE})(?: for {PERSON})?(?: i {ORG})? (?:mangler|er (?:endnu )?ikke (?:fundet|udpeget|valgt|på plads)|kunne ikke (?:findes|udpeges|vælges))",
+        rf"\bmangler (?:der )?(?:fortsat |endnu |stadig )?(?:en|et|to|tre) (?P<role>{ROLE})",
+        r"\b(?:[Dd]e|[Dd]en) (?:sidste|manglende|resterende|øvrige)(?: to| tre| fire)? navne?(?: \w+)? (?:fremsendes|eftersendes|følger|meldes|meddeles|sendes|afventer)",
+        rf"\b(?:en|et|to|tre) {_SEAT}(?: (?:for|i|til) [^.,;]{{2,60}}?)? besættes,? (?:når|senere|først|på et)",
+        rf"\b(?:de|den|det) (?:to |tre |fire |fem )?(?:øvrige|resterende|sidste|manglende) (?P<role>{ROLE})",
+        rf"\b(?:at|skal|må) (?:finde|pege på|udpege|indstille) (?:en|et|to|tre) (?:ny |nyt |nye )?(?P<role>{ROLE})",
+        rf"(?P<role>{ROLE})(?: (?:for|til) (?:{PERSON}|{ORG}|ham|hende|dem))?(?: (?:skal|vil|kan))? {_FOUND} (?:først )?(?:\w+ til [^.,;]{{2,40}} )?{_LATER}",
+        rf"\b[Vv]alg(?:et)? af (?:en |et )?(?:ny |nyt |nye )?(?P<role>{ROLE})(?: \w+){{0,2}} (?:udskydes|udsættes|udskudt|udsat|afventer|sker (?:først|på|senere)|foretages (?:først|på|senere))",
+        rf"\b{_SEAT}(?: (?:og|med|samt) (?:(?:dens|dets|en|et|tilhørende|dertilhørende) )?(?P<deputy>{ROLE})(?: (?:dertil|hertil|til den))?)? (?:tilfalder|går til|gives til) [^.]*?\b(?:giver besked|meddeler|melder|senere|eftersender|oplyser)",
+        r"\bendnu ikke (?:har |er )?(?:peget på|fundet|udpeget|opnået enighed om|indstillet) (?:nogen|en|et)\b",
+        r"\b(?:meld|send|meddel|find|fremsend|eftersend|indsend)er? (?:deres |sit |et |de (?:sidste|manglende) )?(?:navne?|suppleantnavne)\b",
+        rf"\bmangler (?:fortsat |stadig |endnu )?at (?:udpege|vælge|indstille|finde) (?:sin|sit|sine|en|et|den|det) (?:\w+ )?(?P<role>{ROLE})",
+        r"\bskal (?:udpege|vælge|finde|pege på) (?:en|et) nyt?\b(?! [a-zæøå\ue003])",
+        r"\A(?:Vakant|Ubesat|N\.? ?N\.?|Navn følger)\b",
+        r"\b[Ii]ngen (?:ønskede|ønsker|meldte sig|var villige?|stillede op|kandidater)\b",
+    )
+)
+_COMPOUND = re.compile(
+    r"(?P<role>formand|næstformand|suppleant|stedfortræder|medlem|observatør|repræsentant)s?(?:post|plads|hverv|navn)",
+    re.IGNORECASE,
+)
+
+
+def _ways(text: str) -> Iterator[re.Match[str]]:
+    """The ways in which a text leaves seats open, in its order; of two that share words the first."""
+    found = [match for way in _OPEN for match in way.finditer(text)]
+    end = 0
+    for match in sorted(found, key=lambda match: match.start()):
+        if match.start() >= end:
+            yield match
+            end = match.end()
+
+
+def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointment]:
+    """One record for each item, body and role whose seat is left open; not for what the same document fills."""
+    filled = {
+        record.number
+        for record in found
+        if record.action in ("nominated", "appointed")
+        and not record.evidence.rule.endswith(("background", "case"))
+    }
+    ruled = {s.number for s in seating.sentences if s.kind is Kind.DECISION}
+    for sentence in seating.sentences:
+        loose = all(section.kind is Kind.OTHER for section in sentence.item.sections)
+        if (
+            sentence.kind is Kind.DECISION
+            or (loose and not sentence.heading)
+            or (
+                sentence.kind is Kind.PROPOSAL and (sentence.number not in ruled or sentence.number in filled)
+            )
+        ):
+            yield from _open(seating, sentence, found)
+        if sentence.kind is Kind.DECISION:
+            continue
+        if sentence.number not in ruled and sentence.number not in filled:
+            yield from _wanted(seating, sentence)
+        elif sentence.kind is not Kind.PROPOSAL and re.search(r"\bmangler (?:der )?", sentence.text):
+            yield from _missing(seating, sentence, found)
+
+
+def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Iterator[Appointment]:
+    marked = sentence.marked
+    for match in _ways(marked.text):
+        groups = match.groupdict()
+        named = [marked.mention_at(match.start(name)) for name, word in groups.items() if word]
+        if any(role.kind not in SEAT_ROLES for role in named):
+            continue
+        if (
+            sentence.kind is Kind.PROPOSAL and not named
+        ):  # `partierne melder navne ind på mødet` comes before the ruling
+            continue
+        body = (
+            _of_whom(sentence, found)
+            or seating.body_for(sentence, marked)
+            or next((r.body for r in reversed(found) if r.number == sentence.number and r.body), None)
+        )
+        words = [bare_role(role.value) for role in named]
+        compound = _COMPOUND.search(sentence.text)
+        if not words:
+            words = (
+                [compound["role"].lower()]
+                if compound is not None
+                else [seating.role_of(marked) or seating.default_role(sentence)]
+            )
+        if groups.get("deputy"):  # `pladsen og suppleanten dertil` are two
+            words.insert(0, "medlem")
+        for word in words:
+            yield _vacancy(seating, sentence, (match.start(), match.end()), body, word)
+
+
+def _of_whom(sentence: Sentence, found: list[Appointment]) -> str | None:
+    """`En suppleant for Karl Holm`: the body that he was given a seat in before."""
+    match = re.search(f"{ROLE} for (?P<whom>{PERSON})", sentence.marked.text)
+    if match is None:
+        return None
+    name = sentence.marked.mention_at(match.start("whom")).value
+    return next((r.body for r in reversed(found) if r.person == name and r.number == sentence.number), None)
+
+
+def _missing(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Iterator[Appointment]:
+    """`Der mangler en suppleant i Movia` in the background of what a ruling fills in part: a seat that nobody was given."""
+    given = {
+        (r.body, r.role)
+        for r in found
+        if r.number == sentence.number and r.action in ("nominated", "appointed")
+    }
+    for vacancy in _wanted(seating, sentence):
+        if (vacancy.body, vacancy.role) not in given:
+            yield vacancy
+
+
+def _wanted(seating: Seating, sentence: Sentence) -> Iterator[Appointment]:
+    marked = sentence.marked
+    if ROLE not in marked.text:
+        return
+    proposal = sentence.kind is Kind.PROPOSAL
+    if marked.mentions(Label.PERSON) and proposal:
+        return
+    for match in _WANTED.finditer(marked.text):
+        roles = [(n, match.start(n)) for n in ("role", "role2", "role3") if match[n]]
+        # `KKR udpeger to medlemmer` is a rule in the background, and a wish only in a proposal
+        if roles[0][0] == "role2" and not proposal:
+            continue
+        position, end = roles[0][1], match.end()
+        while True:
+            mention = marked.mention_at(position)
+            behind = _TO_BODY.match(marked.text[end:])
+            body = (
+                marked.mention_at(end + behind.start("body")).value
+                if behind is not None
+                else seating.body_for(sentence, marked)
+            )
+            if mention.kind in SEAT_ROLES:
+                yield _vacancy(seating, sentence, (match.start(), end), body, bare_role(mention.value))
+            end += behind.end() if behind is not None else 0
+            more = _AND.match(marked.text[end:])
+            if more is None:
+                break
+            position, end = end + more.start("role"), end + more.end()
+
+
+def _vacancy(
+    seating: Seating, sentence: Sentence, span: tuple[int, int], body: str | None, role: str
+) -> Appointment:
+    marked = sentence.marked
+    return Appointment(
+        number=sentence.number,
+        action="vacancy",
+        actor=_actor(seating, sentence),
+        person=None,
+        party=None,
+        municipality=None,
+        body=body,
+        role=role,
+        evidence=evidence(
+            seating.document,
+            marked.offset(span[0]),
+            marked.end_offset(span[1]),
+            "vacancy",
+            (sentence.start, sentence.end),
+        ),
+    )
+
+
+def _actor(seating: Seating, sentence: Sentence) -> str | None:
+    """Who is to fill the seat: an authorised presidency, the party whose seat it is, else the meeting's body."""
+    if (
+        re.search(r"bemyndig\w+ formandskabet|formandskabet (?:fik|bemyndiges)", sentence.text)
+        and seating.meeting.body
+    ):
+        return f"{seating.meeting.body}s formandskab"
+    around = [s for s in seating.sentences if s.item is sentence.item]
+    parties = [m.value for s in around for m in s.marked.mentions(Label.ORGANISATION) if m.kind == "party"]
+    return parties[0] if parties else seating.meeting.body

@@ -1,0 +1,123 @@
+"""Chains: which of the numbered lines begin items or groups of items, by their frame and by how their numbers rise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from kkrgraph.extract.structure.gaps import fill_gaps
+from kkrgraph.extract.structure.layout import Layout, Row
+from kkrgraph.extract.structure.numbering import CASE, Candidate, Form, candidate_of, case_behind
+
+_FEWEST = 2
+
+IsHeading = Callable[[str], object]
+
+
+def _has_frame(rows: Sequence[Row], index: int, stop: int, is_heading: IsHeading) -> bool:
+    """Whether a case number or a section's heading follows within a few lines: what makes a numbered line an item."""
+    return any(CASE.match(row.text) or is_heading(row.text) for row in rows[index + 1 : min(index + 7, stop)])
+
+
+def find_items(layout: Layout, is_heading: IsHeading) -> list[Candidate]:
+    """The lines that begin items, in the numbering form that gives most items; two-level before named before plain.
+
+    is_heading: says of a line's text whether it is a section's heading. Numbers without any sign count only where no
+    other form gives items.
+    """
+    candidates = [c for c in map(candidate_of, layout.rows) if c is not None]
+    chains = [
+        _chain([c for c in candidates if c.form is form], layout, is_heading)
+        for form in sorted(Form, reverse=True)
+        if form is not Form.BARE
+    ]
+    found = max(chains, key=len)
+    if found:
+        return found
+    bare = _chain([c for c in candidates if c.form is Form.BARE], layout, is_heading)
+    return bare if len(bare) >= 2 else []
+
+
+def _chain(candidates: list[Candidate], layout: Layout, is_heading: IsHeading) -> list[Candidate]:
+    """The candidates with a frame, their numbers rising by one; an entry of an unmarked contents list has no frame."""
+    framed, rows = [], layout.rows
+    for position, candidate in enumerate(candidates):
+        stop = candidates[position + 1].row.index if position + 1 < len(candidates) else len(rows)
+        own = case_behind(candidate.row.text)[1] is not None
+        if own or _has_frame(rows, candidate.row.index, stop, is_heading):
+            framed.append(candidate)
+    if framed and framed[0].form is Form.NAMED:
+        # `Punkt 9: Eventuelt` is an item even where its text follows at once
+        first, numbers = framed[0].row.index, {c.number for c in framed}
+        places = {c.row.index for c in framed}
+        framed = [
+            c
+            for c in candidates
+            if c.row.index in places or (c.row.index > first and c.number not in numbers)
+        ]
+    titled = [c for c in candidates if c.title and c.form not in (Form.BARE, Form.PAREN)]
+    if not framed and len(titled) >= 2:
+        framed = _last_run(titled)
+    if framed and framed[0].form is Form.PAREN and (framed[0].order[0] != 1 or len(framed) < _FEWEST):
+        return []  # a list in the text
+    chain = _rising(framed)
+    return fill_gaps(chain, candidates, layout) if chain and chain[0].form is Form.PLAIN else chain
+
+
+def _rising(framed: list[Candidate]) -> list[Candidate]:
+    """The candidates whose numbers rise; one that was jumped over may follow: `36/18` is taken before `35/18`."""
+    chain: list[Candidate] = []
+    last = (0, 0)
+    missing: set[int] = set()
+    for candidate in framed:
+        number = candidate.order[0]
+        if not chain or _follows(last, candidate.order, candidate.form):
+            missing = set(range(last[0] + 1, number)) if chain else set()
+            last = candidate.order
+        elif candidate.form is Form.TWO_LEVEL or number not in missing:
+            continue
+        missing.discard(number)
+        chain.append(candidate)
+    return chain
+
+
+def _last_run(candidates: list[Candidate]) -> list[Candidate]:
+    """Without any frame in the document: the numbered lines from the last number 1 on (before it stand contents)."""
+    starts = [position for position, c in enumerate(candidates) if c.order[0] == 1 and c.order[1] in (0, 1)]
+    run = candidates[starts[-1] :] if starts else []
+    return run if len(run) >= 2 else []
+
+
+def _follows(last: tuple[int, int], new: tuple[int, int], form: Form) -> bool:
+    if form is Form.TWO_LEVEL:
+        return (new[0] == last[0] and last[1] < new[1] <= last[1] + 2) or (new[0] > last[0] and new[1] == 1)
+    return last[0] < new[0] <= last[0] + 3
+
+
+def find_groups(layout: Layout, items: list[Candidate]) -> list[Row]:
+    """Bare group headings (`4. Udpegninger`): they stand just before a two-level item or another group heading."""
+    if not items or items[0].form is not Form.TWO_LEVEL:
+        return []
+    starts = {c.row.index: c.order for c in items}
+    groups: list[Row] = []
+    # behind the last item: `7. Eventuelt` with nothing under it
+    last = items[-1]
+    following: tuple[int, int] | None = (last.order[0] + 2, layout.rows[-1].index + 1)
+    for row in reversed(layout.rows):
+        order = starts.get(row.index)
+        if order is not None:
+            following = (order[0], row.index)
+            continue
+        candidate = candidate_of(row)
+        if (
+            candidate is not None
+            and candidate.form is Form.PLAIN
+            and candidate.title
+            and following is not None
+        ):
+            number = candidate.order[0]
+            adjacent = following[1] - row.index <= 2
+            if adjacent and (number == following[0] or number + 1 == following[0]):
+                groups.append(row)
+                following = (number, row.index)
+                continue
+    return groups[::-1]

@@ -1,0 +1,59 @@
+"""Gaps: items without case number and section headings, found by the numbers missing between those that have them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from kkrgraph.extract.structure.layout import Layout
+from kkrgraph.extract.structure.numbering import Candidate
+
+
+def fill_gaps(chain: list[Candidate], candidates: Sequence[Candidate], layout: Layout) -> list[Candidate]:
+    """The chain with the items that stand before, between and behind its own, their numbers rising by one.
+
+    candidates: all numbered lines of the chain's form. A numbered list inside an item has no number that is missing.
+    """
+    standing = [c for c, following in pairwise([*candidates, None]) if c and _stands(c, following, layout)]
+    places = [c.row.index for c in standing]
+    first = [c for c in standing if c.row.index < chain[0].row.index]
+    filled = [*list(_down(chain[0], first))[::-1], chain[0]]
+    for position, candidate in enumerate(chain):
+        stop = chain[position + 1] if position + 1 < len(chain) else None
+        begin = bisect_right(places, candidate.row.index)
+        end = len(places) if stop is None else bisect_left(places, stop.row.index)
+        inside = standing[begin:end]
+        filled.extend(_up(candidate, inside, stop))
+        filled.extend([stop] if stop is not None else [])
+    return filled
+
+
+def _down(candidate: Candidate, before: Sequence[Candidate]) -> Iterator[Candidate]:
+    """From the first item back to number 1, each the nearest one: a list of contents stands farther off."""
+    wanted = candidate.order[0] - 1
+    for other in reversed(before):
+        if other.order[0] == wanted:
+            yield other
+            wanted -= 1
+
+
+def _up(candidate: Candidate, inside: Sequence[Candidate], stop: Candidate | None) -> Iterator[Candidate]:
+    wanted = candidate.order[0] + 1
+    for other in inside:
+        if other.order[0] == wanted and (stop is None or wanted < stop.order[0]):
+            yield other
+            wanted += 1
+
+
+def _stands(candidate: Candidate, following: Candidate | None, layout: Layout) -> bool:
+    """Whether a numbered line stands as a heading: alone, short, without a full stop, with text below it."""
+    index = candidate.row.index
+    listed = following is not None and following.row.index == index + 1
+    return (
+        bool(candidate.title)
+        and not listed
+        and candidate.title[-1] not in ".:;,"
+        and layout.ended_on_purpose(index)
+        and (index == 0 or layout.ended_on_purpose(index - 1))
+    )

@@ -1,0 +1,1 @@
+"""Characters, tokens and sentences: what stands where, before anyone asks what it says."""

@@ -1,0 +1,86 @@
+"""Amounts of money: `461,8 mio. kr.`, `43 mia. kroner`, `1.250.000 kr.`, `en halv milliard kroner`."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from kkrgraph.extract.text.mentions import Label, Mention
+
+_NUMBER = r"\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
+_WORDS = {
+    "en halv": Decimal("0.5"),
+    "en kvart": Decimal("0.25"),
+    "halvanden": Decimal("1.5"),
+    "en": Decimal(1),
+    "én": Decimal(1),
+    "to": Decimal(2),
+    "tre": Decimal(3),
+    "fire": Decimal(4),
+    "fem": Decimal(5),
+    "seks": Decimal(6),
+    "syv": Decimal(7),
+    "otte": Decimal(8),
+    "ni": Decimal(9),
+    "ti": Decimal(10),
+}
+_SCALES = {
+    "mia": 1_000_000_000,
+    "milliard": 1_000_000_000,
+    "mio": 1_000_000,
+    "million": 1_000_000,
+    "t": 1000,
+    "tusind": 1000,
+}
+_SCALE = r"(?P<scale>mia|mio|milliard(?:er)?|million(?:er)?|tusind|t)\b"
+_UNIT = r"(?:(?:DKK|d?kr)\b\s?\.?|kroner?\b|,-)"
+_AMOUNT = re.compile(
+    rf"(?<![\w,.])(?:kr\.?\s)?(?:(?P<low>{_NUMBER})\s?(?:[-–]|til|og(?=\s?\d))\s?)?(?P<number>{_NUMBER}|{'|'.join(_WORDS)})\s?"
+    rf"(?:{_SCALE}(?:\s?\.?\s?{_UNIT}|\.)?|{_UNIT})",
+    re.IGNORECASE,
+)
+# `30 mio.` counts without `kr.`; `tusind` and `t` only with it, or `ti tusind borgere` would be money
+_LOOSE_SCALES = ("mia", "mio")
+
+
+def _value(number: str, scale: str | None) -> int:
+    figure = _WORDS.get(number.lower())
+    if figure is None:
+        figure = Decimal(re.sub(r"[. ](?=\d{3})", "", number).replace(",", "."))
+    stem = (scale or "").lower().removesuffix("er")
+    return int(figure * _SCALES.get(stem, 1))
+
+
+def find_amounts(text: str) -> list[Mention]:
+    """All amounts of the text, value in whole DKK; of a range both ends, the lower one with the upper one's unit."""
+    found = []
+    for match in _AMOUNT.finditer(text):
+        scale = match["scale"]
+        has_unit = re.search(_UNIT + r"\Z", match[0], re.IGNORECASE) is not None
+        if not has_unit and (scale is None or scale.lower() not in _LOOSE_SCALES):
+            continue
+        end = match.end()
+        if match["low"] is not None and not _is_range(text, match):
+            begin = match.start("number")
+            found.append(_mention(begin, end, _value(match["number"], scale)))
+        elif match["low"] is not None:
+            low_end = match.end("low")
+            found.append(_mention(match.start(), low_end, _value(match["low"], scale)))
+            found.append(_mention(match.start("number"), end, _value(match["number"], scale)))
+        else:
+            found.append(_mention(match.start(), end, _value(match["number"], scale)))
+    return found
+
+
+def _is_range(text: str, match: re.Match[str]) -> bool:
+    """`mellem 2 og 3 mio. kr.`, `2-3 mio. kr.`; not `i 2023 til 4 mio. kr.`, and not two things joined by `og`."""
+    joined_by_and = match[0][match.end("low") - match.start() :].lstrip().startswith("og")
+    between = (
+        re.search(r"\bmellem\s\Z", text[max(0, match.start() - 8) : match.start()], re.IGNORECASE) is not None
+    )
+    year = re.fullmatch(r"(?:19|20)\d\d", match["low"]) is not None
+    return not year and (between or not joined_by_and)
+
+
+def _mention(start: int, end: int, value: int) -> Mention:
+    return Mention(start=start, end=end, label=Label.AMOUNT, value=str(value), rule="amount")

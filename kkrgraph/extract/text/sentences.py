@@ -1,0 +1,41 @@
+"""Sentences: where a stretch of running text stops, with the abbreviations and dates of the genre kept whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kkrgraph.extract.text.dates import MONTHS
+from kkrgraph.extract.text.patterns import word_list
+
+_END = re.compile(r"(?P<sign>[.!?])[”\"’)]?\s+(?=[”\"“'(–-]?\s?[A-ZÆØÅ0-9])")
+
+
+def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of `text[start:end]` as offsets, without surrounding white space."""
+    begin = start
+    for match in _END.finditer(text, start, end):
+        if match["sign"] == "." and not _ends_sentence(text, match.start(), match.end()):
+            continue
+        yield begin, match.start() + len(match[0].rstrip())
+        begin = match.end()
+    if begin < end and text[begin:end].strip():
+        yield begin, end
+
+
+def _ends_sentence(text: str, dot: int, after: int) -> bool:
+    """Whether the full stop at `dot` ends a sentence: not after an abbreviation, an initial or an ordinal."""
+    word = re.search(r"[\wæøå.]+\Z", text[max(0, dot - 24) : dot])
+    before = word[0] if word else ""
+    following = text[after : after + 12]
+    abbreviations = word_list("abbreviations")
+    if before in abbreviations or before.lower() in abbreviations:
+        # "... 3 mia. kr. Det": money and `mv.` may end a sentence where a new word with a capital follows
+        return before in ("kr", "mv", "m.v", "m.m", "osv", "m.fl", "mfl", "pct") and following[:1].isupper()
+    if re.fullmatch(r"(?:[A-ZÆØÅ]\.)*[A-ZÆØÅ]", before):
+        return False
+    return not (
+        before.isdigit()
+        and len(before) <= 2
+        and following.lower().startswith((*MONTHS, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"))
+    )

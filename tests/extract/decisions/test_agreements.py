@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kkrgraph.extract.decisions.agreements import period_of
+from kkrgraph.model import Minutes
+
+Read = Callable[..., Minutes]
+Row = tuple[str, str | None, str | None, str | None]
+
+
+def rows(minutes: Minutes) -> list[Row]:
+    return [(a.name, a.parties, a.date, a.period) for a in minutes.agreements]
+
+
+@pytest.mark.parametrize(
+    ("background", "expected"),
+    [
+        ("Rammeaftale 2025-2026 er klar.", ("Rammeaftale 2025-2026", None, None, "2025-2026")),
+        ("Sundhedsaftalen 2024-2027 gælder endnu.", ("Sundhedsaftalen 2024-2027", None, None, "2024-2027")),
+        (
+            "Movia og Greve Kommune har indgået en aftale om en ny bro.",
+            ("Aftale om en ny bro", "Movia; Greve Kommune", None, None),
+        ),
+        (
+            "Regeringen og KL indgik den 4. maj 2024 en aftale om havnene.",
+            ("Aftale om havnene", "Regeringen; KL", "2024-05-04", None),
+        ),
+        (
+            "Den årlige resultatkontrakt med Erhvervshus Sjælland er klar.",
+            ("årlig resultatkontrakt", None, None, None),
+        ),
+        (
+            "En samarbejdsaftale med Movia er klar.",
+            ("Samarbejdsaftale med Movia", None, None, None),
+        ),
+        (
+            "Aftalen mellem Movia og Region Sjælland er klar.",
+            ("Aftale mellem Movia og Region Sjælland", "Movia; Region Sjælland", None, None),
+        ),
+    ],
+)
+def test_an_agreement_has_name_parties_date_and_period(read: Read, background: str, expected: Row) -> None:
+    assert rows(read(background=background)) == [expected]
+
+
+@pytest.mark.parametrize(
+    "background",
+    [
+        "Aftalen er god.",
+        "Det er en klar aftale.",
+        "Parterne lavede aftaler om broen.",
+        "Der er ingen plan for broen.",
+        "Budgettet for 2025-2026 er klar.",
+    ],
+)
+def test_an_agreement_without_parties_or_period_is_none(read: Read, background: str) -> None:
+    assert rows(read(background=background)) == []
+
+
+def test_an_agreement_is_one_record_in_an_item(read: Read) -> None:
+    assert (
+        len(rows(read(background="Rammeaftale 2025-2026 er klar. Alle har læst Rammeaftale 2025-2026."))) == 1
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rammeaftale 2025-2029", "2025-2029"),
+        ("Rammeaftale 2027-28", "2027-2028"),
+        ("Rammeaftale 2025 – 2026", "2025-2026"),
+        ("Rammeaftale 2025", None),
+        ("tlf. 2025-12345", None),
+    ],
+)
+def test_a_period_is_two_years(text: str, expected: str | None) -> None:
+    assert period_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("background", "name"),
+    [
+        (
+            "FynBus har en samarbejdsaftale med Movia om skiltning og stop.",
+            "Samarbejdsaftale om skiltning og stop",
+        ),
+        ("Aftale om skiltning mellem FynBus og Movia gælder fra i dag.", "Aftale om skiltning"),
+        ("Det følger den rammeaftale, som FynBus og Movia har indgået.", "Rammeaftale"),
+        ("Driftsaftalen løber i perioden 2023-2026.", "Driftsaftalen"),
+        ("KKR Sjælland indgår hvert år en resultatkontrakt med Movia.", "Resultatkontrakt"),
+    ],
+)
+def test_an_agreement_is_named_by_what_it_is_about(
+    read: Callable[..., Minutes], background: str, name: str
+) -> None:
+    assert [a.name for a in read(background=background).agreements] == [name]
+
+
+def test_a_short_name_is_the_agreement_named_before(read: Callable[..., Minutes]) -> None:
+    background = "FynBus og Movia har indgået rammeaftale 2023-2026. Rammeaftalen gælder for 2023-2026."
+    assert len(read(background=background).agreements) == 1
