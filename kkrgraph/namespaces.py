@@ -90,6 +90,7 @@ CODE_LISTS = (
 )
 
 RDF = _vocabulary("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "type")
+OWL = _vocabulary("owl", "http://www.w3.org/2002/07/owl#", "deprecated")
 RDFS = _vocabulary("rdfs", "http://www.w3.org/2000/01/rdf-schema#", "seeAlso")
 XSD = _vocabulary(
     "xsd",
@@ -99,7 +100,7 @@ XSD = _vocabulary(
 SKOS = _vocabulary(
     "skos",
     "http://www.w3.org/2004/02/skos/core#",
-    "prefLabel altLabel notation closeMatch exactMatch broader Concept",
+    "prefLabel altLabel notation note closeMatch exactMatch broader Concept",
 )
 DCT = _vocabulary("dct", "http://purl.org/dc/terms/", "title identifier spatial isReplacedBy subject source")
 DC = _vocabulary("dc", "http://purl.org/dc/elements/1.1/", "source")
@@ -126,7 +127,24 @@ WIKIDATA = "http://www.wikidata.org/entity/"
 
 OWN_GRAPHS = frozenset({"reference", "curation", "derived", "meta"})
 
-VOCABULARIES = (KKR, *CODE_LISTS, RDF, RDFS, XSD, SKOS, DCT, DC, FOAF, ORG, ADMS, SH, ELI_DL, PROV, SCHEMA)
+VOCABULARIES = (
+    KKR,
+    *CODE_LISTS,
+    RDF,
+    RDFS,
+    OWL,
+    XSD,
+    SKOS,
+    DCT,
+    DC,
+    FOAF,
+    ORG,
+    ADMS,
+    SH,
+    ELI_DL,
+    PROV,
+    SCHEMA,
+)
 PREFIXES: dict[str, str] = {vocabulary.prefix: vocabulary.iri for vocabulary in VOCABULARIES}
 
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue"})

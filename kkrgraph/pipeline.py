@@ -6,7 +6,7 @@ Documents are taken one after the other and nothing of them is held, so memory d
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -14,11 +14,13 @@ from pathlib import Path
 from kkrgraph.errors import KkrGraphError, StoreError
 from kkrgraph.graph.derived import derive
 from kkrgraph.graph.document import document_quads
+from kkrgraph.graph.people import StoredPerson, kept_slugs, relabelled, stored_people, write_links
 from kkrgraph.graph.reference import reference_quads
 from kkrgraph.graph.report import Report, report_quads
 from kkrgraph.graph.store import Quad, Store
-from kkrgraph.model import VIEWS, Document, Minutes
+from kkrgraph.model import VIEWS, Document, Minutes, PeopleLinks, Profile
 from kkrgraph.namespaces import Minter
+from kkrgraph.resolve.identity import own_slug
 from kkrgraph.settings import Settings
 from kkrgraph.validate import Engine, Gate
 
@@ -123,7 +125,7 @@ def build(
             yield _build_one(path, settings, gate, store)
             if number % COMMIT_EVERY == 0:
                 store.commit()
-        derive(store, minter)
+        _conclude(store, minter)
 
 
 def remove(document: str, settings: Settings) -> None:
@@ -139,7 +141,7 @@ def remove(document: str, settings: Settings) -> None:
                 hint="kkrgraph query meeting shows the documents; a document's id is its file's name without suffix",
             )
         store.replace_node(minter.graph("meta"), _report_root(minter, document), ())
-        derive(store, minter)
+        _conclude(store, minter)
 
 
 def _build_one(path: Path, settings: Settings, gate: Gate, store: Store) -> Outcome:
@@ -154,8 +156,32 @@ def _build_one(path: Path, settings: Settings, gate: Gate, store: Store) -> Outc
     return Outcome(path=path, status=status, counts=prepared.counts, report=prepared.report)
 
 
+def link_people_of(store: Store, minter: Minter) -> PeopleLinks:
+    """Find who is who in all documents of a store, and give the persons in it their slugs."""
+    from kkrgraph.resolve.people import link_people
+
+    moved: list[StoredPerson] = []
+
+    def profiles() -> Iterator[Profile]:
+        for person in stored_people(store, minter):
+            if own_slug(person.profile) != person.slug:
+                moved.append(person)
+            yield person.profile
+
+    links = link_people(profiles())
+    write_links(store, minter, links, moved)
+    return links
+
+
+def _conclude(store: Store, minter: Minter) -> None:
+    """What follows from all documents together."""
+    derive(store, minter, link_people_of(store, minter).merges)
+
+
 def _store(prepared: Prepared, minter: Minter, store: Store) -> bool:
-    changed = store.replace(minter.document_graph(prepared.document), prepared.quads)
+    graph = minter.document_graph(prepared.document)
+    # What linking found before is kept, so that an unchanged document is seen to be so; linking looks at all again.
+    changed = store.replace(graph, relabelled(prepared.quads, minter, kept_slugs(store, graph)))
     meta, root = minter.graph("meta"), _report_root(minter, prepared.document)
     warnings = prepared.report.warnings
     reported = store.replace_node(meta, root, report_quads(warnings, root, meta) if warnings else ())

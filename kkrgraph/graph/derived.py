@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 
 from kkrgraph.graph.answer import Triples
+from kkrgraph.graph.people import tombstones
 from kkrgraph.graph.store import Store
+from kkrgraph.model import Merge
 from kkrgraph.namespaces import Minter
 from kkrgraph.resources import resource
 
 
-def derive(store: Store, minter: Minter) -> bool:
-    """Make the graph `derived` anew from the others; False where it was so already.
+def derive(store: Store, minter: Minter, merges: Iterable[Merge] = ()) -> bool:
+    """Make the graph `derived` anew from the others and from the persons that linking joined; False where it was so already.
 
     It can be thrown away: nothing stands in it that the statements do not say, to which `prov:wasDerivedFrom` leads.
     """
     name = minter.graph("derived")
     graph = NamedNode(name)
-    quads: list[Quad] = []
+    quads = list(tombstones(merges, minter))
     for path in sorted(resource("queries", "derived").glob("*.rq")):
         answer = store.query(path.read_text(encoding="utf-8"))
         assert isinstance(answer, Triples)  # they are CONSTRUCT queries

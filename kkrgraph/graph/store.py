@@ -118,6 +118,13 @@ class Store:
         database.remove_graph(name)
         return True
 
+    def has(self, graph: str) -> bool:
+        """Whether a named graph holds a statement."""
+        if self._database is None:
+            raise StoreError(f"the store {self.path} is closed")
+        # Not by `_reading`: what waits need not be written to know that it waits.
+        return graph in self._waiting_graphs or self._database.contains_named_graph(ox.NamedNode(graph))
+
     def graphs(self) -> tuple[str, ...]:
         """The names of all graphs that hold a statement, sorted."""
         names = (name.value for name in self._reading().named_graphs() if isinstance(name, ox.NamedNode))
@@ -127,6 +134,13 @@ class Store:
         """The statements of one graph, or of all, in no order."""
         name = None if graph is None else ox.NamedNode(graph)
         return iter(self._reading().quads_for_pattern(None, None, None, name))
+
+    def values(self, graph: str, predicate: str) -> Iterator[tuple[str, str]]:
+        """Subject and object, as text, of the statements of one graph with one predicate, in no order."""
+        pattern = (None, ox.NamedNode(predicate), None, ox.NamedNode(graph))
+        for quad in self._reading().quads_for_pattern(*pattern):
+            assert not isinstance(quad.subject, ox.Triple) and not isinstance(quad.object, ox.Triple)
+            yield quad.subject.value, quad.object.value
 
     def about(self, subject: ox.NamedNode | ox.BlankNode | ox.Triple) -> Iterator[Quad]:
         """The statements of all graphs about one subject, in no order."""

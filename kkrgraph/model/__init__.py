@@ -13,6 +13,7 @@ from kkrgraph.model.minutes import (
     Links,
     Minutes,
 )
+from kkrgraph.model.profiles import Doubt, Merge, PeopleLinks, Profile
 from kkrgraph.model.records import (
     Agreement,
     Amount,
@@ -45,6 +46,7 @@ __all__ = [
     "Deadline",
     "Decision",
     "Document",
+    "Doubt",
     "Evidence",
     "Furniture",
     "Issue",
@@ -53,11 +55,14 @@ __all__ = [
     "Links",
     "Meeting",
     "MeetingAhead",
+    "Merge",
     "Minutes",
     "Organisation",
+    "PeopleLinks",
     "Person",
     "Position",
     "Presentation",
+    "Profile",
     "Proposal",
     "Reference",
     "Seat",

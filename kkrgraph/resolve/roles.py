@@ -30,3 +30,15 @@ def _by_slug() -> Mapping[str, str]:
         if form
     }
     return {**others, **words}
+
+
+@cache
+def role_category(role: str) -> str | None:
+    """The category of a role by its word, plural or abbreviation; None where the reference data does not know it."""
+    known = role_slug(role)
+    return None if known is None else _categories()[known]
+
+
+@cache
+def _categories() -> Mapping[str, str]:
+    return {slug(role.word): role.category for role in known_roles()}

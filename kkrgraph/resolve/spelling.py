@@ -1,0 +1,78 @@
+"""How two names are related as words: equal, shortened, spelt nearly alike, with a changed surname."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from kkrgraph import reference
+from kkrgraph.namespaces import slug
+
+# Letters that Danish names spell either way: Christian and Kristian, Ditlev and Ditlef, Sørensen and Sørenssen.
+_SOUNDS = (
+    *(("sch", "s"), ("ch", "k"), ("ck", "k"), ("ph", "f"), ("th", "t"), ("dt", "t"), ("gh", "g")),
+    *(("c", "k"), ("q", "k"), ("w", "v"), ("z", "s"), ("x", "ks"), ("y", "i"), ("j", "i"), ("ei", "ai")),
+)
+LONG = 7
+
+
+@lru_cache(maxsize=200_000)
+def tokens(name: str) -> tuple[str, ...]:
+    """The words of a name as slugs: `Per Bach-Laursen` → (`per`, `bach`, `laursen`)."""
+    return tuple(slug(name).split("-"))
+
+
+@lru_cache(maxsize=200_000)
+def sound(token: str) -> str:
+    """A token without what Danish names spell either way: `christian` → `kristian`, `lauerssen` → `lauersen`."""
+    for written, heard in _SOUNDS:
+        token = token.replace(written, heard)
+    if token.endswith("son"):
+        token = token[:-2] + "en"
+    return "".join(letter for place, letter in enumerate(token) if token[place - 1 : place] != letter)
+
+
+def is_shortened(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether one name is the other without some middle names, or with initials for them; ends agree."""
+    short, full = sorted((one, other), key=len)
+    if short == full or len(short) < 2 or (short[0], short[-1]) != (full[0], full[-1]):
+        return False
+    middle = iter(full[1:-1])
+    return all(any(_stands_for(token, candidate) for candidate in middle) for token in short[1:-1])
+
+
+def _stands_for(token: str, candidate: str) -> bool:
+    return token == candidate or token == candidate[0] or token[0] == candidate
+
+
+def is_near(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether as many words are alike in sound, or but for a slip in one word; not two given names or short words."""
+    if len(one) != len(other) or one == other:
+        return False
+    unlike = [
+        (left, right)
+        for left, right in zip(one, other, strict=True)
+        if left != right and sound(left) != sound(right)
+    ]
+    return not unlike or (len(unlike) == 1 and _is_slip(*unlike[0]))
+
+
+@lru_cache(maxsize=100_000)
+def _is_slip(one: str, other: str) -> bool:
+    if min(len(one), len(other)) < 4 or one[0] != other[0]:
+        return False
+    if one in _given() and other in _given():
+        return False
+    limit = 2 if min(len(one), len(other)) >= LONG else 1
+    return DamerauLevenshtein.distance(one, other, score_cutoff=limit) <= limit
+
+
+def is_renamed(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether the given name is one and a later name is shared: `Eva Holm` and `Eva Holm Lind`, not the same surname alone."""
+    return one[0] == other[0] and one != other and bool(set(one[1:]) & set(other[1:]))
+
+
+@lru_cache(maxsize=1)
+def _given() -> frozenset[str]:
+    return frozenset(slug(name) for name in reference.given_names())
