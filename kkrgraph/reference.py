@@ -57,12 +57,13 @@ class Party:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """An organisation or body known by name. kind: as the annotation guideline lists them."""
+    """An organisation or body known by name. kind: as the annotation guideline lists them. scope: `national`, a KKR, ..."""
 
     name: str
     aliases: tuple[str, ...]
     name_en: str
     kind: str
+    scope: str
     parent: str
     wikidata: str
     valid_from: str
@@ -163,6 +164,7 @@ def bodies() -> tuple[Body, ...]:
             aliases=tuple(alias.split(" (")[0] for alias in _names(row["aliases"])),
             name_en=row["name_en"],
             kind=row["kind"],
+            scope=row["scope"],
             parent=row["parent"],
             wikidata=row["wikidata"],
             valid_from=row["valid_from"],
@@ -191,3 +193,9 @@ def roles() -> tuple[Role, ...]:
 def given_names() -> frozenset[str]:
     """Given names borne by at least 100 persons on 1 January 2021 (own calculations on figures of Danmarks Statistik)."""
     return frozenset(row["name"] for row in _rows("given_names.csv"))
+
+
+@cache
+def common_surnames() -> frozenset[str]:
+    """Surnames that many people bear, beside those that end in -sen."""
+    return frozenset(row["name"] for row in _rows("common_surnames.csv"))

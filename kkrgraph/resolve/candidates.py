@@ -25,7 +25,7 @@ Key = tuple[str, str]
 
 @dataclass(slots=True)
 class Candidate:
-    """A possible person: a slug, and where it is made of a bare name, the region or body that the name stands in.
+    """A possible person: a slug, and what may be two people of it (`key_of`).
 
     documents: where the candidate is named; circles: the bodies whose meetings they are of. attended: the documents whose list of those present or absent holds them.
     sample: one mention, the first in the alphabet of documents.
@@ -66,10 +66,16 @@ class Candidate:
 
 
 def key_of(profile: Profile) -> Key:
-    """What gathers mentions: the slug; a bare name in two regions, or in two bodies of no region, is two candidates."""
+    """What gathers mentions: the slug, and what may be two people of one slug.
+
+    These are the parties that are stated, an officer beside politicians, and for a bare name the region, or the body
+    where it is of no region.
+    """
     own = own_slug(profile)
     if basis(profile.municipalities, profile.offices) is not Basis.NAME:
-        return own, ""
+        return own, "-".join(sorted(profile.parties)) or (
+            "officer" if _classes(profile) == {"officer"} else ""
+        )
     return own, min(regions(profile), default=profile.meeting_body or "")
 
 
@@ -103,7 +109,10 @@ def regions(profile: Profile) -> set[str]:
 def _region_of() -> dict[str, str]:
     """Slug of a municipality or KKR → slug of the KKR."""
     found = {organisation_slug(row.name): slug(row.kkr) for row in reference.municipalities()}
-    found.update({kkr: kkr for kkr in set(found.values())})
+    kkr = set(found.values())
+    found.update(
+        (organisation_slug(row.name), slug(row.scope)) for row in reference.bodies() if slug(row.scope) in kkr
+    )
     return found
 
 

@@ -80,8 +80,9 @@ def are_different(one: Candidate, other: Candidate, told: dict[Pair, Verdict]) -
     """Whether people, or else the rules, say that these are two."""
     first, second = (one, other) if one.key < other.key else (other, one)
     said = told.get((first.key, second.key))
-    verdict = judge(first, second).verdict if said is None else said
-    return verdict is Verdict.DIFFERENT or (said is None and not one.documents.isdisjoint(other.documents))
+    if said is not None:
+        return said is Verdict.DIFFERENT
+    return judge(first, second).apart or not one.documents.isdisjoint(other.documents)
 
 
 class _Groups:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from itertools import chain
 
 from kkrgraph.resolve import spelling
 from kkrgraph.resolve.candidates import Candidate
 
 Feature = Callable[[Candidate, Candidate], bool]
-LONG_NAME = 3
 # A councillor's working life in local politics seldom spans more; the same name after so many years is another's as well.
 YEARS_APART = 14
+A_YEAR = timedelta(days=366)
 
 
 def same_name(one: Candidate, other: Candidate) -> bool:
@@ -21,7 +22,12 @@ def same_name(one: Candidate, other: Candidate) -> bool:
 
 def long_name(one: Candidate, other: Candidate) -> bool:
     """The name has three words or more, which few people share."""
-    return min(len(one.name), len(other.name)) >= LONG_NAME
+    return min(len(one.name), len(other.name)) >= spelling.LONG_NAME
+
+
+def rare_name(one: Candidate, other: Candidate) -> bool:
+    """Few people bear the surname."""
+    return spelling.is_rare(one.name) and spelling.is_rare(other.name)
 
 
 def shortened_name(one: Candidate, other: Candidate) -> bool:
@@ -37,6 +43,12 @@ def near_name(one: Candidate, other: Candidate) -> bool:
 def changed_surname(one: Candidate, other: Candidate) -> bool:
     """The given name and a further name are the same, the surname is not."""
     return spelling.is_renamed(one.name, other.name) and not shortened_name(one, other)
+
+
+def kept_rare_name(one: Candidate, other: Candidate) -> bool:
+    """The further name that both have is a rare one."""
+    kept = set(one.name[1:]) & set(other.name[1:])
+    return any(spelling.is_rare((one.name[0], name)) for name in kept)
 
 
 def same_municipality(one: Candidate, other: Candidate) -> bool:
@@ -103,6 +115,19 @@ def years_apart(one: Candidate, other: Candidate) -> bool:
 def listed_together(one: Candidate, other: Candidate) -> bool:
     """One document lists them as two who were invited."""
     return not one.attended.isdisjoint(other.attended)
+
+
+def same_time(one: Candidate, other: Candidate) -> bool:
+    """Documents name the one while others name the other."""
+    return one.first <= other.last and other.first <= one.last
+
+
+def within_a_year(one: Candidate, other: Candidate) -> bool:
+    """No more than a year lies between the one and the other."""
+    return one.first <= other.last + A_YEAR and other.first <= one.last + A_YEAR
+
+
+CONFLICTS: frozenset[Feature] = frozenset({other_municipality, other_party, other_class, listed_together})
 
 
 def _conflict(one: set[str], other: set[str]) -> bool:

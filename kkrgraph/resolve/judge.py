@@ -27,6 +27,13 @@ class Judgement:
     features: tuple[Feature, ...]
 
     @property
+    def apart(self) -> bool:
+        """Whether something says that they are two, not only that nothing says that they are one."""
+        if self.verdict is Verdict.SAME:
+            return False
+        return not self.features or not f.CONFLICTS.isdisjoint(self.features)
+
+    @property
     def reasons(self) -> tuple[str, ...]:
         """The features in words."""
         return tuple(explanation(feature) for feature in self.features)
@@ -49,30 +56,35 @@ class Rule:
 _SAME, _DIFFERENT, _UNSURE = Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE
 
 EQUAL_NAMES = (
+    Rule(_DIFFERENT, (f.other_party, f.same_time)),
+    Rule(_DIFFERENT, (f.other_class,), (f.same_office,)),
+    Rule(_DIFFERENT, (f.other_municipality,), (f.same_office,)),
     Rule(_SAME, (f.same_office,)),
-    Rule(_DIFFERENT, (f.other_class,)),
-    Rule(_DIFFERENT, (f.other_municipality,)),
-    Rule(_UNSURE, (f.same_municipality, f.other_party)),
+    Rule(_SAME, (f.same_municipality, f.rare_name), (f.other_party,)),
     Rule(_UNSURE, (f.same_municipality, f.years_apart)),
-    Rule(_SAME, (f.same_municipality,)),
-    Rule(_UNSURE, (f.other_party, f.same_body)),
+    Rule(_SAME, (f.same_municipality,), (f.other_party,)),
+    Rule(_DIFFERENT, (f.other_party, f.within_a_year)),
+    Rule(_SAME, (f.same_municipality, f.rare_name)),
+    Rule(_SAME, (f.same_municipality, f.long_name)),
+    Rule(_UNSURE, (f.same_municipality, f.other_party)),
     Rule(_DIFFERENT, (f.other_party,)),
     Rule(_UNSURE, (f.years_apart,)),
     Rule(_SAME, (f.same_party, f.same_region)),
     Rule(_SAME, (f.same_body,)),
     Rule(_SAME, (f.same_employer,)),
     Rule(_SAME, (f.same_circle,)),
+    Rule(_SAME, (f.rare_name, f.same_region)),
     Rule(_SAME, (f.long_name, f.same_region)),
     Rule(_UNSURE, (f.same_party,)),
     Rule(_UNSURE, (f.same_region,)),
     Rule(_UNSURE, (f.long_name,), (f.other_region,)),
 )
 SHORTENED_NAMES = (
+    Rule(_DIFFERENT, (f.other_class,), (f.same_office,)),
+    Rule(_DIFFERENT, (f.other_municipality,), (f.same_office,)),
+    Rule(_DIFFERENT, (f.other_party,), (f.same_office,)),
     Rule(_SAME, (f.same_office,)),
-    Rule(_DIFFERENT, (f.other_class,)),
-    Rule(_DIFFERENT, (f.other_municipality,)),
-    Rule(_DIFFERENT, (f.other_party,), (f.same_municipality,)),
-    Rule(_UNSURE, (f.other_party,)),
+    Rule(_SAME, (f.same_municipality, f.same_party, f.rare_name)),
     Rule(_UNSURE, (f.years_apart,)),
     Rule(_SAME, (f.same_municipality, f.same_party)),
     Rule(_SAME, (f.same_municipality, f.same_body)),
@@ -83,10 +95,10 @@ SHORTENED_NAMES = (
     Rule(_UNSURE, (f.same_party, f.same_region)),
 )
 NEAR_NAMES = (
-    Rule(_SAME, (f.same_office,)),
     Rule(_DIFFERENT, (f.other_class,)),
     Rule(_DIFFERENT, (f.other_municipality,)),
     Rule(_DIFFERENT, (f.other_party,)),
+    Rule(_SAME, (f.same_office,)),
     Rule(_UNSURE, (f.years_apart,)),
     Rule(_SAME, (f.same_municipality, f.same_party, f.same_body)),
     Rule(_UNSURE, (f.same_municipality,)),
@@ -99,6 +111,7 @@ CHANGED_SURNAMES = (
     Rule(_DIFFERENT, (f.other_party,)),
     Rule(_UNSURE, (f.years_apart,)),
     Rule(_SAME, (f.same_office, f.same_municipality)),
+    Rule(_SAME, (f.same_municipality, f.same_party, f.same_body, f.kept_rare_name)),
     Rule(_UNSURE, (f.same_office,)),
     Rule(_UNSURE, (f.same_municipality, f.same_party)),
 )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from kkrgraph.model import Doubt, Merge, PeopleLinks, Profile
+from kkrgraph.namespaces import slug as slugged
 from kkrgraph.resolve.blocking import pairs
 from kkrgraph.resolve.candidates import Candidate, Key, gather
 from kkrgraph.resolve.clusters import Clusters, Edge, Pair, cluster
+from kkrgraph.resolve.identity import Basis
 from kkrgraph.resolve.judge import Verdict, judge
 
 TOLD = "People said so."
@@ -25,7 +27,8 @@ def link_people(profiles: Iterable[Profile], told: Mapping[Pair, Verdict] | None
         if judgement.verdict is not Verdict.DIFFERENT:
             edges.append(Edge(one, other, judgement))
     found = cluster(edges, candidates, dict(told or {}))
-    return PeopleLinks(slugs=_slugs(found), merges=_merges(found), doubts=_doubts(found))
+    named = _named(found)
+    return PeopleLinks(slugs=_slugs(named), merges=_merges(named, found.edges), doubts=_doubts(found))
 
 
 def canonical(person: Iterable[Candidate]) -> Candidate:
@@ -33,26 +36,40 @@ def canonical(person: Iterable[Candidate]) -> Candidate:
     return min(person, key=lambda candidate: (candidate.basis, -len(candidate.name), candidate.key))
 
 
-def _slugs(found: Clusters) -> dict[tuple[str, str], str]:
-    slugs: dict[tuple[str, str], str] = {}
-    for person in found.persons:
-        winner = canonical(person).key[0]
-        for candidate in person:
-            if candidate.key[0] != winner:
-                slugs.update(((document, candidate.key[0]), winner) for document in candidate.documents)
-    return slugs
+def _named(found: Clusters) -> list[tuple[str, tuple[Candidate, ...]]]:
+    """Slug → candidates of each person. Of two persons of one slug the second has its party, or what else sets it apart."""
+    named: list[tuple[str, tuple[Candidate, ...]]] = []
+    taken: set[str] = set()
+    for person in sorted(found.persons, key=lambda person: canonical(person).key):
+        winner = canonical(person)
+        slug = winner.key[0]
+        if slug in taken and winner.basis is not Basis.NAME:
+            slug = f"{slug}-{slugged(winner.key[1])}"
+        taken.add(slug)
+        named.append((slug, person))
+    return named
 
 
-def _merges(found: Clusters) -> tuple[Merge, ...]:
+def _slugs(named: Iterable[tuple[str, tuple[Candidate, ...]]]) -> dict[tuple[str, str], str]:
+    return {
+        (document, candidate.key[0]): slug
+        for slug, person in named
+        for candidate in person
+        if candidate.key[0] != slug
+        for document in candidate.documents
+    }
+
+
+def _merges(named: Iterable[tuple[str, tuple[Candidate, ...]]], edges: Iterable[Edge]) -> tuple[Merge, ...]:
     """One for each slug that nobody bears any more; the reasons are those of the first edge that holds it."""
     reasons: dict[Key, tuple[str, ...]] = {}
-    for edge in found.edges:
+    for edge in edges:
         for candidate in (edge.one, edge.other):
             reasons.setdefault(candidate.key, edge.judgement.reasons)
-    live = {canonical(person).key[0] for person in found.persons}
+    live = {slug for slug, _ in named}
     merges = {
-        (candidate.key[0], canonical(person).key[0]): reasons.get(candidate.key, (TOLD,))
-        for person in found.persons
+        (candidate.key[0], slug): reasons.get(candidate.key, (TOLD,))
+        for slug, person in named
         for candidate in person
         if candidate.key[0] not in live
     }

@@ -15,6 +15,7 @@ _SOUNDS = (
     *(("c", "k"), ("q", "k"), ("w", "v"), ("z", "s"), ("x", "ks"), ("y", "i"), ("j", "i"), ("ei", "ai")),
 )
 LONG = 7
+LONG_NAME = 3
 
 
 @lru_cache(maxsize=200_000)
@@ -36,19 +37,26 @@ def sound(token: str) -> str:
 def is_shortened(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether one name is the other without some middle names, or with initials for them; ends agree."""
     short, full = sorted((one, other), key=len)
-    if short == full or len(short) < 2 or (short[0], short[-1]) != (full[0], full[-1]):
+    if short == full or len(short) < 2 or short[-1] != full[-1]:
+        return False
+    if short[0] != full[0] and (len(short) < LONG_NAME or not _stands_for(short[0], full[0])):
         return False
     middle = iter(full[1:-1])
     return all(any(_stands_for(token, candidate) for candidate in middle) for token in short[1:-1])
 
 
 def _stands_for(token: str, candidate: str) -> bool:
-    return token == candidate or token == candidate[0] or token[0] == candidate
+    return sound(token) == sound(candidate) or token == candidate[0] or token[0] == candidate
 
 
 def is_near(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether as many words are alike in sound, or but for a slip in one word; not two given names or short words."""
-    if len(one) != len(other) or one == other:
+    """Whether as many words are alike in sound, or but for a slip in one word; not two given names or short words.
+
+    Words may stand together: `Anne Mette` and `Annemette`.
+    """
+    if len(one) != len(other):
+        return sound("".join(one)) == sound("".join(other))
+    if one == other:
         return False
     unlike = [
         (left, right)
@@ -69,8 +77,18 @@ def _is_slip(one: str, other: str) -> bool:
 
 
 def is_renamed(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether the given name is one and a later name is shared: `Eva Holm` and `Eva Holm Lind`, not the same surname alone."""
-    return one[0] == other[0] and one != other and bool(set(one[1:]) & set(other[1:]))
+    """Whether given name and a further name are the same and the surname is not: `Eva Holm` and `Eva Holm Lind`."""
+    return one[0] == other[0] and one[-1] != other[-1] and bool(set(one[1:]) & set(other[1:]))
+
+
+def is_rare(name: tuple[str, ...]) -> bool:
+    """Whether few people bear the surname: it is neither a patronymic nor one of the common ones."""
+    return len(name) > 1 and not name[-1].endswith(("sen", "son")) and name[-1] not in _common()
+
+
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    return frozenset(slug(name) for name in reference.common_surnames())
 
 
 @lru_cache(maxsize=1)
