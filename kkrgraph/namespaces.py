@@ -102,7 +102,11 @@ SKOS = _vocabulary(
     "http://www.w3.org/2004/02/skos/core#",
     "prefLabel altLabel notation note closeMatch exactMatch broader Concept",
 )
-DCT = _vocabulary("dct", "http://purl.org/dc/terms/", "title identifier spatial isReplacedBy subject source")
+DCT = _vocabulary(
+    "dct",
+    "http://purl.org/dc/terms/",
+    "title identifier spatial temporal replaces isReplacedBy subject source PeriodOfTime",
+)
 DC = _vocabulary("dc", "http://purl.org/dc/elements/1.1/", "source")
 FOAF = _vocabulary("foaf", "http://xmlns.com/foaf/0.1/", "Person Document name homepage")
 ORG = _vocabulary(
@@ -121,7 +125,7 @@ SH = _vocabulary(
 )
 ELI_DL = _vocabulary("eli-dl", "http://data.europa.eu/eli/eli-draft-legislation-ontology#", "Participation")
 PROV = _vocabulary("prov", "http://www.w3.org/ns/prov#", "Entity wasDerivedFrom")
-SCHEMA = _vocabulary("schema", "https://schema.org/", "name foundingDate dissolutionDate")
+SCHEMA = _vocabulary("schema", "https://schema.org/", "name foundingDate dissolutionDate startDate endDate")
 NUTS = "http://data.europa.eu/nuts/code/"
 WIKIDATA = "http://www.wikidata.org/entity/"
 

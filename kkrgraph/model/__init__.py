@@ -7,6 +7,7 @@ from kkrgraph.model.document import (
     Issue,
     Line,
 )
+from kkrgraph.model.history import Membership, Step, StepKind
 from kkrgraph.model.minutes import (
     FURTHER,
     VIEWS,
@@ -55,6 +56,7 @@ __all__ = [
     "Links",
     "Meeting",
     "MeetingAhead",
+    "Membership",
     "Merge",
     "Minutes",
     "Organisation",
@@ -67,6 +69,8 @@ __all__ = [
     "Reference",
     "Seat",
     "Section",
+    "Step",
+    "StepKind",
     "Topic",
     "Vote",
 ]

@@ -1,0 +1,63 @@
+"""What follows from the statements of several documents: who held which post, from when and until when."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class StepKind(StrEnum):
+    """In the order in which they follow each other on one day."""
+
+    NOMINATED = "nominated"
+    APPOINTED = "appointed"
+    ATTESTED = "attested"
+    RESIGNED = "resigned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One statement about a person and a role in a body. IRIs: person, body, item, statement.
+
+    role: what tells roles of one body apart: the slug of a known role, else of its name. date: of the meeting.
+    """
+
+    kind: StepKind
+    document: str
+    date: datetime.date
+    person: str
+    body: str
+    role: str
+    role_name: str
+    statement: str
+    item: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Membership:
+    """A person's time in a role of a body, as far as documents state it.
+
+    start: the day of the appointment; None where no document appoints. end: the day of the resignation. attested: the days
+    on which documents say that the person has the role. steps: all of it, in order, the nominations that led to it first.
+    """
+
+    name: str
+    person: str
+    body: str
+    role: str
+    role_name: str
+    start: datetime.date | None
+    end: datetime.date | None
+    attested: tuple[datetime.date, ...]
+    steps: tuple[Step, ...]
+
+    @property
+    def first(self) -> datetime.date:
+        """The first day on which it is known."""
+        return min(date for date in (self.start, self.end, *self.attested) if date is not None)
+
+    @property
+    def last(self) -> datetime.date:
+        """The last day on which it is known; the end, where it is stated."""
+        return self.end or max(date for date in (self.start, *self.attested) if date is not None)
