@@ -17,7 +17,7 @@ def link(minutes: Minutes) -> Links:
     linked = named | {name for name in _possible(minutes) if name in named or is_known(name)}
     return Links(
         persons=tuple(sorted(person_slugs(minutes).items())),
-        organisations=tuple((name, organisation_slug(name)) for name in sorted(linked)),
+        organisations=tuple((name, organisation_slug(name, minutes.meeting.body)) for name in sorted(linked)),
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterator, Mapping
 from functools import cache
 
 from kkrgraph import reference
 from kkrgraph.namespaces import slug
+from kkrgraph.resources import resource
 
 
 @cache
@@ -38,9 +40,27 @@ def is_known(name: str) -> bool:
     return slug(name) in _preferred_by_slug()
 
 
-def organisation_slug(name: str) -> str:
-    """The slug of the organisation's IRI, from its preferred name."""
-    return slug(preferred(name))
+def organisation_slug(name: str, meeting_body: str | None = None) -> str:
+    """The slug of the organisation's IRI, from its preferred name.
+
+    meeting_body: whose document names it. `Forretningsudvalget` is another in the minutes of another body, so its slug is
+    `forretningsudvalget-movia` there; the body that meets itself keeps its own.
+    """
+    own = slug(preferred(name))
+    if meeting_body is None or not is_local(name) or own == slug(preferred(meeting_body)):
+        return own
+    return f"{own}-{slug(preferred(meeting_body))}"
+
+
+def is_local(name: str) -> bool:
+    """Whether many organisations have a body of this name: one word of data/lookups/local_bodies.csv, or its end."""
+    return " " not in name and not is_known(name) and name.casefold().endswith(_local_endings())
+
+
+@cache
+def _local_endings() -> tuple[str, ...]:
+    with resource("data", "lookups", "local_bodies.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(row["ending"] for row in csv.DictReader(file))
 
 
 @cache

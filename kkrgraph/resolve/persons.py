@@ -69,7 +69,8 @@ def _named(minutes: Minutes) -> dict[str, Named]:
     for listed in minutes.attendance:
         names[listed.person].listed = True
     for position in minutes.positions:
-        names[position.person].offices.add((slug(position.role), organisation_slug(position.organisation)))
+        organisation = organisation_slug(position.organisation, minutes.meeting.body)
+        names[position.person].offices.add((slug(position.role), organisation))
     return names
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from kkrgraph.resolve.organisations import (
     is_known,
+    is_local,
     organisation_slug,
     parties,
     preferred,
@@ -55,3 +56,24 @@ def test_a_local_list_is_no_party_of_its_own() -> None:
     names = {party.name for party in parties()}
     assert "Venstre" in names
     assert not {name for name in names if name.startswith("(") or name == "Løsgænger"}
+
+
+def test_a_body_that_many_have_is_the_one_of_whose_minutes_name_it() -> None:
+    assert organisation_slug("Forretningsudvalget", "Movia") == "forretningsudvalget-movia"
+    assert organisation_slug("KKR-sekretariatet", "KKR Sjælland") == "kkr-sekretariatet-kkr-sjaelland"
+    assert organisation_slug("Økonomiudvalget", "Økonomiudvalget") == "oekonomiudvalget"
+    assert organisation_slug("Forretningsudvalget") == "forretningsudvalget"
+    assert organisation_slug("Movia", "KKR Sjælland") == "movia"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Byrådet", True),
+        ("Ekspertudvalget", False),
+        ("Bestyrelsen for Havnen", False),
+        ("Sundhedsstyrelsen", False),
+    ],
+)
+def test_is_local(name: str, expected: bool) -> None:
+    assert is_local(name) is expected
