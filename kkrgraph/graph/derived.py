@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 
 from kkrgraph.graph.answer import Triples
+from kkrgraph.graph.follow_up import follow_up_quads
 from kkrgraph.graph.history import history_quads
 from kkrgraph.graph.people import tombstones
 from kkrgraph.graph.store import Store
@@ -22,7 +23,7 @@ def derive(store: Store, minter: Minter, merges: Iterable[Merge] = ()) -> bool:
     """
     name = minter.graph("derived")
     graph = NamedNode(name)
-    quads = [*tombstones(merges, minter), *history_quads(store, minter)]
+    quads = [*tombstones(merges, minter), *history_quads(store, minter), *follow_up_quads(store, minter)]
     for path in sorted(resource("queries", "derived").glob("*.rq")):
         answer = store.query(path.read_text(encoding="utf-8"))
         assert isinstance(answer, Triples)  # they are CONSTRUCT queries

@@ -7,7 +7,7 @@ from kkrgraph.model.document import (
     Issue,
     Line,
 )
-from kkrgraph.model.history import Membership, Step, StepKind
+from kkrgraph.model.history import Membership, Step, StepKind, Task, TreatedItem
 from kkrgraph.model.minutes import (
     FURTHER,
     VIEWS,
@@ -71,6 +71,8 @@ __all__ = [
     "Section",
     "Step",
     "StepKind",
+    "Task",
     "Topic",
+    "TreatedItem",
     "Vote",
 ]

@@ -61,3 +61,30 @@ class Membership:
     def last(self) -> datetime.date:
         """The last day on which it is known; the end, where it is stated."""
         return self.end or max(date for date in (self.start, *self.attested) if date is not None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """What a meeting left to be done: a request, an authorisation or a postponement. addressee: name; None for the meeting."""
+
+    statement: str
+    item: str
+    addressee: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TreatedItem:
+    """An item of a meeting, as far as it can take up what an earlier one left. IRIs: item, body.
+
+    referred: the days of earlier meetings that it refers to. text: of all its passages, in lower case.
+    """
+
+    item: str
+    body: str | None
+    date: datetime.date
+    title: str
+    case: str | None
+    topics: frozenset[str]
+    referred: frozenset[str]
+    text: str
+    tasks: tuple[Task, ...]
