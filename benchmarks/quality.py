@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -27,6 +27,7 @@ from kkrgraph.evaluate.figures import (
 )
 from kkrgraph.evaluate.scores import macro
 from kkrgraph.evaluate.tables import placed, tables
+from kkrgraph.model import Minutes
 from kkrgraph.pipeline import extract_minutes, read_document
 from kkrgraph.settings import Settings
 
@@ -66,8 +67,16 @@ def measured(places: Places) -> Iterator[Figure]:
             say(f"{reading}: not measured, {minutes} and {gold} are not both there; what is recorded stands")
             continue
         files = [path for path in sorted(minutes.iterdir()) if (gold / path.stem).is_dir()]
-        read = (extract_minutes(read_document(path, Settings()), Settings()) for path in files)
-        yield from figures_of(reading, evaluate_minutes(gold, read))
+        yield from figures_of(reading, evaluate_minutes(gold, readable(files)))
+
+
+def readable(files: Iterable[Path]) -> Iterator[Minutes]:
+    """What the documents say; of one that cannot be read nothing is found, and its annotation counts as missed."""
+    for path in files:
+        try:
+            yield extract_minutes(read_document(path, Settings()), Settings())
+        except KkrGraphError as error:
+            say(f"nothing is read: {error}")
 
 
 def renewed(recorded: tuple[Figure, ...], now: tuple[Figure, ...]) -> tuple[Figure, ...]:
