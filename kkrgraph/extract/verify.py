@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
+from typing import Any
 
 from kkrgraph.errors import EvidenceError
 from kkrgraph.extract.entities.gazetteer import entries, town_aliases
 from kkrgraph.extract.text.evidence import LONGEST
+from kkrgraph.extract.text.patterns import load
 from kkrgraph.model import (
     Appointment,
     Attendance,
     Evidence,
+    Issue,
     Minutes,
     Person,
     Position,
@@ -33,25 +37,61 @@ def folded(text: str) -> str:
 
 def records_of(minutes: Minutes) -> Iterator[tuple[Evidence, str, list[str]]]:
     """(evidence, what it is evidence for, the words of which one must stand in the quote) for every record."""
-    people: tuple[Named, ...] = (
-        *minutes.attendance, *minutes.presentations, *minutes.positions, *minutes.persons, *minutes.appointments
-    )  # fmt: skip
     yield minutes.meeting.evidence, "meeting", []
-    yield from ((r.evidence, "people", _person_words(r)) for r in people)
-    yield from ((r.evidence, "items", [r.number, r.title[:20]]) for r in minutes.items)
-    yield from ((r.evidence, "organisations", _name_words(r.name)) for r in minutes.organisations)
-    yield from ((r.evidence, "amounts", [r.text]) for r in minutes.amounts)
-    yield from ((r.evidence, "references", _reference_words(r)) for r in minutes.references)
-    yield from ((r.evidence, "meetings_ahead", _date_words(r.date)) for r in minutes.meetings_ahead)
-    yield from ((r.evidence, "agreements", _long_words(r.name)) for r in minutes.agreements)
-    yield from ((r.evidence, "topics", [r.words]) for r in minutes.topics)
-    yield from ((r.evidence, "proposals", []) for r in minutes.proposals)
-    yield from ((r.evidence, "votes", _name_words(r.agent) if r.agent else []) for r in minutes.votes)
-    # an act's verb and a seat's count are what their rules matched: they are in the quote or the rule is none
-    yield from ((r.evidence, "decisions", []) for r in minutes.decisions)
-    yield from ((r.evidence, "seats", []) for r in minutes.seats)
+    for view, words in _words_of().items():
+        yield from ((record.evidence, view, words(record)) for record in getattr(minutes, view))
     for act in minutes.decisions:
         yield from ((r.evidence, "deadlines", _deadline_words(r.date)) for r in act.deadlines)
+
+
+@cache
+def _words_of() -> dict[str, Callable[[Any], list[str]]]:
+    """View → the words of which one must stand in a record's quote; none where the rule's own match holds the value.
+
+    An act's verb and a seat's count are what their rules matched: they are in the quote or the rule is none.
+    """
+    return {
+        **dict.fromkeys(
+            ("attendance", "presentations", "positions", "persons", "appointments"), _person_words
+        ),
+        "items": lambda r: [r.number, r.title[:20]],
+        "organisations": lambda r: _name_words(r.name),
+        "amounts": lambda r: [r.text],
+        "references": _reference_words,
+        "meetings_ahead": lambda r: _date_words(r.date),
+        "agreements": lambda r: _long_words(r.name),
+        "topics": lambda r: [r.words],
+        "votes": lambda r: _name_words(r.agent) if r.agent else [],
+        **dict.fromkeys(("proposals", "decisions", "seats"), lambda r: []),
+    }
+
+
+def withhold(minutes: Minutes) -> Minutes:
+    """The minutes without the statements whose quote lacks their value; each is reported as an issue `unverified`.
+
+    A rule that names a thing in other words than the quote's is wrong in that record, not in the whole document.
+    """
+    kept: dict[str, Any] = {}
+    issues: list[Issue] = []
+    for view, words in _words_of().items():
+        records = getattr(minutes, view)
+        kept[view] = tuple(record for record in records if _holds(record.evidence, words(record)))
+        if len(kept[view]) < len(records):
+            issues += [
+                _unverified(minutes, view, record.evidence) for record in records if record not in kept[view]
+            ]
+    return replace(minutes, **kept, issues=(*minutes.issues, *issues)) if issues else minutes
+
+
+def _unverified(minutes: Minutes, view: str, quote: Evidence) -> Issue:
+    line = minutes.document.line_at(quote.start)
+    message = f"{view}: the words do not hold what the rule {quote.rule} read; the statement is left out"
+    return Issue(code="unverified", message=message, page=line.page, line=line.number, text=quote.quote)
+
+
+def _holds(quote: Evidence, words: list[str]) -> bool:
+    held = folded(quote.quote)
+    return not words or any(folded(word) in held for word in words)
 
 
 def _long_words(text: str) -> list[str]:
@@ -75,6 +115,8 @@ def _spellings() -> dict[str, tuple[str, ...]]:
         table.setdefault(entry.name, []).append(phrase)
     for municipality in municipalities():
         table[municipality.name].extend(town_aliases(municipality))  # `Århus`
+    for pattern in load("bodies"):  # `kommunekontaktrådene` for KKR
+        table.setdefault(pattern.get("rename", ""), []).extend(pattern["has"])
     return {name: tuple(phrases) for name, phrases in table.items()}
 
 
@@ -121,8 +163,7 @@ def verify(minutes: Minutes) -> int:
             raise EvidenceError(
                 f"{where}: the quote is not at {quote.start}-{quote.end}", hint="report this rule"
             )
-        held = folded(quote.quote)
-        if words and not any(folded(word) in held for word in words):
+        if not _holds(quote, words):
             raise EvidenceError(
                 f"{where}: {words[0]!r} is not in the quote {quote.quote!r}", hint="report this rule"
             )

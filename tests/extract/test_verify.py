@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from kkrgraph.errors import EvidenceError
-from kkrgraph.extract.verify import folded, verify
+from kkrgraph.extract.verify import folded, verify, withhold
 from kkrgraph.model import Evidence, Minutes
 
 Read = Callable[..., Minutes]
@@ -62,6 +62,16 @@ def test_a_quote_without_its_value_is_an_error(minutes: Minutes, view: str, colu
     broken = replace(minutes, **changes)
     with pytest.raises(EvidenceError, match="is not in the quote"):
         verify(broken)
+
+
+def test_a_statement_without_its_value_is_left_out_and_reported(minutes: Minutes) -> None:
+    first, *rest = minutes.organisations
+    broken = replace(minutes, organisations=(replace(first, name="Zzzzbro"), *rest))
+    withheld = withhold(broken)
+    assert withheld.organisations == tuple(rest)
+    assert [issue.code for issue in withheld.issues[len(minutes.issues) :]] == ["unverified"]
+    assert verify(withheld) == verify(minutes) - 1
+    assert withhold(minutes) is minutes
 
 
 def test_a_quote_that_is_too_long_is_an_error(minutes: Minutes) -> None:

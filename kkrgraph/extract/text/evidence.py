@@ -13,12 +13,14 @@ def evidence(
 ) -> Evidence:
     """The quote of `document.text[start:end]`, widened to `within` (a sentence) as far as 200 characters reach.
 
-    Raises EvidenceError where the words themselves are longer than that, or empty.
+    Words that are longer themselves are cut behind the last whole word. Raises EvidenceError where there are none.
     """
-    if not 0 <= start < end <= len(document.text) or end - start > LONGEST:
+    if not 0 <= start < end <= len(document.text):
         raise EvidenceError(
-            f"{document.id}: no quote at {start}-{end} (rule {rule})", hint="a rule read too much or nothing"
+            f"{document.id}: no quote at {start}-{end} (rule {rule})", hint="a rule read nothing"
         )
+    if end - start > LONGEST:
+        end = start + max(document.text[start : start + LONGEST + 1].rfind(" "), 0) or start + LONGEST
     begin, stop = _widened(document.text, start, end, within) if within is not None else (start, end)
     return Evidence(
         start=begin, end=stop, quote=document.text[begin:stop], page=document.line_at(start).page, rule=rule

@@ -32,10 +32,16 @@ def test_a_long_sentence_is_cut_at_words_and_keeps_what_was_read(start: int) -> 
     assert set(quote.quote.split()) <= set(WORDS.split())
 
 
-@pytest.mark.parametrize(("start", "end"), [(5, 5), (9, 5), (-1, 4), (0, 201), (690, 800)])
-def test_nothing_and_too_much_are_no_quotes(start: int, end: int) -> None:
+@pytest.mark.parametrize(("start", "end"), [(5, 5), (9, 5), (-1, 4), (690, 800)])
+def test_nothing_is_no_quote(start: int, end: int) -> None:
     with pytest.raises(EvidenceError, match=r"^a: no quote at .*a-rule"):
         evidence(document(), start, end, "a-rule")
+
+
+def test_words_that_are_too_long_are_cut() -> None:
+    quote = evidence(document(), 0, 300, "a-rule")
+    assert WORDS.startswith(f"{quote.quote} ") and LONGEST - 7 < len(quote.quote) <= LONGEST
+    assert evidence(document("x" * 300), 0, 300, "a-rule").quote == "x" * LONGEST
 
 
 def test_clipped_cuts_to_the_longest_quote() -> None:
