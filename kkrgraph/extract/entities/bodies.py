@@ -23,7 +23,7 @@ _TOWNS_BEFORE = re.compile(
 _GENERIC = re.compile(
     r"(?:[Ff]ag|[Ss]tående |[Pp]olitiske |økonomi|[Kk]ommunal|[Uu]nge|[Mm]ål|[Aa]rbejds|[Bb]aggrunds|[Pp]atient|[Ff]orskels|[Bb]orger)"
     r"(?:udvalget|udvalg|gruppen)\Z|\A(?:Fagforbundet|Fagforeningen|Mødeforum|Kommunaløkonomisk Forum|Kommunalpolitisk Forum|Valggruppen|Udvalget|Rådet|Nævnet|Kredsen|Netværket|Gruppen|Forum|Byrådet|Sekretariatet|"
-    r"Arbejdsgruppen|Styregruppen|styregruppen|Fællesskabet|Partnerskabet|Målgruppen|Hovedudvalget|fællesskabet|samfundsfællesskabet|Ungegruppen)\Z"
+    r"Arbejdsgruppen|Styregruppen|styregruppen|Fællesskabet|Partnerskabet|Målgruppen|Hovedudvalget|fællesskabet|samfundsfællesskabet|Ungegruppen|Trafikselskabet|Trafikselskab|Forsyningsselskabet|Affaldsselskabet)\Z"
 )
 
 
@@ -105,7 +105,7 @@ def find_by_form(text: str) -> Iterator[Mention]:
                 continue  # `Havnen A/S Karl Holm`: the form ends the name before it
             end = _before_person(text, match)
             name = name_by_form(pattern, match) if end == match.end() else match[0][: end - start]
-            if is_generic(name) or is_generic(match[0]):
+            if is_generic(name) or is_generic(match[0]) or (pattern["rule"] == "board-of" and is_place(name)):
                 continue
             yield _body(start, end, name, pattern["kind"], pattern["rule"])
 
@@ -116,10 +116,23 @@ _COMPANY_BEFORE = re.compile(r"[A-ZÆØÅ][\wæøå]+ \Z")
 def _before_person(text: str, match: re.Match[str]) -> int:
     """Where the name ends: `direktør i Copenhagen Harbour Karl Holm` has a person's name behind the body's."""
     words = match[0].split(" ")
+    for place, word in enumerate(words[1:], start=1):
+        if len(words) - place > 1 and is_given_name(word) and words[place + 1][0].isupper():
+            return match.start() + len(" ".join(words[:place]))
     follows = re.match(r" [A-ZÆØÅ][a-zæøå]+", text[match.end() : match.end() + 40])
     if len(words) > 2 and follows is not None and is_given_name(words[-1]):
         return match.end() - len(words[-1]) - 1
     return match.end()
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is a town's or a stretch of country's, or an organ's with its area: no body of its own."""
+    return municipality_of(name) is not None or name.split()[0] in (
+        "Regionsrådet",
+        "København",
+        "Fyn",
+        "Jylland",
+    )
 
 
 def _body(start: int, end: int, name: str, kind: str, rule: str) -> Mention:

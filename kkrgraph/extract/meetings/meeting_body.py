@@ -22,7 +22,7 @@ _LONGEST_LINE = 160
 # `bestyrelsesmøde i X`, `konstituerende møde i bestyrelsen for X`: whoever X is, it meets
 _MEETS_IN = re.compile(
     r"(?:\b[Mm]øde[t]?|[a-zæøå]møde[t]?|[Gg]eneralforsamling(?:en)?)\s(?:i|af|for)\s(?:den |det )?(?:(?:bestyrelsen|repræsentantskabet|forretningsudvalget) (?:for|i)\s)?\Z"
-    r"|\b(?:bestyrelsen|repræsentantskabet) (?:for|i)\s\Z"
+    r"|\b(?:[Bb]estyrelsen|[Rr]epræsentantskabet) (?:for|i)\s\Z"
 )
 # a council or committee that is called by what it is: `Byrådet - referat`, `Kommunalbestyrelsen`
 _OF_ITS_KIND = re.compile(

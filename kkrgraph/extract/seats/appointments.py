@@ -30,6 +30,10 @@ _TELLER = re.compile(
 )
 # where voters elect: no body of the minutes fills these seats
 _ELECTED = ("Folketinget", "Europa-Parlamentet")
+# `Karl Holm (V) bemærkede, at ...`
+_TELLS = re.compile(
+    rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?!blev\b|er\b|udpeg|indstill|genv|valg|vælg|foreslå)[a-zæøå]{{3,}}(?:ede|te|de|er)\b"
+)
 _CLAUSES = re.compile(rf"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter) |, og (?=[{PERSON}{ORG}])")
 _STATES = re.compile(
     r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|orienterede|fortalte|takkede)\b"
@@ -78,7 +82,12 @@ class Reader:
         return sentence.marked.mentions(Label.PERSON)
 
     def is_listed(self, sentence: Sentence) -> bool:
-        """A bullet or line of a list of names: it begins with one, or with the word for a deputy and one."""
+        """A bullet or line of a list of names: it begins with one, or with the word for a deputy and one.
+
+        What goes on to say what somebody did or said is none.
+        """
+        if _TELLS.match(sentence.marked.text):
+            return False
         return (
             re.match(
                 rf"\A(?:{ROLE}:? |(?:(?:[Tt]il|[Ii]) )?(?:[Bb]estyrelsen (?:for|i) )?{ORG}[^:]{{0,30}}(?::| [-–]) ?)?{PERSON}",
@@ -263,5 +272,7 @@ def read_appointments(doc: Doc) -> Doc:
     reader = Reader(doc)
     found = [*Leaving(reader.seating).read(), *reader.read()]
     found.extend(vacancies(reader.seating, found))
-    doc._.appointments_records = sorted(distinct(found), key=lambda record: record.evidence.start)
+    # a seat in no body that the document names cannot be looked up; nothing is guessed
+    seats = [record for record in distinct(found) if record.body is not None]
+    doc._.appointments_records = sorted(seats, key=lambda record: record.evidence.start)
     return doc

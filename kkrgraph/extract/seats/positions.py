@@ -9,7 +9,9 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.entities.roles import bare_role, own_body
+from kkrgraph.extract.seats.spoken_of import SpokenOf
 from kkrgraph.extract.seats.staff import listed_staff, own_staff
 from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, SectionSpan
 from kkrgraph.extract.structure.passages import Sentence
@@ -66,6 +68,7 @@ class Reader:
         self.sentences: list[Sentence] = doc._.sentences
         self.item_bodies: dict[str, str] = doc._.seating.item_bodies
         self.seating = doc._.seating
+        self.spoken_of = SpokenOf(doc._.seating)
         self.head = head_sentences(doc)
         named = {m.value for m in doc._.mentions if m.kind == "region"}
         # the only region that the document names is the one whose chair it speaks of
@@ -150,6 +153,11 @@ class Reader:
         where = pattern.get("body")
         if where == "own":
             return self.meeting.body
+        if where == "spoken-of":
+            noun = reading.words("noun")
+            return self.spoken_of.body(sentence, reading.start, noun)
+        if where == "town":
+            return municipality_of(reading.words("town") or "")
         if where == "own-staff":
             own = self.meeting.body
             return own if own is not None and not own.startswith("KKR") and role_is_staff(reading) else None

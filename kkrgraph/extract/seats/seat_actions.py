@@ -17,7 +17,7 @@ NOMINATED = re.compile(
     re.IGNORECASE,
 )
 APPOINTED = re.compile(
-    r"\b(?:udpeg(?:ede|er|es|et|edes)|at udpege|gen?valg(?:t|te|tes)|valg(?:t|te|tes)(?! at\b)|vælges|vælger|at vælge|konstituer(?:ede|es)|"
+    r"\b(?:(?:gen|ny)?udpeg(?:ede|er|es|et|edes)\b|at (?:gen)?udpege|(?:gen|ny)?valg(?:t|te|tes)\b(?! at\b)|genvælge[rs]|vælges|vælger(?! at\b)|at vælge|konstituer(?:ede|es)|"
     rf"indtræder|indtrådte|indtrådt|indtræde|over(?:tager|tog|taget) {SEAT_NOUN}|afløser|afløste|afløses af|erstatter|erstattes af|bliver (?:hans |hendes |dennes |ny |nyt )*(?={ROLE})|tiltræder som|tiltrådte som)",
     re.IGNORECASE,
 )
@@ -30,7 +30,11 @@ _DONE = re.compile(
 _NO_APPOINTMENT = re.compile(
     r"\b(?:dirigent|ordstyrer|mødeleder|referent|udset til|pr\. funktion|qua (?:sit|deres) |forventes (?:udpeget|valgt|at))\b"
 )
-_DENIED = re.compile(r"\b[Ii]kke (?:(?:[a-zæøå]+ )?at )?(?:gen)?(?:udpeg|indstill?|valg|vælg|konstituer)\w*")
+DENIED = re.compile(
+    r"\b[Ii]kke (?:(?:[a-zæøå]+ )?at )?(?:gen)?(?:udpeg|indstill?|valg|vælg|konstituer)\w*"
+    r"|\b(?:afviste|afviser|afslog|afslår|forkastede|frarådede|undlod|undlader)\b[^.;]{0,60}?\b(?:udpeg|indstill|valg|vælg)"
+    r"|\b(?:indtil|når|før|inden|hvis|såfremt)\b[^.,;]{0,60}?\b(?:er|bliver|har) (?:[a-zæøå]+ )?(?:udpeget|valgt|indstillet|konstitueret)\b"
+)
 # voters and councils fill these: no body of the minutes does
 _BY_VOTERS = re.compile(
     r"\b(?:gen|ny)?valgt (?:ind )?(?:til|i) (?:Folketinget|Europa-Parlamentet|(?:by|regions)rådet|kommunalbestyrelsen)\b|\bvalgt som borgmester\b",
@@ -61,7 +65,7 @@ class Actions:
         text = sentence.marked.text
         if id(sentence) not in self.holding and _LISTED.match(text) is None:
             return None
-        if _NO_APPOINTMENT.search(sentence.text) or _DENIED.search(text) or _only_by_voters(sentence.text):
+        if _NO_APPOINTMENT.search(sentence.text) or DENIED.search(text) or _only_by_voters(sentence.text):
             return None
         if sentence.kind is Kind.DECISION:
             if _LISTED.match(text):  # `Formand: Karl Holm (V). Medlemmer: ...`

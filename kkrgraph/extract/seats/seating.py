@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from kkrgraph.extract.entities.parties import party_letter
 from kkrgraph.extract.entities.roles import bare_role, own_body
+from kkrgraph.extract.seats.lettered import letter_of, lettered_bodies
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.evidence import evidence
@@ -84,6 +85,7 @@ class Seating:
         self.known: dict[str, tuple[str | None, str | None]] = self._party_and_place()
         self.item_bodies = self._item_bodies()
         self.headings = self._headings()
+        self.lettered = lettered_bodies(self.document.text, self.sentences)
 
     def title(self, sentence: Sentence) -> Marked:
         item = sentence.item
@@ -175,13 +177,19 @@ class Seating:
         if others:
             return others[0]
         return (
-            self.heading_body(sentence)
+            self.lettered_body(sentence)
+            or self.heading_body(sentence)
             or self.own_organ(sentence)
             or self.own_chair(sentence)
             or self.title_body(sentence)
             or self.item_bodies.get(sentence.number)
             or (named[0] if named else None)
         )
+
+    def lettered_body(self, sentence: Sentence) -> str | None:
+        """The body of the point that a ruling's letter answers."""
+        letter = letter_of(self.document.text, sentence) if sentence.kind is Kind.DECISION else None
+        return None if letter is None else self.lettered.get((id(sentence.item), letter))
 
     def own_chair(self, sentence: Sentence) -> str | None:
         """`fratræder som næstformand` in a board's own minutes, under a title that names no other body."""

@@ -177,7 +177,7 @@ def blocks(layout: Layout, rows: list[Row]) -> list[Block]:
     found: list[Block] = []
     current: list[Row] = []
     for position, row in enumerate(rows):
-        if current and BULLET.match(row.text):
+        if current and (BULLET.match(row.text) or _leads_on(current, row)):
             found.append(_block(current))
             current = []
         current.append(row)
@@ -186,6 +186,18 @@ def blocks(layout: Layout, rows: list[Row]) -> list[Block]:
             found.append(_block(current))
             current = []
     return found
+
+
+# `Til Det Nye Råd indstilledes:` behind a bullet whose last line is full: the lead of the next list
+_LEAD = re.compile(r"[A-ZÆØÅ][^:]{3,88}:")
+_UNFINISHED = re.compile(r"(?:\b(?:af|til|for|i|og|fra|som|på|med|ved|at|den|det|en|et)|[,(–-])\Z")
+
+
+def _leads_on(current: list[Row], row: Row) -> bool:
+    """Whether a line behind a bullet's begins something new: it leads a list in, and the bullet is at its end."""
+    if BULLET.match(current[0].text) is None or _LEAD.fullmatch(row.text) is None:
+        return False
+    return _UNFINISHED.search(current[-1].text) is None
 
 
 def _goes_on(row: Row, following: Row) -> bool:

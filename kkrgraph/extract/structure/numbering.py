@@ -11,7 +11,7 @@ from kkrgraph.extract.structure.layout import Row
 # `9.00 i Byens Hus` is a time, no item: the second figure has no leading zero
 _TWO_LEVEL = re.compile(r"(?P<number>\d{1,2}\.[1-9]\d?)\.?\s+(?P<title>\S.*)\Z")
 _ONE_LEVEL = re.compile(
-    r"(?:(?:[Pp]unkt|[Pp]kt\.|[Dd]agsordenspunkt|[Ss]ag|Ad(?: punkt| pkt\.)?)\s+(?:nr\.?\s*)?(?P<named>\d{1,3}(?:/\d\d)?)\s*[.:)–-]?|(?P<number>\d{1,3})\.|"
+    r"(?:(?:[Pp]unkt|[Pp]kt\.?|[Dd]agsordenspunkt|[Dd]agsordenens punkt|[Bb]eslutningspunkt|[Oo]rienteringspunkt|[Dd]røftelsespunkt|[Ss]agspunkt|[Ee]mne|[Ss]ag|Ad(?: punkt| pkt\.)?)\s+(?:nr\.?\s*)?(?P<named>\d{1,3}(?:/\d\d)?)\s*[.:)–-]?|(?:#|§|[Nn]r\.)\s?(?P<signed>\d{1,3})\s*[.:)–-]?(?=\s)|(?P<number>\d{1,3})[.:](?!\d)|"
     r"(?P<open>\d{1,3})\s+\((?:[Åå]ben|[Åå]bent|[Ll]ukket)[^)]*\)\s*[:.–-]?|(?P<slashed>\d{1,3}/\d\d)\s*[.:]?|(?P<paren>\d{1,2})\)|(?P<bare>\d{1,3})(?=\s+[A-ZÆØÅ]))\s*(?P<title>\S.*)?\Z"
 )
 _INITIALS = r"[A-Za-zæøåÆØÅ]{2,5}(?:\s*/\s*[A-Za-zæøåÆØÅ]{2,5})*"
@@ -34,7 +34,7 @@ OFFICER = re.compile(
 )
 
 # the characters that a number or the word before it begins with
-_BEGINS = frozenset("0123456789PpDdSsA")
+_BEGINS = frozenset("0123456789PpDdSsAaBbOoEeNn#§")
 
 
 class Form(IntEnum):
@@ -50,6 +50,7 @@ class Form(IntEnum):
 # by the group of `_ONE_LEVEL` that holds the number
 _FORMS = {
     "named": Form.NAMED,
+    "signed": Form.NAMED,
     "number": Form.PLAIN,
     "open": Form.NAMED,
     "slashed": Form.NAMED,

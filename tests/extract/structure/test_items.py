@@ -132,3 +132,20 @@ def test_a_template_with_summaries_has_the_other_headings_too(
     assert [s.text for s in minutes.sections] == ["Broen er gammel.", "Broen er gammel."]
     without = read_lines(f"Referat\nKKR Sjælland\nDato: 14-03-2025\n{text.replace('Resume', 'Kort')}")
     assert {s.text for s in without.sections} == {"Broen er gammel. Økonomi Den koster meget."}
+
+
+@pytest.mark.parametrize(
+    "sign", ["#{}", "Punkt {}:", "Ad {}.", "Beslutningspunkt {}:", "§ {}", "{}:", "Nr. {}"]
+)
+def test_an_item_s_number_has_many_forms(read_lines: Callable[[str], Minutes], sign: str) -> None:
+    titles = ("Åbning", "Havnen i Nordby", "Eventuelt")
+    items = "\n\n".join(
+        f"{sign.format(number)} {title}\n\nBeslutning\nTaget til efterretning."
+        for number, title in enumerate(titles, 1)
+    )
+    minutes = read_lines(f"REFERAT\nKKR Sjælland\nDato: 04-03-2026\n\n{items}")
+    assert [(item.number, item.title) for item in minutes.items] == [
+        ("1", "Åbning"),
+        ("2", titles[1]),
+        ("3", titles[2]),
+    ]

@@ -35,6 +35,10 @@ def test_the_usual_width_is_that_of_full_lines(make_document: MakeDocument) -> N
         ([FULL, "- ét", "- to"], [(FULL, False, False), ("ét", True, False), ("to", True, False)]),
         ([FULL, "1) ét", "2. to"], [(FULL, False, False), ("ét", True, False), ("to", True, False)]),
         (["– ét, som er", "delt over to linjer"], [("ét, som er delt over to linjer", True, False)]),
+        (
+            [f"- {FULL}", "Til rådet vælges:", "- to"],
+            [(FULL, True, False), ("Til rådet vælges:", False, False), ("to", True, False)],
+        ),
         (["Broen i Nordby", FULL], [("Broen i Nordby", False, True), (FULL, False, False)]),
         (["Broen er gammel.", FULL], [("Broen er gammel.", False, False), (FULL, False, False)]),
         (["Broen er gammel,", "og den er grå."], [("Broen er gammel, og den er grå.", False, False)]),

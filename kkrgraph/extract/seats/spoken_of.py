@@ -1,0 +1,75 @@
+"""The body that a sentence speaks of without its name: `selskabets direktør`, `Bestyrelsen har ansat ...`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kkrgraph.extract.entities.roles import own_body
+from kkrgraph.extract.seats.seating import NOT_SEATED, SENDERS, Seating
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.mentions import Label, Mention
+
+# what a body may be called by, beside a word of its own name
+_KINDS = {
+    "selskab": ("company",),
+    "trafikselskab": ("company",),
+    "virksomhed": ("company",),
+    "forening": ("association",),
+    "organisation": ("association",),
+    "institution": ("education",),
+    "skole": ("education",),
+    "styrelse": ("agency",),
+}
+_NAMED = {"kontor": ("kontor", "office"), "erhvervshus": ("erhvervshus",), "hus": ("erhvervshus",)}
+_ANY = ("bestyrelse", "direktion", "ledelse", "formandskab", "sekretariat")
+# so far back in its item a sentence may speak of a body again
+_SENTENCES = 8
+
+
+class SpokenOf:
+    """The bodies that the sentences of one document name, in their order."""
+
+    def __init__(self, seating: Seating) -> None:
+        self._seating = seating
+        self._sentences = seating.sentences
+        self._place = {id(sentence): place for place, sentence in enumerate(self._sentences)}
+
+    def body(self, sentence: Sentence, position: int, noun: str | None = None) -> str | None:
+        """The last body named before an offset that the noun fits; without a noun the last one that has seats or staff.
+
+        Looked for in the sentence, in those before it under the same item, and in the title. None where nothing fits.
+        """
+        for mention in self._before(sentence, position):
+            if noun is None or fits(mention, noun):
+                return own_body(mention.value, self._seating.meeting)
+        if noun is None:
+            return self._seating.item_bodies.get(sentence.number)
+        return None
+
+    def _before(self, sentence: Sentence, position: int) -> Iterator[Mention]:
+        own = [mention for mention in sentence.marked.mentions(Label.ORGANISATION) if mention.end <= position]
+        yield from reversed([mention for mention in own if _has_seats(mention)])
+        place = self._place.get(id(sentence), 0)
+        for before in reversed(self._sentences[max(0, place - _SENTENCES) : place]):
+            if before.item is not sentence.item:
+                break
+            named = [mention for mention in before.marked.mentions(Label.ORGANISATION) if _has_seats(mention)]
+            yield from reversed(named)
+        yield from filter(_has_seats, self._seating.title(sentence).mentions(Label.ORGANISATION))
+
+
+def _has_seats(mention: Mention) -> bool:
+    return mention.kind not in (*SENDERS, "kkr") and mention.value not in NOT_SEATED
+
+
+def fits(mention: Mention, noun: str) -> bool:
+    """Whether a body may be called by a noun: `selskab` fits a company, `udvalg` what has it in its name."""
+    stem = noun.casefold()
+    if stem in _ANY:
+        return True
+    name = mention.value.casefold()
+    return (
+        stem in name
+        or mention.kind in _KINDS.get(stem, ())
+        or any(word in name for word in _NAMED.get(stem, ()))
+    )
