@@ -120,7 +120,11 @@ SH = _vocabulary(
 )
 ELI_DL = _vocabulary("eli-dl", "http://data.europa.eu/eli/eli-draft-legislation-ontology#", "Participation")
 PROV = _vocabulary("prov", "http://www.w3.org/ns/prov#", "Entity wasDerivedFrom")
-SCHEMA = _vocabulary("schema", "https://schema.org/", "name foundingDate dissolutionDate")
+SCHEMA = _vocabulary(
+    "schema",
+    "https://schema.org/",
+    "name foundingDate dissolutionDate containedInPlace areaServed validFrom validThrough",
+)
 NUTS = "http://data.europa.eu/nuts/code/"
 WIKIDATA = "http://www.wikidata.org/entity/"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from kkrgraph.errors import EvidenceError
 from kkrgraph.extract.entities.gazetteer import entries, town_aliases
@@ -19,7 +18,7 @@ from kkrgraph.model import (
     Presentation,
     Reference,
 )
-from kkrgraph.reference import municipalities
+from kkrgraph.reference import derived, municipalities
 
 Named = Attendance | Presentation | Position | Person | Appointment
 
@@ -67,7 +66,7 @@ def _person_words(record: Named) -> list[str]:
     return [record.person, words[-1], *first]
 
 
-@cache
+@derived
 def _spellings() -> dict[str, tuple[str, ...]]:
     """Preferred name → the spellings that reference data knows for it (`SF` for `Socialistisk Folkeparti`)."""
     table: dict[str, list[str]] = {}

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 
 from kkrgraph import reference
 from kkrgraph.namespaces import slug
 
 
-@cache
+@reference.derived
 def reference_names() -> Mapping[str, str]:
     """Slug → preferred name of every organisation of the reference data."""
     return {slug(name): name for name, _ in _known()}
 
 
-@cache
+@reference.derived
 def reference_kinds() -> Mapping[str, str]:
     """Slug → kind (`municipality`, `party`, ...) of every organisation of the reference data."""
     kinds = {slug(body.name): body.kind for body in reference.bodies()}
@@ -43,7 +42,7 @@ def organisation_slug(name: str) -> str:
     return slug(preferred(name))
 
 
-@cache
+@reference.derived
 def _preferred_by_slug() -> Mapping[str, str]:
     claims: dict[str, set[str]] = {}
     for name, aliases in _known():
@@ -60,7 +59,7 @@ def _known() -> Iterator[tuple[str, tuple[str, ...]]]:
     yield from ((body.name, body.aliases) for body in reference.bodies())
 
 
-@cache
+@reference.derived
 def parties() -> tuple[reference.Party, ...]:
     """The parties of the reference data that are an organisation: not `(lokalliste)` and not `Løsgænger`."""
     return tuple(
