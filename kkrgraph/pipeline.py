@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from kkrgraph.errors import KkrGraphError, StoreError
+from kkrgraph.errors import KkrGraphError, ResourceError, StoreError
 from kkrgraph.graph.derived import derive
 from kkrgraph.graph.document import document_quads
 from kkrgraph.graph.reference import reference_quads
@@ -19,6 +19,7 @@ from kkrgraph.graph.report import Report, report_quads
 from kkrgraph.graph.store import Quad, Store
 from kkrgraph.model import VIEWS, Document, Minutes
 from kkrgraph.namespaces import Minter
+from kkrgraph.reference import KnowledgeBase, check, load, using
 from kkrgraph.settings import Settings
 from kkrgraph.validate import Engine, Gate
 
@@ -66,6 +67,19 @@ class Outcome:
     error: KkrGraphError | None = None
 
 
+def knowledge_base(settings: Settings) -> KnowledgeBase:
+    """The reference data of a run.
+
+    Raises UsageError where its folder is none, ResourceError where nothing can be built on what stands in it.
+    """
+    knowledge = load(settings.reference)
+    fatal = [found for found in check(knowledge) if found.fatal]
+    if fatal:
+        more = f", and {len(fatal) - 1} more" if len(fatal) > 1 else ""
+        raise ResourceError(f"the reference data cannot be used: {fatal[0]}{more}", hint=fatal[0].hint)
+    return knowledge
+
+
 def read_document(path: Path, settings: Settings) -> Document:
     """The document of a file. Raises ReadingError."""
     from kkrgraph.reading import read
@@ -77,11 +91,12 @@ def extract_minutes(document: Document, settings: Settings) -> Minutes:
     """What a document says.
 
     Raises ReadingError for what is no minutes, EvidenceError for words that do not stand, UsageError for a model that
-    cannot be used.
+    cannot be used, and as `knowledge_base`.
     """
     from kkrgraph.extract import extract
 
-    return extract(document, settings.model)
+    with using(knowledge_base(settings)):
+        return extract(document, settings.model)
 
 
 def prepare(path: Path, settings: Settings, gate: Gate) -> Prepared:
@@ -89,8 +104,9 @@ def prepare(path: Path, settings: Settings, gate: Gate) -> Prepared:
     from kkrgraph.resolve import link
 
     document = read_document(path, settings)
-    minutes = extract_minutes(document, settings)
-    quads = document_quads(minutes, link(minutes), settings.base)
+    with using(knowledge_base(settings)):
+        minutes = extract_minutes(document, settings)
+        quads = document_quads(minutes, link(minutes), settings.base)
     counts = Counts(
         triples=len(quads),
         # Those whose words are not where they say have been an EvidenceError.
@@ -108,13 +124,14 @@ def build(
     """Build the documents of `files` into the store, one outcome for each as it is done.
 
     A document that cannot be read, or violates a shape, is kept out and the rest goes on; warnings are stored.
-    Raises StoreError and UsageError before the first document.
+    Raises StoreError and UsageError before the first document, and as `knowledge_base`.
     """
+    with using(knowledge_base(settings)):
+        reference = reference_quads(settings.base)
     if settings.model is not None:
         from kkrgraph.extract import load_model
 
         load_model(settings.model)
-    reference = reference_quads(settings.base)
     gate = Gate(reference, engine=engine)
     minter = Minter(settings.base)
     with Store.open(settings.store) as store:
