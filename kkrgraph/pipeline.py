@@ -12,13 +12,14 @@ from enum import StrEnum
 from pathlib import Path
 
 from kkrgraph.errors import KkrGraphError, ResourceError, StoreError
+from kkrgraph.graph import generations
 from kkrgraph.graph.derived import derive
 from kkrgraph.graph.document import document_quads
-from kkrgraph.graph.reference import reference_quads
+from kkrgraph.graph.reference import organisation_names, reference_quads
 from kkrgraph.graph.report import Report, report_quads
 from kkrgraph.graph.store import Quad, Store
 from kkrgraph.model import VIEWS, Document, Minutes
-from kkrgraph.namespaces import Minter
+from kkrgraph.namespaces import Minter, slug
 from kkrgraph.reference import KnowledgeBase, check, load, using
 from kkrgraph.settings import Settings
 from kkrgraph.validate import Engine, Gate
@@ -78,6 +79,21 @@ def knowledge_base(settings: Settings) -> KnowledgeBase:
         more = f", and {len(fatal) - 1} more" if len(fatal) > 1 else ""
         raise ResourceError(f"the reference data cannot be used: {fatal[0]}{more}", hint=fatal[0].hint)
     return knowledge
+
+
+def forgotten(settings: Settings) -> tuple[str, ...]:
+    """Organisations that the store's reference graph has and the reference data of this run has not, by name.
+
+    Documents that name them and are not built again would say nothing of them but their IRI.
+    """
+    from kkrgraph.resolve.organisations import reference_names
+
+    if generations.current(settings.store) is None:
+        return ()
+    with Store.read_only(settings.store) as store:
+        names = organisation_names(store.quads(Minter(settings.base).graph("reference")))
+    with using(knowledge_base(settings)):
+        return tuple(sorted(name for name in names if slug(name) not in reference_names()))
 
 
 def read_document(path: Path, settings: Settings) -> Document:

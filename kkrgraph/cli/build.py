@@ -87,6 +87,15 @@ def _tell_of_reference(settings: Settings) -> None:
         note(f"  hint: {found.hint}")
     if any(found.fatal for found in issues):
         raise typer.Exit(2)
+    from kkrgraph.pipeline import forgotten
+
+    names = forgotten(settings)
+    if names:
+        listed = "; ".join(names[:SHOWN]) + ("; ..." if len(names) > SHOWN else "")
+        note(
+            f"warning: organisations of the store that the reference data has no more ({len(names)}): {listed}"
+        )
+        note("  hint: name their folder with --reference, or build again what names them")
 
 
 def _files(paths: list[str]) -> list[Path]:

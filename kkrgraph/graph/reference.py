@@ -55,6 +55,14 @@ def reference_quads(base: str) -> tuple[Quad, ...]:
     return writer.quads()
 
 
+def organisation_names(quads: Iterable[Quad]) -> frozenset[str]:
+    """The names of the organisations of a reference graph."""
+    name = node(SCHEMA.name)
+    return frozenset(
+        quad.object.value for quad in quads if quad.predicate == name and isinstance(quad.object, Literal)
+    )
+
+
 class _ReferenceWriter:
     def __init__(self, base: str) -> None:
         self.minter = Minter(base)
@@ -170,7 +178,7 @@ class _ReferenceWriter:
         if name_en:
             self._add(subject, SKOS.prefLabel, Literal(name_en, language="en"))
         for other in others:
-            if other and other not in (name, name_en):
+            if other and other != name:
                 self._add(subject, SKOS.altLabel, _alias(other))
 
     def _types(self, subject: NamedNode, *classes: str) -> None:

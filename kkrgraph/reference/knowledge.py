@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +41,7 @@ def load(folder: Path | None = None) -> KnowledgeBase:
     Raises UsageError where there is no such folder, or no CSV in it.
     """
     if folder is None:
-        return _load(None, ())
+        return _ours()
     if not folder.is_dir():
         raise UsageError(
             f"there is no folder {folder}", hint="name a folder of CSV files, as data/reference is one"
@@ -52,12 +52,21 @@ def load(folder: Path | None = None) -> KnowledgeBase:
             f"there is no CSV file in {folder}", hint="see docs/reference-data.md for their names"
         )
     states = [(path.name, path.stat()) for path in files]
-    return _load(folder, tuple((name, state.st_mtime_ns, state.st_size) for name, state in states))
+    return _with(folder, tuple((name, state.st_mtime_ns, state.st_size) for name, state in states))
 
 
+@cache
+def _ours() -> KnowledgeBase:
+    return _made(None)
+
+
+# the state of the files only tells whether to read again
 @lru_cache(maxsize=4)
-def _load(folder: Path | None, state: tuple[tuple[str, int, int], ...]) -> KnowledgeBase:
-    del state  # only tells whether to read again
+def _with(folder: Path, state: tuple[tuple[str, int, int], ...]) -> KnowledgeBase:
+    return _made(folder)
+
+
+def _made(folder: Path | None) -> KnowledgeBase:
     rows, issues = read_rows(folder)
     kkr = tuple(map(_kkr, rows["kkr.csv"]))
     return KnowledgeBase(

@@ -58,6 +58,20 @@ def test_it_is_gone_when_the_rows_are(
     assert exported() == before
 
 
+def test_a_build_without_the_rows_of_the_last_one_says_what_is_lost(
+    run: Run, file: Path, own: Callable[[str], Path], tmp_path: Path, write_minutes: Callable[..., Path]
+) -> None:
+    other = write_minutes(tmp_path / "second.txt")
+    run("build", file, "--store", tmp_path / "s", "--reference", own(GUILD))
+    assert "warning" not in run("build", other, "--store", tmp_path / "s", "--reference", own(GUILD)).err
+    ran = run("build", other, "--store", tmp_path / "s")
+    assert ran.code == 0
+    first, hint = ran.err.splitlines()[:2]
+    assert first.endswith("has no more (1): Tanglauget")
+    assert hint.startswith("  hint: name their folder with --reference")
+    assert "warning" not in run("build", other, "--store", tmp_path / "s").err
+
+
 def test_the_environment_names_the_folder_where_no_option_does(
     run: Run, file: Path, own: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,7 +10,7 @@ import pytest
 from pyoxigraph import Literal, NamedNode, Quad
 
 from kkrgraph.graph.export import union
-from kkrgraph.graph.reference import reference_quads
+from kkrgraph.graph.reference import organisation_names, reference_quads
 from kkrgraph.graph.report import Report
 from kkrgraph.graph.shapes import project_shapes
 from kkrgraph.namespaces import (
@@ -173,6 +173,12 @@ def test_an_alias_of_another_language_says_so(quads: tuple[Quad, ...]) -> None:
         ("Haderslev", "da"),
         ("Hadersleben", "de"),
     }
+
+
+def test_the_names_of_its_organisations(quads: tuple[Quad, ...]) -> None:
+    names = organisation_names(quads)
+    assert {"Herning Kommune", "KKR Sjælland", "Venstre", "Movia"} <= names
+    assert len(names) == len(subjects(quads, RDF.type, KKR.Organization))
 
 
 @pytest.mark.parametrize("engine", Engine)
