@@ -23,6 +23,7 @@ from kkrgraph.cli.app import app
 from kkrgraph.extract.structure.unclear import MESSAGES
 from kkrgraph.graph.reference import reference_quads
 from kkrgraph.query.catalogue import catalogue
+from kkrgraph.reference import check, load
 from kkrgraph.reference.issues import ERRORS, WARNINGS
 from kkrgraph.reference.tables import TABLES
 from kkrgraph.resources import resource
@@ -116,6 +117,14 @@ def test_every_file_and_column_of_the_reference_data_is_documented() -> None:
         assert checked | set(known.period or ()) <= rows[file]
         with resource("data", "reference", file).open(encoding="utf-8", newline="") as opened:
             assert rows[file] <= set(next(csv.reader(opened)))
+
+
+def test_the_rows_of_the_page_on_reference_data_are_without_fault(tmp_path: Path) -> None:
+    (rows,) = re.findall(r"^```csv\n(.*?)^```$", REFERENCE, flags=re.DOTALL | re.MULTILINE)
+    (tmp_path / "organisations.csv").write_text(rows, encoding="utf-8")
+    knowledge = load(tmp_path)
+    assert check(knowledge) == ()
+    assert len(knowledge.bodies) == len(load().bodies) + 1
 
 
 def test_the_query_of_the_page_on_reference_data_gives_the_regions_of_2027() -> None:
