@@ -125,7 +125,13 @@ SH = _vocabulary(
 )
 ELI_DL = _vocabulary("eli-dl", "http://data.europa.eu/eli/eli-draft-legislation-ontology#", "Participation")
 PROV = _vocabulary("prov", "http://www.w3.org/ns/prov#", "Entity wasDerivedFrom wasInformedBy")
-SCHEMA = _vocabulary("schema", "https://schema.org/", "name foundingDate dissolutionDate startDate endDate")
+SCHEMA = _vocabulary(
+    "schema",
+    "https://schema.org/",
+    """
+    name foundingDate dissolutionDate startDate endDate containedInPlace areaServed validFrom validThrough
+    """,
+)
 NUTS = "http://data.europa.eu/nuts/code/"
 WIKIDATA = "http://www.wikidata.org/entity/"
 

@@ -11,15 +11,17 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from kkrgraph.errors import KkrGraphError, StoreError
+from kkrgraph.errors import KkrGraphError, ResourceError, StoreError
+from kkrgraph.graph import generations
 from kkrgraph.graph.derived import derive
 from kkrgraph.graph.document import document_quads
 from kkrgraph.graph.people import StoredPerson, kept_slugs, relabelled, stored_people, write_links
-from kkrgraph.graph.reference import reference_quads
+from kkrgraph.graph.reference import organisation_names, reference_quads
 from kkrgraph.graph.report import Report, report_quads
 from kkrgraph.graph.store import Quad, Store
 from kkrgraph.model import VIEWS, Document, Minutes, PeopleLinks, Profile
-from kkrgraph.namespaces import Minter
+from kkrgraph.namespaces import Minter, slug
+from kkrgraph.reference import KnowledgeBase, check, load, using
 from kkrgraph.resolve.identity import own_slug
 from kkrgraph.settings import Settings
 from kkrgraph.validate import Engine, Gate
@@ -68,6 +70,34 @@ class Outcome:
     error: KkrGraphError | None = None
 
 
+def knowledge_base(settings: Settings) -> KnowledgeBase:
+    """The reference data of a run.
+
+    Raises UsageError where its folder is none, ResourceError where nothing can be built on what stands in it.
+    """
+    knowledge = load(settings.reference)
+    fatal = [found for found in check(knowledge) if found.fatal]
+    if fatal:
+        more = f", and {len(fatal) - 1} more" if len(fatal) > 1 else ""
+        raise ResourceError(f"the reference data cannot be used: {fatal[0]}{more}", hint=fatal[0].hint)
+    return knowledge
+
+
+def forgotten(settings: Settings) -> tuple[str, ...]:
+    """Organisations that the store's reference graph has and the reference data of this run has not, by name.
+
+    Documents that name them and are not built again would say nothing of them but their IRI.
+    """
+    from kkrgraph.resolve.organisations import reference_names
+
+    if generations.current(settings.store) is None:
+        return ()
+    with Store.read_only(settings.store) as store:
+        names = organisation_names(store.quads(Minter(settings.base).graph("reference")))
+    with using(knowledge_base(settings)):
+        return tuple(sorted(name for name in names if slug(name) not in reference_names()))
+
+
 def read_document(path: Path, settings: Settings) -> Document:
     """The document of a file. Raises ReadingError."""
     from kkrgraph.reading import read
@@ -79,11 +109,12 @@ def extract_minutes(document: Document, settings: Settings) -> Minutes:
     """What a document says.
 
     Raises ReadingError for what is no minutes, EvidenceError for words that do not stand, UsageError for a model that
-    cannot be used.
+    cannot be used, and as `knowledge_base`.
     """
     from kkrgraph.extract import extract
 
-    return extract(document, settings.model)
+    with using(knowledge_base(settings)):
+        return extract(document, settings.model)
 
 
 def prepare(path: Path, settings: Settings, gate: Gate) -> Prepared:
@@ -91,8 +122,9 @@ def prepare(path: Path, settings: Settings, gate: Gate) -> Prepared:
     from kkrgraph.resolve import link
 
     document = read_document(path, settings)
-    minutes = extract_minutes(document, settings)
-    quads = document_quads(minutes, link(minutes), settings.base)
+    with using(knowledge_base(settings)):
+        minutes = extract_minutes(document, settings)
+        quads = document_quads(minutes, link(minutes), settings.base)
     counts = Counts(
         triples=len(quads),
         # Those whose words are not where they say have been an EvidenceError.
@@ -110,13 +142,14 @@ def build(
     """Build the documents of `files` into the store, one outcome for each as it is done.
 
     A document that cannot be read, or violates a shape, is kept out and the rest goes on; warnings are stored.
-    Raises StoreError and UsageError before the first document.
+    Raises StoreError and UsageError before the first document, and as `knowledge_base`.
     """
+    with using(knowledge_base(settings)):
+        reference = reference_quads(settings.base)
     if settings.model is not None:
         from kkrgraph.extract import load_model
 
         load_model(settings.model)
-    reference = reference_quads(settings.base)
     gate = Gate(reference, engine=engine)
     minter = Minter(settings.base)
     with Store.open(settings.store) as store:

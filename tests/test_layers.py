@@ -14,7 +14,8 @@ PACKAGE = Path(str(kkrgraph.__file__)).parent
 FLOORS = (
     {"errors"},
     {"model", "settings", "resources"},
-    {"reference", "namespaces", "issues", "lookups"},
+    {"namespaces", "issues", "lookups"},
+    {"reference"},
     {"reading", "extract", "resolve", "history"},
     {"graph"},
     {"validate", "query"},

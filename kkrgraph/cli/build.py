@@ -12,13 +12,21 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kkrgraph.cli.console import explain, note, result
-from kkrgraph.cli.options import ModelOption, ShaclOption, StoreOption, one_of, settings_for
+from kkrgraph.cli.options import (
+    ModelOption,
+    ReferenceOption,
+    ShaclOption,
+    StoreOption,
+    one_of,
+    settings_for,
+)
 from kkrgraph.errors import KkrGraphError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kkrgraph.pipeline import Outcome
+    from kkrgraph.settings import Settings
     from kkrgraph.validate import Engine
 
 SHOWN = 5
@@ -29,11 +37,13 @@ def build(
     store: StoreOption = None,
     shacl: ShaclOption = None,
     model: ModelOption = None,
+    reference: ReferenceOption = None,
 ) -> None:
     """Read minutes and agendas (PDF, DOCX, HTML, TXT) into the store."""
     files = _files(paths)
-    settings = settings_for(store, model)
+    settings = settings_for(store, model, reference)
     engine = engine_named(shacl)
+    _tell_of_reference(settings)
     from kkrgraph import pipeline
 
     counts: Counter[str] = Counter()
@@ -65,6 +75,27 @@ def engine_named(name: str | None) -> Engine | None:
     if name is None:
         return None
     return checked_engine(Engine(one_of("--shacl", name, tuple(Engine))))
+
+
+def _tell_of_reference(settings: Settings) -> None:
+    """What the reference data's editor should know; where nothing can be built on it, the command ends with 2."""
+    from kkrgraph.reference import check, load
+
+    issues = check(load(settings.reference))
+    for found in issues:
+        note(f"{'error' if found.fatal else 'warning'}: {found}")
+        note(f"  hint: {found.hint}")
+    if any(found.fatal for found in issues):
+        raise typer.Exit(2)
+    from kkrgraph.pipeline import forgotten
+
+    names = forgotten(settings)
+    if names:
+        listed = "; ".join(names[:SHOWN]) + ("; ..." if len(names) > SHOWN else "")
+        note(
+            f"warning: organisations of the store that the reference data has no more ({len(names)}): {listed}"
+        )
+        note("  hint: name their folder with --reference, or build again what names them")
 
 
 def _files(paths: list[str]) -> list[Path]:

@@ -52,9 +52,12 @@ def evaluate(
     from kkrgraph.evaluate import evaluate as evaluate_store
     from kkrgraph.evaluate.formats import FORMATS
     from kkrgraph.graph.store import Store
+    from kkrgraph.reference import load, using
 
     one_of("--format", form, tuple(FORMATS))
-    with Store.read_only(settings_for(store).store) as opened:
+    settings = settings_for(store)
+    # an organisation's aliases count as its name, those that were added too
+    with Store.read_only(settings.store) as opened, using(load(settings.reference)):
         evaluation = evaluate_store(gold, opened)
         rows = differences(evaluation.mistakes, passages(opened)) if errors else None
     result(FORMATS[form](evaluation, rows))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kkrgraph.cli.console import note, result
-from kkrgraph.cli.options import ModelOption, one_of, settings_for
+from kkrgraph.cli.options import ModelOption, ReferenceOption, one_of, settings_for
 from kkrgraph.errors import UsageError
 
 if TYPE_CHECKING:
@@ -37,12 +37,13 @@ def extract(
         ),
     ] = None,
     model: ModelOption = None,
+    reference: ReferenceOption = None,
 ) -> None:
     """Show what is read from a file: the records of all views, and the lines left unread."""
     one_of("--format", form, ("text", "json"))
     from kkrgraph.pipeline import extract_minutes
 
-    minutes = extract_minutes(_document(file), settings_for(None, model))
+    minutes = extract_minutes(_document(file), settings_for(None, model, reference))
     if html is not None:
         _draw(minutes, html)
     else:

@@ -38,11 +38,22 @@ ModelOption = Annotated[
         show_default=False,
     ),
 ]
+ReferenceOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--reference",
+        metavar="DIR",
+        help="Directory of CSV files whose rows are added to the reference data. [default: $KKRGRAPH_REFERENCE]",
+        show_default=False,
+    ),
+]
 
 
-def settings_for(store: Path | None, model: str | None = None) -> Settings:
-    """The settings of a run: the environment's, with the store and the model that were named."""
+def settings_for(store: Path | None, model: str | None = None, reference: Path | None = None) -> Settings:
+    """The settings of a run: the environment's, with the store, the model and the reference data that were named."""
     settings = replace(Settings.from_environment(), model=model)
+    if reference is not None:
+        settings = replace(settings, reference=reference)
     return settings if store is None else replace(settings, store=store)
 
 

@@ -10,9 +10,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 
-from kkrgraph.reference import bodies
+from kkrgraph.reference import bodies, derived
 
 Row = Mapping[str, str]
 
@@ -100,7 +99,7 @@ def _organisation(name: str) -> str:
     return _first_names().get(key, key)
 
 
-@cache
+@derived
 def _first_names() -> dict[str, str]:
     first: dict[str, str] = {}
     for body in bodies():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 from spacy.language import Language
@@ -35,6 +34,7 @@ from kkrgraph.extract.text.documents import doc_of
 from kkrgraph.extract.user_data import register_codec
 from kkrgraph.extract.verify import verify, withhold
 from kkrgraph.model import Document, Minutes
+from kkrgraph.reference import derived
 
 COMPONENTS = (
     "kkr_document",
@@ -79,7 +79,7 @@ def components(model: str | None) -> dict[str, dict[str, Any]]:
 
 
 def make_pipeline(model: str | None = None) -> Language:
-    """Blank Danish with the tokenizer and the components of kkrgraph; made once for each process and model.
+    """Blank Danish with the tokenizer and the components of kkrgraph; made once for each knowledge base and model.
 
     model: a further spaCy pipeline, by name or directory, to find names with. Raises UsageError where it cannot be used.
     """
@@ -87,7 +87,7 @@ def make_pipeline(model: str | None = None) -> Language:
 
 
 # of its own, since to a cache `make_pipeline()` and `make_pipeline(None)` are two
-@cache
+@derived
 def _made(model: str | None) -> Language:
     nlp = tokens.blank()
     for name, config in components(model).items():

@@ -23,7 +23,7 @@ from kkrgraph.model import (
     Presentation,
     Reference,
 )
-from kkrgraph.reference import municipalities
+from kkrgraph.reference import derived, municipalities
 
 Named = Attendance | Presentation | Position | Person | Appointment
 
@@ -107,7 +107,7 @@ def _person_words(record: Named) -> list[str]:
     return [record.person, words[-1], *first]
 
 
-@cache
+@derived
 def _spellings() -> dict[str, tuple[str, ...]]:
     """Preferred name → the spellings that reference data knows for it (`SF` for `Socialistisk Folkeparti`)."""
     table: dict[str, list[str]] = {}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
 
 from kkrgraph import reference
 from kkrgraph.model import Profile
@@ -105,7 +104,7 @@ def regions(profile: Profile) -> set[str]:
     return set() if region is None else {region}
 
 
-@cache
+@reference.derived
 def _region_of() -> dict[str, str]:
     """Slug of a municipality or KKR → slug of the KKR."""
     found = {organisation_slug(row.name): slug(row.kkr) for row in reference.municipalities()}

@@ -11,13 +11,13 @@ from kkrgraph.namespaces import slug
 from kkrgraph.resources import resource
 
 
-@cache
+@reference.derived
 def reference_names() -> Mapping[str, str]:
     """Slug → preferred name of every organisation of the reference data."""
     return {slug(name): name for name, _ in _known()}
 
 
-@cache
+@reference.derived
 def reference_kinds() -> Mapping[str, str]:
     """Slug → kind (`municipality`, `party`, ...) of every organisation of the reference data."""
     kinds = {slug(body.name): body.kind for body in reference.bodies()}
@@ -63,7 +63,7 @@ def _local_endings() -> tuple[str, ...]:
         return tuple(row["ending"] for row in csv.DictReader(file))
 
 
-@cache
+@reference.derived
 def _preferred_by_slug() -> Mapping[str, str]:
     claims: dict[str, set[str]] = {}
     for name, aliases in _known():
@@ -80,7 +80,7 @@ def _known() -> Iterator[tuple[str, tuple[str, ...]]]:
     yield from ((body.name, body.aliases) for body in reference.bodies())
 
 
-@cache
+@reference.derived
 def parties() -> tuple[reference.Party, ...]:
     """The parties of the reference data that are an organisation: not `(lokalliste)` and not `Løsgænger`."""
     return tuple(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 
 from kkrgraph import reference
 from kkrgraph.namespaces import ROLE_CATEGORY, slug
@@ -14,13 +13,13 @@ def role_slug(role: str) -> str | None:
     return _by_slug().get(slug(role))
 
 
-@cache
+@reference.derived
 def known_roles() -> tuple[reference.Role, ...]:
     """The roles of the reference data that somebody can hold: not `afbud`, `udtrådt` or `forretningsudvalg`."""
     return tuple(role for role in reference.roles() if role.category in ROLE_CATEGORY.terms)
 
 
-@cache
+@reference.derived
 def _by_slug() -> Mapping[str, str]:
     words = {slug(role.word): slug(role.word) for role in known_roles()}
     others = {
@@ -32,13 +31,13 @@ def _by_slug() -> Mapping[str, str]:
     return {**others, **words}
 
 
-@cache
+@reference.derived
 def role_category(role: str) -> str | None:
     """The category of a role by its word, plural or abbreviation; None where the reference data does not know it."""
     known = role_slug(role)
     return None if known is None else _categories()[known]
 
 
-@cache
+@reference.derived
 def _categories() -> Mapping[str, str]:
     return {slug(role.word): role.category for role in known_roles()}

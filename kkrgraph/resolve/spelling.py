@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
 from kkrgraph import reference
 from kkrgraph.namespaces import slug
+from kkrgraph.resources import resource
 
 # Letters that Danish names spell either way: Christian and Kristian, Ditlev and Ditlef, Sørensen and Sørenssen.
 _SOUNDS = (
@@ -66,7 +68,7 @@ def is_near(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return not unlike or (len(unlike) == 1 and _is_slip(*unlike[0]))
 
 
-@lru_cache(maxsize=100_000)
+@reference.derived
 def _is_slip(one: str, other: str) -> bool:
     if min(len(one), len(other)) < 4 or one[0] != other[0]:
         return False
@@ -88,9 +90,11 @@ def is_rare(name: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=1)
 def _common() -> frozenset[str]:
-    return frozenset(slug(name) for name in reference.common_surnames())
+    """Surnames that many people bear, beside those that end in -sen."""
+    with resource("data", "lookups", "common_surnames.csv").open(encoding="utf-8", newline="") as file:
+        return frozenset(slug(row["name"]) for row in csv.DictReader(file))
 
 
-@lru_cache(maxsize=1)
+@reference.derived
 def _given() -> frozenset[str]:
     return frozenset(slug(name) for name in reference.given_names())

@@ -23,7 +23,8 @@ class Ran:
 @pytest.fixture
 def run(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
     """A function that runs `kkrgraph` with these arguments."""
-    monkeypatch.delenv("KKRGRAPH_STORE", raising=False)
+    for name in ("KKRGRAPH_STORE", "KKRGRAPH_REFERENCE"):
+        monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLUMNS", "120")
 
     def command(*arguments: object) -> Ran:

@@ -4,13 +4,31 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad
 
-from kkrgraph.graph.reference import reference_quads
-from kkrgraph.namespaces import ADMS, DCT, KKR, ORG, ORGANIZATION_KIND, RDF, RDFS, SCHEMA, SKOS, Minter
+from kkrgraph.graph.export import union
+from kkrgraph.graph.reference import organisation_names, reference_quads
+from kkrgraph.graph.report import Report
+from kkrgraph.graph.shapes import project_shapes
+from kkrgraph.namespaces import (
+    ADMS,
+    DCT,
+    FOAF,
+    KKR,
+    ORG,
+    ORGANIZATION_KIND,
+    RDF,
+    RDFS,
+    SCHEMA,
+    SKOS,
+    Minter,
+)
+from kkrgraph.reference import load, using
 from kkrgraph.resolve.roles import known_roles
+from kkrgraph.validate import Engine, run_engine
 
 BASE = "https://example.org/kkr"
 MINTER = Minter(BASE)
@@ -87,9 +105,118 @@ def test_a_region_and_its_successor(quads: tuple[Quad, ...]) -> None:
     assert values(quads, east, ADMS.identifier) == set(), "its code is not known"
 
 
+@pytest.mark.parametrize(
+    ("municipality", "regions"),
+    [
+        ("greve-kommune", {"region-sjaelland", "region-oestdanmark"}),
+        ("herning-kommune", {"region-midtjylland"}),
+    ],
+)
+def test_the_region_of_a_municipality_before_and_after_2027(
+    municipality: str, regions: set[str], quads: tuple[Quad, ...]
+) -> None:
+    found = values(quads, MINTER.organization(municipality), SCHEMA.containedInPlace)
+    assert found == {MINTER.organization(region) for region in regions}
+
+
+def test_the_municipalities_of_oestdanmark(quads: tuple[Quad, ...]) -> None:
+    assert len(subjects(quads, SCHEMA.containedInPlace, MINTER.organization("region-oestdanmark"))) == 46
+
+
+def test_a_kkr(quads: tuple[Quad, ...]) -> None:
+    council = MINTER.organization("kkr-nordjylland")
+    assert values(quads, council, SCHEMA.areaServed) == {MINTER.organization("region-nordjylland")}
+    assert values(quads, council, ORG.subOrganizationOf) == {MINTER.organization("kl")}
+    assert values(quads, council, FOAF.homepage) == {"https://www.kl.dk/politik/kkr/kkr-nordjylland"}
+    assert "Kommunekontaktrådet i Nordjylland" in values(quads, council, SKOS.altLabel)
+
+
+def test_eight_councils_and_the_five_that_replaced_them(quads: tuple[Quad, ...]) -> None:
+    five = subjects(quads, SCHEMA.foundingDate, "2025") - {MINTER.organization("arbejdsmarkedsraadet")}
+    assert len(five) == 5
+    eight = subjects(quads, ORG.subOrganizationOf, MINTER.organization("regionale-arbejdsmarkedsraad"))
+    assert len(eight) == 8
+    replaced = [values(quads, council, DCT.isReplacedBy) for council in eight]
+    assert {len(successors) for successors in replaced} == {1}
+    assert set.union(*replaced) == five
+    assert {*values(quads, MINTER.organization("rar-fyn"), DCT.isReplacedBy)} == {
+        MINTER.organization("det-regionale-beskaeftigelsesraad-syddanmark")
+    }
+
+
 def test_a_party_has_its_letter(quads: tuple[Quad, ...]) -> None:
-    assert values(quads, MINTER.organization("venstre"), SKOS.notation) == {"V"}
+    """As an identifier with a period: a party without the period would have the letter for ever."""
+    liberals = MINTER.organization("venstre")
+    assert values(quads, liberals, SKOS.notation) == set()
+    letter = MINTER.identifier("party-letter", "v-venstre")
+    assert values(quads, liberals, ADMS.identifier) == {letter}
+    assert values(quads, letter, SKOS.notation) == {"V"}
     assert not subjects(quads, SCHEMA.name, "(lokalliste)")
+
+
+def test_one_letter_of_several_parties_each_in_its_period(quads: tuple[Quad, ...]) -> None:
+    letters = subjects(quads, SKOS.notation, "D")
+    assert letters == {
+        MINTER.identifier("party-letter", f"d-{party}")
+        for party in ("centrum-demokraterne", "nye-borgerlige")
+    }
+    periods = [
+        (values(quads, letter, SCHEMA.validFrom), values(quads, letter, SCHEMA.validThrough))
+        for letter in sorted(letters)
+    ]
+    assert periods == [(set(), {"2008"}), ({"2016"}, set())]
+
+
+def test_an_alias_of_another_language_says_so(quads: tuple[Quad, ...]) -> None:
+    labels = objects(quads, MINTER.organization("haderslev-kommune"), SKOS.altLabel)
+    assert {(label.value, label.language) for label in labels if isinstance(label, Literal)} == {
+        ("Haderslev", "da"),
+        ("Hadersleben", "de"),
+    }
+
+
+def test_the_names_of_its_organisations(quads: tuple[Quad, ...]) -> None:
+    names = organisation_names(quads)
+    assert {"Herning Kommune", "KKR Sjælland", "Venstre", "Movia"} <= names
+    assert len(names) == len(subjects(quads, RDF.type, KKR.Organization))
+
+
+@pytest.mark.parametrize("engine", Engine)
+def test_the_graph_conforms_to_all_shapes(engine: Engine, quads: tuple[Quad, ...]) -> None:
+    assert run_engine(union(quads), project_shapes(), engine) == Report()
+
+
+OWN = {
+    "organisations": "name,name_en,kind,parent,website,valid_from,valid_to,successor\n"
+    "Tanglauget,Seaweed Guild,association,KL,https://tang.example.org,2020,2024-05,Vejlauget | Brolauget\n"
+    "Vejlauget,,association,,,,,\nregion sjælland,,region,,,,,\n",
+    "parties": "letter,name,kind,municipality\nL,Vejlisten,local,Greve Kommune\nL,Brolisten,local,\n",
+}
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> tuple[Quad, ...]:
+    for name, text in OWN.items():
+        (tmp_path / f"{name}.csv").write_text(text, encoding="utf-8")
+    with using(load(tmp_path)):
+        return reference_quads(BASE)
+
+
+def test_a_row_that_was_added(own: tuple[Quad, ...], quads: tuple[Quad, ...]) -> None:
+    guild = MINTER.organization("tanglauget")
+    assert values(own, guild, SKOS.prefLabel) == {"Tanglauget", "Seaweed Guild"}
+    assert values(own, guild, FOAF.homepage) == {"https://tang.example.org"}
+    assert values(own, guild, SCHEMA.dissolutionDate) == {"2024-05"}
+    assert values(own, guild, ORG.subOrganizationOf) == {MINTER.organization("kl")}
+    assert values(own, guild, DCT.isReplacedBy) == {MINTER.organization("vejlauget")}, "no Brolauget is known"
+    assert set(quads) <= set(own)
+    assert run_engine(union(own), project_shapes(), Engine.FAST) == Report()
+
+
+def test_the_letter_of_a_local_list_is_that_of_its_municipality(own: tuple[Quad, ...]) -> None:
+    assert subjects(own, SKOS.notation, "L") == {MINTER.identifier("party-letter", "l-vejlisten")}
+    letter = MINTER.identifier("party-letter", "l-vejlisten")
+    assert values(own, letter, DCT.spatial) == {MINTER.organization("greve-kommune")}
 
 
 def test_a_role_has_its_category(quads: tuple[Quad, ...]) -> None:
@@ -115,7 +242,13 @@ def test_everything_has_one_label_in_danish_and_at_most_one_in_english(quads: tu
 
 def test_every_organisation_linked_to_is_described(quads: tuple[Quad, ...]) -> None:
     described = subjects(quads, RDF.type, KKR.Organization)
-    links = (ORG.memberOf, ORG.subOrganizationOf, DCT.isReplacedBy)
+    links = (
+        ORG.memberOf,
+        ORG.subOrganizationOf,
+        DCT.isReplacedBy,
+        SCHEMA.containedInPlace,
+        SCHEMA.areaServed,
+    )
     linked = {
         str(quad.object.value)
         for quad in quads

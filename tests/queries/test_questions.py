@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from pyoxigraph import NamedNode, QuerySolutions, Store
@@ -12,6 +13,7 @@ from pyoxigraph import NamedNode, QuerySolutions, Store
 from kkrgraph.graph.document import document_quads
 from kkrgraph.graph.reference import reference_quads
 from kkrgraph.model import Evidence, Item, Minutes
+from kkrgraph.reference import load, using
 from kkrgraph.resolve import link
 from kkrgraph.resources import resource
 
@@ -135,6 +137,32 @@ def test_representatives(parameters: dict[str, str], question: Ask) -> None:
 def test_another_party_has_no_representatives(question: Ask) -> None:
     assert question("representatives", party="Socialdemokratiet") == []
     assert question("representatives", municipality="Greve", party="A") == []
+
+
+@pytest.mark.parametrize(
+    ("row", "there"),
+    [
+        ("V,Tanglisten,national,2020,,", True),
+        ("V,Tanglisten,national,,2026,", True),
+        ("V,Tanglisten,national,,2025-12,", False),
+        ("V,Tanglisten,national,2027,,", False),
+        ("V,Tanglisten,local,,,Greve Kommune", True),
+        ("V,Tanglisten,local,,,Odder Kommune", False),
+    ],
+)
+def test_a_letter_means_a_party_in_its_time_and_place(
+    row: str, there: bool, example: Minutes, tmp_path: Path
+) -> None:
+    head = "letter,name,kind,letter_valid_from,letter_valid_to,municipality"
+    (tmp_path / "parties.csv").write_text(f"{head}\n{row}\n", encoding="utf-8")
+    store = Store()
+    with using(load(tmp_path)):
+        store.extend((*reference_quads(BASE), *document_quads(example, link(example), BASE)))
+    text = resource("queries", "questions", "representatives.rq").read_text(encoding="utf-8")
+    asked = text.replace("VALUES ?party { UNDEF }", 'VALUES ?party { "tanglisten" }')
+    answer = store.query(asked, use_default_graph_as_union=True)
+    assert isinstance(answer, QuerySolutions)
+    assert [solution["person"].value for solution in answer] == ["Karl Holm"] * there
 
 
 @pytest.mark.parametrize("case", ["SAG-2026-00001", "sag-2026-00001"])

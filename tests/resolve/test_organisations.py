@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from kkrgraph.reference import load, using
 from kkrgraph.resolve.organisations import (
     is_known,
     is_local,
@@ -50,6 +53,15 @@ def test_every_organisation_of_the_reference_has_a_kind() -> None:
     assert set(reference_kinds()) == set(reference_names())
     assert reference_kinds()["herning-kommune"] == "municipality"
     assert reference_kinds()["venstre"] == "party"
+
+
+def test_a_user_s_rows_are_known_while_they_are_used(tmp_path: Path) -> None:
+    rows = "name,aliases,kind\nTanglauget,Det Fælles Tanglaug,association\n"
+    (tmp_path / "organisations.csv").write_text(rows, encoding="utf-8")
+    with using(load(tmp_path)):
+        assert preferred("det fælles tanglaug") == "Tanglauget"
+        assert reference_kinds()["tanglauget"] == "association"
+    assert not is_known("Tanglauget")
 
 
 def test_a_local_list_is_no_party_of_its_own() -> None:

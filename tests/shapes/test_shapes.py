@@ -94,14 +94,23 @@ def test_what_passes_one_file_of_shapes_passes_all(case: Path) -> None:
     assert judged(parsed(case), all_shapes()) == (True, [])
 
 
+def targeted(shape: Node, shapes: Graph, data: Graph) -> bool:
+    """Whether the data has a node that the shape is about."""
+    return any(any(data.subjects(RDF.type, of)) for of in shapes.objects(shape, SH.targetClass)) or any(
+        any(data.subjects(URIRef(str(of)))) for of in shapes.objects(shape, SH.targetSubjectsOf)
+    )
+
+
 @pytest.mark.parametrize("path", sorted(resource("shapes").glob("*.ttl")), ids=lambda path: path.stem)
 def test_every_shape_has_a_passing_and_a_failing_case(path: Path) -> None:
     passes, fails = parsed(HERE / f"{path.stem}-passes.ttl"), parsed(HERE / f"{path.stem}-fails.ttl")
     failed = {row[-1] for row in expected(HERE / f"{path.stem}-fails.ttl")[1]}
     graph = parsed(path)
-    for target in set(graph.subjects(SH.targetClass)):
-        assert any(passes.subjects(RDF.type, of) for of in graph.objects(target, SH.targetClass)), target
-        assert any(fails.subjects(RDF.type, of) for of in graph.objects(target, SH.targetClass)), target
+    targets = set(graph.subjects(SH.targetClass)) | set(graph.subjects(SH.targetSubjectsOf))
+    assert targets
+    for target in targets:
+        assert targeted(target, graph, passes), target
+        assert targeted(target, graph, fails), target
         properties = set(graph.objects(target, SH.property)) or {target}
         assert {shape.n3() for shape in properties} <= failed
         for shape in properties:

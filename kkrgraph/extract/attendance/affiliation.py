@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from kkrgraph.extract.entities.gazetteer import municipality_of, town_pattern
 from kkrgraph.extract.text.mentions import Label, Mention
+from kkrgraph.reference import derived
 
 _OFFICE = (
     r"(?:(?:vice|over|fag)?borgmester|rådmand|[\w-]*medlem|kommunaldirektør|direktør|formand|næstformand)"
@@ -32,7 +32,7 @@ class Place:
     name: str | None
 
 
-@cache
+@derived
 def _before() -> re.Pattern[str]:
     """`Kalundborgs borgmester `, `Randers-borgmester `, `borgmester i Ballerup, `: a municipality before its person."""
     town = town_pattern().pattern.removeprefix(r"(?<![\w-])").removesuffix(r"(?![\w-])")

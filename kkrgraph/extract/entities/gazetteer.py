@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 
 from kkrgraph.extract.entities.name_forms import is_given_name
 from kkrgraph.extract.text.mentions import Label, Mention
-from kkrgraph.reference import Municipality, bodies, municipalities, parties, regions
+from kkrgraph.reference import Municipality, bodies, derived, municipalities, parties, regions
 from kkrgraph.resources import resource
 
 
@@ -83,7 +83,7 @@ def not_bodies() -> frozenset[str]:
         return frozenset(row["name"] for row in csv.DictReader(file))
 
 
-@cache
+@derived
 def entries() -> dict[str, Entry]:
     """Phrase → what it names; a phrase that several bodies claim (`Regionsrådet`, `Erhvervshuset`) names none by itself."""
     table: dict[str, Entry] = {}
@@ -215,7 +215,7 @@ def _goes_on(text: str, phrase: str, entry: Entry, end: int) -> bool:
     return match is not None and not is_given_name(match["word"])
 
 
-@cache
+@derived
 def town_pattern() -> re.Pattern[str]:
     """The bare names of municipalities (`Herning`, `Ringkøbing-Skjern`, also `Århus`), longest first."""
     spellings = {name for m in municipalities() for name in (m.short_name, *town_aliases(m))}
@@ -223,7 +223,7 @@ def town_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])")
 
 
-@cache
+@derived
 def _municipalities_by_spelling() -> dict[str, str]:
     """Spelling in lower case → official name; where two share one, the first keeps it."""
     table: dict[str, str] = {}
@@ -234,7 +234,7 @@ def _municipalities_by_spelling() -> dict[str, str]:
     return table
 
 
-@cache
+@derived
 def municipality_of(town: str) -> str | None:
     """`Herning` → `Herning Kommune`; also `Århus`, `Nordfyn`; None for an unknown town."""
     wanted = town.strip().removesuffix(" Kommune").removesuffix(" kommune").lower()

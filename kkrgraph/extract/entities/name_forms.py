@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from kkrgraph.extract.entities.nobodies import PLACE_WORD, is_masked
 from kkrgraph.extract.entities.roles import is_role_word
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.extract.text.patterns import word_list
-from kkrgraph.reference import given_names
+from kkrgraph.reference import derived, given_names
 
 UPPER = "A-ZÀ-ÖØ-ÞĆČĎĞİŁŃŘŚŞŠŻŽ"
 # letters from U+0100 on stand there in both cases
@@ -36,14 +35,14 @@ _NO_SURNAME = frozenset(("fra", "for", "deltog", "samt", "afbud", "mødte", "med
 _GLUED = re.compile(rf"(?P<one>[{UPPER}][{LOWER}]+)(?P<two>[{UPPER}][{LOWER}]+)\Z")
 
 
-@lru_cache(maxsize=100_000)
+@derived
 def is_given_name(word: str) -> bool:
     """Whether a word, or the first part of a hyphenated word, is on the list of given names."""
     names = given_names()
     return word in names or ("-" in word and word.split("-")[0] in names)
 
 
-@lru_cache(maxsize=100_000)
+@derived
 def is_no_name(word: str) -> bool:
     """Words that end a name or keep one from beginning: headings, roles (`Rektor`), places (`Byens Rådhus`), masks."""
     return (

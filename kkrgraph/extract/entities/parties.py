@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-from kkrgraph.reference import parties
+from kkrgraph.reference import derived, parties
 
 _LETTER = re.compile(
     r"\A\s?,?\s?\(\s?(?P<brackets>[A-ZÆØÅ]{1,3})\s?\)|\A\s?,\s(?P<comma>[A-ZÆØÅ])(?=[,\s.;)]|\Z)"
@@ -52,7 +51,7 @@ class Printed:
     end: int
 
 
-@cache
+@derived
 def _abbreviations() -> dict[str, str]:
     return {p.abbreviation: p.letter for p in parties() if p.abbreviation in _SAFE and p.letter}
 
@@ -75,7 +74,7 @@ def _ballot(letters: str) -> str | None:
     return letters if len(letters) == 1 else _abbreviations().get(letters)
 
 
-@cache
+@derived
 def _letters() -> dict[str, str]:
     return {
         spelling.casefold(): party.letter

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
 
 from kkrgraph.extract.entities.name_forms import (
     INITIALS,
@@ -21,7 +20,7 @@ from kkrgraph.extract.entities.name_forms import (
 from kkrgraph.extract.entities.name_forms import is_given_name as is_given_name
 from kkrgraph.extract.entities.nobodies import is_institution, is_named_after
 from kkrgraph.extract.text.mentions import Label, Mention
-from kkrgraph.reference import roles
+from kkrgraph.reference import derived, roles
 
 # what a person has: the s before it is a genitive
 _HIS = re.compile(
@@ -30,7 +29,7 @@ _HIS = re.compile(
 _PARTY = r"\s?,?\s?\(\s?(?:[A-ZÆØÅ]|DF|SF|EL|LA|RV|KF|KD|DD|NB|UP|ALT)\s?\)"
 
 
-@cache
+@derived
 def _role_words() -> str:
     words = {
         w
@@ -41,12 +40,12 @@ def _role_words() -> str:
     return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
 
 
-@cache
+@derived
 def _title_before() -> re.Pattern[str]:
     return re.compile(rf"(?:^|[\s(,])(?:[\wæøåÆØÅ-]*(?:{_role_words()}))(?:en|n|er)?,?\s$", re.IGNORECASE)
 
 
-@cache
+@derived
 def _context_after() -> re.Pattern[str]:
     return re.compile(
         rf"{_PARTY}|\s?,\s(?:[\wæøå-]+\s)?[\wæøå-]*(?:{_role_words()})\b(?:\s(?:i|for|ved|på)\b|\s?,)?"

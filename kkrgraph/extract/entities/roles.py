@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
 
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Meeting
-from kkrgraph.reference import roles
+from kkrgraph.reference import derived, roles
 
 _SKIPPED = ("event_word", "attendance", "body", "chair_group")
 # heads of compounds that the list of roles need not spell out one by one
@@ -38,7 +37,7 @@ class Form:
     plural: bool
 
 
-@cache
+@derived
 def forms() -> dict[str, Form]:
     """Printed form in lower case → role."""
     table: dict[str, Form] = {}
@@ -72,14 +71,14 @@ _DOUBLE = re.compile(rf"- og [a-zæøå]+(?:{'|'.join(_HEADS)})(?:en|n)?(?![\w-]
 _FIRST_HALF = re.compile(r"(?<![\w-])[A-ZÆØÅa-zæøå]{3,}\Z")
 
 
-@cache
+@derived
 def _phrases() -> re.Pattern[str]:
     """The forms of several words: `administrerende direktør`, `1. næstformand`."""
     phrases = sorted((form for form in forms() if " " in form), key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(map(re.escape, phrases))})(?![\w-])", re.IGNORECASE)
 
 
-@cache
+@derived
 def _first_words() -> frozenset[str]:
     return frozenset(form.split()[0] for form in forms() if " " in form)
 
@@ -125,7 +124,7 @@ def _phrase_at(text: str, start: int) -> Iterator[Mention]:
         yield _mention(start, match.end(), forms()[match[0].lower()])
 
 
-@lru_cache(maxsize=100_000)
+@derived
 def form_of(word: str) -> Form | None:
     """The role that a single word is, a full stop behind it apart; None for any other word."""
     bare = word.removesuffix(".")

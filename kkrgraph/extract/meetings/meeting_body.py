@@ -12,6 +12,7 @@ from kkrgraph.extract.meetings.meeting_head import Found
 from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, Row, SectionSpan
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Document, Furniture
+from kkrgraph.reference import derived
 
 KIND = re.compile(
     r"\b(?P<minutes>[A-Za-zæøå]*referat|konklusioner|[a-zæøå]*protokol)\b|\b(?P<agenda>dagsorden)\b",
@@ -66,19 +67,15 @@ def known_body(text: str) -> str | None:
     return None
 
 
+@derived
 def _folded() -> list[tuple[str, str]]:
-    if not _FOLDED:
-        kinds = ("kkr", "council", "committee", "company", "association", "other", "region")
-        names = [
-            (p.casefold(), e.name)
-            for p, e in entries().items()
-            if e.kind in kinds and (len(p) > 4 or p in ("KL", "NT"))
-        ]
-        _FOLDED.extend(sorted(names, key=lambda pair: -len(pair[0])))
-    return _FOLDED
-
-
-_FOLDED: list[tuple[str, str]] = []
+    kinds = ("kkr", "council", "committee", "company", "association", "other", "region")
+    names = [
+        (p.casefold(), e.name)
+        for p, e in entries().items()
+        if e.kind in kinds and (len(p) > 4 or p in ("KL", "NT"))
+    ]
+    return sorted(names, key=lambda pair: -len(pair[0]))
 
 
 def read_body(document: Document, layout: Layout, mentions: Sequence[Mention], found: Found) -> None:

@@ -6,10 +6,9 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
-from functools import cache
 
 from kkrgraph.model import VIEWS, Deadline, Evidence, Minutes, Section
-from kkrgraph.reference import bodies
+from kkrgraph.reference import bodies, derived
 
 # The column that a record is best known by.
 TITLES = {
@@ -122,6 +121,6 @@ def _spellings(name: str) -> tuple[str, ...]:
     return (*known, short) if short != name else known
 
 
-@cache
+@derived
 def _known() -> dict[str, tuple[str, ...]]:
     return {body.name: body.aliases for body in bodies()}
