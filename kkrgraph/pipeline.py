@@ -158,7 +158,8 @@ def build(
             yield _build_one(path, settings, gate, store)
             if number % COMMIT_EVERY == 0:
                 store.commit()
-        _conclude(store, minter)
+        with using(knowledge_base(settings)):
+            _conclude(store, minter)
 
 
 def remove(document: str, settings: Settings) -> None:
@@ -174,7 +175,8 @@ def remove(document: str, settings: Settings) -> None:
                 hint="kkrgraph query meeting shows the documents; a document's id is its file's name without suffix",
             )
         store.replace_node(minter.graph("meta"), _report_root(minter, document), ())
-        _conclude(store, minter)
+        with using(knowledge_base(settings)):
+            _conclude(store, minter)
 
 
 def _build_one(path: Path, settings: Settings, gate: Gate, store: Store) -> Outcome:
