@@ -9,6 +9,9 @@ from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Meeting
 
+# they have councils and no boards
+BOARDLESS = ("region", "municipality", "ministry", "agency", "party", "kkr")
+
 
 class Bodies:
     """Finds the bodies of gatherings in one document."""
@@ -111,13 +114,21 @@ class Bodies:
         end = sentence.start + len(word)
         return Mention(start=sentence.start, end=end, label=Label.ORGANISATION, value=word, kind="committee")
 
+    def title_body(self, sentence: Sentence) -> Mention | None:
+        """The body that the item's title names, beside the one that meets."""
+        named = [m for m in self.titles.get(sentence.number, []) if not self.is_own(m.value)]
+        return named[0] if named else None
+
     def antecedent(self, sentence: Sentence, event: str, before: Sentence | None) -> Mention | None:
         """For `udvalget holder ...`, `Bestyrelsen godkendte på mødet ...`: the body of that kind named last before."""
         kind = re.search(
             r"\b(?:udvalget|bestyrelsen|rådet|kredsen|styregruppen)\b", sentence.text, re.IGNORECASE
         )
         position = self.sentences.index(sentence)
+        title = self.title_body(sentence)
         if kind is not None:
+            if title is not None and title.kind not in BOARDLESS and kind[0].lower() == "bestyrelsen":
+                return title
             for earlier in reversed(self.sentences[max(0, position - 8) : position]):
                 bodies = (
                     earlier.marked.mentions(Label.ORGANISATION) if earlier.number == sentence.number else []
@@ -125,10 +136,13 @@ class Bodies:
                 fitting = [
                     m
                     for m in bodies
-                    if kind[0].lower() == "bestyrelsen" or m.value.lower().endswith(kind[0].lower())
+                    if m.kind not in BOARDLESS
+                    and (kind[0].lower() == "bestyrelsen" or m.value.lower().endswith(kind[0].lower()))
                 ]
                 if fitting:
                     return fitting[0]
+            if title is not None and title.kind not in BOARDLESS:
+                return title
         if re.search(r"[Mm]øde[trs]*\Z", event):
             return None
         context = sentence.lead or before

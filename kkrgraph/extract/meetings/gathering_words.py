@@ -17,7 +17,7 @@ NOUN = (
 EVENT = re.compile(rf"(?P<event>{ADJECTIVES}{NOUN})(?![\wæøå])")
 # what parts a date from the event before it: a clause of its own, or another thing that has a date
 PARTED = re.compile(
-    r", (?:der|som|hvor)\b|\b(?:valget|frist(?:en)?|aftale[nr]?|loven|kraft|udsendt|brev|senest|inden|hver[t]?|udskudt|fra|efter)\b|[.;]"
+    r", (?:der|som|hvor)\b|\b(?:valget|frist(?:en)?|aftale[nr]?|loven|kraft|udsendt|brev|senest|inden|hver[t]?|udskudt|forlæng\w*|fra|efter)\b|[.;]"
 )
 # another date after the same event: `10. oktober i øst, 11. oktober i midt`
 CHAIN = re.compile(
@@ -48,6 +48,35 @@ DATED_TITLE = re.compile(
 OWN_ACT = re.compile(
     rf"(?<!fra )(?<!af )(?P<body>{B})(?: har)?(?: [a-zæøå]+)? ?(?:opfordrede|anmodede|konstituerede sig|konstituerer sig|mødes(?: igen)?|mødtes|behandler|drøfter|besluttede|godkendte|drøftede|vedtog|tiltrådte|behandlede|udpegede|indstillede|godkendt|besluttet|drøftet|vedtaget|udpeget|indstillet)\b"
     r"[^.]{0,140}? den \Z"
+)
+# what a body does on a day when it comes together: `Udvalget behandler planen den`, `Movia er vært for et besøg den`
+_COMES_TOGETHER = (
+    r"(?:mødes|mødtes|samles|samledes|(?:er|var|bliver) (?:samlet|kaldt sammen|indkaldt)|holder|holdt|afholder|afholdt|inviterer|inviterede|har inviteret|"
+    r"(?:er|var|bliver) vært(?:er)?|besøger|besøgte|har (?:drøftet|behandlet|set på|diskuteret|haft)|drøfter|drøftede|behandler|behandlede|"
+    r"tager stilling|tog stilling|tiltræder|konstituerer sig|konstituerede sig|har (?:\w+ )?på (?:programmet|dagsordenen))"
+)
+ACTS_TOGETHER = re.compile(
+    rf"(?P<body>{B})(?:[’']?s? (?:bestyrelse|repræsentantskab|formandskab|styregruppe))?(?: \({B}\))?(?:, (?:hvor|som|der) [^,{D}]{{3,80}},)?"
+    rf" (?:[a-zæøå]+ )?{_COMES_TOGETHER}\b[^.;{D}]{{0,90}}? (?:{WEEKDAY} )?(?:den|d\.) \Z"
+)
+# `Movia den 3. maj er vært for et besøg`
+BODY_ON_DAY = re.compile(rf"(?P<body>{B})(?: \({B}\))?,? (?:{WEEKDAY} )?(?:den|d\.) \Z")
+DOES_ON_DAY = re.compile(rf"\A {_COMES_TOGETHER}\b")
+# `konferencen, der holdes den`: the clause gives the event its day
+HELD_CLAUSE = re.compile(
+    r",? (?:der|som) (?:(?:blev|bliver|er|skal|vil) )?(?:afvikle\w*|afvikles|afhold\w*|hold\w*|(?:fandt|finder) sted|løber af stablen)(?= )"
+)
+PRESIDENCIES = re.compile(
+    r"\bKL\b.*[Ff]ormandskab.*\bKKR\b|[Ff]ormandskab.*\bKKR\b.*\bKL\b|\bKL\b.*KKR-?formandskab"
+)
+# `Bestyrelsen mødes næste gang den`: an organ whose body the words before name
+ORGAN_ACTS = re.compile(
+    rf"(?P<organ>[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Rr]epræsentantskabet|[Ss]tyregruppen|[Kk]ommissionen|[Ee]rhvervshuset|[Ss]elskabet)"
+    rf" (?:[a-zæøå]+ )?{_COMES_TOGETHER}\b[^.;{D}]{{0,90}}? (?:{WEEKDAY} )?(?:den|d\.) \Z"
+)
+# `Fredag den 3. maj besøger Movia havnen`
+ON_THE_DAY = re.compile(
+    rf"\A (?:besøger|holder|afholder|mødes|samles|inviterer|drøfter|behandler) (?P<body>{B})(?![’']?s )"
 )
 INVERTED_ACT = re.compile(rf"\b(?:mødes|mødtes|samles) (?P<body>{B})(?: igen)? (?:den )?\Z")
 AFTER_EVENT = re.compile(

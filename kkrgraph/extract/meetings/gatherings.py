@@ -9,13 +9,17 @@ from dataclasses import dataclass, replace
 
 from kkrgraph.extract.meetings.gathering_bodies import Bodies
 from kkrgraph.extract.meetings.gathering_words import (
+    ACTS_TOGETHER,
     ADJECTIVES,
     AT_BODY,
+    BODY_ON_DAY,
     BOTH,
     CHAIN,
     DATED_TITLE,
+    DOES_ON_DAY,
     EVENT,
     HELD,
+    HELD_CLAUSE,
     INVERTED_ACT,
     KL_EVENT,
     LISTED_BODY,
@@ -23,12 +27,15 @@ from kkrgraph.extract.meetings.gathering_words import (
     MET,
     MET_ON,
     NOUN,
+    ON_THE_DAY,
     OPENING,
     ORDINARY,
+    ORGAN_ACTS,
     OWN_ACT,
     PARTED,
     PLACE_AFTER,
     PLACE_BEFORE,
+    PRESIDENCIES,
     D,
 )
 from kkrgraph.extract.structure.passages import Sentence
@@ -79,10 +86,13 @@ class Finder:
         event = self._event_before(left)
         if event is not None:
             return self._by_event(sentence, position, event, before)
-        for way in (self._by_meeting, self._by_body, self._by_chain, self._by_list, self._by_act):
+        ways = (self._by_meeting, self._by_body, self._by_chain, self._by_list, self._by_act, self._together)
+        for way in ways:
             found = way(sentence, position, left)
             if found is not None:
-                return found
+                # `formandskaberne for de fem KKR mødes med KL’s formandskab`
+                two = PRESIDENCIES.search(sentence.text) and len(re.findall("ormandskab", sentence.text)) > 1
+                return replace(found, body_name="KL og KKR", own=False) if two else found
         return self._by_pronoun(sentence, position, left, before)
 
     def _by_event(
@@ -154,6 +164,34 @@ class Finder:
             return self._gathering(sentence, position, "møde", acting.start(), body)
         return None
 
+    def _together(self, sentence: Sentence, position: int, left: str) -> Gathering | None:
+        """`Movia behandler planen den`, `Bestyrelsen tiltræder den`, `Fredag den 3. maj besøger Movia`: only with a day."""
+        marked = sentence.marked
+        value = with_year(marked.mention_at(position).value, self.meeting.date) or ""
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", value) is None:
+            return None
+        acting = ACTS_TOGETHER.search(left)
+        behind = ON_THE_DAY.match(marked.text[position + 1 :]) if OPENING.match(left) else None
+        if acting is not None or behind is not None:
+            place = acting.start("body") if acting is not None else position + 1 + behind.start("body")  # type: ignore[union-attr]
+            body = marked.mention_at(place)
+            meets = body.kind not in ("ministry", "agency", "party", "region", "municipality")
+            return self._gathering(sentence, position, "møde", min(place, position), body) if meets else None
+        on_day = BODY_ON_DAY.search(left) if DOES_ON_DAY.match(marked.text[position + 1 :]) else None
+        if on_day is not None:
+            body = marked.mention_at(on_day.start("body"))
+            return self._gathering(sentence, position, "møde", on_day.start("body"), body)
+        organ = ORGAN_ACTS.search(left)
+        if organ is None:
+            return None
+        named = self.bodies.antecedent(sentence, "", None) or self.bodies.title_body(sentence)
+        own = named is None and not (self.meeting.body or "KKR").startswith("KKR")
+        return (
+            self._gathering(sentence, position, "møde", organ.start(), named)
+            if named is not None or own
+            else None
+        )
+
     def _by_pronoun(
         self, sentence: Sentence, position: int, left: str, before: Sentence | None
     ) -> Gathering | None:
@@ -177,6 +215,7 @@ class Finder:
         if not matches or ORDINARY.search(matches[-1]["event"]):
             return None
         rest = re.sub(r"\bd\. \Z", "", left[matches[-1].end() :])
+        rest = HELD_CLAUSE.sub("", rest, count=1)
         return None if len(rest) > 110 or D in rest or PARTED.search(rest) else matches[-1]
 
     def _gathering(
