@@ -44,7 +44,7 @@ _LABEL = re.compile(
     r"(?P<absent>Afbud (?:var|er) (?:meldt|modtaget|indløbet) (?:af|fra)|Afbud(?: fra)?|Fraværende(?: var| (?:med|uden) afbud| medlemmer)?|Ikke (?:til ?stede|(?:frem)?mødte?|deltagende)(?: medlemmer| var)?|(?:Meldt )?Forfald|Udeblev(?:et|en|ne)?|"
     r"Meldt afbud(?: fra)?|[a-zæøå ]{3,30} (?:med afbud|fraværende|ikke til ?stede|meldt afbud)(?= ?:))\b(?! (?:sker|bedes|meldes|meddeles|gives|sendes|rettes|kan|skal|til|ved|under)\b)|"
     r"(?P<prose>Der (?:var|er) (?:meldt |modtaget |indløbet )?afbud fra|Der (?:var|er) (?:meldt|modtaget|indløbet) afbud af)\b|"
-    r"(?P<present>Deltagerfortegnelse|Deltagerliste|Deltagere?|Mødedeltagere|Mødeleder|Ordstyrer|Til ?stede(?: fra [^\n:.]{2,30}(?= ?:))?|Fremmødte(?: medlemmer)?|"
+    r"(?P<present>(?:Mødte|Deltog|Deltagende|Tilstedeværende|Mødedeltagelse|Fremmøde)(?= ?(?::|\n))|Deltagerfortegnelse|Deltagerliste|Deltagere?|Mødedeltagere|Mødeleder|Ordstyrer|Til ?stede(?: fra [^\n:.]{2,30}(?= ?:))?|Fremmødte(?: medlemmer)?|"
     r"(?:Faste |Mødte |Kommunale |Regionale )?Medlemmer|Mødte (?:suppleanter|stedfortrædere)|Mødt|Gæst(?:er)?|(?:Øvrige|Andre)(?: deltagere)?|"
     r"(?!Afgå|Tidligere|Kommende|Nye)[A-ZÆØÅ][a-zæøå]+ (?:repræsentanter|deltagere|medlemmer)(?= ?(?::|\n))|"
     r"Observatør(?:er)?|Tilforordnede|Tilhørere|Politikere|Patientrepræsentanter|Medarbejderrepræsentanter|Referent(?:er)?|Repræsentantskabsmedlemmer|Bestyrelsesmedlemmer|Bestyrelsen|Embedsmænd|"

@@ -114,6 +114,9 @@ def _sentence_only(
 def _marks(layout: Layout, found: list[Label], people: list[int]) -> list[Label]:
     """Labels, party headings and closing lines in one order."""
     marks, breaks = list(found), set(layout.breaks)
+    unlabelled = _unlabelled(layout, found, people)
+    if unlabelled is not None:
+        marks.append(unlabelled)
     for row in layout.head:
         if _COLUMNS.match(row.text) and not anyone_in(people, row.start, row.end):
             marks = [label for label in marks if not row.start <= label.start < row.end]
@@ -133,6 +136,31 @@ def _marks(layout: Layout, found: list[Label], people: list[int]) -> list[Label]
         elif _ALL_CAME.match(row.text):
             layout.consumed.add(row.index)
     return sorted(marks, key=lambda label: label.start)
+
+
+# `(V), Nordby`, `, Nordby Kommune`: what stands behind the name of one who was invited
+_INVITED = re.compile(r"\([A-ZÆØÅ]{1,2}\)|, ?[A-ZÆØÅ]| Kommune\b")
+_A_LIST = 3
+
+
+def _unlabelled(layout: Layout, found: list[Label], people: list[int]) -> Label | None:
+    """A list of names with party or home that stands before all labels, under a word that is none: who was there."""
+    first = found[0].start if found else layout.head[-1].end
+    run: list[Row] = []
+    for row in layout.head:
+        listed = row.start < first and anyone_in(people, row.start, row.end) and _INVITED.search(row.text)
+        if listed:
+            run.append(row)
+        elif len(run) >= _A_LIST:
+            break
+        else:
+            run = []
+    if len(run) < _A_LIST:
+        return None
+    before = layout.rows[run[0].index - 1] if run[0].index else None
+    if before is not None and len(before.text) < 40 and not before.text[-1].isdigit():
+        layout.consumed.add(before.index)
+    return Label(start=run[0].start, end=run[0].start, standing=Standing.PRESENT)
 
 
 def _closes(row: Row, people: list[int], begins: bool) -> bool:

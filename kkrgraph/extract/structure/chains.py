@@ -31,10 +31,28 @@ def find_items(layout: Layout, is_heading: IsHeading) -> list[Candidate]:
         if form is not Form.BARE
     ]
     found = max(chains, key=len)
-    if found:
-        return found
-    bare = _chain([c for c in candidates if c.form is Form.BARE], layout, is_heading)
-    return bare if len(bare) >= 2 else []
+    if not found:
+        found = _chain([c for c in candidates if c.form is Form.BARE], layout, is_heading)
+        if len(found) < _FEWEST:
+            return []
+    points = [c for c in candidates if c.form is Form.TWO_LEVEL]
+    return found if found[0].form is Form.TWO_LEVEL else _with_points(found, points, layout, is_heading)
+
+
+def _with_points(
+    found: list[Candidate], points: list[Candidate], layout: Layout, is_heading: IsHeading
+) -> list[Candidate]:
+    """The items, and under each the points that have its number before theirs and a frame: `Punkt 8.1:` under 8."""
+    merged: list[Candidate] = []
+    for place, item in enumerate(found):
+        stop = found[place + 1].row.index if place + 1 < len(found) else len(layout.rows)
+        under = [c for c in points if item.row.index < c.row.index < stop and c.order[0] == item.order[0]]
+        merged.append(item)
+        for number, point in enumerate(under, start=1):
+            if point.order[1] != number or not _has_frame(layout.rows, point.row.index, stop, is_heading):
+                break
+            merged.append(point)
+    return merged
 
 
 def _chain(candidates: list[Candidate], layout: Layout, is_heading: IsHeading) -> list[Candidate]:
@@ -110,7 +128,7 @@ def find_groups(layout: Layout, items: list[Candidate]) -> list[Row]:
         candidate = candidate_of(row)
         if (
             candidate is not None
-            and candidate.form is Form.PLAIN
+            and candidate.form in (Form.PLAIN, Form.BARE, Form.NAMED)
             and candidate.title
             and following is not None
         ):

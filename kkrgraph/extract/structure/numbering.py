@@ -9,7 +9,9 @@ from enum import IntEnum
 from kkrgraph.extract.structure.layout import Row
 
 # `9.00 i Byens Hus` is a time, no item: the second figure has no leading zero
-_TWO_LEVEL = re.compile(r"(?P<number>\d{1,2}\.[1-9]\d?)\.?\s+(?P<title>\S.*)\Z")
+_TWO_LEVEL = re.compile(
+    r"(?:(?:[Pp]unkt|[Pp]kt\.?|[Dd]agsordenspunkt|[Ss]ag)\s+(?:nr\.?\s*)?)?(?P<number>\d{1,2}\.[1-9]\d?)\s*[.:)–-]?\s+(?P<title>\S.*)\Z"
+)
 _ONE_LEVEL = re.compile(
     r"(?:(?:[Pp]unkt|[Pp]kt\.?|[Dd]agsordenspunkt|[Dd]agsordenens punkt|[Bb]eslutningspunkt|[Oo]rienteringspunkt|[Dd]røftelsespunkt|[Ss]agspunkt|[Ee]mne|[Ss]ag|Ad(?: punkt| pkt\.)?)\s+(?:nr\.?\s*)?(?P<named>\d{1,3}(?:/\d\d)?)\s*[.:)–-]?|(?:#|§|[Nn]r\.)\s?(?P<signed>\d{1,3})\s*[.:)–-]?(?=\s)|(?P<number>\d{1,3})[.:](?!\d)|"
     r"(?P<open>\d{1,3})\s+\((?:[Åå]ben|[Åå]bent|[Ll]ukket)[^)]*\)\s*[:.–-]?|(?P<slashed>\d{1,3}/\d\d)\s*[.:]?|(?P<paren>\d{1,2})\)|(?P<bare>\d{1,3})(?=\s+[A-ZÆØÅ]))\s*(?P<title>\S.*)?\Z"
