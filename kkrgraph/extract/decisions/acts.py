@@ -38,7 +38,7 @@ _SUBORDINATE = re.compile(
 )
 # `Forslaget om at nedlægge ruten blev ikke vedtaget`: what the thing is about stands between it and its verb
 _ABOUT = re.compile(
-    r"\A(?:[A-ZÆØÅ][a-zæøå]*(?:forslaget|forslag|anmodningen|ønsket|indstillingen|oplægget)|Forslaget|Ønsket)(?: fra [^,.]{2,60}?)? om,? at [^,.]*?,? (?=(?:blev|er|var|bliver)\b)"
+    r"\A(?:[A-ZÆØÅ][a-zæøå]*(?:forslaget|forslag|anmodningen|ønsket|indstillingen|oplægget)|Forslaget|Ønsket|Et forslag)(?: fra [^,.]{2,60}?)? om,? at [^,.]*?,? (?=(?:blev|er|var|bliver)\b)"
 )
 _RESUMED = re.compile(
     r",? og (?=(?:[a-zæøå]+(?:ede|te|og|ådte|es)\b|bad\b|gav\b|formandskabet|sekretariatet|formanden|bestyrelsen|der (?:var|blev)|behovet|[\ue000-\ue00f]))"

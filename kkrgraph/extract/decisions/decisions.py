@@ -32,15 +32,15 @@ from kkrgraph.model import Decision, Document, Meeting
 
 _AMENDED = re.compile(
     r"\bmed (?:(?:den|de|en|et|følgende|enkelte|mindre|få) ){0,2}(?:[a-zæøå]+ )?(?:bemærkning(?:en|er|erne)?|tilføjelse(?:n|r|rne)?|"
-    rf"ændring(?:en|er|erne)?|præcisering(?:en|er|erne)?|forbehold for|rettelse(?:n|r|rne)?|justering(?:en|er|erne)?)\b|, (?:idet(?! {PERSON})|dog således)\b"
+    rf"ændring(?:en|er|erne)?|præcisering(?:en|er|erne)?|forbehold for|rettelse(?:n|r|rne)?|justering(?:en|er|erne)?)\b|, (?:idet(?! {PERSON})|dog (?:således|sådan))\b"
 )
 _CHANGEABLE = ("approved", "noted", "endorsed", "discussed", "appointed", "authorised")
 _BODIES = f"[{ORG}{PLACE}]"
 _ORGAN = r"(?:[Ff]ormandskabet|[Ss]ekretariatet|[Ff]ormanden|[Aa]dministrationen|[Kk]ommunerne|[Kk]ommunalbestyrelserne|[Rr]egionen|[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Dd]irektionen|[Mm]inisteren|[Mm]edlemmerne|[Ss]tyregruppen)"
-_WHO = rf"(?P<who>{_BODIES}(?:(?:, | og ){_BODIES})*|(?:KKR[’'s-]*\s?)?{_ORGAN}|{PERSON}|{ROLE}|(?:de |den |det )?[a-zæøå-]+(?:erne|eren|en|et)(?: i [{ORG}{PLACE}])?)"
-_AFTER_VERB = re.compile(rf"\A\s{_WHO}(?=\s(?:til|om|at|[a-zæøå]+e\b))")
+_WHO = rf"(?P<who>{_BODIES}(?:(?:, | og ){_BODIES})*|(?:KKR[’'s-]*\s?)?{_ORGAN}|{PERSON}|{ROLE}|(?:de |den |det )?[a-zæøå-]+(?:erne|eren|ene|en|et)(?: i [{ORG}{PLACE}])?|de (?:[a-zæøå]+ |\d+ ){{0,2}}[a-zæøå-]+(?:er|e|re|lemmer)(?: (?:i|af|fra) [{ORG}{PLACE}])?)"
+_AFTER_VERB = re.compile(rf"\A\s{_WHO}(?:, (?:som|der) [^,.]{{3,80}},)?(?=,?\s(?:til|om|at|[a-zæøå]+e\b))")
 _TO_THAT = re.compile(rf"\A til,? at {_WHO}(?= [a-zæøå]+[re]?s?\b)")
-_INSIDE = re.compile(rf"\A(?:gav|giver) (?P<who>{_ORGAN}) ")
+_INSIDE = re.compile(rf"\A(?:gav|giver) {_WHO} (?=mandat|bemyndigelse|fuldmagt)")
 _BEFORE_VERB = re.compile(rf"{_WHO}(?: [a-zæøå]+)?\s(?:(?:blev|bliver|er)(?: [a-zæøå]+)?\s)?\Z")
 
 
@@ -78,9 +78,13 @@ def addressee(sentence: Sentence, act: Act, meeting: Meeting) -> str | None:
         else _AFTER_VERB.match(marked.text[act.end :]) or _TO_THAT.match(marked.text[act.end :])
     )
     if match is None:
-        inside = _INSIDE.search(verb)  # between the verb's parts: `gav formandskabet mandat til at`
-        return _organ(inside["who"], sentence, meeting) if inside is not None else None
-    offset = 0 if passive else act.end
+        match = _INSIDE.search(verb)  # between the verb's parts: `gav formandskabet mandat til at`
+        if match is None:
+            return None
+        passive, verb_offset = False, act.start
+    else:
+        verb_offset = act.end
+    offset = 0 if passive else verb_offset
     start, end = offset + match.start("who"), offset + match.end("who")
     if end - start == 1 and ord(match["who"]) >= 0xE000:
         mention = marked.mention_at(start)

@@ -40,6 +40,8 @@ _OTHER = re.compile(
 
 # KL's older template has this heading in every item, and the others of `_OTHER` beside it
 _SUMMARY = re.compile(r"Resum[eé]\s*:?\Z")
+# `Administrationen indstiller,` on a line of its own: the proposal's heading and its first words
+_PROPOSES = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?: [a-zæøå]+)? (?:indstiller|foreslår|anbefaler)(?:, at|,| at|:)?\Z")
 # `LUKKEDE PUNKTER` between two items
 _PART = re.compile(r"(?:åbn?e|lukkede|åben|lukket) (?:punkter|sager|dagsorden|del)\s*:?\Z", re.IGNORECASE)
 
@@ -143,8 +145,11 @@ def _add_sections(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> None:
             section = SectionSpan(kind=kind, heading=row, body=body)
             item.sections.append(section)
             layout.consumed.add(row.index)
-        else:
-            section.rows.append(row)
+            continue
+        if section.kind is not Kind.PROPOSAL and _PROPOSES.match(row.text):
+            section = SectionSpan(kind=Kind.PROPOSAL, heading=None)
+            item.sections.append(section)
+        section.rows.append(row)
 
 
 def frame(layout: Layout) -> None:

@@ -149,3 +149,21 @@ def test_an_item_s_number_has_many_forms(read_lines: Callable[[str], Minutes], s
         ("2", titles[1]),
         ("3", titles[2]),
     ]
+
+
+def test_points_under_a_numbered_item_are_items(read_lines: Callable[[str], Minutes]) -> None:
+    minutes = read_lines(
+        "REFERAT\nKKR Sjælland\nDato: 04-03-2026\n\nPunkt 1: Åbning\n\nBeslutning\nGodkendt.\n\nPunkt 2: Udpegninger\n\n"
+        "Beslutning\nSe underpunkterne.\n\nPunkt 2.1: Movia\n\nBaggrund\nEn plads er ledig.\n\nPunkt 2.2: FynBus\n\n"
+        "Baggrund\nIngen plads er ledig.\n\nPunkt 3: Eventuelt\n\nBeslutning\nIntet."
+    )
+    assert [item.number for item in minutes.items] == ["1", "2", "2.1", "2.2", "3"]
+
+
+def test_a_line_that_proposes_opens_the_proposal(read: Read) -> None:
+    minutes = read(case="Broen er grå.\nAdministrationen indstiller,\nat broen males.", ruling="Godkendt.")
+    assert [(s.section, s.text) for s in minutes.sections if s.number == "2.1"] == [
+        ("Sagsfremstilling", "Broen er grå."),
+        ("Indstilling", "Administrationen indstiller, at broen males."),
+        ("Beslutning", "Godkendt."),
+    ]
