@@ -84,9 +84,10 @@ TOPIC = _vocabulary(
 )
 DIFFERENCE = _vocabulary("difference", CODE + "difference/", "as_proposed with_changes postponed other")
 VOTE = _vocabulary("vote", CODE + "vote/", "for against abstained unanimous reserved on_record")
+JUDGEMENT = _vocabulary("judgement", CODE + "judgement/", "accept reject correct add same different unsure")
 CODE_LISTS = (
     *(ACT, STATUS, SECTION, DOCUMENT_KIND, ORGANIZATION_KIND, REFERENCE_KIND, ROLE_CATEGORY, TOPIC),
-    *(DIFFERENCE, VOTE),
+    *(DIFFERENCE, VOTE, JUDGEMENT),
 )
 
 RDF = _vocabulary("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "type")
@@ -99,10 +100,14 @@ XSD = _vocabulary(
 SKOS = _vocabulary(
     "skos",
     "http://www.w3.org/2004/02/skos/core#",
-    "prefLabel altLabel notation closeMatch exactMatch broader Concept",
+    "prefLabel altLabel notation note closeMatch exactMatch broader Concept",
 )
-DCT = _vocabulary("dct", "http://purl.org/dc/terms/", "title identifier spatial isReplacedBy subject source")
-DC = _vocabulary("dc", "http://purl.org/dc/elements/1.1/", "source")
+DCT = _vocabulary(
+    "dct",
+    "http://purl.org/dc/terms/",
+    "title identifier spatial isReplacedBy subject source type date description",
+)
+DC = _vocabulary("dc", "http://purl.org/dc/elements/1.1/", "source creator")
 FOAF = _vocabulary("foaf", "http://xmlns.com/foaf/0.1/", "Person Document name homepage")
 ORG = _vocabulary(
     "org",
@@ -119,14 +124,40 @@ SH = _vocabulary(
     """,
 )
 ELI_DL = _vocabulary("eli-dl", "http://data.europa.eu/eli/eli-draft-legislation-ontology#", "Participation")
-PROV = _vocabulary("prov", "http://www.w3.org/ns/prov#", "Entity wasDerivedFrom")
+PROV = _vocabulary(
+    "prov",
+    "http://www.w3.org/ns/prov#",
+    "Entity Activity Collection wasDerivedFrom wasAssociatedWith used generated hadMember",
+)
+OA = _vocabulary(
+    "oa",
+    "http://www.w3.org/ns/oa#",
+    "SpecificResource TextQuoteSelector hasSource hasSelector exact prefix suffix",
+)
 SCHEMA = _vocabulary("schema", "https://schema.org/", "name foundingDate dissolutionDate")
 NUTS = "http://data.europa.eu/nuts/code/"
 WIKIDATA = "http://www.wikidata.org/entity/"
 
 OWN_GRAPHS = frozenset({"reference", "curation", "derived", "meta"})
 
-VOCABULARIES = (KKR, *CODE_LISTS, RDF, RDFS, XSD, SKOS, DCT, DC, FOAF, ORG, ADMS, SH, ELI_DL, PROV, SCHEMA)
+VOCABULARIES = (
+    KKR,
+    *CODE_LISTS,
+    RDF,
+    RDFS,
+    XSD,
+    SKOS,
+    DCT,
+    DC,
+    FOAF,
+    ORG,
+    ADMS,
+    SH,
+    ELI_DL,
+    PROV,
+    OA,
+    SCHEMA,
+)
 PREFIXES: dict[str, str] = {vocabulary.prefix: vocabulary.iri for vocabulary in VOCABULARIES}
 
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue"})

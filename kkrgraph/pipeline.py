@@ -11,13 +11,15 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from kkrgraph.curation import Judgements, apply, loaded
 from kkrgraph.errors import KkrGraphError, StoreError
+from kkrgraph.graph.curation import curation_quads, curation_root
 from kkrgraph.graph.derived import derive
 from kkrgraph.graph.document import document_quads
 from kkrgraph.graph.reference import reference_quads
 from kkrgraph.graph.report import Report, report_quads
 from kkrgraph.graph.store import Quad, Store
-from kkrgraph.model import VIEWS, Document, Minutes
+from kkrgraph.model import VIEWS, Document, JudgementOutcome, Minutes
 from kkrgraph.namespaces import Minter
 from kkrgraph.settings import Settings
 from kkrgraph.validate import Engine, Gate
@@ -47,23 +49,29 @@ class Counts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prepared:
-    """A document's graph and report, before the store."""
+    """A document's graph and report, before the store. curation: the judgements that were applied, as RDF."""
 
     document: str
     quads: tuple[Quad, ...]
+    curation: tuple[Quad, ...] = ()
+    judgements: tuple[JudgementOutcome, ...] = ()
     report: Report
     counts: Counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of one file. error: why it failed, None where the report's violations say it."""
+    """What became of one file. error: why it failed, None where the report's violations say it.
+
+    judgements: what became of the judgements on the document, as far as it could be read.
+    """
 
     path: Path
     status: Status
     counts: Counts = field(default_factory=Counts)
     report: Report = field(default_factory=Report)
     error: KkrGraphError | None = None
+    judgements: tuple[JudgementOutcome, ...] = ()
 
 
 def read_document(path: Path, settings: Settings) -> Document:
@@ -84,13 +92,21 @@ def extract_minutes(document: Document, settings: Settings) -> Minutes:
     return extract(document, settings.model)
 
 
-def prepare(path: Path, settings: Settings, gate: Gate) -> Prepared:
-    """One document from file to validated graph. Raises ReadingError and EvidenceError."""
+def curated(minutes: Minutes, judgements: Judgements) -> tuple[Minutes, tuple[JudgementOutcome, ...]]:
+    """The minutes as reviewers have judged them, and what became of their judgements."""
+    from kkrgraph.extract.verify import verify
+
+    return apply(minutes, judgements.statements.get(minutes.document.id, ()), verify)
+
+
+def prepare(path: Path, settings: Settings, gate: Gate, judgements: Judgements | None = None) -> Prepared:
+    """One document from file to validated graph, as judged. Raises ReadingError and EvidenceError."""
     from kkrgraph.resolve import link
 
     document = read_document(path, settings)
-    minutes = extract_minutes(document, settings)
-    quads = document_quads(minutes, link(minutes), settings.base)
+    minutes, outcomes = curated(extract_minutes(document, settings), judgements or Judgements())
+    links = link(minutes)
+    quads = document_quads(minutes, links, settings.base)
     counts = Counts(
         triples=len(quads),
         # Those whose words are not where they say have been an EvidenceError.
@@ -99,7 +115,14 @@ def prepare(path: Path, settings: Settings, gate: Gate) -> Prepared:
         lines=len(document.lines),
         unread=Counter(issue.code for issue in minutes.issues)[UNREAD],
     )
-    return Prepared(document=document.id, quads=quads, report=gate(quads), counts=counts)
+    return Prepared(
+        document=document.id,
+        quads=quads,
+        curation=curation_quads(minutes, links, settings.base, outcomes),
+        judgements=outcomes,
+        report=gate(quads),
+        counts=counts,
+    )
 
 
 def build(
@@ -108,19 +131,20 @@ def build(
     """Build the documents of `files` into the store, one outcome for each as it is done.
 
     A document that cannot be read, or violates a shape, is kept out and the rest goes on; warnings are stored.
-    Raises StoreError and UsageError before the first document.
+    Raises StoreError, CurationError and UsageError before the first document.
     """
     if settings.model is not None:
         from kkrgraph.extract import load_model
 
         load_model(settings.model)
+    judgements = loaded(settings)
     reference = reference_quads(settings.base)
     gate = Gate(reference, engine=engine)
     minter = Minter(settings.base)
     with Store.open(settings.store) as store:
         store.replace(minter.graph("reference"), reference)
         for number, path in enumerate(files, start=1):
-            yield _build_one(path, settings, gate, store)
+            yield _build_one(path, settings, gate, store, judgements)
             if number % COMMIT_EVERY == 0:
                 store.commit()
         derive(store, minter)
@@ -139,19 +163,27 @@ def remove(document: str, settings: Settings) -> None:
                 hint="kkrgraph query meeting shows the documents; a document's id is its file's name without suffix",
             )
         store.replace_node(minter.graph("meta"), _report_root(minter, document), ())
+        store.replace_node(minter.graph("curation"), curation_root(minter, document), ())
         derive(store, minter)
 
 
-def _build_one(path: Path, settings: Settings, gate: Gate, store: Store) -> Outcome:
+def _build_one(path: Path, settings: Settings, gate: Gate, store: Store, judgements: Judgements) -> Outcome:
     try:
-        prepared = prepare(path, settings, gate)
+        prepared = prepare(path, settings, gate, judgements)
     except KkrGraphError as error:
         return Outcome(path=path, status=Status.FAILED, error=error)
     if prepared.report.violations:
-        return Outcome(path=path, status=Status.FAILED, counts=prepared.counts, report=prepared.report)
-    changed = _store(prepared, Minter(settings.base), store)
-    status = Status.STORED if changed else Status.UNCHANGED
-    return Outcome(path=path, status=status, counts=prepared.counts, report=prepared.report)
+        status = Status.FAILED
+    else:
+        changed = _store(prepared, Minter(settings.base), store)
+        status = Status.STORED if changed else Status.UNCHANGED
+    return Outcome(
+        path=path,
+        status=status,
+        counts=prepared.counts,
+        report=prepared.report,
+        judgements=prepared.judgements,
+    )
 
 
 def _store(prepared: Prepared, minter: Minter, store: Store) -> bool:
@@ -159,7 +191,9 @@ def _store(prepared: Prepared, minter: Minter, store: Store) -> bool:
     meta, root = minter.graph("meta"), _report_root(minter, prepared.document)
     warnings = prepared.report.warnings
     reported = store.replace_node(meta, root, report_quads(warnings, root, meta) if warnings else ())
-    return changed or reported
+    root = curation_root(minter, prepared.document)
+    judged = store.replace_node(minter.graph("curation"), root, prepared.curation)
+    return changed or reported or judged
 
 
 def _report_root(minter: Minter, document: str) -> str:

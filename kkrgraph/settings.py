@@ -17,6 +17,7 @@ class Settings:
 
     base: IRI base of things and documents (`{base}/id/...`, `{base}/doc/...`), without a trailing slash.
     store: directory of the store.
+    curation: folder of judgements; None for data/curation.
     model: a spaCy pipeline with a named-entity component, by name or directory, as a further source of names.
     max_file_bytes: largest input file that is read at all.
     max_unpacked_bytes: largest total that a zipped document (DOCX) may unpack to.
@@ -24,15 +25,17 @@ class Settings:
 
     base: str = DEFAULT_BASE
     store: Path = DEFAULT_STORE
+    curation: Path | None = None
     model: str | None = None
     max_file_bytes: int = 50_000_000
     max_unpacked_bytes: int = 200_000_000
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
-        """Settings with `$KKRGRAPH_STORE` and `$KKRGRAPH_BASE` where they are set."""
+        """Settings with `$KKRGRAPH_STORE`, `$KKRGRAPH_BASE` and `$KKRGRAPH_CURATION` where they are set."""
         env = os.environ if environment is None else environment
         return cls(
             base=env.get("KKRGRAPH_BASE", DEFAULT_BASE).rstrip("/"),
+            curation=Path(env["KKRGRAPH_CURATION"]) if env.get("KKRGRAPH_CURATION") else None,
             store=Path(env.get("KKRGRAPH_STORE", str(DEFAULT_STORE))),
         )

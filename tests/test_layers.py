@@ -15,7 +15,7 @@ FLOORS = (
     {"errors"},
     {"model", "settings", "resources"},
     {"reference", "namespaces", "issues", "lookups"},
-    {"reading", "extract", "resolve"},
+    {"reading", "extract", "resolve", "curation"},
     {"graph"},
     {"validate", "query"},
     {"pipeline", "engines", "evaluate", "publish"},

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kkrgraph.cli.console import explain, note, result
-from kkrgraph.cli.options import ModelOption, ShaclOption, StoreOption, one_of, settings_for
+from kkrgraph.cli.options import CurationOption, ModelOption, ShaclOption, StoreOption, one_of, settings_for
 from kkrgraph.errors import KkrGraphError, UsageError
+from kkrgraph.model import Fate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,19 +30,24 @@ def build(
     store: StoreOption = None,
     shacl: ShaclOption = None,
     model: ModelOption = None,
+    curation: CurationOption = None,
 ) -> None:
     """Read minutes and agendas (PDF, DOCX, HTML, TXT) into the store."""
     files = _files(paths)
-    settings = settings_for(store, model)
+    settings = settings_for(store, model, curation)
     engine = engine_named(shacl)
     from kkrgraph import pipeline
+    from kkrgraph.curation import loaded
 
+    judged = sum(len(found) for found in loaded(settings).statements.values())
     counts: Counter[str] = Counter()
     with _progress(len(files)) as step:
         for number, outcome in enumerate(pipeline.build(files, settings, engine=engine), start=1):
             _add(counts, outcome)
             step(number, outcome)
-    result(_summary(counts, str(settings.store)))
+    result(_summary(counts, str(settings.store), judged))
+    if counts[Fate.ORPHANED] or counts[Fate.AMBIGUOUS]:
+        note("hint: judge these statements again with `kkrgraph review FILE`, and take the old rows out")
     if counts[pipeline.Status.FAILED]:
         raise typer.Exit(1)
 
@@ -84,19 +90,24 @@ def _files(paths: list[str]) -> list[Path]:
 
 def _add(counts: Counter[str], outcome: Outcome) -> None:
     counts[outcome.status] += 1
+    counts.update(one.fate for one in outcome.judgements)
     if outcome.error is None and not outcome.report.violations:
         for name in ("triples", "evidence", "lines", "unread"):
             counts[name] += getattr(outcome.counts, name)
         counts["warnings"] += len(outcome.report.warnings)
 
 
-def _summary(counts: Counter[str], store: str) -> str:
+def _summary(counts: Counter[str], store: str, judged: int) -> str:
+    fates = ", ".join(f"{counts[fate]} {fate}" for fate in Fate)
+    unmet = judged - sum(counts[fate] for fate in Fate)
+    judgements = {"judgements": f"{fates}, {unmet} not met"} if judged else {}
     rows = {
         "documents": f"{counts['stored']} stored, {counts['unchanged']} unchanged, {counts['failed']} failed",
         "statements": f"{counts['triples']:,} triples",
         "evidence": f"{counts['evidence']:,} quotes verified",
         "unread": f"{counts['unread']:,} of {counts['lines']:,} lines",
         "warnings": f"{counts['warnings']:,}",
+        **judgements,
         "store": store,
     }
     return "".join(f"{name:<12}{value}\n" for name, value in rows.items())
@@ -115,7 +126,7 @@ def _progress(total: int) -> Iterator[Callable[[int, Outcome], None]]:
         task = progress.add_task("building", total=total)
 
         def step(number: int, outcome: Outcome) -> None:
-            if outcome.error is not None or outcome.report.results:
+            if outcome.error is not None or outcome.report.results or _lost(outcome):
                 progress.stop()
                 _line("", outcome)
                 progress.start()
@@ -136,6 +147,8 @@ def _line(position: str, outcome: Outcome) -> None:
     else:
         unread = f"{counts.unread} of {counts.lines} lines unread"
         note(f"{position}{outcome.path.name}: {outcome.status}, {counts.triples:,} triples, {unread}")
+    for judgement in _lost(outcome):
+        note(f"  {judgement}")
     for found in (violations or warnings)[:SHOWN]:
         note(f"  {found.severity.label.lower()}: {found.message} at {found.focus}")
     if len(violations or warnings) > SHOWN:
@@ -144,3 +157,13 @@ def _line(position: str, outcome: Outcome) -> None:
         note(
             "  hint: is this the minutes or agenda of a KKR meeting? `kkrgraph extract FILE` shows what was read from it"
         )
+
+
+def _lost(outcome: Outcome) -> list[str]:
+    """The judgements that were not applied: which, and why."""
+    return [
+        f"{one.fate}: {one.judgement.judgement} of {one.judgement.view} by {one.judgement.reviewer}, "
+        f"{one.judgement.date}, «{one.judgement.quote}» in {one.judgement.document}: {one.reason}"
+        for one in outcome.judgements
+        if one.fate is not Fate.APPLIED
+    ]

@@ -8,8 +8,8 @@ from functools import cache
 
 from kkrgraph.errors import EvidenceError
 from kkrgraph.extract.entities.gazetteer import entries, town_aliases
-from kkrgraph.extract.text.evidence import LONGEST
 from kkrgraph.model import (
+    LONGEST,
     Appointment,
     Attendance,
     Evidence,

@@ -62,14 +62,26 @@ class Store:
     def replace_node(self, graph: str, root: str, quads: Iterable[Quad]) -> bool:
         """Make `quads` all that a graph of many owners says about the node `root` and the nodes under it.
 
-        A node under it has an IRI that begins with `root/`, and is the object of a statement about `root`.
+        A node under it has an IRI that begins with `root/`, and is the object of a statement about `root` or such a node.
         """
-        about = self._about(graph, ox.NamedNode(root))
-        parts = {quad.object for quad in about if isinstance(quad.object, ox.NamedNode)}
-        for part in parts:
-            if part.value.startswith(f"{root}/"):
-                about |= self._about(graph, part)
-        return self._exchange(graph, about, set(quads))
+        return self._exchange(graph, self.node(graph, root), set(quads))
+
+    def node(self, graph: str, root: str) -> set[Quad]:
+        """All that a graph says about the node `root` and the nodes under it."""
+        about: set[Quad] = set()
+        waiting, seen = [ox.NamedNode(root)], {root}
+        while waiting:
+            found = self._about(graph, waiting.pop())
+            about |= found
+            for part in (quad.object for quad in found):
+                if (
+                    isinstance(part, ox.NamedNode)
+                    and part.value.startswith(f"{root}/")
+                    and part.value not in seen
+                ):
+                    seen.add(part.value)
+                    waiting.append(part)
+        return about
 
     def _about(self, graph: str, subject: ox.NamedNode | None) -> set[Quad]:
         database = self._writable()

@@ -1,17 +1,32 @@
-"""The records that travel: Document (what was read), Minutes (what it says), Links (who is who)."""
+"""The records that travel: Document (what was read), Minutes (what it says), Links (who is who), judgements on both."""
 
 from kkrgraph.model.document import (
+    LONGEST,
     Document,
     Evidence,
     Furniture,
     Issue,
     Line,
 )
+from kkrgraph.model.judgements import (
+    JUDGED,
+    UNREAD,
+    Fate,
+    JudgementOutcome,
+    NameJudgement,
+    Removal,
+    Sameness,
+    StatementJudgement,
+    UnsureLink,
+    Verdict,
+)
 from kkrgraph.model.minutes import (
     FURTHER,
+    RECORDS,
     VIEWS,
     Links,
     Minutes,
+    Record,
 )
 from kkrgraph.model.records import (
     Agreement,
@@ -37,6 +52,10 @@ from kkrgraph.model.records import (
 
 __all__ = [
     "FURTHER",
+    "JUDGED",
+    "LONGEST",
+    "RECORDS",
+    "UNREAD",
     "VIEWS",
     "Agreement",
     "Amount",
@@ -46,22 +65,31 @@ __all__ = [
     "Decision",
     "Document",
     "Evidence",
+    "Fate",
     "Furniture",
     "Issue",
     "Item",
+    "JudgementOutcome",
     "Line",
     "Links",
     "Meeting",
     "MeetingAhead",
     "Minutes",
+    "NameJudgement",
     "Organisation",
     "Person",
     "Position",
     "Presentation",
     "Proposal",
+    "Record",
     "Reference",
+    "Removal",
+    "Sameness",
     "Seat",
     "Section",
+    "StatementJudgement",
     "Topic",
+    "UnsureLink",
+    "Verdict",
     "Vote",
 ]

@@ -153,3 +153,39 @@ def test_a_model_that_cannot_be_used_ends_with_2(
     assert ran.err.startswith("error: ")
     assert "Traceback" not in ran.err
     assert not (tmp_path / "build").exists()
+
+
+def rows(curation: Path, *rows: str) -> Path:
+    curation.mkdir()
+    header = "document,view,judgement,quote,before,after,record,field,value,reviewer,date,note"
+    (curation / "statements.csv").write_text("\n".join((header, *rows, "")), encoding="utf-8")
+    return curation
+
+
+def test_says_what_became_of_the_judgements(run: Run, file: Path, tmp_path: Path) -> None:
+    curation = rows(
+        tmp_path / "judged",
+        'first,amounts,reject,"tilskud på 2,5 mio. kr.",,,"{""value"": ""2500000""}",,,Ida,2026-03-04,',
+        'first,amounts,reject,"tilskud på 3,5 mio. kr.",,,"{""value"": ""3500000""}",,,Ida,2026-03-04,',
+        'other,amounts,reject,"tilskud på 3,5 mio. kr.",,,"{""value"": ""3500000""}",,,Ida,2026-03-04,',
+    )
+    ran = run("build", file, "--store", tmp_path / "s", "--curation", curation)
+    assert ran.code == 0
+    assert "judgements  1 applied, 1 orphaned, 0 ambiguous, 1 not met\n" in ran.out
+    assert (
+        "  orphaned: reject of amounts by Ida, 2026-03-04, «tilskud på 3,5 mio. kr.» in first: "
+        "its words are not in the document any more\n" in ran.err
+    )
+    assert "hint: judge these statements again with `kkrgraph review FILE`" in ran.err
+    assert "2500000" not in run("query", "amounts", "--store", tmp_path / "s", "--format", "csv").out
+
+
+def test_the_judgements_are_the_environment_s_where_none_are_named(
+    run: Run, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(
+        "KKRGRAPH_CURATION", str(rows(tmp_path / "judged", "first,amounts,maybe,x,,,,,,Ida,x,"))
+    )
+    ran = run("build", file, "--store", tmp_path / "s")
+    assert ran.code == 2
+    assert "statements.csv, line 2: judgement cannot be 'maybe'" in ran.err
