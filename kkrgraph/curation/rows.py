@@ -34,6 +34,8 @@ _NEVER = {
     ("meeting", Verdict.REJECT), ("meeting", Verdict.ADD), ("sections", Verdict.ADD),
     (UNREAD, Verdict.REJECT), (UNREAD, Verdict.CORRECT), (UNREAD, Verdict.ADD),
 }  # fmt: skip
+# The kinds of statement that a reviewer can add.
+ADDABLE = tuple(view for view in JUDGED if (view, Verdict.ADD) not in _NEVER)
 _NOWHERE = Evidence(start=0, end=0, quote="", page=1, rule="")
 Code = TypeVar("Code", bound=StrEnum)
 

@@ -1,0 +1,94 @@
+"""`review`: a walk through what is read from one document, with judgements as its result."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kkrgraph.cli.console import note
+from kkrgraph.cli.look import FileArgument
+from kkrgraph.cli.options import CurationOption, ModelOption, settings_for
+from kkrgraph.errors import UsageError
+
+if TYPE_CHECKING:
+    from kkrgraph.model import Minutes
+    from kkrgraph.settings import Settings
+
+
+def review(
+    file: FileArgument,
+    reviewer: Annotated[
+        str | None, typer.Option("--reviewer", metavar="NAME", help="Who judges: it stands in every row.")
+    ] = None,
+    curation: CurationOption = None,
+    kinds: Annotated[
+        str | None,
+        typer.Option(
+            "--kinds",
+            metavar="KIND,...",
+            help="Ask about these alone: views, unread, names. [default: all views, unread and names]",
+            show_default=False,
+        ),
+    ] = None,
+    date: Annotated[
+        str | None,
+        typer.Option(
+            "--date", metavar="DATE", help="The day of the judgement. [default: today]", show_default=False
+        ),
+    ] = None,
+    model: ModelOption = None,
+) -> None:
+    """Judge what is read from a document: accept, reject, correct, add; the judgements outlive rebuilds."""
+    from kkrgraph.cli.asking import Walk
+    from kkrgraph.curation.files import Judgements, folder, load
+    from kkrgraph.curation.judging import Reviewer
+    from kkrgraph.curation.session import questions
+
+    if reviewer is None or not reviewer.strip():
+        raise UsageError("nobody is named who judges", hint="say who: --reviewer NAME")
+    wanted, day = _kinds(kinds), _day(date)
+    settings = settings_for(None, model, curation)
+    minutes = _minutes(file, settings)
+    place = folder(settings)
+    # Made with the first judgement; what is named and no folder is said before the first question.
+    judgements = load(place) if place.exists() else Judgements()
+    asked = questions(minutes, judgements, wanted)
+    walk = Walk(minutes, Reviewer(name=reviewer.strip(), date=day), place)
+    walk.through(asked)
+    left = len(questions(minutes, load(place) if place.exists() else judgements, wanted))
+    note(f"{walk.written} judgements written to {place}; {left} of {minutes.document.id} left")
+
+
+def _minutes(file: Path, settings: Settings) -> Minutes:
+    from kkrgraph.pipeline import extract_minutes, read_document
+
+    if not file.is_file():
+        raise UsageError(f"there is no file {file}", hint="check the path")
+    return extract_minutes(read_document(file, settings), settings)
+
+
+def _kinds(text: str | None) -> tuple[str, ...]:
+    from kkrgraph.curation.session import KINDS
+    from kkrgraph.model import FURTHER
+
+    if text is None:
+        return KINDS
+    named = tuple(part.strip() for part in text.split(","))
+    for kind in named:
+        if kind not in (*KINDS, *FURTHER):
+            raise UsageError(
+                f"--kinds cannot be {kind!r}", hint=f"choose of: {', '.join((*KINDS, *FURTHER))}"
+            )
+    return named
+
+
+def _day(text: str | None) -> datetime.date:
+    if text is None:
+        return datetime.datetime.now().astimezone().date()
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError(f"--date cannot be {text!r}", hint="write a day like 2026-01-23") from error
