@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,6 +15,7 @@ from kkrgraph.cli.options import CurationOption, ModelOption, settings_for
 from kkrgraph.errors import UsageError
 
 if TYPE_CHECKING:
+    from kkrgraph.curation import Judgements
     from kkrgraph.model import Minutes
     from kkrgraph.settings import Settings
 
@@ -40,26 +42,61 @@ def review(
         ),
     ] = None,
     model: ModelOption = None,
+    gold: Annotated[
+        Path | None,
+        typer.Option(
+            "--export-gold", metavar="DIR", help="Ask nothing: write the reviewed document as annotation."
+        ),
+    ] = None,
 ) -> None:
     """Judge what is read from a document: accept, reject, correct, add; the judgements outlive rebuilds."""
+    from kkrgraph.curation.files import loaded
+
+    settings = settings_for(None, model, curation)
+    if gold is not None:
+        _export(_minutes(file, settings), loaded(settings), gold)
+        return
+    if reviewer is None or not reviewer.strip():
+        raise UsageError("nobody is named who judges", hint="say who: --reviewer NAME")
+    _walk(_minutes(file, settings), settings, reviewer.strip(), _day(date), _kinds(kinds))
+
+
+def _walk(
+    minutes: Minutes, settings: Settings, reviewer: str, day: datetime.date, wanted: tuple[str, ...]
+) -> None:
     from kkrgraph.cli.asking import Walk
     from kkrgraph.curation.files import Judgements, folder, load
     from kkrgraph.curation.judging import Reviewer
     from kkrgraph.curation.session import questions
 
-    if reviewer is None or not reviewer.strip():
-        raise UsageError("nobody is named who judges", hint="say who: --reviewer NAME")
-    wanted, day = _kinds(kinds), _day(date)
-    settings = settings_for(None, model, curation)
-    minutes = _minutes(file, settings)
     place = folder(settings)
     # Made with the first judgement; what is named and no folder is said before the first question.
     judgements = load(place) if place.exists() else Judgements()
     asked = questions(minutes, judgements, wanted)
-    walk = Walk(minutes, Reviewer(name=reviewer.strip(), date=day), place)
+    walk = Walk(minutes, Reviewer(name=reviewer, date=day), place)
     walk.through(asked)
     left = len(questions(minutes, load(place) if place.exists() else judgements, wanted))
     note(f"{walk.written} judgements written to {place}; {left} of {minutes.document.id} left")
+
+
+def _export(minutes: Minutes, judgements: Judgements, gold: Path) -> None:
+    """Write the annotation of a document of which every statement is judged, and every judgement applied."""
+    from kkrgraph.curation.session import questions
+    from kkrgraph.evaluate.gold import write_gold
+    from kkrgraph.model import VIEWS, Fate
+    from kkrgraph.pipeline import curated
+
+    left = Counter(one.kind for one in questions(minutes, judgements, VIEWS))
+    after, outcomes = curated(minutes, judgements)
+    lost = sum(one.fate is not Fate.APPLIED for one in outcomes)
+    if left or lost:
+        counts = ", ".join(f"{count} of {kind}" for kind, count in left.items())
+        raise UsageError(
+            f"{minutes.document.id} is not reviewed: {left.total()} statements are not judged"
+            f"{f' ({counts})' if counts else ''}, {lost} judgements are not applied",
+            hint="walk through it: kkrgraph review FILE --reviewer NAME",
+        )
+    note(f"annotation written to {write_gold(after, outcomes, gold)}")
 
 
 def _minutes(file: Path, settings: Settings) -> Minutes:

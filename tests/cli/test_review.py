@@ -188,3 +188,20 @@ def test_what_cannot_run_ends_with_2(
     assert (ran.code, ran.out) == (2, "")
     assert said in ran.err
     assert "hint: " in ran.err
+
+
+def test_a_reviewed_document_becomes_annotation(answer: Run, run: Run, file: Path, tmp_path: Path) -> None:
+    gold = ("review", file, "--curation", tmp_path / "judged", "--export-gold", tmp_path / "gold")
+    answer("r", "kun en orientering", kinds="amounts")
+    ran = run(*gold)
+    assert ran.code == 2
+    assert "first is not reviewed: 21 statements are not judged (1 of meeting, 3 of attendance," in ran.err
+    assert not (tmp_path / "gold").exists()
+    answer(*"AAAAAAAA", kinds=None)
+    ran = run(*gold)
+    assert (ran.code, ran.err) == (0, f"annotation written to {tmp_path / 'gold' / 'first'}\n")
+    assert (tmp_path / "gold" / "first" / "amounts.csv").read_text(encoding="utf-8").count("\n") == 1
+    assert "(reject): kun en orientering" in (tmp_path / "gold" / "first" / "notes.md").read_text("utf-8")
+    run("build", file, "--store", tmp_path / "s", "--curation", tmp_path / "judged")
+    ran = run("evaluate", "--gold", tmp_path / "gold", "--store", tmp_path / "s")
+    assert "macro F1 1.000" in ran.out
