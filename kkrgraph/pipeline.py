@@ -12,11 +12,16 @@ from enum import StrEnum
 from pathlib import Path
 
 from kkrgraph.curation import Judgements, apply, loaded
-from kkrgraph.errors import KkrGraphError, StoreError
+from kkrgraph.curation.redaction import Redactor
+from kkrgraph.curation.removal import digest, redact, removed_people
+from kkrgraph.errors import CurationError, KkrGraphError, StoreError
 from kkrgraph.graph.curation import curation_quads, curation_root
 from kkrgraph.graph.derived import derive
 from kkrgraph.graph.document import document_quads
+from kkrgraph.graph.forgetting import apart, naming
+from kkrgraph.graph.generations import honour, honoured
 from kkrgraph.graph.reference import reference_quads
+from kkrgraph.graph.removal import is_named_after, without_people
 from kkrgraph.graph.report import Report, report_quads
 from kkrgraph.graph.store import Quad, Store
 from kkrgraph.model import VIEWS, Document, JudgementOutcome, Minutes
@@ -30,11 +35,16 @@ COMMIT_EVERY = 100
 
 
 class Status(StrEnum):
-    """What became of a document. failed: the store holds what it held before."""
+    """What became of a document. failed: the store holds what it held before.
+
+    redacted: it was stored before and not built now, but named somebody who is removed. taken_out: even its id does.
+    """
 
     STORED = "stored"
     UNCHANGED = "unchanged"
     FAILED = "failed"
+    REDACTED = "redacted"
+    TAKEN_OUT = "taken out"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,14 +109,40 @@ def curated(minutes: Minutes, judgements: Judgements) -> tuple[Minutes, tuple[Ju
     return apply(minutes, judgements.statements.get(minutes.document.id, ()), verify)
 
 
-def prepare(path: Path, settings: Settings, gate: Gate, judgements: Judgements | None = None) -> Prepared:
-    """One document from file to validated graph, as judged. Raises ReadingError and EvidenceError."""
+def without_removed(minutes: Minutes, judgements: Judgements) -> Minutes:
+    """The minutes without the people of the removal list, for whatever is published without the store."""
     from kkrgraph.resolve import link
 
+    return redact(minutes, link(minutes), judgements.removed) if judgements.removed else minutes
+
+
+def people_removed(minutes: Minutes, judgements: Judgements) -> Redactor | None:
+    """What takes the people of the removal list out of texts about a document; None for nobody."""
+    from kkrgraph.resolve import link
+
+    return removed_people(minutes, link(minutes), judgements.removed) if judgements.removed else None
+
+
+def prepare(path: Path, settings: Settings, gate: Gate, judgements: Judgements | None = None) -> Prepared:
+    """One document from file to validated graph, as judged, without those who are removed.
+
+    Raises ReadingError, EvidenceError, and CurationError for a file that is called after somebody who is removed.
+    """
+    from kkrgraph.resolve import link
+
+    judgements = judgements or Judgements()
     document = read_document(path, settings)
-    minutes, outcomes = curated(extract_minutes(document, settings), judgements or Judgements())
+    if is_named_after(document.id, judgements.removed):
+        raise CurationError(
+            "the file's name holds the name of somebody who is removed",
+            hint="a document's id is its file's name, and stands in all its IRIs: rename the file",
+        )
+    minutes, outcomes = curated(extract_minutes(document, settings), judgements)
     links = link(minutes)
     quads = document_quads(minutes, links, settings.base)
+    judged = curation_quads(minutes, links, settings.base, outcomes)
+    if judgements.removed:
+        quads, judged = apart(without_people((*quads, *judged), judgements.removed), Minter(settings.base))
     counts = Counts(
         triples=len(quads),
         # Those whose words are not where they say have been an EvidenceError.
@@ -118,7 +154,7 @@ def prepare(path: Path, settings: Settings, gate: Gate, judgements: Judgements |
     return Prepared(
         document=document.id,
         quads=quads,
-        curation=curation_quads(minutes, links, settings.base, outcomes),
+        curation=judged,
         judgements=outcomes,
         report=gate(quads),
         counts=counts,
@@ -131,6 +167,7 @@ def build(
     """Build the documents of `files` into the store, one outcome for each as it is done.
 
     A document that cannot be read, or violates a shape, is kept out and the rest goes on; warnings are stored.
+    Then one for each document stored before that named somebody who is removed.
     Raises StoreError, CurationError and UsageError before the first document.
     """
     if settings.model is not None:
@@ -147,7 +184,11 @@ def build(
             yield _build_one(path, settings, gate, store, judgements)
             if number % COMMIT_EVERY == 0:
                 store.commit()
+        if judgements.removed:
+            yield from _forget(judgements, settings, gate, store)
         derive(store, minter)
+    if judgements.removed:
+        honour(settings.store, digest(judgements.removed))
 
 
 def remove(document: str, settings: Settings) -> None:
@@ -165,6 +206,32 @@ def remove(document: str, settings: Settings) -> None:
         store.replace_node(minter.graph("meta"), _report_root(minter, document), ())
         store.replace_node(minter.graph("curation"), curation_root(minter, document), ())
         derive(store, minter)
+
+
+def _forget(
+    judgements: Judgements, settings: Settings, gate: Gate, store: Store
+) -> Generator[Outcome, None, None]:
+    """Take removed people out of what is stored, whenever it was built."""
+    minter, removed = Minter(settings.base), judgements.removed
+    changed = False
+    for document, graph, quads in list(naming(store, removed, minter)):
+        changed = True
+        if is_named_after(document, removed):
+            store.remove(graph)
+            store.replace_node(minter.graph("meta"), _report_root(minter, document), ())
+            store.replace_node(minter.graph("curation"), curation_root(minter, document), ())
+            yield Outcome(path=Path(document), status=Status.TAKEN_OUT)
+            continue
+        kept, judged = apart(quads, minter)
+        report = gate(kept)
+        _store(
+            Prepared(document=document, quads=kept, curation=judged, report=report, counts=Counts()),
+            minter,
+            store,
+        )
+        yield Outcome(path=Path(document), status=Status.REDACTED, report=report)
+    if changed or honoured(settings.store) != digest(removed):
+        store.forget()
 
 
 def _build_one(path: Path, settings: Settings, gate: Gate, store: Store, judgements: Judgements) -> Outcome:

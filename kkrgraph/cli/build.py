@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from kkrgraph.validate import Engine
 
 SHOWN = 5
+REMOVALS = {
+    "redacted": "it was stored and named somebody who is removed",
+    "taken out": "its id holds the name of somebody who is removed; rename its file and build it again",
+}
 
 
 def build(
@@ -90,6 +94,8 @@ def _files(paths: list[str]) -> list[Path]:
 
 def _add(counts: Counter[str], outcome: Outcome) -> None:
     counts[outcome.status] += 1
+    if outcome.status in REMOVALS:
+        return
     counts.update(one.fate for one in outcome.judgements)
     if outcome.error is None and not outcome.report.violations:
         for name in ("triples", "evidence", "lines", "unread"):
@@ -98,11 +104,12 @@ def _add(counts: Counter[str], outcome: Outcome) -> None:
 
 
 def _summary(counts: Counter[str], store: str, judged: int) -> str:
+    redacted = "".join(f", {counts[name]} {name}" for name in REMOVALS if counts[name])
     fates = ", ".join(f"{counts[fate]} {fate}" for fate in Fate)
     unmet = judged - sum(counts[fate] for fate in Fate)
     judgements = {"judgements": f"{fates}, {unmet} not met"} if judged else {}
     rows = {
-        "documents": f"{counts['stored']} stored, {counts['unchanged']} unchanged, {counts['failed']} failed",
+        "documents": f"{counts['stored']} stored, {counts['unchanged']} unchanged, {counts['failed']} failed{redacted}",
         "statements": f"{counts['triples']:,} triples",
         "evidence": f"{counts['evidence']:,} quotes verified",
         "unread": f"{counts['unread']:,} of {counts['lines']:,} lines",
@@ -142,6 +149,9 @@ def _line(position: str, outcome: Outcome) -> None:
         explain(outcome.error)
         return
     violations = outcome.report.violations
+    if outcome.status in REMOVALS:
+        note(f"{outcome.path}: {outcome.status}, {REMOVALS[outcome.status]}")
+        return
     if violations:
         note(f"{position}{outcome.path.name}: failed, it violates {len(violations)} shapes; not stored")
     else:

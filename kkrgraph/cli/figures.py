@@ -20,7 +20,7 @@ def validate(
     shacl: ShaclOption = None,
 ) -> None:
     """Check the whole store against the shapes; exit 1 where it violates one."""
-    from kkrgraph.graph.store import Store
+    from kkrgraph.graph.forgetting import published
     from kkrgraph.namespaces import Minter
     from kkrgraph.publish.report import FORMATS
     from kkrgraph.validate import validate as validate_store
@@ -28,7 +28,7 @@ def validate(
     one_of("--format", form, tuple(FORMATS))
     settings = settings_for(store)
     engine = engine_named(shacl)
-    with Store.read_only(settings.store) as opened:
+    with published(settings) as opened:
         report = validate_store(opened, settings.base, engine=engine)
     result(FORMATS[form](report, Minter(settings.base).graph("meta")))
     if report.violations:
@@ -51,10 +51,10 @@ def evaluate(
     from kkrgraph.evaluate import differences, passages
     from kkrgraph.evaluate import evaluate as evaluate_store
     from kkrgraph.evaluate.formats import FORMATS
-    from kkrgraph.graph.store import Store
+    from kkrgraph.graph.forgetting import published
 
     one_of("--format", form, tuple(FORMATS))
-    with Store.read_only(settings_for(store).store) as opened:
+    with published(settings_for(store)) as opened:
         evaluation = evaluate_store(gold, opened)
         rows = differences(evaluation.mistakes, passages(opened)) if errors else None
     result(FORMATS[form](evaluation, rows))

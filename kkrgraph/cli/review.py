@@ -16,6 +16,7 @@ from kkrgraph.errors import UsageError
 
 if TYPE_CHECKING:
     from kkrgraph.curation import Judgements
+    from kkrgraph.curation.session import Question
     from kkrgraph.model import Minutes
     from kkrgraph.settings import Settings
 
@@ -67,26 +68,24 @@ def _walk(
     from kkrgraph.cli.asking import Walk
     from kkrgraph.curation.files import Judgements, folder, load
     from kkrgraph.curation.judging import Reviewer
-    from kkrgraph.curation.session import questions
 
     place = folder(settings)
     # Made with the first judgement; what is named and no folder is said before the first question.
     judgements = load(place) if place.exists() else Judgements()
-    asked = questions(minutes, judgements, wanted)
+    asked = _questions(minutes, judgements, wanted)
     walk = Walk(minutes, Reviewer(name=reviewer, date=day), place)
     walk.through(asked)
-    left = len(questions(minutes, load(place) if place.exists() else judgements, wanted))
+    left = len(_questions(minutes, load(place) if place.exists() else judgements, wanted))
     note(f"{walk.written} judgements written to {place}; {left} of {minutes.document.id} left")
 
 
 def _export(minutes: Minutes, judgements: Judgements, gold: Path) -> None:
     """Write the annotation of a document of which every statement is judged, and every judgement applied."""
-    from kkrgraph.curation.session import questions
     from kkrgraph.evaluate.gold import write_gold
     from kkrgraph.model import VIEWS, Fate
-    from kkrgraph.pipeline import curated
+    from kkrgraph.pipeline import curated, people_removed, without_removed
 
-    left = Counter(one.kind for one in questions(minutes, judgements, VIEWS))
+    left = Counter(one.kind for one in _questions(minutes, judgements, VIEWS))
     after, outcomes = curated(minutes, judgements)
     lost = sum(one.fate is not Fate.APPLIED for one in outcomes)
     if left or lost:
@@ -96,7 +95,19 @@ def _export(minutes: Minutes, judgements: Judgements, gold: Path) -> None:
             f"{f' ({counts})' if counts else ''}, {lost} judgements are not applied",
             hint="walk through it: kkrgraph review FILE --reviewer NAME",
         )
-    note(f"annotation written to {write_gold(after, outcomes, gold)}")
+    shown = people_removed(after, judgements)
+    note(f"annotation written to {write_gold(without_removed(after, judgements), outcomes, gold, shown)}")
+
+
+def _questions(minutes: Minutes, judgements: Judgements, kinds: tuple[str, ...]) -> tuple[Question, ...]:
+    """What is left to be asked; nobody is asked about people who are removed."""
+    from kkrgraph.curation.removal import about
+    from kkrgraph.curation.session import questions
+    from kkrgraph.pipeline import people_removed
+
+    people = people_removed(minutes, judgements)
+    found = questions(minutes, judgements, kinds)
+    return tuple(one for one in found if one.record is None or not about(one.kind, one.record, people))
 
 
 def _minutes(file: Path, settings: Settings) -> Minutes:

@@ -58,6 +58,12 @@ def loaded(settings: Settings) -> Judgements:
     return Judgements() if settings.curation is None and not path.is_dir() else load(path)
 
 
+def removals(settings: Settings) -> tuple[Removal, ...]:
+    """The removal list of a run alone. Raises CurationError."""
+    path = folder(settings)
+    return tuple(_read(path / "removed.csv", rows.REMOVED, rows.removal))
+
+
 def append(path: Path, judgement: StatementJudgement | NameJudgement) -> None:
     """Add a judgement as the last row of its file, which appears whole or not at all; reviewers wait for each other.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from pathlib import Path
 
@@ -24,10 +24,16 @@ def columns(view: str) -> tuple[str, ...]:
     return (*(one.name for one in fields(RECORDS[view]) if one.name not in _LEFT_OUT), "evidence")
 
 
-def write_gold(minutes: Minutes, outcomes: Iterable[JudgementOutcome], directory: Path) -> Path:
+def write_gold(
+    minutes: Minutes,
+    outcomes: Iterable[JudgementOutcome],
+    directory: Path,
+    people: Callable[[str], str] | None = None,
+) -> Path:
     """Write `directory/DOCUMENT/`, which appears whole or not at all. Returns it.
 
-    minutes: as the judgements made them; outcomes: what became of these, for the notes.
+    minutes: as the judgements made them; outcomes: what became of these, for the notes; people: takes those who are
+    removed out of the notes.
     Raises UsageError where it is there already, or cannot be written.
     """
     folder = directory / minutes.document.id
@@ -39,9 +45,12 @@ def write_gold(minutes: Minutes, outcomes: Iterable[JudgementOutcome], directory
     try:
         shutil.rmtree(new, ignore_errors=True)
         new.mkdir(parents=True)
+        notes = _notes(minutes, outcomes)
         for view, rows in rows_of(minutes).items():
             _write(new / f"{view}.csv", columns(view), rows)
-        (new / "notes.md").write_text(_notes(minutes, outcomes), encoding="utf-8", newline="")
+        (new / "notes.md").write_text(
+            people(notes) if people is not None else notes, encoding="utf-8", newline=""
+        )
         new.replace(folder)
     except OSError as error:
         raise UsageError(f"cannot write {folder}: {error.strerror}", hint="name another directory") from error

@@ -189,3 +189,25 @@ def test_the_judgements_are_the_environment_s_where_none_are_named(
     ran = run("build", file, "--store", tmp_path / "s")
     assert ran.code == 2
     assert "statements.csv, line 2: judgement cannot be 'maybe'" in ran.err
+
+
+def test_who_is_removed_is_gone_from_all_of_the_store_with_the_next_build(
+    run: Run, file: Path, tmp_path: Path, write_minutes: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = ("--store", tmp_path / "s")
+    run("build", file, write_minutes(tmp_path / "second.txt"), *store)
+    folder = tmp_path / "judged"
+    folder.mkdir()
+    header = "name,municipality,document,reason,reviewer,date"
+    (folder / "removed.csv").write_text(f"{header}\nVillads Hedelund,,,,Ida,2026-03-04\n", encoding="utf-8")
+    monkeypatch.setenv("KKRGRAPH_CURATION", str(folder))
+    for command in (("query", "persons"), ("export",), ("validate",)):
+        ran = run(*command, *store)
+        assert (ran.code, ran.out) == (2, "")
+        assert "2 documents of the store" in ran.err
+        assert "hint: build any of them again" in ran.err
+    ran = run("build", file, *store)
+    assert ran.out.startswith("documents   1 stored, 0 unchanged, 0 failed, 1 redacted\n")
+    assert "\nsecond: redacted, it was stored and named somebody who is removed\n" in ran.err
+    assert "Hedelund" not in run("query", "persons", *store, "--format", "csv").out
+    assert "Hedelund" not in run("export", *store).out

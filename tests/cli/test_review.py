@@ -205,3 +205,15 @@ def test_a_reviewed_document_becomes_annotation(answer: Run, run: Run, file: Pat
     run("build", file, "--store", tmp_path / "s", "--curation", tmp_path / "judged")
     ran = run("evaluate", "--gold", tmp_path / "gold", "--store", tmp_path / "s")
     assert "macro F1 1.000" in ran.out
+
+
+def test_nobody_is_asked_about_people_who_are_removed(answer: Run, tmp_path: Path) -> None:
+    (tmp_path / "judged").mkdir()
+    header = "name,municipality,document,reason,reviewer,date"
+    rows = f"{header}\nVillads Hedelund,,,,Ida,2026-03-04\n"
+    (tmp_path / "judged" / "removed.csv").write_text(rows, encoding="utf-8")
+    ran = answer("A", "A", kinds="attendance,appointments")
+    assert "[1/2] attendance" in ran.err
+    # the sentence around is the file as it is
+    assert "person: Villads Hedelund" not in ran.err
+    assert "0 of first left" in ran.err
