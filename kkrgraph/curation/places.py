@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
@@ -13,18 +14,16 @@ SHORT = 30
 GROWTH = 150
 # As many letters as each half of a quote has at least, where it is looked for in two pieces.
 HALF = 15
+_SIGNS = re.compile(r"[\W_]+")
 Place = tuple[int, int]
-
-
-@cache
-def _letters(character: str) -> str:
-    plain = unicodedata.normalize("NFKD", character).casefold()
-    return "".join(letter for letter in plain if letter.isalnum())
 
 
 def folded(text: str) -> str:
     """Letters and digits alone, in lower case and without accents."""
-    return "".join(map(_letters, text))
+    return _SIGNS.sub("", unicodedata.normalize("NFKD", text).casefold())
+
+
+_letters = cache(folded)
 
 
 class FoldedText:

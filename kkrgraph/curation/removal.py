@@ -46,6 +46,19 @@ def digest(removals: Sequence[Removal]) -> str:
     return hashlib.sha256(repr(rows).encode("utf-8")).hexdigest() if rows else ""
 
 
+def perhaps_named(removals: Sequence[Removal], texts: Iterable[str]) -> tuple[Removal, ...]:
+    """Those of whose names all words stand somewhere in the texts: a quick look that leaves nobody out."""
+    letters = folded(" ".join(texts))
+    return tuple(
+        one
+        for one in removals
+        if any(
+            all(folded(word) in letters for word in re.split(r"[\s-]+", form))
+            for form in (one.name, slug(one.name))
+        )
+    )
+
+
 def is_home(municipality: str, stated: Iterable[str]) -> bool:
     """Whether someone of these municipalities is meant; where none is stated, it is better to remove too much."""
     stated = {_town(name) for name in stated}

@@ -12,7 +12,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
 
 from kkrgraph.curation.places import folded
 from kkrgraph.curation.redaction import MARK_IN_IRI, Redactor
-from kkrgraph.curation.removal import is_home, is_removed, redactor
+from kkrgraph.curation.removal import is_home, is_removed, perhaps_named, redactor
 from kkrgraph.graph.terms import TYPE
 from kkrgraph.model import Removal
 from kkrgraph.namespaces import DCT, ELI_DL, FOAF, KKR, ORG, slug
@@ -45,6 +45,9 @@ def without_people(
     quads: of the document's graph and, with it, those about it in other graphs (judgements).
     known: IRIs of people who are removed wherever they are.
     """
+    removals = perhaps_named(removals, _texts(quads))
+    if not removals and not any(_value(quad.object) in known for quad in quads):
+        return tuple(quads)
     people = removed_people(quads, removals, known)
     if people is None or not (people.iris or any(people.redactor(text) != text for text in _texts(quads))):
         return tuple(quads)
@@ -71,8 +74,9 @@ def removed_iris(quads: Iterable[Quad], removals: Sequence[Removal]) -> frozense
 
 def is_named_after(document: str, removals: Sequence[Removal]) -> bool:
     """Whether a document's id, which is a part of all its IRIs, holds the name of somebody who is removed."""
-    names = frozenset(one.name for one in removals if one.document in ("", document))
-    return Redactor(names=names)(document) != document
+    perhaps = perhaps_named(removals, [document]) if removals else ()
+    names = frozenset(one.name for one in perhaps if one.document in ("", document))
+    return bool(names) and Redactor(names=names)(document) != document
 
 
 def removed_people(
