@@ -17,7 +17,7 @@ from kkrgraph.errors import UsageError
 if TYPE_CHECKING:
     from kkrgraph.curation import Judgements
     from kkrgraph.curation.session import Question
-    from kkrgraph.model import Minutes
+    from kkrgraph.model import Minutes, UnsureLink
     from kkrgraph.settings import Settings
 
 
@@ -63,8 +63,14 @@ def review(
 
 
 def _walk(
-    minutes: Minutes, settings: Settings, reviewer: str, day: datetime.date, wanted: tuple[str, ...]
+    minutes: Minutes,
+    settings: Settings,
+    reviewer: str,
+    day: datetime.date,
+    wanted: tuple[str, ...],
+    unsure: tuple[UnsureLink, ...] = (),
 ) -> None:
+    """unsure: the links of this document that the linker leaves to a reviewer."""
     from kkrgraph.cli.asking import Walk
     from kkrgraph.curation.files import Judgements, folder, load
     from kkrgraph.curation.judging import Reviewer
@@ -72,10 +78,10 @@ def _walk(
     place = folder(settings)
     # Made with the first judgement; what is named and no folder is said before the first question.
     judgements = load(place) if place.exists() else Judgements()
-    asked = _questions(minutes, judgements, wanted)
+    asked = _questions(minutes, judgements, wanted, unsure)
     walk = Walk(minutes, Reviewer(name=reviewer, date=day), place)
     walk.through(asked)
-    left = len(_questions(minutes, load(place) if place.exists() else judgements, wanted))
+    left = len(_questions(minutes, load(place) if place.exists() else judgements, wanted, unsure))
     note(f"{walk.written} judgements written to {place}; {left} of {minutes.document.id} left")
 
 
@@ -99,14 +105,16 @@ def _export(minutes: Minutes, judgements: Judgements, gold: Path) -> None:
     note(f"annotation written to {write_gold(without_removed(after, judgements), outcomes, gold, shown)}")
 
 
-def _questions(minutes: Minutes, judgements: Judgements, kinds: tuple[str, ...]) -> tuple[Question, ...]:
+def _questions(
+    minutes: Minutes, judgements: Judgements, kinds: tuple[str, ...], unsure: tuple[UnsureLink, ...] = ()
+) -> tuple[Question, ...]:
     """What is left to be asked; nobody is asked about people who are removed."""
     from kkrgraph.curation.removal import about
     from kkrgraph.curation.session import questions
     from kkrgraph.pipeline import people_removed
 
     people = people_removed(minutes, judgements)
-    found = questions(minutes, judgements, kinds)
+    found = questions(minutes, judgements, kinds, unsure)
     return tuple(one for one in found if one.record is None or not about(one.kind, one.record, people))
 
 

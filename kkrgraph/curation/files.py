@@ -74,8 +74,11 @@ def append(path: Path, judgement: StatementJudgement | NameJudgement) -> None:
     file = path / ("statements.csv" if is_statement else "names.csv")
     try:
         with _alone(path):
-            load(path)
             text = file.read_text(encoding="utf-8-sig") if file.exists() else ""
+            if text.strip() and text.partition("\n")[0] != ",".join(columns):
+                raise CurationError(
+                    f"{file} has other columns than judgements have", hint=f"they must be {','.join(columns)}"
+                )
             new = file.with_name(f"{file.name}.new")
             new.write_text(
                 f"{_lines(text, columns)}{_line(rows.cells(judgement), columns)}", "utf-8", newline=""

@@ -12,8 +12,8 @@ from functools import cache
 SHORT = 30
 # So many more letters may stand inside a quote than when it was judged: a page head that is not known for one.
 GROWTH = 150
-# As many letters as each half of a quote has at least, where it is looked for in two pieces.
-HALF = 15
+# With so many letters a quote begins and ends, where it is looked for in two pieces.
+END = 12
 _SIGNS = re.compile(r"[\W_]+")
 Place = tuple[int, int]
 
@@ -54,17 +54,27 @@ class FoldedText:
         return found
 
     def in_two(self, letters: str) -> list[Place]:
-        """Every place where the two halves stand, the second soon after the first, with something between."""
-        half = len(letters) // 2
-        if half < HALF:
+        """Every place where the letters stand in two pieces, the second soon after the first."""
+        if len(letters) < 2 * END:
             return []
-        found, at = [], self.letters.find(letters[:half])
+        found, at = [], self.letters.find(letters[:END])
         while at >= 0:
-            second = self.letters.find(letters[half:], at + half, at + len(letters) + GROWTH)
-            if second >= 0:
-                found.append(self.place(at, second + len(letters) - half))
-            at = self.letters.find(letters[:half], at + 1)
+            found += self._parted(letters, at)
+            at = self.letters.find(letters[:END], at + 1)
         return found
+
+    def _parted(self, letters: str, begin: int) -> list[Place]:
+        """The first place from here where what is not in the one piece is in the other."""
+        first = _common(letters, self.letters[begin : begin + len(letters)])
+        limit = begin + len(letters) + GROWTH
+        at = self.letters.find(letters[-END:], begin + END, limit)
+        while at >= 0:
+            end = at + END
+            last = _common(letters[::-1], self.letters[max(end - len(letters), 0) : end][::-1])
+            if first + last >= len(letters):
+                return [self.place(begin, end)]
+            at = self.letters.find(letters[-END:], at + 1, limit)
+        return []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

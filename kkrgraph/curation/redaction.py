@@ -16,7 +16,7 @@ MARK_IN_IRI = "fjernet"
 _BETWEEN = r"(?:[\s_.+‐\u00ad-]|%20)+"
 # A word may be broken at a line's end, with a hyphen that reading has left.
 _BROKEN = "(?:[‐\u00ad-]\\s*)?"
-_GENITIVE = r"(?P<s>['’´]?s|['’´])?"
+_GENITIVE = r"(?P<s>(?i:['’´]?s)|['’´])?"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +77,7 @@ class Cut:
 def _marked(found: re.Match[str]) -> str:
     if found["kept"] is not None:
         return found.group()
-    return MARK + ("s" if (found["s"] or "").endswith("s") else "")
+    return MARK + ("s" if (found["s"] or "").endswith(("s", "S")) else "")
 
 
 def _pattern(names: Iterable[str], bare: Iterable[str], kept: Iterable[str]) -> re.Pattern[str] | None:
@@ -92,7 +92,7 @@ def _pattern(names: Iterable[str], bare: Iterable[str], kept: Iterable[str]) -> 
     parts += [re.escape(form) for word in words for form in dict.fromkeys((word, word.upper()))]
     kept_names = "|".join(map(_words, longest)) or "(?!)"
     return re.compile(
-        rf"(?<![^\W_])(?:(?P<kept>(?:{kept_names})s?)|(?:{'|'.join(parts)}){_GENITIVE})(?![^\W_])"
+        rf"(?<![^\W_])(?:(?P<kept>(?:{kept_names})[sS]?)|(?:{'|'.join(parts)}){_GENITIVE})(?![^\W_])"
     )
 
 

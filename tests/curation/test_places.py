@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kkrgraph.curation.places import FoldedText, Words, find, folded
 
@@ -35,9 +39,27 @@ def test_accents_are_the_same_however_they_are_coded() -> None:
     assert folded("Mølgård, Århus") == folded("Mølga\u030ard A\u030arhus") == "mølgardarhus"
 
 
-def test_something_that_got_in_between_is_part_of_the_place() -> None:
-    text = "KKR Fyn udpegede Karl Holm KKR FYN SIDE 3 som medlem af bestyrelsen."
-    assert found(text, words(LONG)) == [text[:-1]]
+@pytest.mark.parametrize(
+    "after", ["KKR Fyn udpegede", "KKR Fyn udpegede Karl Holm som", "KKR Fyn udpegede Karl"]
+)
+def test_something_that_got_in_between_is_part_of_the_place(after: str) -> None:
+    text = LONG.replace(after, f"{after} KKR FYN | SIDE 3")
+    assert found(f"Før. {text} Efter.", words(LONG)) == [text[:-1]]
+
+
+def test_two_pieces_that_are_not_all_of_it_are_another_text() -> None:
+    assert found("KKR Fyn udpegede Eva Lind som medlem af bestyrelsen.", words(LONG)) == []
+    assert found(LONG[:30] + " ord" * 60 + LONG[30:], words(LONG)) == []
+
+
+@given(st.lists(st.sampled_from([" ", "\n", "-\n", "- ", "\u00ad", "  ", ", "]), min_size=1), st.randoms())
+def test_random_breaks_do_not_matter(breaks: list[str], chance: Random) -> None:
+    broken = "".join(
+        letter + (chance.choice(breaks) if chance.random() < 0.2 else "")
+        for letter in LONG.replace(" ", "  ")
+    )
+    (place,) = find(FoldedText(f"Før det. {broken} Efter det."), words(LONG, "Før det.", "Efter det."))
+    assert folded(f"Før det. {broken} Efter det."[slice(*place)]) == folded(LONG)
 
 
 def test_words_that_are_gone_are_nowhere() -> None:

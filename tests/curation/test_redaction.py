@@ -16,6 +16,8 @@ KARL = Redactor(
     [
         ("Karl Holm-Sø bød velkommen.", "[fjernet] bød velkommen."),
         ("KARL HOLM-SØ og karl holm-sø", "[fjernet] og [fjernet]"),
+        ("KARL HOLM-SØS FORSLAG", "[fjernet]s FORSLAG"),
+        ("karl.holm-soe@example.org", "[fjernet]@example.org"),
         ("Karl\n Holm- Sø", "[fjernet]"),
         ("Karl Holm\u00a0Sø", "[fjernet]"),
         ("Ka-\nrl Ho- lm\u00adSø", "[fjernet]"),
