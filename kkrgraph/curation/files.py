@@ -40,8 +40,7 @@ def load(path: Path) -> Judgements:
 
     Raises CurationError for a folder that is not there, and, with file and line, for a row that cannot be read.
     """
-    if not path.is_dir():
-        raise CurationError(f"there is no folder of judgements at {path}", hint="check the path, or make it")
+    _there(path)
     statements: dict[str, tuple[StatementJudgement, ...]] = {}
     for one in _read(path / "statements.csv", rows.STATEMENTS, rows.statement):
         statements[one.document] = (*statements.get(one.document, ()), one)
@@ -50,6 +49,11 @@ def load(path: Path) -> Judgements:
         names=tuple(_read(path / "names.csv", rows.NAMES, rows.name)),
         removed=tuple(_read(path / "removed.csv", rows.REMOVED, rows.removal)),
     )
+
+
+def _there(path: Path) -> None:
+    if not path.is_dir():
+        raise CurationError(f"there is no folder of judgements at {path}", hint="check the path, or make it")
 
 
 def loaded(settings: Settings) -> Judgements:
@@ -61,6 +65,8 @@ def loaded(settings: Settings) -> Judgements:
 def removals(settings: Settings) -> tuple[Removal, ...]:
     """The removal list of a run alone. Raises CurationError."""
     path = folder(settings)
+    if settings.curation is not None:
+        _there(path)
     return tuple(_read(path / "removed.csv", rows.REMOVED, rows.removal))
 
 

@@ -21,6 +21,8 @@ from kkrgraph.resolve.organisations import reference_names
 # The links that say whom a statement is about.
 _ABOUT = frozenset({KKR.person, ORG.member})
 _NAMES = frozenset({KKR.agentName, KKR.addresseeName, KKR.appointedByName, KKR.nominatedByName})
+# Things whose IRI can hold the name of somebody else.
+_CALLED_AFTER = ("/id/organization", "/id/post", "/id/person", "/id/reviewer")
 Node = NamedNode | Literal
 
 
@@ -45,7 +47,7 @@ def without_people(
     quads: of the document's graph and, with it, those about it in other graphs (judgements).
     known: IRIs of people who are removed wherever they are.
     """
-    removals = perhaps_named(removals, _texts(quads))
+    removals = perhaps_named(removals, (*_texts(quads), *_people(quads)))
     if not removals and not any(_value(quad.object) in known for quad in quads):
         return tuple(quads)
     people = removed_people(quads, removals, known)
@@ -85,14 +87,13 @@ def removed_people(
     """Who of a document is removed, by all the names they have in it; None for nobody."""
     document = next((_value(one.object) for one in quads if one.predicate.value == DCT.identifier), "")
     called = _called(quads)
+    beginnings = {iri: _own_beginning(iri, own) for iri, own in called.items()}
     names: set[str] = set()
     gone = {iri for iri in called if iri in known}
     for removal in removals:
         if removal.document not in ("", document):
             continue
-        bearers = {
-            iri for iri, own in called.items() if folded(removal.name) in {folded(name) for name in own}
-        }
+        bearers = {iri for iri, own in called.items() if _bears(iri, own, beginnings[iri], removal.name)}
         own = {iri for iri in bearers if is_home(removal.municipality, _homes(quads, iri))}
         if own or not bearers:
             names.add(removal.name)
@@ -102,18 +103,25 @@ def removed_people(
         return None
     others = (name for iri, own in called.items() if iri not in gone for name in own)
     slugs = tuple(slug(name) for name in sorted(names, key=len, reverse=True) if len(name.split()) > 1)
-    own_slugs = {
-        iri: max(
-            (slug(name) for name in own if iri.rpartition("/")[2].startswith(slug(name))), key=len, default=""
-        )
-        for iri, own in called.items()
-    }
     return People(
         redactor=redactor(names, others, _quotes(quads, gone)),
         iris=frozenset(gone),
         slugs=slugs,
-        others=own_slugs,
+        others=beginnings,
     )
+
+
+def _own_beginning(iri: str, names: set[str]) -> str:
+    """What a person's IRI begins with in its last step: the longest of the person's names that it does begin with."""
+    local = iri.rpartition("/")[2]
+    return max((slug(name) for name in names if local.startswith(slug(name))), key=len, default="")
+
+
+def _bears(iri: str, names: set[str], beginning: str, name: str) -> bool:
+    """Whether a person has this name, in the document or, linked with others, in the IRI alone."""
+    by_name = folded(name) in {folded(one) for one in names}
+    begins = f"{iri.rpartition('/')[2]}-".startswith(f"{slug(name)}-")
+    return by_name or (begins and len(beginning) <= len(slug(name)))
 
 
 def _quotes(quads: Sequence[Quad], people: set[str]) -> Iterator[str]:
@@ -217,7 +225,7 @@ def _renamed(node: NamedNode, people: People) -> NamedNode:
     Another person's IRI may end with an organisation that is; it begins with the person's own name, which stays.
     """
     head, sign, local = node.value.rpartition("/")
-    if not head.endswith(("/id/organization", "/id/post", "/id/person")) or local in reference_names():
+    if not head.endswith(_CALLED_AFTER) or local in reference_names():
         return node
     own = people.others.get(node.value, "")
     rest = f"{local.removeprefix(own)}-" if own else f"-{local}-"
@@ -245,6 +253,11 @@ def _dangles(quad: Quad, subjects: set[NamedNode | BlankNode | Triple], document
 
 def _value(term: object) -> str:
     return term.value if isinstance(term, NamedNode | Literal) else ""
+
+
+def _people(quads: Iterable[Quad]) -> Iterator[str]:
+    """The IRIs of people, which hold names too."""
+    return (_value(quad.subject) for quad in quads if quad.predicate.value == FOAF.name)
 
 
 def _texts(quads: Iterable[Quad]) -> Iterator[str]:

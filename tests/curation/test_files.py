@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kkrgraph.curation import Judgements, append, folder, load, loaded, rows
+from kkrgraph.curation import Judgements, append, folder, load, loaded, removals, rows
 from kkrgraph.curation.judging import Reviewer
 from kkrgraph.errors import CurationError
 from kkrgraph.model import Minutes, NameJudgement, Sameness, StatementJudgement, Verdict
@@ -148,6 +148,8 @@ def test_wrong_columns_and_wrong_counts(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(CurationError, match="no folder of judgements"):
         loaded(Settings(curation=tmp_path / "nowhere"))
+    with pytest.raises(CurationError, match="no folder of judgements"):
+        removals(Settings(curation=tmp_path / "nowhere"))
 
 
 def test_what_is_written_is_read_in_its_order(tmp_path: Path, minutes: Minutes, reviewer: Reviewer) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -127,6 +128,19 @@ def test_somebody_known_by_another_name_in_this_document(named: Minutes) -> None
     # an IRI that another document gives the removed person's name
     after = without_people(quads_of(named), [removal("Eva Maria Lind")], known)
     assert "Eva Lind" not in text(after)
+
+
+def test_somebody_whose_name_is_in_the_iri_alone(
+    minutes: Callable[..., Minutes], words: Callable[..., Evidence]
+) -> None:
+    people = ("Asta Brink", "Asta Mølgård Brink Dahl")
+    both = minutes(persons=tuple(Person(person=one, evidence=words(f"{one} svarede.")) for one in people))
+    # as linked with other documents, where the person is named in full
+    slugs = (("Asta Brink", "asta-moelgaard-brink-aalborg"), (people[1], "asta-moelgaard-brink-dahl"))
+    quads = document_quads(both, replace(link(both), persons=slugs), DEFAULT_BASE)
+    left = text(without_people(quads, [removal("Asta Mølgård Brink")]))
+    assert "Asta Brink" not in left and "asta-moelgaard-brink-aalborg" not in left
+    assert "Asta Mølgård Brink Dahl svarede." in left and "asta-moelgaard-brink-dahl" in left
 
 
 @pytest.mark.parametrize(
