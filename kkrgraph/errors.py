@@ -49,3 +49,9 @@ class UsageError(KkrGraphError):
     """A command was called with arguments it cannot take; the process ends with 2."""
 
     code = "usage"
+
+
+class CurationError(KkrGraphError):
+    """A folder of judgements cannot be read or written as it is."""
+
+    code = "curation"

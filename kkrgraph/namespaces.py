@@ -84,9 +84,10 @@ TOPIC = _vocabulary(
 )
 DIFFERENCE = _vocabulary("difference", CODE + "difference/", "as_proposed with_changes postponed other")
 VOTE = _vocabulary("vote", CODE + "vote/", "for against abstained unanimous reserved on_record")
+JUDGEMENT = _vocabulary("judgement", CODE + "judgement/", "accept reject correct add same different unsure")
 CODE_LISTS = (
     *(ACT, STATUS, SECTION, DOCUMENT_KIND, ORGANIZATION_KIND, REFERENCE_KIND, ROLE_CATEGORY, TOPIC),
-    *(DIFFERENCE, VOTE),
+    *(DIFFERENCE, VOTE, JUDGEMENT),
 )
 
 RDF = _vocabulary("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "type")
@@ -105,9 +106,11 @@ SKOS = _vocabulary(
 DCT = _vocabulary(
     "dct",
     "http://purl.org/dc/terms/",
-    "title identifier spatial temporal replaces isReplacedBy subject source PeriodOfTime",
+    """
+    title identifier spatial temporal replaces isReplacedBy subject source type date description PeriodOfTime
+    """,
 )
-DC = _vocabulary("dc", "http://purl.org/dc/elements/1.1/", "source")
+DC = _vocabulary("dc", "http://purl.org/dc/elements/1.1/", "source creator")
 FOAF = _vocabulary("foaf", "http://xmlns.com/foaf/0.1/", "Person Document name homepage")
 ORG = _vocabulary(
     "org",
@@ -124,7 +127,18 @@ SH = _vocabulary(
     """,
 )
 ELI_DL = _vocabulary("eli-dl", "http://data.europa.eu/eli/eli-draft-legislation-ontology#", "Participation")
-PROV = _vocabulary("prov", "http://www.w3.org/ns/prov#", "Entity wasDerivedFrom wasInformedBy")
+PROV = _vocabulary(
+    "prov",
+    "http://www.w3.org/ns/prov#",
+    """
+    Entity Activity Collection wasDerivedFrom wasInformedBy wasAssociatedWith used generated hadMember
+    """,
+)
+OA = _vocabulary(
+    "oa",
+    "http://www.w3.org/ns/oa#",
+    "SpecificResource TextQuoteSelector hasSource hasSelector exact prefix suffix",
+)
 SCHEMA = _vocabulary(
     "schema",
     "https://schema.org/",
@@ -153,6 +167,7 @@ VOCABULARIES = (
     SH,
     ELI_DL,
     PROV,
+    OA,
     SCHEMA,
 )
 PREFIXES: dict[str, str] = {vocabulary.prefix: vocabulary.iri for vocabulary in VOCABULARIES}

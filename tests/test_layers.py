@@ -16,7 +16,7 @@ FLOORS = (
     {"model", "settings", "resources"},
     {"namespaces", "issues", "lookups"},
     {"reference"},
-    {"reading", "extract", "resolve", "history"},
+    {"reading", "extract", "resolve", "history", "curation"},
     {"graph"},
     {"validate", "query"},
     {"pipeline", "engines", "evaluate", "publish"},

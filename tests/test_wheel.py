@@ -71,6 +71,7 @@ def test_the_wheel_holds_what_the_package_reads_and_nothing_of_the_tests(wheel: 
         "queries/views/items.rq",
         "queries/texts/passages.rq",
         "data/reference/roles.csv",
+        "data/curation/statements.csv",
     ):
         assert f"kkrgraph/_data/{part}" in names
     for part in ("page.css", "page.js", "words.csv"):

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from kkrgraph.cli import ask, build, figures, look
+from kkrgraph.cli import ask, build, figures, look, review
 
 app = typer.Typer(
     name="kkrgraph",
@@ -27,6 +27,7 @@ for command in (
     figures.evaluate,
     look.read,
     look.extract,
+    review.review,
 ):
     app.command()(command)
 

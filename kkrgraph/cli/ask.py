@@ -63,7 +63,7 @@ def query(
     ] = None,
 ) -> None:
     """Ask a named query, or one of your own."""
-    from kkrgraph.graph.store import Store
+    from kkrgraph.graph.forgetting import published
     from kkrgraph.query.catalogue import find
     from kkrgraph.query.formats import FORMATS
     from kkrgraph.query.run import Endpoint, run
@@ -76,7 +76,7 @@ def query(
     if endpoint is not None:
         answer = run(named, values, Endpoint(endpoint))
     else:
-        with Store.read_only(settings_for(store).store) as opened:
+        with published(settings_for(store)) as opened:
             answer = run(named, values, opened)
     _print(answer, form, plain=named.room is not None)
 
@@ -98,12 +98,12 @@ def export(
 ) -> None:
     """Write the whole store: an RDF format, or the views as CSV files."""
     from kkrgraph.graph import export as rdf
-    from kkrgraph.graph.store import Store
+    from kkrgraph.graph.forgetting import published
     from kkrgraph.publish.views import write_views
 
     chosen = form or SUFFIXES.get(output.suffix if output is not None else "", "turtle")
     one_of("--format", chosen, (*rdf.FORMATS, "csv"))
-    with Store.read_only(settings_for(store).store) as opened:
+    with published(settings_for(store)) as opened:
         if chosen == "csv":
             if output is None:
                 raise UsageError("csv needs a directory for its files", hint="name one: -o DIR")

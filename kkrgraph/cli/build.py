@@ -13,6 +13,7 @@ import typer
 
 from kkrgraph.cli.console import explain, note, result
 from kkrgraph.cli.options import (
+    CurationOption,
     ModelOption,
     ReferenceOption,
     ShaclOption,
@@ -21,6 +22,7 @@ from kkrgraph.cli.options import (
     settings_for,
 )
 from kkrgraph.errors import KkrGraphError, UsageError
+from kkrgraph.model import Fate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +32,10 @@ if TYPE_CHECKING:
     from kkrgraph.validate import Engine
 
 SHOWN = 5
+REMOVALS = {
+    "redacted": "it was stored and named somebody who is removed",
+    "taken out": "its id holds the name of somebody who is removed; rename its file and build it again",
+}
 
 
 def build(
@@ -38,20 +44,25 @@ def build(
     shacl: ShaclOption = None,
     model: ModelOption = None,
     reference: ReferenceOption = None,
+    curation: CurationOption = None,
 ) -> None:
     """Read minutes and agendas (PDF, DOCX, HTML, TXT) into the store."""
     files = _files(paths)
-    settings = settings_for(store, model, reference)
+    settings = settings_for(store, model, reference, curation)
     engine = engine_named(shacl)
     _tell_of_reference(settings)
     from kkrgraph import pipeline
+    from kkrgraph.curation import loaded
 
+    judged = sum(len(found) for found in loaded(settings).statements.values())
     counts: Counter[str] = Counter()
     with _progress(len(files)) as step:
         for number, outcome in enumerate(pipeline.build(files, settings, engine=engine), start=1):
             _add(counts, outcome)
             step(number, outcome)
-    result(_summary(counts, str(settings.store)))
+    result(_summary(counts, str(settings.store), judged))
+    if counts[Fate.ORPHANED] or counts[Fate.AMBIGUOUS]:
+        note("hint: judge these statements again with `kkrgraph review FILE`, and take the old rows out")
     if counts[pipeline.Status.FAILED]:
         raise typer.Exit(1)
 
@@ -115,19 +126,27 @@ def _files(paths: list[str]) -> list[Path]:
 
 def _add(counts: Counter[str], outcome: Outcome) -> None:
     counts[outcome.status] += 1
+    if outcome.status in REMOVALS:
+        return
+    counts.update(one.fate for one in outcome.judgements)
     if outcome.error is None and not outcome.report.violations:
         for name in ("triples", "evidence", "lines", "unread"):
             counts[name] += getattr(outcome.counts, name)
         counts["warnings"] += len(outcome.report.warnings)
 
 
-def _summary(counts: Counter[str], store: str) -> str:
+def _summary(counts: Counter[str], store: str, judged: int) -> str:
+    redacted = "".join(f", {counts[name]} {name}" for name in REMOVALS if counts[name])
+    fates = ", ".join(f"{counts[fate]} {fate}" for fate in Fate)
+    unmet = judged - sum(counts[fate] for fate in Fate)
+    judgements = {"judgements": f"{fates}, {unmet} not met"} if judged else {}
     rows = {
-        "documents": f"{counts['stored']} stored, {counts['unchanged']} unchanged, {counts['failed']} failed",
+        "documents": f"{counts['stored']} stored, {counts['unchanged']} unchanged, {counts['failed']} failed{redacted}",
         "statements": f"{counts['triples']:,} triples",
         "evidence": f"{counts['evidence']:,} quotes verified",
         "unread": f"{counts['unread']:,} of {counts['lines']:,} lines",
         "warnings": f"{counts['warnings']:,}",
+        **judgements,
         "store": store,
     }
     return "".join(f"{name:<12}{value}\n" for name, value in rows.items())
@@ -146,7 +165,7 @@ def _progress(total: int) -> Iterator[Callable[[int, Outcome], None]]:
         task = progress.add_task("building", total=total)
 
         def step(number: int, outcome: Outcome) -> None:
-            if outcome.error is not None or outcome.report.results:
+            if outcome.error is not None or outcome.report.results or _lost(outcome):
                 progress.stop()
                 _line("", outcome)
                 progress.start()
@@ -162,11 +181,16 @@ def _line(position: str, outcome: Outcome) -> None:
         explain(outcome.error)
         return
     violations = outcome.report.violations
+    if outcome.status in REMOVALS:
+        note(f"{outcome.path}: {outcome.status}, {REMOVALS[outcome.status]}")
+        return
     if violations:
         note(f"{position}{outcome.path.name}: failed, it violates {len(violations)} shapes; not stored")
     else:
         unread = f"{counts.unread} of {counts.lines} lines unread"
         note(f"{position}{outcome.path.name}: {outcome.status}, {counts.triples:,} triples, {unread}")
+    for judgement in _lost(outcome):
+        note(f"  {judgement}")
     for found in (violations or warnings)[:SHOWN]:
         note(f"  {found.severity.label.lower()}: {found.message} at {found.focus}")
     if len(violations or warnings) > SHOWN:
@@ -175,3 +199,13 @@ def _line(position: str, outcome: Outcome) -> None:
         note(
             "  hint: is this the minutes or agenda of a KKR meeting? `kkrgraph extract FILE` shows what was read from it"
         )
+
+
+def _lost(outcome: Outcome) -> list[str]:
+    """The judgements that were not applied: which, and why."""
+    return [
+        f"{one.fate}: {one.judgement.judgement} of {one.judgement.view} by {one.judgement.reviewer}, "
+        f"{one.judgement.date}, «{one.judgement.quote}» in {one.judgement.document}: {one.reason}"
+        for one in outcome.judgements
+        if one.fate is not Fate.APPLIED
+    ]

@@ -20,7 +20,7 @@ def validate(
     shacl: ShaclOption = None,
 ) -> None:
     """Check the whole store against the shapes; exit 1 where it violates one."""
-    from kkrgraph.graph.store import Store
+    from kkrgraph.graph.forgetting import published
     from kkrgraph.namespaces import Minter
     from kkrgraph.publish.report import FORMATS
     from kkrgraph.validate import validate as validate_store
@@ -28,7 +28,7 @@ def validate(
     one_of("--format", form, tuple(FORMATS))
     settings = settings_for(store)
     engine = engine_named(shacl)
-    with Store.read_only(settings.store) as opened:
+    with published(settings) as opened:
         report = validate_store(opened, settings.base, engine=engine)
     result(FORMATS[form](report, Minter(settings.base).graph("meta")))
     if report.violations:
@@ -51,13 +51,13 @@ def evaluate(
     from kkrgraph.evaluate import differences, passages
     from kkrgraph.evaluate import evaluate as evaluate_store
     from kkrgraph.evaluate.formats import FORMATS
-    from kkrgraph.graph.store import Store
+    from kkrgraph.graph.forgetting import published
     from kkrgraph.reference import load, using
 
     one_of("--format", form, tuple(FORMATS))
     settings = settings_for(store)
     # an organisation's aliases count as its name, those that were added too
-    with Store.read_only(settings.store) as opened, using(load(settings.reference)):
+    with published(settings) as opened, using(load(settings.reference)):
         evaluation = evaluate_store(gold, opened)
         rows = differences(evaluation.mistakes, passages(opened)) if errors else None
     result(FORMATS[form](evaluation, rows))

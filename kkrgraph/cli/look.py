@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kkrgraph.cli.console import note, result
-from kkrgraph.cli.options import ModelOption, ReferenceOption, one_of, settings_for
+from kkrgraph.cli.options import CurationOption, ModelOption, ReferenceOption, one_of, settings_for
 from kkrgraph.errors import UsageError
 
 if TYPE_CHECKING:
@@ -38,12 +38,17 @@ def extract(
     ] = None,
     model: ModelOption = None,
     reference: ReferenceOption = None,
+    curation: CurationOption = None,
 ) -> None:
     """Show what is read from a file: the records of all views, and the lines left unread."""
     one_of("--format", form, ("text", "json"))
-    from kkrgraph.pipeline import extract_minutes
+    from kkrgraph.curation import loaded
+    from kkrgraph.pipeline import curated, extract_minutes, without_removed
 
-    minutes = extract_minutes(_document(file), settings_for(None, model, reference))
+    settings = settings_for(None, model, reference, curation)
+    judgements = loaded(settings)
+    minutes, _ = curated(extract_minutes(_document(file), settings), judgements)
+    minutes = without_removed(minutes, judgements)
     if html is not None:
         _draw(minutes, html)
     else:

@@ -29,6 +29,15 @@ ShaclOption = Annotated[
         show_default=False,
     ),
 ]
+CurationOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--curation",
+        metavar="DIR",
+        help="Folder of judgements. [default: $KKRGRAPH_CURATION, else data/curation]",
+        show_default=False,
+    ),
+]
 ModelOption = Annotated[
     str | None,
     typer.Option(
@@ -49,11 +58,18 @@ ReferenceOption = Annotated[
 ]
 
 
-def settings_for(store: Path | None, model: str | None = None, reference: Path | None = None) -> Settings:
-    """The settings of a run: the environment's, with the store, the model and the reference data that were named."""
+def settings_for(
+    store: Path | None,
+    model: str | None = None,
+    reference: Path | None = None,
+    curation: Path | None = None,
+) -> Settings:
+    """The settings of a run: the environment's, with the store, model, reference data and judgements that were named."""
     settings = replace(Settings.from_environment(), model=model)
     if reference is not None:
         settings = replace(settings, reference=reference)
+    if curation is not None:
+        settings = replace(settings, curation=curation)
     return settings if store is None else replace(settings, store=store)
 
 

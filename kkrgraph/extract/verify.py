@@ -10,9 +10,9 @@ from typing import Any
 
 from kkrgraph.errors import EvidenceError
 from kkrgraph.extract.entities.gazetteer import entries, town_aliases
-from kkrgraph.extract.text.evidence import LONGEST
 from kkrgraph.extract.text.patterns import load
 from kkrgraph.model import (
+    LONGEST,
     Appointment,
     Attendance,
     Evidence,

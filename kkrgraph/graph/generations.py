@@ -18,6 +18,7 @@ from kkrgraph.errors import StoreError
 
 CURRENT = "current"
 LOCK = "lock"
+HONOURED = "honoured"
 STAGING = "staging"
 PREFIX = "generation-"
 
@@ -63,8 +64,11 @@ def writer_lock(path: Path) -> Iterator[None]:
         yield
 
 
-def publish(path: Path) -> Path:
-    """Make the staging directory the current generation, in one step, and clear older ones away."""
+def publish(path: Path, *, alone: bool = False) -> Path:
+    """Make the staging directory the current generation, in one step, and clear older ones away.
+
+    alone: the one before too, which else stays for readers that have just read its name.
+    """
     before = current(path)
     number = int(before.name.removeprefix(PREFIX)) + 1 if before is not None else 1
     generation = path / f"{PREFIX}{number:06d}"
@@ -72,13 +76,28 @@ def publish(path: Path) -> Path:
     shutil.rmtree(generation, ignore_errors=True)
     (path / STAGING).rename(generation)
     _write_durably(path / CURRENT, generation.name)
-    _clear(path, keep={generation, before})
+    _clear(path, keep={generation} if alone else {generation, before})
     return generation
 
 
 def discard(path: Path) -> None:
     """Remove what a writer left unpublished."""
     shutil.rmtree(path / STAGING, ignore_errors=True)
+
+
+def honoured(path: Path) -> str:
+    """The fingerprint of the removal list that the store was last built with, "" for none."""
+    try:
+        return (path / HONOURED).read_text(encoding="ascii").strip()
+    except FileNotFoundError:
+        return ""
+    except (OSError, UnicodeDecodeError) as error:
+        raise StoreError(f"{path} is not a store: {error}", hint="name the directory of a store") from error
+
+
+def honour(path: Path, fingerprint: str) -> None:
+    """Write down which removal list the published generation honours."""
+    _write_durably(path / HONOURED, fingerprint)
 
 
 def _write_durably(path: Path, text: str) -> None:
@@ -91,7 +110,6 @@ def _write_durably(path: Path, text: str) -> None:
 
 
 def _clear(path: Path, keep: set[Path | None]) -> None:
-    # The generation before stays: a reader may just have read its name.
     for old in path.glob(f"{PREFIX}*"):
         if old not in keep:
             shutil.rmtree(old, ignore_errors=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from kkrgraph.errors import QueryError, StoreError
 from kkrgraph.graph import generations
 from kkrgraph.graph.answer import Answer
 from kkrgraph.graph.solutions import to_answer
+from kkrgraph.namespaces import DCT
 
 Quad = ox.Quad
 # New graphs of this size wait, until there are so many statements together, to be written in one go.
@@ -31,6 +33,7 @@ class Store:
         self._writing = stack
         self._changed = False
         self._grown = False
+        self._anew = False
         self._waiting: list[Quad] = []
         self._waiting_graphs: set[str] = set()
 
@@ -62,20 +65,33 @@ class Store:
     def replace_node(self, graph: str, root: str, quads: Iterable[Quad]) -> bool:
         """Make `quads` all that a graph of many owners says about the node `root` and the nodes under it.
 
-        A node under it has an IRI that begins with `root/`, and is the object of a statement about `root`.
+        A node under it has an IRI that begins with `root/`, and is the object of a statement about `root` or such a node.
         """
-        about = self._about(graph, ox.NamedNode(root))
-        parts = {quad.object for quad in about if isinstance(quad.object, ox.NamedNode)}
-        for part in parts:
-            if part.value.startswith(f"{root}/"):
-                about |= self._about(graph, part)
-        return self._exchange(graph, about, set(quads))
+        return self._exchange(graph, self.node(graph, root), set(quads))
+
+    def node(self, graph: str, root: str) -> set[Quad]:
+        """All that a graph says about the node `root` and the nodes under it."""
+        about: set[Quad] = set()
+        waiting, seen = [ox.NamedNode(root)], {root}
+        while waiting:
+            found = self._about(graph, waiting.pop())
+            about |= found
+            for part in (quad.object for quad in found):
+                if (
+                    isinstance(part, ox.NamedNode)
+                    and part.value.startswith(f"{root}/")
+                    and part.value not in seen
+                ):
+                    seen.add(part.value)
+                    waiting.append(part)
+        return about
 
     def _about(self, graph: str, subject: ox.NamedNode | None) -> set[Quad]:
-        database = self._writable()
         if graph in self._waiting_graphs:
             self._write_waiting()
-        return set(database.quads_for_pattern(subject, None, None, ox.NamedNode(graph)))
+        if self._database is None:
+            raise StoreError(f"the store {self.path} is closed")
+        return set(self._database.quads_for_pattern(subject, None, None, ox.NamedNode(graph)))
 
     def _exchange(self, graph: str, old: set[Quad], new: set[Quad]) -> bool:
         database, name = self._writable(), ox.NamedNode(graph)
@@ -130,6 +146,12 @@ class Store:
         names = (name.value for name in self._reading().named_graphs() if isinstance(name, ox.NamedNode))
         return tuple(sorted(names))
 
+    def documents(self) -> Iterator[tuple[str, str]]:
+        """Graph and id of each document."""
+        for quad in self.stating(DCT.identifier):
+            if isinstance(quad.graph_name, ox.NamedNode) and isinstance(quad.object, ox.Literal):
+                yield quad.graph_name.value, quad.object.value
+
     def quads(self, graph: str | None = None) -> Iterator[Quad]:
         """The statements of one graph, or of all, in no order."""
         name = None if graph is None else ox.NamedNode(graph)
@@ -141,6 +163,10 @@ class Store:
         for quad in self._reading().quads_for_pattern(*pattern):
             assert not isinstance(quad.subject, ox.Triple) and not isinstance(quad.object, ox.Triple)
             yield quad.subject.value, quad.object.value
+
+    def stating(self, predicate: str) -> Iterator[Quad]:
+        """The statements of all graphs with one predicate, in no order."""
+        return iter(self._reading().quads_for_pattern(None, ox.NamedNode(predicate), None, None))
 
     def about(self, subject: ox.NamedNode | ox.BlankNode | ox.Triple) -> Iterator[Quad]:
         """The statements of all graphs about one subject, in no order."""
@@ -155,6 +181,14 @@ class Store:
             raise QueryError(f"the query cannot be read: {error}", hint="see the line it names") from error
         except (OSError, RuntimeError) as error:
             raise QueryError(f"the query failed: {error}") from error
+
+    def forget(self) -> None:
+        """At the end of the work write the database anew, so that nothing is left on the disk of what was taken out.
+
+        The library keeps every text that it ever held; and the generation before, which holds them too, goes at once.
+        """
+        self._writable()
+        self._anew = self._changed = True
 
     def commit(self) -> None:
         """Publish what was written so far, in one step; nothing happens where nothing changed."""
@@ -180,14 +214,31 @@ class Store:
             with _writing(self.path):
                 # Everything goes to the immutable files, so the generation needs no log to be replayed.
                 self._writable().flush()
-                if last and self._grown:
+                if last and self._anew:
+                    self._write_anew()
+                elif last and self._grown:
                     # Merged files answer half as fast again; a few changed graphs are not worth the copying.
                     self._writable().optimize()
         # Letting go of the last reference closes the database.
         self._database = None
         if publish:
-            generations.publish(self.path)
+            generations.publish(self.path, alone=last and self._anew)
             self._changed = False
+
+    def _write_anew(self) -> None:
+        staging, old = self.path / generations.STAGING, self._writable()
+        new = staging.with_name(f"{staging.name}-new")
+        shutil.rmtree(new, ignore_errors=True)
+        database = _open(new, self.path, read_only=False)
+        database.bulk_extend(iter(old))
+        database.flush()
+        database.optimize()
+        del database
+        # The last reference: closed, before its directory goes.
+        self._database = None
+        del old
+        shutil.rmtree(staging)
+        new.rename(staging)
 
     def _reading(self) -> ox.Store:
         if self._database is None:

@@ -10,6 +10,7 @@ from pyoxigraph import Literal, NamedNode
 
 from kkrgraph.namespaces import RDF, XSD
 
+Term = NamedNode | Literal
 TYPE = NamedNode(RDF.type)
 DATE = NamedNode(XSD.date)
 MONTH = NamedNode(XSD.gYearMonth)
@@ -35,6 +36,11 @@ def node(iri: str) -> NamedNode:
 def danish(text: str) -> Literal:
     """A text in Danish."""
     return Literal(text, language="da")
+
+
+def plain(text: str) -> Literal:
+    """A text in no language."""
+    return Literal(text)
 
 
 def day(date: datetime.date) -> Literal:

@@ -1,6 +1,7 @@
-"""The records that travel: Document (what was read), Minutes (what it says), Links (who is who)."""
+"""The records that travel: Document (what was read), Minutes (what it says), Links (who is who), judgements on both."""
 
 from kkrgraph.model.document import (
+    LONGEST,
     Document,
     Evidence,
     Furniture,
@@ -8,13 +9,28 @@ from kkrgraph.model.document import (
     Line,
 )
 from kkrgraph.model.history import Membership, Step, StepKind, Task, TreatedItem
+from kkrgraph.model.judgements import (
+    JUDGED,
+    UNREAD,
+    Fate,
+    JudgementOutcome,
+    NameJudgement,
+    NameOutcome,
+    Removal,
+    Sameness,
+    StatementJudgement,
+    UnsureLink,
+    Verdict,
+)
 from kkrgraph.model.minutes import (
     FURTHER,
+    RECORDS,
     VIEWS,
     Links,
     Minutes,
+    Record,
 )
-from kkrgraph.model.profiles import Doubt, Merge, PeopleLinks, Profile
+from kkrgraph.model.profiles import Merge, PeopleLinks, Profile
 from kkrgraph.model.records import (
     Agreement,
     Amount,
@@ -39,6 +55,10 @@ from kkrgraph.model.records import (
 
 __all__ = [
     "FURTHER",
+    "JUDGED",
+    "LONGEST",
+    "RECORDS",
+    "UNREAD",
     "VIEWS",
     "Agreement",
     "Amount",
@@ -47,11 +67,12 @@ __all__ = [
     "Deadline",
     "Decision",
     "Document",
-    "Doubt",
     "Evidence",
+    "Fate",
     "Furniture",
     "Issue",
     "Item",
+    "JudgementOutcome",
     "Line",
     "Links",
     "Meeting",
@@ -59,6 +80,8 @@ __all__ = [
     "Membership",
     "Merge",
     "Minutes",
+    "NameJudgement",
+    "NameOutcome",
     "Organisation",
     "PeopleLinks",
     "Person",
@@ -66,13 +89,19 @@ __all__ = [
     "Presentation",
     "Profile",
     "Proposal",
+    "Record",
     "Reference",
+    "Removal",
+    "Sameness",
     "Seat",
     "Section",
+    "StatementJudgement",
     "Step",
     "StepKind",
     "Task",
     "Topic",
     "TreatedItem",
+    "UnsureLink",
+    "Verdict",
     "Vote",
 ]

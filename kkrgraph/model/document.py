@@ -6,6 +6,9 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
+# The most characters of a quote.
+LONGEST = 200
+
 
 class Furniture(StrEnum):
     """Lines that belong to the sheet and not to the meeting."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kkrgraph.model.document import Document, Issue
@@ -24,6 +25,27 @@ from kkrgraph.model.records import (
     Section,
     Topic,
     Vote,
+)
+
+Record = (
+    Meeting
+    | Attendance
+    | Item
+    | Section
+    | Decision
+    | Presentation
+    | Position
+    | Appointment
+    | Seat
+    | Organisation
+    | Person
+    | Reference
+    | MeetingAhead
+    | Amount
+    | Agreement
+    | Topic
+    | Proposal
+    | Vote
 )
 
 
@@ -72,6 +94,27 @@ VIEWS = (
 )
 # records that no view shows; questions do
 FURTHER = ("topics", "proposals", "votes")
+# view → the class of its records
+RECORDS: Mapping[str, type[Record]] = {
+    "meeting": Meeting,
+    "attendance": Attendance,
+    "items": Item,
+    "sections": Section,
+    "decisions": Decision,
+    "presentations": Presentation,
+    "positions": Position,
+    "appointments": Appointment,
+    "seats": Seat,
+    "organisations": Organisation,
+    "persons": Person,
+    "references": Reference,
+    "meetings_ahead": MeetingAhead,
+    "amounts": Amount,
+    "agreements": Agreement,
+    "topics": Topic,
+    "proposals": Proposal,
+    "votes": Vote,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

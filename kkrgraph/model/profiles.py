@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
+from kkrgraph.model.judgements import NameOutcome, UnsureLink
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
@@ -36,24 +38,14 @@ class Merge:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Doubt:
-    """Two persons who may be one: for review. document, name: one mention of each."""
-
-    document: str
-    name: str
-    other_document: str
-    other_name: str
-    reasons: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PeopleLinks:
     """Who is who in all documents.
 
     slugs: (document, the slug that the document's own facts give) → canonical slug, where the two differ.
-    merges: sorted by slug. doubts: sorted.
+    merges: sorted by slug. doubts: sorted. judged: what became of what people said.
     """
 
     slugs: dict[tuple[str, str], str]
     merges: tuple[Merge, ...]
-    doubts: tuple[Doubt, ...]
+    doubts: tuple[UnsureLink, ...]
+    judged: tuple[NameOutcome, ...] = ()

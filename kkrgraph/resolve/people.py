@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from kkrgraph.model import Doubt, Merge, PeopleLinks, Profile
+from kkrgraph.model import Merge, NameJudgement, PeopleLinks, Profile, UnsureLink
 from kkrgraph.namespaces import slug as slugged
 from kkrgraph.resolve.blocking import pairs
 from kkrgraph.resolve.candidates import Candidate, Key, gather
-from kkrgraph.resolve.clusters import Clusters, Edge, Pair, cluster
+from kkrgraph.resolve.clusters import Clusters, Edge, cluster
 from kkrgraph.resolve.identity import Basis
 from kkrgraph.resolve.judge import Verdict, judge
+from kkrgraph.resolve.sayings import Sayings
 
 TOLD = "People said so."
 
 
-def link_people(profiles: Iterable[Profile], told: Mapping[Pair, Verdict] | None = None) -> PeopleLinks:
-    """The links between the persons of all documents: a function of the set of profiles and of what people said.
-
-    told: pairs of candidates' keys (the lesser first) → what people said.
-    """
-    candidates = gather(profiles)
+def link_people(profiles: Iterable[Profile], said: Iterable[NameJudgement] = ()) -> PeopleLinks:
+    """The links between the persons of all documents: a function of the set of profiles and of what people said."""
+    sayings = Sayings(said)
+    candidates = gather(sayings.heard(profiles))
     edges = []
     for one, other in pairs(candidates.values()):
         judgement = judge(one, other)
         if judgement.verdict is not Verdict.DIFFERENT:
             edges.append(Edge(one, other, judgement))
-    found = cluster(edges, candidates, dict(told or {}))
+    found = cluster(edges, candidates, sayings.told())
     named = _named(found)
-    return PeopleLinks(slugs=_slugs(named), merges=_merges(named, found.edges), doubts=_doubts(found))
+    return PeopleLinks(
+        slugs=_slugs(named),
+        merges=_merges(named, found.edges),
+        doubts=_doubts(found),
+        judged=sayings.outcomes(),
+    )
 
 
 def canonical(person: Iterable[Candidate]) -> Candidate:
@@ -78,14 +82,14 @@ def _merges(named: Iterable[tuple[str, tuple[Candidate, ...]]], edges: Iterable[
     )
 
 
-def _doubts(found: Clusters) -> tuple[Doubt, ...]:
+def _doubts(found: Clusters) -> tuple[UnsureLink, ...]:
     return tuple(
-        Doubt(
+        UnsureLink(
             document=edge.one.sample[0],
             name=edge.one.sample[1],
             other_document=edge.other.sample[0],
             other_name=edge.other.sample[1],
-            reasons=edge.judgement.reasons,
+            reason=" ".join(edge.judgement.reasons),
         )
         for edge in found.doubts
     )

@@ -153,3 +153,61 @@ def test_a_model_that_cannot_be_used_ends_with_2(
     assert ran.err.startswith("error: ")
     assert "Traceback" not in ran.err
     assert not (tmp_path / "build").exists()
+
+
+def rows(curation: Path, *rows: str) -> Path:
+    curation.mkdir()
+    header = "document,view,judgement,quote,before,after,record,field,value,reviewer,date,note"
+    (curation / "statements.csv").write_text("\n".join((header, *rows, "")), encoding="utf-8")
+    return curation
+
+
+def test_says_what_became_of_the_judgements(run: Run, file: Path, tmp_path: Path) -> None:
+    curation = rows(
+        tmp_path / "judged",
+        'first,amounts,reject,"tilskud på 2,5 mio. kr.",,,"{""value"": ""2500000""}",,,Ida,2026-03-04,',
+        'first,amounts,reject,"tilskud på 3,5 mio. kr.",,,"{""value"": ""3500000""}",,,Ida,2026-03-04,',
+        'other,amounts,reject,"tilskud på 3,5 mio. kr.",,,"{""value"": ""3500000""}",,,Ida,2026-03-04,',
+    )
+    ran = run("build", file, "--store", tmp_path / "s", "--curation", curation)
+    assert ran.code == 0
+    assert "judgements  1 applied, 1 orphaned, 0 ambiguous, 1 not met\n" in ran.out
+    assert (
+        "  orphaned: reject of amounts by Ida, 2026-03-04, «tilskud på 3,5 mio. kr.» in first: "
+        "its words are not in the document any more\n" in ran.err
+    )
+    assert "hint: judge these statements again with `kkrgraph review FILE`" in ran.err
+    assert "2500000" not in run("query", "amounts", "--store", tmp_path / "s", "--format", "csv").out
+
+
+def test_the_judgements_are_the_environment_s_where_none_are_named(
+    run: Run, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(
+        "KKRGRAPH_CURATION", str(rows(tmp_path / "judged", "first,amounts,maybe,x,,,,,,Ida,x,"))
+    )
+    ran = run("build", file, "--store", tmp_path / "s")
+    assert ran.code == 2
+    assert "statements.csv, line 2: judgement cannot be 'maybe'" in ran.err
+
+
+def test_who_is_removed_is_gone_from_all_of_the_store_with_the_next_build(
+    run: Run, file: Path, tmp_path: Path, write_minutes: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = ("--store", tmp_path / "s")
+    run("build", file, write_minutes(tmp_path / "second.txt"), *store)
+    folder = tmp_path / "judged"
+    folder.mkdir()
+    header = "name,municipality,document,reason,reviewer,date"
+    (folder / "removed.csv").write_text(f"{header}\nVillads Hedelund,,,,Ida,2026-03-04\n", encoding="utf-8")
+    monkeypatch.setenv("KKRGRAPH_CURATION", str(folder))
+    for command in (("query", "persons"), ("export",), ("validate",)):
+        ran = run(*command, *store)
+        assert (ran.code, ran.out) == (2, "")
+        assert "2 documents of the store" in ran.err
+        assert "hint: build any of them again" in ran.err
+    ran = run("build", file, *store)
+    assert ran.out.startswith("documents   1 stored, 0 unchanged, 0 failed, 1 redacted\n")
+    assert "\nsecond: redacted, it was stored and named somebody who is removed\n" in ran.err
+    assert "Hedelund" not in run("query", "persons", *store, "--format", "csv").out
+    assert "Hedelund" not in run("export", *store).out

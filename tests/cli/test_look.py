@@ -84,3 +84,33 @@ def test_a_file_that_cannot_be_read(run: Run, tmp_path: Path, command: str) -> N
     assert "hint: " in ran.err
     assert run(command, tmp_path / "none.txt").code == 2
     assert run(command, tmp_path / "x.pdf", "--format", "xml").code == 2
+
+
+@pytest.fixture
+def removed(tmp_path: Path) -> Path:
+    """A folder whose removal list has one of the people in the minutes."""
+    folder = tmp_path / "judged"
+    folder.mkdir()
+    header = "name,municipality,document,reason,reviewer,date"
+    (folder / "removed.csv").write_text(f"{header}\nVillads Hedelund,,,,Ida,2026-03-04\n", encoding="utf-8")
+    return folder
+
+
+def test_extract_shows_nobody_who_is_removed(run: Run, file: Path, removed: Path, tmp_path: Path) -> None:
+    for form in ("json", "text"):
+        shown = run("extract", file, "--format", form, "--curation", removed).out
+        assert "Hedelund" not in shown and "Asta" in shown
+    run("extract", file, "--html", tmp_path / "out.html", "--curation", removed)
+    page = (tmp_path / "out.html").read_text(encoding="utf-8")
+    assert "Hedelund" not in page and "[fjernet]" in page
+    # what the file holds is what the file holds
+    assert "Hedelund" in run("read", file).out
+
+
+def test_extract_shows_what_reviewers_have_judged(run: Run, file: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "judged"
+    folder.mkdir()
+    header = "document,view,judgement,quote,before,after,record,field,value,reviewer,date,note"
+    row = 'first,amounts,reject,"tilskud på 2,5 mio. kr.",,,"{""value"": ""2500000""}",,,Ida,2026-03-04,'
+    (folder / "statements.csv").write_text(f"{header}\n{row}\n", encoding="utf-8")
+    assert json.loads(run("extract", file, "--curation", folder).out)["amounts"] == []

@@ -13,9 +13,8 @@ from hypothesis import strategies as st
 
 from kkrgraph.errors import KkrGraphError, ReadingError
 from kkrgraph.extract import annotate, extract
-from kkrgraph.extract.text.evidence import LONGEST
 from kkrgraph.extract.verify import records_of
-from kkrgraph.model import VIEWS, Document, Evidence
+from kkrgraph.model import LONGEST, VIEWS, Document, Evidence
 from kkrgraph.reading.reader import read
 from kkrgraph.settings import Settings
 

@@ -8,9 +8,8 @@ import pytest
 
 from kkrgraph.evaluate import evaluate_minutes
 from kkrgraph.evaluate.figures import Reading, documents, falls, figures_of, read_figures
-from kkrgraph.extract.text.evidence import LONGEST
 from kkrgraph.extract.verify import records_of
-from kkrgraph.model import Minutes
+from kkrgraph.model import LONGEST, Minutes
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 RECORDED = read_figures(DATA / "figures.csv")

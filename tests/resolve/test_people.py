@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from kkrgraph.model import PeopleLinks, Profile
+from kkrgraph.model import Fate, NameJudgement, PeopleLinks, Profile, Sameness
 from kkrgraph.resolve.identity import own_slug
 from kkrgraph.resolve.people import link_people
 
@@ -121,7 +121,7 @@ def test_people_are_asked(pair: tuple[Profile, Profile]) -> None:
     links = link_people(pair)
     assert not links.slugs and not links.merges
     (doubt,) = links.doubts
-    assert {doubt.document, doubt.other_document} == {"a", "b"} and doubt.reasons
+    assert {doubt.document, doubt.other_document} == {"a", "b"} and doubt.reason
 
 
 def test_the_slug_with_the_surest_facts_stays() -> None:
@@ -197,3 +197,33 @@ def test_a_second_bearer_takes_a_join_back() -> None:
     second = profile("c", "Ulla Skovdal", VEJLE, "V", listed=True)
     assert slugs(link_people((known, bare)), bare) == ("ulla-skovdal-kolding",)
     assert slugs(link_people((known, bare, second)), bare) == ("ulla-skovdal",)
+
+
+def said(one: Profile, other: Profile, judgement: Sameness) -> NameJudgement:
+    return NameJudgement(
+        document=one.document, name=one.names[0], other_document=other.document, other_name=other.names[0],
+        judgement=judgement, reviewer="ib", date=datetime.date(2026, 1, 1),
+    )  # fmt: skip
+
+
+def test_people_overrule_the_rules() -> None:
+    one, other = SAME["party and region"]
+    apart = link_people((one, other), (said(other, one, Sameness.DIFFERENT),))
+    assert len(set(slugs(apart, one, other))) == 2 and apart.doubts == ()
+    left, right = UNSURE["another region"]
+    joined = link_people((left, right), (said(left, right, Sameness.SAME),))
+    assert len(set(slugs(joined, left, right))) == 1 and joined.doubts == ()
+    assert [one.fate for one in (*apart.judged, *joined.judged)] == [Fate.APPLIED] * 2
+    unsure = link_people((left, right), (said(left, right, Sameness.UNSURE),))
+    assert not unsure.slugs and unsure.doubts == ()
+
+
+def test_a_judgement_on_names_that_are_gone_is_told() -> None:
+    one, other = SAME["party and region"]
+    elsewhere = profile("c", "Bo Ask", VEJLE)
+    links = link_people((one, other), (said(one, replace(other, names=("Ida Dal",)), Sameness.SAME),))
+    assert [outcome.fate for outcome in links.judged] == [Fate.ORPHANED]
+    assert link_people((one, other), (said(one, elsewhere, Sameness.SAME),)).judged == ()
+    twin = replace(one, document="d")
+    (outcome,) = link_people((one, twin), (said(one, twin, Sameness.DIFFERENT),)).judged
+    assert outcome.fate is Fate.AMBIGUOUS and outcome.reason

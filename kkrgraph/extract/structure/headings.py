@@ -41,7 +41,9 @@ _OTHER = re.compile(
 # KL's older template has this heading in every item, and the others of `_OTHER` beside it
 _SUMMARY = re.compile(r"Resum[eé]\s*:?\Z")
 # `Administrationen indstiller,` on a line of its own: the proposal's heading and its first words
-_PROPOSES = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?: [a-zæøå]+)? (?:indstiller|foreslår|anbefaler)(?:, at|,| at|:)?\Z")
+_PROPOSES = re.compile(
+    r"[A-ZÆØÅ][a-zæøå]+(?: [a-zæøå]+)? (?:indstiller|foreslår|anbefaler)(?:, at|,| at|:)?\Z"
+)
 # `LUKKEDE PUNKTER` between two items
 _PART = re.compile(r"(?:åbn?e|lukkede|åben|lukket) (?:punkter|sager|dagsorden|del)\s*:?\Z", re.IGNORECASE)
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from kkrgraph.errors import EvidenceError
-from kkrgraph.model import Document, Evidence
-
-LONGEST = 200
+from kkrgraph.model import LONGEST, Document, Evidence
 
 
 def evidence(

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from kkrgraph.errors import EvidenceError
-from kkrgraph.extract.text.evidence import LONGEST, clipped, evidence
-from kkrgraph.model import Document, Line
+from kkrgraph.extract.text.evidence import clipped, evidence
+from kkrgraph.model import LONGEST, Document, Line
 
 WORDS = " ".join(f"ord{number:03}" for number in range(100))
 

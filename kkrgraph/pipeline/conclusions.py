@@ -1,0 +1,48 @@
+"""What follows from all documents together: who is who, and the graph `derived`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kkrgraph.curation import loaded
+from kkrgraph.graph.derived import derive
+from kkrgraph.graph.people import StoredPerson, stored_people, write_links
+from kkrgraph.graph.store import Store
+from kkrgraph.model import NameJudgement, PeopleLinks, Profile, UnsureLink
+from kkrgraph.namespaces import Minter
+from kkrgraph.pipeline.knowledge import knowledge_base
+from kkrgraph.reference import using
+from kkrgraph.resolve.identity import own_slug
+from kkrgraph.settings import Settings
+
+
+def conclude(store: Store, settings: Settings) -> PeopleLinks:
+    """Link the people of all documents, and make the graph `derived` anew."""
+    minter = Minter(settings.base)
+    with using(knowledge_base(settings)):
+        moved: list[StoredPerson] = []
+        links = _links(store, minter, loaded(settings).names, moved)
+        write_links(store, minter, links, moved)
+        derive(store, minter, links.merges)
+    return links
+
+
+def unsure_links(store: Store, settings: Settings) -> tuple[UnsureLink, ...]:
+    """The names that are left to a reviewer, in all documents of a store."""
+    with using(knowledge_base(settings)):
+        return _links(store, Minter(settings.base), loaded(settings).names, []).doubts
+
+
+def _links(
+    store: Store, minter: Minter, said: Iterable[NameJudgement], moved: list[StoredPerson]
+) -> PeopleLinks:
+    """Who is who; into `moved` go those who do not stand under the slug that their own facts give."""
+    from kkrgraph.resolve.people import link_people
+
+    def profiles() -> Iterator[Profile]:
+        for person in stored_people(store, minter):
+            if own_slug(person.profile) != person.slug:
+                moved.append(person)
+            yield person.profile
+
+    return link_people(profiles(), said)
