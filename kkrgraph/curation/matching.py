@@ -75,6 +75,16 @@ def meant(
     return _narrowed(judgement, same, now, records)
 
 
+def settled(
+    judgement: StatementJudgement, numbers: tuple[int, ...], records: Sequence[Record]
+) -> tuple[int, ...]:
+    """The ranks that the judgement is about without a doubt: one, or several that say the same and are accepted alike."""
+    if len(numbers) > 1:
+        alike = len({shown(records[number], judgement.view) for number in numbers}) == 1
+        return numbers if alike and judgement.judgement is Verdict.ACCEPT else ()
+    return numbers
+
+
 def _is_same(judgement: StatementJudgement, now: Columns) -> bool:
     """Whether the columns that make it this statement agree; one that is corrected may be corrected already."""
     judged = dict(judgement.record)
@@ -98,6 +108,8 @@ def _narrowed(
     for columns in wanted:
         agreeing = [number for number in same if not differing(columns, now[number])]
         if agreeing:
+            # one that says nothing more before one that does
+            agreeing = [number for number in agreeing if now[number] == columns] or agreeing
             return tuple(_with_the_same_quote(judgement, agreeing, records)), ""
     if judgement.judgement is Verdict.CORRECT:
         return tuple(same), ""

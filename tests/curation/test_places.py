@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kkrgraph.curation.places import FoldedText, Words, find, folded
+from kkrgraph.curation.places import FoldedText, Words, find, folded, with_signs
 
 LONG = "KKR Fyn udpegede Karl Holm som medlem af bestyrelsen."
 
@@ -65,6 +65,16 @@ def test_random_breaks_do_not_matter(breaks: list[str], chance: Random) -> None:
 def test_words_that_are_gone_are_nowhere() -> None:
     assert found("KKR Fyn udpegede Eva Lind som medlem af bestyrelsen.", words(LONG)) == []
     assert found("", words(LONG)) == found(LONG, words("...")) == []
+
+
+def test_the_signs_of_a_quote_are_part_of_it_where_they_stand() -> None:
+    text = "Se (A), 2,5 mio. kr. og ./. Bilag"
+    for quote in ("(A),", "2,5 mio. kr.", "./. Bilag", "Se"):
+        (place,) = FoldedText(text).all_of(folded(quote))
+        assert text[slice(*with_signs(text, place, quote))] == quote
+    assert FoldedText(text).all_of("ila") == [(text.index("ila"), text.index("ila") + 3)]
+    (place,) = FoldedText(text).all_of("bilag")
+    assert text[slice(*with_signs(text, place, "«Bilag»."))] == "Bilag"
 
 
 RULINGS = (
