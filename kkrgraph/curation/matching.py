@@ -53,7 +53,9 @@ def meant(
     judgement: StatementJudgement, text: FoldedText, records: Sequence[Record]
 ) -> tuple[tuple[int, ...], str]:
     """The ranks of the records that the judgement can be about, and where there is none, why."""
-    places = find(text, words_of(judgement))
+    # All values of what is accepted or rejected must be as they were: they say more than some words around.
+    alone = judgement.judgement is Verdict.CORRECT
+    places = find(text, words_of(judgement), alone=alone)
     if not places:
         return (), GONE
     if judgement.view == "meeting":

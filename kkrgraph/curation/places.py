@@ -92,14 +92,15 @@ class Words:
     after: str
 
 
-def find(text: FoldedText, words: Words) -> tuple[Place, ...]:
+def find(text: FoldedText, words: Words, *, alone: bool = True) -> tuple[Place, ...]:
     """Where the words stand: of several places those whose context agrees best, so more than one is a doubt.
 
-    A short quote that stands once counts only where some of its context stands there too.
+    alone: nothing but the words will say what is meant. Then a short quote that stands once counts only where some of
+    its context stands there too.
     """
     quote, before, after = folded(words.quote), folded(words.before), folded(words.after)
     places = text.all_of(quote) or text.in_two(quote)
-    if not places or (len(places) == 1 and len(quote) >= SHORT):
+    if not places or (len(places) == 1 and (len(quote) >= SHORT or not alone)):
         return tuple(places)
     agreeing = {place: _agreement(text, place, before, after) for place in places}
     best = max(agreeing.values())

@@ -95,4 +95,6 @@ def test_without_a_context_that_agrees_all_places_are_meant() -> None:
 def test_short_words_that_stand_once_need_their_context() -> None:
     once = "Punkt to om havnen. Beslutning Godkendt. Punkt tre om vejen."
     assert found(once, words("Godkendt.", "om havnen. Beslutning", "Punkt tre")) == ["Godkendt"]
-    assert found(once, words("Godkendt.", "Punkt et handler om broen", "Så blev det sent")) == []
+    other = words("Godkendt.", "Punkt et handler om broen", "Så blev det sent")
+    assert found(once, other) == []
+    assert len(find(FoldedText(once), other, alone=False)) == 1
