@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from kkrgraph.curation.matching import GONE, differing, meant, span, touches, words_of
-from kkrgraph.curation.places import FoldedText, Place, find
+from kkrgraph.curation.matching import GONE, differing, meant, settled, span, touches, words_of
+from kkrgraph.curation.places import FoldedText, Place, find, with_signs
 from kkrgraph.curation.unread import unread_lines, without_judged_lines
 from kkrgraph.curation.values import made, parsed, shown
 from kkrgraph.errors import EvidenceError
@@ -71,16 +71,18 @@ class _Desk:
         for one in judgements:
             if one.view == UNREAD:
                 self._take_line(one)
-            elif one.judgement is Verdict.ADD:
-                self._add(one)
-            else:
+            elif one.judgement is not Verdict.ADD:
                 numbers, reason = meant(one, self.text, self._records[one.view])
-                if len(numbers) == 1:
-                    about.setdefault((one.view, numbers[0]), []).append(one)
+                certain = settled(one, numbers, self._records[one.view])
+                if certain:
+                    about.setdefault((one.view, certain[0]), []).append(one)
                 else:
                     self._say(one, reason or SEVERAL.format(count=len(numbers)), several=len(numbers) > 1)
         for target, found in about.items():
             self._judge(target, found)
+        for one in judgements:
+            if one.judgement is Verdict.ADD:
+                self._add(one)
 
     def result(self) -> Minutes:
         """The minutes after all of it."""
@@ -149,8 +151,7 @@ class _Desk:
 
     def _known(self, judgement: StatementJudgement, place: Place) -> Record | None:
         """What the rules, or a judgement before, read there with the same values."""
-        known: list[Record] = [*self._records[judgement.view], *self._added.get(judgement.view, [])]
-        for one in known:
+        for one in self._kept(judgement.view):
             if touches(span(one), place) and not differing(
                 dict(judgement.record), dict(shown(one, judgement.view))
             ):
@@ -159,7 +160,8 @@ class _Desk:
 
     def _evidence(self, judgement: StatementJudgement, place: Place) -> Evidence:
         document = self.minutes.document
-        start, end = place[0], min(place[1], place[0] + LONGEST)
+        start, end = with_signs(document.text, place, judgement.quote)
+        end = min(end, start + LONGEST)
         return Evidence(
             start=start,
             end=end,

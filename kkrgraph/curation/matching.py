@@ -53,7 +53,9 @@ def meant(
     judgement: StatementJudgement, text: FoldedText, records: Sequence[Record]
 ) -> tuple[tuple[int, ...], str]:
     """The ranks of the records that the judgement can be about, and where there is none, why."""
-    places = find(text, words_of(judgement))
+    # All values of what is accepted or rejected must be as they were: they say more than some words around.
+    alone = judgement.judgement is Verdict.CORRECT
+    places = find(text, words_of(judgement), alone=alone)
     if not places:
         return (), GONE
     if judgement.view == "meeting":
@@ -73,6 +75,16 @@ def meant(
         others = "; ".join(_said(now[number]) for number in near[:3])
         return (), f"from its words is read something else: {others}"
     return _narrowed(judgement, same, now, records)
+
+
+def settled(
+    judgement: StatementJudgement, numbers: tuple[int, ...], records: Sequence[Record]
+) -> tuple[int, ...]:
+    """The ranks that the judgement is about without a doubt: one, or several that say the same and are accepted alike."""
+    if len(numbers) > 1:
+        alike = len({shown(records[number], judgement.view) for number in numbers}) == 1
+        return numbers if alike and judgement.judgement is Verdict.ACCEPT else ()
+    return numbers
 
 
 def _is_same(judgement: StatementJudgement, now: Columns) -> bool:
@@ -98,6 +110,8 @@ def _narrowed(
     for columns in wanted:
         agreeing = [number for number in same if not differing(columns, now[number])]
         if agreeing:
+            # one that says nothing more before one that does
+            agreeing = [number for number in agreeing if now[number] == columns] or agreeing
             return tuple(_with_the_same_quote(judgement, agreeing, records)), ""
     if judgement.judgement is Verdict.CORRECT:
         return tuple(same), ""

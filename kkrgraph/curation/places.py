@@ -15,6 +15,7 @@ GROWTH = 150
 # With so many letters a quote begins and ends, where it is looked for in two pieces.
 END = 12
 _SIGNS = re.compile(r"[\W_]+")
+_LEADING, _TRAILING = re.compile(r"[\W_]*"), re.compile(r"[\W_]*$")
 Place = tuple[int, int]
 
 
@@ -30,6 +31,7 @@ class FoldedText:
     """A text folded, each of its letters with the offset it has in the text itself."""
 
     def __init__(self, text: str) -> None:
+        self._text = text
         pieces = [_letters(character) for character in text]
         self.letters = "".join(pieces)
         self._offsets = [offset for offset, piece in enumerate(pieces) for _ in piece]
@@ -46,12 +48,16 @@ class FoldedText:
         )
 
     def all_of(self, letters: str) -> list[Place]:
-        """Every place where these letters stand."""
+        """Every place where these letters stand as whole words; where there is none, also inside words."""
         found, at = [], self.letters.find(letters) if letters else -1
         while at >= 0:
             found.append(self.place(at, at + len(letters)))
             at = self.letters.find(letters, at + 1)
-        return found
+        return [place for place in found if self._is_whole(place)] or found
+
+    def _is_whole(self, place: Place) -> bool:
+        start, end = place
+        return not (self._text[start - 1 : start].isalnum() or self._text[end : end + 1].isalnum())
 
     def in_two(self, letters: str) -> list[Place]:
         """Every place where the letters stand in two pieces, the second soon after the first."""
@@ -86,14 +92,15 @@ class Words:
     after: str
 
 
-def find(text: FoldedText, words: Words) -> tuple[Place, ...]:
+def find(text: FoldedText, words: Words, *, alone: bool = True) -> tuple[Place, ...]:
     """Where the words stand: of several places those whose context agrees best, so more than one is a doubt.
 
-    A short quote that stands once counts only where some of its context stands there too.
+    alone: nothing but the words will say what is meant. Then a short quote that stands once counts only where some of
+    its context stands there too.
     """
     quote, before, after = folded(words.quote), folded(words.before), folded(words.after)
     places = text.all_of(quote) or text.in_two(quote)
-    if not places or (len(places) == 1 and len(quote) >= SHORT):
+    if not places or (len(places) == 1 and (len(quote) >= SHORT or not alone)):
         return tuple(places)
     agreeing = {place: _agreement(text, place, before, after) for place in places}
     best = max(agreeing.values())
@@ -115,3 +122,13 @@ def _common(one: str, other: str) -> int:
         if a != b:
             return count
     return min(len(one), len(other))
+
+
+def with_signs(text: str, place: Place, quote: str) -> Place:
+    """A place, which begins and ends with a letter, with the signs that the quote has before and behind its letters."""
+    start, end = place
+    for sign in reversed(_LEADING.match(quote)[0]):  # type: ignore[index]
+        start -= text[start - 1 : start] == sign
+    for sign in _TRAILING.search(quote)[0]:  # type: ignore[index]
+        end += text[end : end + 1] == sign
+    return start, end

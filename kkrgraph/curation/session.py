@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from kkrgraph.curation.files import Judgements
-from kkrgraph.curation.matching import meant, span, touches, words_of
+from kkrgraph.curation.matching import meant, settled, span, touches, words_of
 from kkrgraph.curation.places import FoldedText, Place, find, folded
 from kkrgraph.curation.unread import unread_lines
 from kkrgraph.curation.values import shown
@@ -108,7 +108,7 @@ def _judged(
     for one in judgements:
         if one.judgement is not Verdict.ADD:
             numbers, _ = meant(one, text, records)
-            found |= set(numbers) if len(numbers) == 1 else set()
+            found |= set(settled(one, numbers, records))
     return found
 
 

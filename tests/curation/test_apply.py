@@ -202,6 +202,21 @@ def test_two_statements_that_are_alike_are_a_doubt(
     after, (outcome,) = judged(twice, [judgement])
     assert after == twice
     assert (outcome.fate, outcome.reason) == (Fate.AMBIGUOUS, "it can be about 2 statements")
+    # but both can be right: the same sum in two columns of a table
+    _, (outcome,) = judged(twice, [replace(judgement, judgement=Verdict.ACCEPT)])
+    assert outcome.fate is Fate.APPLIED
+
+
+def test_what_is_rejected_can_be_added_otherwise(
+    minutes: Minutes, reviewer: Reviewer, judged: Judged
+) -> None:
+    amount = minutes.amounts[0]
+    reject = reviewer.on_record(minutes.document, "amounts", amount, Verdict.REJECT)
+    add = missed(minutes, reviewer, "2,5 mio. kr.", "amounts", value="2500000", text="2,5 mio. kr.")
+    after, outcomes = judged(minutes, [add, reject])
+    assert [one.evidence.quote for one in after.amounts] == ["2,5 mio. kr."]
+    assert after.amounts[0].number == ""
+    assert fates(outcomes) == {"applied"}
 
 
 def test_of_two_that_contradict_each_other_the_later_holds(
@@ -271,8 +286,8 @@ def test_values_that_the_words_do_not_hold_are_an_issue(
     assert replace(after, issues=()) == minutes
     assert fates(outcomes) == {"orphaned"}
     assert [issue.code for issue in after.issues] == ["unverified-judgement"] * 2
-    assert "'Eva Lind' is not in the quote" in after.issues[1].message
-    assert after.issues[1].line == 8
+    assert "'Eva Lind' is not in the quote" in after.issues[0].message
+    assert after.issues[0].line == 8
 
 
 def test_an_act_concerns_its_amount_as_corrected(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kkrgraph.curation.places import FoldedText, Words, find, folded
+from kkrgraph.curation.places import FoldedText, Words, find, folded, with_signs
 
 LONG = "KKR Fyn udpegede Karl Holm som medlem af bestyrelsen."
 
@@ -67,6 +67,16 @@ def test_words_that_are_gone_are_nowhere() -> None:
     assert found("", words(LONG)) == found(LONG, words("...")) == []
 
 
+def test_the_signs_of_a_quote_are_part_of_it_where_they_stand() -> None:
+    text = "Se (A), 2,5 mio. kr. og ./. Bilag"
+    for quote in ("(A),", "2,5 mio. kr.", "./. Bilag", "Se"):
+        (place,) = FoldedText(text).all_of(folded(quote))
+        assert text[slice(*with_signs(text, place, quote))] == quote
+    assert FoldedText(text).all_of("ila") == [(text.index("ila"), text.index("ila") + 3)]
+    (place,) = FoldedText(text).all_of("bilag")
+    assert text[slice(*with_signs(text, place, "«Bilag»."))] == "Bilag"
+
+
 RULINGS = (
     "Punkt et om broen. Beslutning Godkendt. Punkt to om havnen. Beslutning Godkendt. Punkt tre om vejen."
 )
@@ -85,4 +95,6 @@ def test_without_a_context_that_agrees_all_places_are_meant() -> None:
 def test_short_words_that_stand_once_need_their_context() -> None:
     once = "Punkt to om havnen. Beslutning Godkendt. Punkt tre om vejen."
     assert found(once, words("Godkendt.", "om havnen. Beslutning", "Punkt tre")) == ["Godkendt"]
-    assert found(once, words("Godkendt.", "Punkt et handler om broen", "Så blev det sent")) == []
+    other = words("Godkendt.", "Punkt et handler om broen", "Så blev det sent")
+    assert found(once, other) == []
+    assert len(find(FoldedText(once), other, alone=False)) == 1
