@@ -27,6 +27,7 @@ from kkrgraph.model import Fate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kkrgraph.model import PeopleLinks
     from kkrgraph.pipeline import Outcome
     from kkrgraph.settings import Settings
     from kkrgraph.validate import Engine
@@ -54,12 +55,16 @@ def build(
     from kkrgraph import pipeline
     from kkrgraph.curation import loaded
 
-    judged = sum(len(found) for found in loaded(settings).statements.values())
+    judgements = loaded(settings)
+    judged = sum(len(found) for found in judgements.statements.values()) + len(judgements.names)
     counts: Counter[str] = Counter()
+    links: list[PeopleLinks] = []
+    outcomes = pipeline.build(files, settings, engine=engine, concluded=links.append)
     with _progress(len(files)) as step:
-        for number, outcome in enumerate(pipeline.build(files, settings, engine=engine), start=1):
+        for number, outcome in enumerate(outcomes, start=1):
             _add(counts, outcome)
             step(number, outcome)
+    _tell_of_names(counts, links[0])
     result(_summary(counts, str(settings.store), judged))
     if counts[Fate.ORPHANED] or counts[Fate.AMBIGUOUS]:
         note("hint: judge these statements again with `kkrgraph review FILE`, and take the old rows out")
@@ -135,6 +140,19 @@ def _add(counts: Counter[str], outcome: Outcome) -> None:
         counts["warnings"] += len(outcome.report.warnings)
 
 
+def _tell_of_names(counts: Counter[str], links: PeopleLinks) -> None:
+    """What became of judgements on names, and how many are left to a reviewer."""
+    counts["joined"], counts["unsure"] = len(links.merges), len(links.doubts)
+    for outcome in links.judged:
+        counts[outcome.fate] += 1
+        if outcome.fate is not Fate.APPLIED:
+            said = outcome.judgement
+            note(
+                f"{outcome.fate}: {said.name!r} in {said.document} and {said.other_name!r} in {said.other_document}:"
+                f" {outcome.reason}"
+            )
+
+
 def _summary(counts: Counter[str], store: str, judged: int) -> str:
     redacted = "".join(f", {counts[name]} {name}" for name in REMOVALS if counts[name])
     fates = ", ".join(f"{counts[fate]} {fate}" for fate in Fate)
@@ -146,6 +164,7 @@ def _summary(counts: Counter[str], store: str, judged: int) -> str:
         "evidence": f"{counts['evidence']:,} quotes verified",
         "unread": f"{counts['unread']:,} of {counts['lines']:,} lines",
         "warnings": f"{counts['warnings']:,}",
+        "people": f"{counts['joined']:,} IRIs joined with another, {counts['unsure']:,} pairs left to review",
         **judgements,
         "store": store,
     }

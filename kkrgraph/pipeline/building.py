@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
 
 from kkrgraph.curation import Judgements, loaded
@@ -16,6 +16,7 @@ from kkrgraph.graph.reference import reference_quads
 from kkrgraph.graph.removal import is_named_after
 from kkrgraph.graph.report import report_quads
 from kkrgraph.graph.store import Store
+from kkrgraph.model import PeopleLinks
 from kkrgraph.namespaces import Minter
 from kkrgraph.pipeline.conclusions import conclude
 from kkrgraph.pipeline.document import prepare
@@ -30,12 +31,17 @@ COMMIT_EVERY = 100
 
 
 def build(
-    files: Iterable[Path], settings: Settings, *, engine: Engine | None = None
+    files: Iterable[Path],
+    settings: Settings,
+    *,
+    engine: Engine | None = None,
+    concluded: Callable[[PeopleLinks], None] | None = None,
 ) -> Generator[Outcome, None, None]:
     """Build the documents of `files` into the store, one outcome for each as it is done.
 
     A document that cannot be read, or violates a shape, is kept out and the rest goes on; warnings are stored.
     Then one for each document stored before that named somebody who is removed.
+    concluded: is told who is who in all documents, once they are stored.
     Raises StoreError, CurationError and UsageError before the first document, and as `knowledge_base`.
     """
     with using(knowledge_base(settings)):
@@ -55,7 +61,9 @@ def build(
                 store.commit()
         if judgements.removed:
             yield from _forget(judgements, settings, gate, store)
-        conclude(store, settings)
+        links = conclude(store, settings)
+        if concluded is not None:
+            concluded(links)
     if judgements.removed:
         honour(settings.store, digest(judgements.removed))
 

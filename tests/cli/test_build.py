@@ -29,6 +29,7 @@ def test_builds_and_says_what_was_done(run: Run, file: Path, tmp_path: Path) -> 
         "evidence",
         "unread",
         "warnings",
+        "people",
         "store",
     ]
     assert ran.err.startswith("[1/1] first.txt: stored, ")

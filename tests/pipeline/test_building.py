@@ -24,8 +24,7 @@ from kkrgraph.graph.report import Report, Result, Severity
 from kkrgraph.graph.store import Quad, Store
 from kkrgraph.model import Document, Minutes, Verdict
 from kkrgraph.namespaces import KKR, SH, Minter
-from kkrgraph.pipeline import Status, build, extract_minutes, read_document, remove
-from kkrgraph.pipeline import building
+from kkrgraph.pipeline import Status, build, building, extract_minutes, read_document, remove
 from kkrgraph.pipeline import document as path_of_one
 from kkrgraph.settings import DEFAULT_BASE, Settings
 from kkrgraph.validate import Engine, Gate
