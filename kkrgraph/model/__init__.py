@@ -36,6 +36,7 @@ from kkrgraph.model.records import (
     Topic,
     Vote,
 )
+from kkrgraph.model.rules import Attendee, LetterPeriod, LetterUse, NamedPerson, StatedSeats
 
 __all__ = [
     "FURTHER",
@@ -44,6 +45,7 @@ __all__ = [
     "Amount",
     "Appointment",
     "Attendance",
+    "Attendee",
     "Deadline",
     "Decision",
     "Document",
@@ -52,6 +54,8 @@ __all__ = [
     "Furniture",
     "Issue",
     "Item",
+    "LetterPeriod",
+    "LetterUse",
     "Line",
     "Links",
     "Meeting",
@@ -59,6 +63,7 @@ __all__ = [
     "Membership",
     "Merge",
     "Minutes",
+    "NamedPerson",
     "Organisation",
     "PeopleLinks",
     "Person",
@@ -69,6 +74,7 @@ __all__ = [
     "Reference",
     "Seat",
     "Section",
+    "StatedSeats",
     "Step",
     "StepKind",
     "Task",
