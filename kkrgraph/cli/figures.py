@@ -20,6 +20,7 @@ def validate(
     shacl: ShaclOption = None,
 ) -> None:
     """Check the whole store against the shapes; exit 1 where it violates one."""
+    from kkrgraph.graph.places import places
     from kkrgraph.graph.store import Store
     from kkrgraph.namespaces import Minter
     from kkrgraph.publish.report import FORMATS
@@ -30,7 +31,8 @@ def validate(
     engine = engine_named(shacl)
     with Store.read_only(settings.store) as opened:
         report = validate_store(opened, settings.base, engine=engine)
-    result(FORMATS[form](report, Minter(settings.base).graph("meta")))
+        where = places(report.results, opened.about_iri)
+    result(FORMATS[form](report, Minter(settings.base).graph("meta"), where))
     if report.violations:
         raise typer.Exit(1)
 
