@@ -6,7 +6,7 @@ Documents are taken one after the other and nothing of them is held, so memory d
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -15,6 +15,7 @@ from kkrgraph.errors import KkrGraphError, StoreError
 from kkrgraph.graph.derived import derive
 from kkrgraph.graph.document import document_quads
 from kkrgraph.graph.people import StoredPerson, kept_slugs, relabelled, stored_people, write_links
+from kkrgraph.graph.places import Place, places, within
 from kkrgraph.graph.reference import reference_quads
 from kkrgraph.graph.report import Report, report_quads
 from kkrgraph.graph.store import Quad, Store
@@ -22,7 +23,7 @@ from kkrgraph.model import VIEWS, Document, Minutes, PeopleLinks, Profile
 from kkrgraph.namespaces import Minter
 from kkrgraph.resolve.identity import own_slug
 from kkrgraph.settings import Settings
-from kkrgraph.validate import Engine, Gate
+from kkrgraph.validate import Engine, Gate, validate_derived
 
 UNREAD = "unread-line"
 # So often the store is published on the way: an interrupted build keeps what was published.
@@ -59,13 +60,25 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of one file. error: why it failed, None where the report's violations say it."""
+    """What became of one file. error: why it failed, None where the report's violations say it.
+
+    places: where the words stand that the report is about, by focus node.
+    """
 
     path: Path
     status: Status
     counts: Counts = field(default_factory=Counts)
     report: Report = field(default_factory=Report)
     error: KkrGraphError | None = None
+    places: Mapping[str, tuple[Place, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conclusion:
+    """What the rules of the field say about all documents together, and where the words stand, by focus node."""
+
+    report: Report
+    places: Mapping[str, tuple[Place, ...]]
 
 
 def read_document(path: Path, settings: Settings) -> Document:
@@ -106,8 +119,8 @@ def prepare(path: Path, settings: Settings, gate: Gate) -> Prepared:
 
 def build(
     files: Iterable[Path], settings: Settings, *, engine: Engine | None = None
-) -> Generator[Outcome, None, None]:
-    """Build the documents of `files` into the store, one outcome for each as it is done.
+) -> Generator[Outcome, None, Conclusion]:
+    """Build the documents of `files` into the store, one outcome for each as it is done; returns what concerns all of them.
 
     A document that cannot be read, or violates a shape, is kept out and the rest goes on; warnings are stored.
     Raises StoreError and UsageError before the first document.
@@ -125,7 +138,7 @@ def build(
             yield _build_one(path, settings, gate, store)
             if number % COMMIT_EVERY == 0:
                 store.commit()
-        _conclude(store, minter)
+        return _conclude(store, minter, gate.engine)
 
 
 def remove(document: str, settings: Settings) -> None:
@@ -149,11 +162,13 @@ def _build_one(path: Path, settings: Settings, gate: Gate, store: Store) -> Outc
         prepared = prepare(path, settings, gate)
     except KkrGraphError as error:
         return Outcome(path=path, status=Status.FAILED, error=error)
-    if prepared.report.violations:
-        return Outcome(path=path, status=Status.FAILED, counts=prepared.counts, report=prepared.report)
-    changed = _store(prepared, Minter(settings.base), store)
-    status = Status.STORED if changed else Status.UNCHANGED
-    return Outcome(path=path, status=status, counts=prepared.counts, report=prepared.report)
+    status = Status.FAILED
+    if not prepared.report.violations:
+        changed = _store(prepared, Minter(settings.base), store)
+        status = Status.STORED if changed else Status.UNCHANGED
+    results = prepared.report.results
+    where = places(results, within(prepared.quads)) if results else {}
+    return Outcome(path=path, status=status, counts=prepared.counts, report=prepared.report, places=where)
 
 
 def link_people_of(store: Store, minter: Minter) -> PeopleLinks:
@@ -173,9 +188,13 @@ def link_people_of(store: Store, minter: Minter) -> PeopleLinks:
     return links
 
 
-def _conclude(store: Store, minter: Minter) -> None:
-    """What follows from all documents together."""
+def _conclude(store: Store, minter: Minter, engine: Engine | None = None) -> Conclusion:
+    """What follows from all documents together, and what the rules of the field say about it."""
     derive(store, minter, link_people_of(store, minter).merges)
+    report = validate_derived(store, minter.base, engine=engine)
+    meta, root = minter.graph("meta"), minter.thing("report", "derived")
+    store.replace_node(meta, root, report_quads(report.results, root, meta) if report.results else ())
+    return Conclusion(report=report, places=places(report.results, store.about_iri))
 
 
 def _store(prepared: Prepared, minter: Minter, store: Store) -> bool:

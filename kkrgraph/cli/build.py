@@ -16,9 +16,11 @@ from kkrgraph.cli.options import ModelOption, ShaclOption, StoreOption, one_of, 
 from kkrgraph.errors import KkrGraphError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
-    from kkrgraph.pipeline import Outcome
+    from kkrgraph.graph.report import Report, Result
+    from kkrgraph.pipeline import Conclusion, Outcome
+    from kkrgraph.publish.report import Places
     from kkrgraph.validate import Engine
 
 SHOWN = 5
@@ -38,9 +40,14 @@ def build(
 
     counts: Counter[str] = Counter()
     with _progress(len(files)) as step:
-        for number, outcome in enumerate(pipeline.build(files, settings, engine=engine), start=1):
+        ended: list[Conclusion] = []
+        outcomes = _kept(pipeline.build(files, settings, engine=engine), ended)
+        for number, outcome in enumerate(outcomes, start=1):
             _add(counts, outcome)
             step(number, outcome)
+    for conclusion in ended:
+        _add_results(counts, conclusion.report)
+        _conclusion_lines(conclusion)
     result(_summary(counts, str(settings.store)))
     if counts[pipeline.Status.FAILED]:
         raise typer.Exit(1)
@@ -87,7 +94,21 @@ def _add(counts: Counter[str], outcome: Outcome) -> None:
     if outcome.error is None and not outcome.report.violations:
         for name in ("triples", "evidence", "lines", "unread"):
             counts[name] += getattr(outcome.counts, name)
-        counts["warnings"] += len(outcome.report.warnings)
+        _add_results(counts, outcome.report)
+
+
+def _add_results(counts: Counter[str], report: Report) -> None:
+    from kkrgraph.graph.report import Severity
+
+    counts["warnings"] += report.count(Severity.WARNING)
+    counts["notes"] += report.count(Severity.INFO)
+
+
+def _kept(
+    outcomes: Generator[Outcome, None, Conclusion], ended: list[Conclusion]
+) -> Generator[Outcome, None, None]:
+    """The outcomes, and what the build says at its end put away."""
+    ended.append((yield from outcomes))
 
 
 def _summary(counts: Counter[str], store: str) -> str:
@@ -96,7 +117,7 @@ def _summary(counts: Counter[str], store: str) -> str:
         "statements": f"{counts['triples']:,} triples",
         "evidence": f"{counts['evidence']:,} quotes verified",
         "unread": f"{counts['unread']:,} of {counts['lines']:,} lines",
-        "warnings": f"{counts['warnings']:,}",
+        "warnings": f"{counts['warnings']:,}, and {counts['notes']:,} notes",
         "store": store,
     }
     return "".join(f"{name:<12}{value}\n" for name, value in rows.items())
@@ -136,11 +157,25 @@ def _line(position: str, outcome: Outcome) -> None:
     else:
         unread = f"{counts.unread} of {counts.lines} lines unread"
         note(f"{position}{outcome.path.name}: {outcome.status}, {counts.triples:,} triples, {unread}")
-    for found in (violations or warnings)[:SHOWN]:
-        note(f"  {found.severity.label.lower()}: {found.message} at {found.focus}")
-    if len(violations or warnings) > SHOWN:
-        note(f"  and {len(violations or warnings) - SHOWN} more")
+    _result_lines(violations or warnings, outcome.places)
     if violations:
         note(
             "  hint: is this the minutes or agenda of a KKR meeting? `kkrgraph extract FILE` shows what was read from it"
         )
+
+
+def _conclusion_lines(conclusion: Conclusion) -> None:
+    if conclusion.report.results:
+        note("all documents of the store together:")
+        _result_lines(conclusion.report.results, conclusion.places)
+
+
+def _result_lines(results: tuple[Result, ...], places: Places) -> None:
+    """The first results with their sentences, and how many more there are."""
+    from kkrgraph.publish.report import as_lines
+
+    for found in results[:SHOWN]:
+        for line in as_lines(found, places):
+            note(f"  {line}")
+    if len(results) > SHOWN:
+        note(f"  and {len(results) - SHOWN} more: kkrgraph validate shows all")
