@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from kkrgraph.history.seat_roles import is_leader, is_member
 from kkrgraph.model import NamedPerson, StatedSeats, StepKind
 
-# In a board of `a chair and three members` some rules count three seats, others four: a chair fills one that is left.
-_LEADERS = frozenset(
-    {"formand", "forperson", "bestyrelsesformand", "formand-for-bestyrelsen", "naestformand"}
-)
-_MEMBERS = frozenset({"medlem", "bestyrelsesmedlem", "repraesentant"})
 _Place = tuple[str, str]
 
 
@@ -50,7 +46,8 @@ def _count(rule: StatedSeats, agent: str, people: list[NamedPerson]) -> int | No
     own = _persons(person for person in mine if person.role == rule.role) - leaving
     if len(own) <= rule.most and leaving:
         return None
-    leaders = _persons(person for person in mine if person.role in _LEADERS and rule.role in _MEMBERS)
+    # Of a board of `a chair and three members` some rules count three seats, others four: a chair fills one that is left.
+    leaders = _persons(person for person in mine if is_leader(person.role) and is_member(rule.role))
     return max(len(own), min(rule.most, len(own | leaders)))
 
 

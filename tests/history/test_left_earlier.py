@@ -38,8 +38,12 @@ def step(kind: str, date: str, role: str = "medlem") -> Step:
         # the document says that she has the post again, or both happens at one meeting
         ([("resigned", "2022-06-01"), ("attested", "2022-09-01"), ("nominated", "2023-03-01")], []),
         ([("resigned", "2022-06-01"), ("appointed", "2022-06-01")], []),
-        # another post
+        # a member who becomes chair has left the body before; a chair or a deputy may become a member, a member a deputy
+        ([("resigned", "2022-06-01"), ("appointed", "2023-03-01", "formand")], ["appointed 2023-03-01"]),
+        ([("resigned", "2022-06-01", "repraesentant"), ("nominated", "2023-03-01")], ["nominated 2023-03-01"]),
+        ([("resigned", "2022-06-01", "formand"), ("nominated", "2023-03-01")], []),
         ([("resigned", "2022-06-01", "suppleant"), ("nominated", "2023-03-01")], []),
+        ([("resigned", "2022-06-01"), ("nominated", "2023-03-01", "suppleant")], []),
         # agenda and minutes tell of one nomination
         ([("resigned", "2022-06-01"), ("resigned", "2022-06-02"), ("appointed", "2023-03-01")], ["appointed 2023-03-01"]),
     ],
