@@ -45,7 +45,7 @@ KKR = _vocabulary(
     mentions appointedBy nominatedBy agreedBy concerns
     number caseNumber officers text excerpt quote page start amended nameAsWritten partyLetter roleName attestedOn date endDate
     startTime endTime place sha256 pages minSeats maxSeats agentName addresseeName appointedByName nominatedByName value
-    amount parties period note deadline votes
+    amount parties period note deadline votes leftEarlier overlaps namedSeats
     """,
 )
 
@@ -107,11 +107,11 @@ DCT = _vocabulary(
     "dct",
     "http://purl.org/dc/terms/",
     """
-    title identifier spatial temporal replaces isReplacedBy subject source type date description PeriodOfTime
+    title identifier spatial temporal replaces isReplacedBy isPartOf subject source type date description PeriodOfTime
     """,
 )
 DC = _vocabulary("dc", "http://purl.org/dc/elements/1.1/", "source creator")
-FOAF = _vocabulary("foaf", "http://xmlns.com/foaf/0.1/", "Person Document name homepage")
+FOAF = _vocabulary("foaf", "http://xmlns.com/foaf/0.1/", "Person Document Group name homepage member")
 ORG = _vocabulary(
     "org",
     "http://www.w3.org/ns/org#",

@@ -120,7 +120,7 @@ def test_the_fast_engine_says_what_pyshacl_says(shapes: Shapes) -> None:
 
 
 @pytest.mark.parametrize(
-    "case", sorted((Path(__file__).parent / "shapes").glob("*.ttl")), ids=lambda case: case.stem
+    "case", sorted((Path(__file__).parent / "shapes").rglob("*.ttl")), ids=lambda case: case.stem
 )
 def test_the_fast_engine_says_what_pyshacl_says_on_every_case(case: Path) -> None:
     data = _ntriples(case)

@@ -24,7 +24,7 @@ LISTED = {
     "http://data.vlaanderen.be/ns/mandaat#": "mandaat",
     "http://www.w3.org/ns/oa#": "oa",
 }
-TURTLE = (*sorted(resource("ontology").glob("*.ttl")), *sorted(resource("shapes").glob("*.ttl")))
+TURTLE = (*sorted(resource("ontology").glob("*.ttl")), *sorted(resource("shapes").rglob("*.ttl")))
 QUERIES = (
     *sorted(resource("queries", "views").glob("*.rq")),
     *sorted(resource("queries", "questions").glob("*.rq")),

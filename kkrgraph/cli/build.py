@@ -25,10 +25,12 @@ from kkrgraph.errors import KkrGraphError, UsageError
 from kkrgraph.model import Fate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
+    from kkrgraph.graph.report import Report, Result
     from kkrgraph.model import PeopleLinks
-    from kkrgraph.pipeline import Outcome
+    from kkrgraph.pipeline import Conclusion, Outcome
+    from kkrgraph.publish.report import Places
     from kkrgraph.settings import Settings
     from kkrgraph.validate import Engine
 
@@ -58,13 +60,16 @@ def build(
     judgements = loaded(settings)
     judged = sum(len(found) for found in judgements.statements.values()) + len(judgements.names)
     counts: Counter[str] = Counter()
-    links: list[PeopleLinks] = []
-    outcomes = pipeline.build(files, settings, engine=engine, concluded=links.append)
+    outcomes = pipeline.build(files, settings, engine=engine)
     with _progress(len(files)) as step:
-        for number, outcome in enumerate(outcomes, start=1):
+        ended: list[Conclusion] = []
+        for number, outcome in enumerate(_kept(outcomes, ended), start=1):
             _add(counts, outcome)
             step(number, outcome)
-    _tell_of_names(counts, links[0])
+    for conclusion in ended:
+        _add_results(counts, conclusion.report)
+        _conclusion_lines(conclusion)
+        _tell_of_names(counts, conclusion.links)
     result(_summary(counts, str(settings.store), judged))
     if counts[Fate.ORPHANED] or counts[Fate.AMBIGUOUS]:
         note("hint: judge these statements again with `kkrgraph review FILE`, and take the old rows out")
@@ -137,7 +142,21 @@ def _add(counts: Counter[str], outcome: Outcome) -> None:
     if outcome.error is None and not outcome.report.violations:
         for name in ("triples", "evidence", "lines", "unread"):
             counts[name] += getattr(outcome.counts, name)
-        counts["warnings"] += len(outcome.report.warnings)
+        _add_results(counts, outcome.report)
+
+
+def _add_results(counts: Counter[str], report: Report) -> None:
+    from kkrgraph.graph.report import Severity
+
+    counts["warnings"] += report.count(Severity.WARNING)
+    counts["notes"] += report.count(Severity.INFO)
+
+
+def _kept(
+    outcomes: Generator[Outcome, None, Conclusion], ended: list[Conclusion]
+) -> Generator[Outcome, None, None]:
+    """The outcomes, and what the build says at its end put away."""
+    ended.append((yield from outcomes))
 
 
 def _tell_of_names(counts: Counter[str], links: PeopleLinks) -> None:
@@ -163,7 +182,7 @@ def _summary(counts: Counter[str], store: str, judged: int) -> str:
         "statements": f"{counts['triples']:,} triples",
         "evidence": f"{counts['evidence']:,} quotes verified",
         "unread": f"{counts['unread']:,} of {counts['lines']:,} lines",
-        "warnings": f"{counts['warnings']:,}",
+        "warnings": f"{counts['warnings']:,}, and {counts['notes']:,} notes",
         "people": f"{counts['joined']:,} IRIs joined with another, {counts['unsure']:,} pairs left to review",
         **judgements,
         "store": store,
@@ -210,10 +229,7 @@ def _line(position: str, outcome: Outcome) -> None:
         note(f"{position}{outcome.path.name}: {outcome.status}, {counts.triples:,} triples, {unread}")
     for judgement in _lost(outcome):
         note(f"  {judgement}")
-    for found in (violations or warnings)[:SHOWN]:
-        note(f"  {found.severity.label.lower()}: {found.message} at {found.focus}")
-    if len(violations or warnings) > SHOWN:
-        note(f"  and {len(violations or warnings) - SHOWN} more")
+    _result_lines(violations or warnings, outcome.places)
     if violations:
         note(
             "  hint: is this the minutes or agenda of a KKR meeting? `kkrgraph extract FILE` shows what was read from it"
@@ -228,3 +244,20 @@ def _lost(outcome: Outcome) -> list[str]:
         for one in outcome.judgements
         if one.fate is not Fate.APPLIED
     ]
+
+
+def _conclusion_lines(conclusion: Conclusion) -> None:
+    if conclusion.report.results:
+        note("all documents of the store together:")
+        _result_lines(conclusion.report.results, conclusion.places)
+
+
+def _result_lines(results: tuple[Result, ...], places: Places) -> None:
+    """The first results with their sentences, and how many more there are."""
+    from kkrgraph.publish.report import as_lines
+
+    for found in results[:SHOWN]:
+        for line in as_lines(found, places):
+            note(f"  {line}")
+    if len(results) > SHOWN:
+        note(f"  and {len(results) - SHOWN} more: kkrgraph validate shows all")

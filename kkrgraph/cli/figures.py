@@ -21,6 +21,7 @@ def validate(
 ) -> None:
     """Check the whole store against the shapes; exit 1 where it violates one."""
     from kkrgraph.graph.forgetting import published
+    from kkrgraph.graph.places import places
     from kkrgraph.namespaces import Minter
     from kkrgraph.publish.report import FORMATS
     from kkrgraph.validate import validate as validate_store
@@ -30,7 +31,8 @@ def validate(
     engine = engine_named(shacl)
     with published(settings) as opened:
         report = validate_store(opened, settings.base, engine=engine)
-    result(FORMATS[form](report, Minter(settings.base).graph("meta")))
+        where = places(report.results, opened.about_iri)
+    result(FORMATS[form](report, Minter(settings.base).graph("meta"), where))
     if report.violations:
         raise typer.Exit(1)
 

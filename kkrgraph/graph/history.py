@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pyoxigraph import Literal, NamedNode, Quad
 
 from kkrgraph.graph.answer import Table
+from kkrgraph.graph.rules import rule_quads
 from kkrgraph.graph.store import Store
 from kkrgraph.graph.terms import TYPE, danish, day, node
 from kkrgraph.history.memberships import memberships
@@ -29,6 +30,7 @@ def history_quads(store: Store, minter: Minter) -> Iterator[Quad]:
     for left, came in successions(held, steps):
         yield from writer.succession(left, of_step.get(came.statement), came)
     yield from writer.terms(held)
+    yield from rule_quads(store, minter, steps, held)
 
 
 def stored_steps(store: Store) -> Iterator[Step]:

@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from kkrgraph.graph.shapes import Shapes
 from kkrgraph.graph.store import Quad
-from kkrgraph.graph.terms import TYPE, node
+from kkrgraph.graph.terms import TYPE, danish, node
 from kkrgraph.namespaces import SH
 
 
@@ -32,6 +32,7 @@ class Result:
 
     shape, component, focus: IRIs. path: an IRI, or a property path as SPARQL writes it, "" without one.
     value: the offending value without its datatype, "" where the shape is about its absence.
+    message: English. message_da: the same in Danish, "" where the shape has none.
     """
 
     severity: Severity
@@ -41,6 +42,7 @@ class Result:
     value: str
     component: str
     message: str
+    message_da: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +62,12 @@ class Report:
 
     @property
     def warnings(self) -> tuple[Result, ...]:
-        """The results that keep nothing out of the store."""
+        """The results that keep nothing out of the store: warnings and what is only worth knowing."""
         return tuple(result for result in self.results if result.severity is not Severity.VIOLATION)
+
+    def count(self, severity: Severity) -> int:
+        """How many results there are of one severity."""
+        return sum(result.severity is severity for result in self.results)
 
 
 def make_result(found: dict[str, str], shapes: Shapes) -> Result:
@@ -82,6 +88,7 @@ def make_result(found: dict[str, str], shapes: Shapes) -> Result:
         component=component,
         message=shapes.message(shape, value)
         or component.removeprefix(SH.iri).removesuffix("ConstraintComponent"),
+        message_da=shapes.message(shape, value, ("da",)),
     )
 
 
@@ -116,13 +123,23 @@ def _terms(result: Result) -> Iterable[tuple[str, ox.NamedNode | ox.Literal]]:
     yield SH.resultSeverity, node(SH[result.severity.label])
     yield SH.focusNode, ox.NamedNode(result.focus)
     yield SH.sourceConstraintComponent, node(result.component)
-    yield SH.resultMessage, ox.Literal(result.message)
+    yield from ((SH.resultMessage, message) for message in _messages(result))
     if result.shape:
         yield SH.sourceShape, node(result.shape)
     if result.path and " " not in result.path and "<" not in result.path:
         yield SH.resultPath, node(result.path)
     if result.value:
         yield SH.value, ox.Literal(result.value)
+
+
+def _messages(result: Result) -> Iterable[ox.Literal]:
+    """In both languages; where the shape has none in Danish, its only one without a language."""
+    if not result.message_da:
+        yield ox.Literal(result.message)
+        return
+    yield danish(result.message_da)
+    if result.message != result.message_da:
+        yield ox.Literal(result.message, language="en")
 
 
 def _value(found: dict[str, str], name: str) -> str:

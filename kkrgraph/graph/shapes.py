@@ -39,6 +39,7 @@ _TERMS = Vocabulary(
 _LIST = Vocabulary("rdf", RDF.iri, frozenset({"first", "rest", "nil"}))
 _SUFFIXES = {_TERMS.zeroOrMorePath: "*", _TERMS.oneOrMorePath: "+", _TERMS.zeroOrOnePath: "?"}
 _LANGUAGES = ("en", "da", None)
+FIELD = "field"
 
 
 class Shapes:
@@ -50,8 +51,8 @@ class Shapes:
         for quad in ox.parse(ntriples, ox.RdfFormat.N_TRIPLES):
             self._objects[str(quad.subject), quad.predicate.value].append(quad.object)
 
-    def message(self, shape: str, value: str) -> str:
-        """The shape's message, or its only SPARQL constraint's, in English where there is one; "" without any."""
+    def message(self, shape: str, value: str, languages: tuple[str | None, ...] = _LANGUAGES) -> str:
+        """The shape's message, or its only SPARQL constraint's, in the first language that there is; "" without any."""
         subject = f"<{shape}>"
         constraints = self._objects[subject, _TERMS.sparql]
         holders = [subject, *(str(constraint) for constraint in constraints if len(constraints) == 1)]
@@ -59,7 +60,7 @@ class Shapes:
             messages = [
                 text for text in self._objects[holder, _TERMS.message] if isinstance(text, ox.Literal)
             ]
-            for language in _LANGUAGES:
+            for language in languages:
                 for text in messages:
                     if text.language == language:
                         return text.value.replace("{?value}", value).replace("{$value}", value)
@@ -100,8 +101,14 @@ class Shapes:
 
 @cache
 def project_shapes() -> Shapes:
-    """The shapes of shapes/*.ttl together. Raises ResourceError where a file is not Turtle."""
-    return Shapes("".join(_ntriples(path) for path in sorted(resource("shapes").glob("*.ttl"))))
+    """The shapes of shapes/ and shapes/field/ together. Raises ResourceError where a file is not Turtle."""
+    return Shapes("".join(_ntriples(path) for path in sorted(resource("shapes").rglob("*.ttl"))))
+
+
+@cache
+def field_shapes() -> Shapes:
+    """The rules of the field alone: shapes/field/*.ttl, all of them warnings or less."""
+    return Shapes("".join(_ntriples(path) for path in sorted(resource("shapes", FIELD).glob("*.ttl"))))
 
 
 def _ntriples(path: Path) -> str:

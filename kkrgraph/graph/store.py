@@ -172,6 +172,10 @@ class Store:
         """The statements of all graphs about one subject, in no order."""
         return iter(self._reading().quads_for_pattern(subject, None, None, None))
 
+    def about_iri(self, iri: str) -> Iterator[Quad]:
+        """The statements of all graphs about the thing with this IRI, in no order."""
+        return self.about(ox.NamedNode(iri))
+
     def query(self, sparql: str) -> Answer:
         """Answer a SPARQL query. Raises QueryError where it cannot be parsed or evaluated."""
         try:

@@ -17,6 +17,7 @@ MONTH = NamedNode(XSD.gYearMonth)
 YEAR = NamedNode(XSD.gYear)
 TIME = NamedNode(XSD.time)
 URI = NamedNode(XSD.anyURI)
+INTEGER = NamedNode(XSD.integer)
 
 _DATATYPES = (
     (re.compile(r"\d{4}-\d{2}-\d{2}"), DATE),

@@ -52,6 +52,7 @@ from kkrgraph.model.records import (
     Topic,
     Vote,
 )
+from kkrgraph.model.rules import Attendee, LetterPeriod, LetterUse, NamedPerson, StatedSeats
 
 __all__ = [
     "FURTHER",
@@ -64,6 +65,7 @@ __all__ = [
     "Amount",
     "Appointment",
     "Attendance",
+    "Attendee",
     "Deadline",
     "Decision",
     "Document",
@@ -73,6 +75,8 @@ __all__ = [
     "Issue",
     "Item",
     "JudgementOutcome",
+    "LetterPeriod",
+    "LetterUse",
     "Line",
     "Links",
     "Meeting",
@@ -82,6 +86,7 @@ __all__ = [
     "Minutes",
     "NameJudgement",
     "NameOutcome",
+    "NamedPerson",
     "Organisation",
     "PeopleLinks",
     "Person",
@@ -95,6 +100,7 @@ __all__ = [
     "Sameness",
     "Seat",
     "Section",
+    "StatedSeats",
     "StatementJudgement",
     "Step",
     "StepKind",

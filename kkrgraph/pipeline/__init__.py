@@ -12,10 +12,11 @@ from kkrgraph.pipeline.document import (
     without_removed,
 )
 from kkrgraph.pipeline.knowledge import forgotten, knowledge_base
-from kkrgraph.pipeline.outcomes import Counts, Outcome, Prepared, Status
+from kkrgraph.pipeline.outcomes import Conclusion, Counts, Outcome, Prepared, Status
 
 __all__ = [
     "UNREAD",
+    "Conclusion",
     "Counts",
     "Outcome",
     "Prepared",

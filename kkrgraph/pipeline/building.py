@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Generator, Iterable
 from pathlib import Path
 
 from kkrgraph.curation import Judgements, loaded
@@ -12,16 +12,16 @@ from kkrgraph.graph.curation import curation_root
 from kkrgraph.graph.forgetting import apart, naming
 from kkrgraph.graph.generations import honour, honoured
 from kkrgraph.graph.people import kept_slugs, relabelled
+from kkrgraph.graph.places import places, within
 from kkrgraph.graph.reference import reference_quads
 from kkrgraph.graph.removal import is_named_after
 from kkrgraph.graph.report import report_quads
 from kkrgraph.graph.store import Store
-from kkrgraph.model import PeopleLinks
 from kkrgraph.namespaces import Minter
 from kkrgraph.pipeline.conclusions import conclude
 from kkrgraph.pipeline.document import prepare
 from kkrgraph.pipeline.knowledge import knowledge_base
-from kkrgraph.pipeline.outcomes import Counts, Outcome, Prepared, Status
+from kkrgraph.pipeline.outcomes import Conclusion, Counts, Outcome, Prepared, Status
 from kkrgraph.reference import using
 from kkrgraph.settings import Settings
 from kkrgraph.validate import Engine, Gate
@@ -35,13 +35,11 @@ def build(
     settings: Settings,
     *,
     engine: Engine | None = None,
-    concluded: Callable[[PeopleLinks], None] | None = None,
-) -> Generator[Outcome, None, None]:
-    """Build the documents of `files` into the store, one outcome for each as it is done.
+) -> Generator[Outcome, None, Conclusion]:
+    """Build the documents of `files` into the store, one outcome for each as it is done; returns what concerns all of them.
 
     A document that cannot be read, or violates a shape, is kept out and the rest goes on; warnings are stored.
     Then one for each document stored before that named somebody who is removed.
-    concluded: is told who is who in all documents, once they are stored.
     Raises StoreError, CurationError and UsageError before the first document, and as `knowledge_base`.
     """
     with using(knowledge_base(settings)):
@@ -61,11 +59,10 @@ def build(
                 store.commit()
         if judgements.removed:
             yield from _forget(judgements, settings, gate, store)
-        links = conclude(store, settings)
-        if concluded is not None:
-            concluded(links)
+        conclusion = conclude(store, settings, gate.engine)
     if judgements.removed:
         honour(settings.store, digest(judgements.removed))
+    return conclusion
 
 
 def remove(document: str, settings: Settings) -> None:
@@ -121,9 +118,11 @@ def _build_one(path: Path, settings: Settings, gate: Gate, store: Store, judgeme
     else:
         changed = _store(prepared, Minter(settings.base), store)
         status = Status.STORED if changed else Status.UNCHANGED
+    results = prepared.report.results
     return Outcome(
         path=path,
         status=status,
+        places=places(results, within(prepared.quads)) if results else {},
         counts=prepared.counts,
         report=prepared.report,
         judgements=prepared.judgements,

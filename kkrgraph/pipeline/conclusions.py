@@ -7,24 +7,31 @@ from collections.abc import Iterable, Iterator
 from kkrgraph.curation import loaded
 from kkrgraph.graph.derived import derive
 from kkrgraph.graph.people import StoredPerson, stored_people, write_links
+from kkrgraph.graph.places import places
+from kkrgraph.graph.report import report_quads
 from kkrgraph.graph.store import Store
 from kkrgraph.model import NameJudgement, PeopleLinks, Profile, UnsureLink
 from kkrgraph.namespaces import Minter
 from kkrgraph.pipeline.knowledge import knowledge_base
+from kkrgraph.pipeline.outcomes import Conclusion
 from kkrgraph.reference import using
 from kkrgraph.resolve.identity import own_slug
 from kkrgraph.settings import Settings
+from kkrgraph.validate import Engine, validate_derived
 
 
-def conclude(store: Store, settings: Settings) -> PeopleLinks:
-    """Link the people of all documents, and make the graph `derived` anew."""
+def conclude(store: Store, settings: Settings, engine: Engine | None = None) -> Conclusion:
+    """Link the people of all documents, make the graph `derived` anew, and ask the rules of the field about it."""
     minter = Minter(settings.base)
     with using(knowledge_base(settings)):
         moved: list[StoredPerson] = []
         links = _links(store, minter, loaded(settings).names, moved)
         write_links(store, minter, links, moved)
         derive(store, minter, links.merges)
-    return links
+    report = validate_derived(store, minter.base, engine=engine)
+    meta, root = minter.graph("meta"), minter.thing("report", "derived")
+    store.replace_node(meta, root, report_quads(report.results, root, meta) if report.results else ())
+    return Conclusion(links=links, report=report, places=places(report.results, store.about_iri))
 
 
 def unsure_links(store: Store, settings: Settings) -> tuple[UnsureLink, ...]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 from kkrgraph.errors import KkrGraphError
+from kkrgraph.graph.places import Place
 from kkrgraph.graph.report import Report
 from kkrgraph.graph.store import Quad
-from kkrgraph.model import JudgementOutcome
+from kkrgraph.model import JudgementOutcome, PeopleLinks
 
 
 class Status(StrEnum):
@@ -60,3 +62,16 @@ class Outcome:
     report: Report = field(default_factory=Report)
     error: KkrGraphError | None = None
     judgements: tuple[JudgementOutcome, ...] = ()
+    places: Mapping[str, tuple[Place, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conclusion:
+    """What is known of all documents together: who is who, what the rules of the field say, and where the words stand.
+
+    places: by focus node.
+    """
+
+    links: PeopleLinks
+    report: Report
+    places: Mapping[str, tuple[Place, ...]]

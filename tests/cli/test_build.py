@@ -36,6 +36,28 @@ def test_builds_and_says_what_was_done(run: Run, file: Path, tmp_path: Path) -> 
     assert ran.err.endswith("lines unread\n")
 
 
+def test_warnings_stand_with_their_sentences(
+    run: Run, tmp_path: Path, write_minutes: Callable[..., Path]
+) -> None:
+    abroad = write_minutes(tmp_path / "abroad.txt", "Bo Ask (A), Herning Kommune,")
+    early = write_minutes(tmp_path / "early.txt")
+    text = early.read_text(encoding="utf-8").replace("14-03-2025", "14-03-2021").replace("(A)", "(Æ)")
+    early.write_text(text, encoding="utf-8")
+    ran = run("build", abroad, early, "--store", tmp_path / "s")
+    assert ran.code == 0
+    assert "warnings    2, and 0 notes\n" in ran.out
+    one, other = ran.err.split("all documents of the store together:\n")
+    assert "  warning: A KKR names somebody of a municipality outside its geography: check" in one
+    assert '    in abroad, item 1.1, page 1: "KKR Nordjylland udpegede Bo Ask (A), Herning Kommune' in one
+    assert "  warning: A representative has the letter of a party that had no letter yet: check" in other
+    assert '    in early, page 1: "Asta Mølgård Brink (Æ) Aalborg Kommune"\n' in other
+    told = run("validate", "--store", tmp_path / "s")
+    assert (told.code, told.out.splitlines()[-1]) == (0, "2 x warning")
+    assert '  in abroad, item 1.1, page 1: "KKR Nordjylland udpegede Bo Ask' in told.out
+    rows = run("validate", "--store", tmp_path / "s", "--format", "csv").out
+    assert "Et KKR peger på en person" in rows and ",abroad,1.1,1," in rows
+
+
 def test_the_store_is_the_environment_s_where_none_is_named(
     run: Run, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -50,6 +50,7 @@ def test_warnings_are_no_violations_but_do_not_conform() -> None:
     report = Report(results=(result(Severity.VIOLATION), result(Severity.WARNING), result(Severity.INFO)))
     assert len(report.violations) == 1
     assert len(report.warnings) == 2
+    assert [report.count(severity) for severity in Severity] == [1, 1, 1]
     assert not report.conforms
     assert Report().conforms
 
@@ -69,8 +70,10 @@ def test_a_result_speaks_in_the_shape_s_words() -> None:
         '7 "x"',
         'missing 7 "x"',
     )
+    assert made.message_da == "mangler"
     made = make_result({**found, "sourceShape": "<e:S>", "resultPath": "<e:a>"}, SHAPES)
     assert (made.path, made.message) == ("e:a", '7 "x" to gange')
+    assert made.message_da == made.message
     made = make_result({**found, "sourceShape": "_:b", "value": "_:c"}, SHAPES)
     assert (made.shape, made.path, made.value, made.message) == ("", "", "", "In")
 

@@ -24,10 +24,10 @@ from kkrgraph.graph.report import Report, Result, Severity
 from kkrgraph.graph.store import Quad, Store
 from kkrgraph.model import Document, Minutes, Verdict
 from kkrgraph.namespaces import KKR, SH, Minter
-from kkrgraph.pipeline import Status, build, building, extract_minutes, read_document, remove
+from kkrgraph.pipeline import Conclusion, Status, build, building, extract_minutes, read_document, remove
 from kkrgraph.pipeline import document as path_of_one
 from kkrgraph.settings import DEFAULT_BASE, Settings
-from kkrgraph.validate import Engine, Gate
+from kkrgraph.validate import Engine, Gate, validate
 
 MINTER = Minter(DEFAULT_BASE)
 REFERENCE, META = MINTER.graph("reference"), MINTER.graph("meta")
@@ -165,6 +165,34 @@ def test_warnings_are_stored_and_go_with_their_cause(
     assert [outcome.status for outcome in build(files, settings)] == [Status.UNCHANGED] * 2
     write_minutes(files[1])
     list(build(files, settings))
+    assert META not in graphs(settings)
+
+
+def concluded(files: list[Path], settings: Settings) -> Conclusion:
+    outcomes = build(files, settings)
+    while True:
+        try:
+            next(outcomes)
+        except StopIteration as ended:
+            assert isinstance(ended.value, Conclusion)
+            return ended.value
+
+
+def test_what_concerns_all_documents_is_returned_stored_and_taken_back(
+    settings: Settings, files: list[Path]
+) -> None:
+    text = files[0].read_text(encoding="utf-8")
+    files[0].write_text(text.replace("2025", "2021").replace("(A)", "(Æ)"), encoding="utf-8")
+    conclusion = concluded(files, settings)
+    (result,) = conclusion.report.results
+    assert result.focus == MINTER.part("a", "letter", "Æ")
+    (place,) = conclusion.places[result.focus]
+    assert (place.document, place.quote) == ("a", "Asta Mølgård Brink (Æ) Aalborg Kommune")
+    with Store.read_only(settings.store) as store:
+        focus = {quad.object.value for quad in store.quads(META) if quad.predicate.value == SH.focusNode}  # type: ignore[union-attr]
+        assert focus == {result.focus}
+        assert validate(store, DEFAULT_BASE).results == conclusion.report.results
+    remove("a", settings)
     assert META not in graphs(settings)
 
 
