@@ -37,7 +37,7 @@ def stored_steps(store: Store) -> Iterator[Step]:
     """Every nomination, appointment, resignation and position of the documents in a store."""
     answer = store.query(resource("queries", "history", "steps.rq").read_text(encoding="utf-8"))
     assert isinstance(answer, Table)
-    for document, date, kind, person, body, role_iri, role, item, statement in answer.values():
+    for document, date, kind, person, body, role_iri, role, item, effective, statement in answer.values():
         yield Step(
             kind=StepKind(kind),
             document=document,
@@ -47,6 +47,7 @@ def stored_steps(store: Store) -> Iterator[Step]:
             role=role_iri.rpartition("/")[2] or slug(role),
             role_name=role,
             item=item or None,
+            effective=effective or None,
             statement=statement,
         )
 

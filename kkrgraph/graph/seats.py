@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pyoxigraph import NamedNode
 
-from kkrgraph.graph.terms import danish, day, node, seat_range
+from kkrgraph.graph.terms import danish, day, node, partial_date, seat_range
 from kkrgraph.graph.writer import GraphWriter
 from kkrgraph.model import Appointment, Minutes
-from kkrgraph.namespaces import KKR, ORG, ORGANIZATION_KIND, SKOS, slug
+from kkrgraph.namespaces import KKR, ORG, ORGANIZATION_KIND, SCHEMA, SKOS, slug
 from kkrgraph.resolve.organisations import organisation_slug, preferred, reference_kinds
 
 EVENTS = {
@@ -43,6 +43,9 @@ def write_appointments(writer: GraphWriter, minutes: Minutes) -> None:
             writer.person(subject, record.person)
         writer.add(subject, KKR.partyLetter, record.party)
         writer.add(subject, KKR.municipality, writer.organisation(record.municipality))
+        if record.effective is not None:
+            limit = SCHEMA.endDate if record.action == "resigned" else SCHEMA.startDate
+            writer.add(subject, limit, partial_date(record.effective))
         _write_seat(writer, subject, record)
 
 

@@ -11,6 +11,7 @@ from itertools import groupby
 from kkrgraph.history.terms import term_name, term_of
 from kkrgraph.model import Membership, Step, StepKind
 
+_A_DAY = len("2026-01-31")
 _ORDER = {kind: place for place, kind in enumerate(StepKind)}
 
 
@@ -62,10 +63,11 @@ def _begins_anew(chain: list[Step], step: Step) -> bool:
 def _membership(steps: list[Step]) -> Membership | None:
     """None where somebody was nominated and nothing more is known."""
     starts = [step.date for step in steps if step.kind is StepKind.APPOINTED]
-    ends = [step.date for step in steps if step.kind is StepKind.RESIGNED]
+    left = [step.date for step in steps if step.kind is StepKind.RESIGNED]
     attested = sorted({step.date for step in steps if step.kind is StepKind.ATTESTED})
-    if not starts and not ends and not attested:
+    if not starts and not left and not attested:
         return None
+    begins, ends = _effective(steps, StepKind.APPOINTED), _effective(steps, StepKind.RESIGNED)
     # Who had the role before the first appointment that is known began at an unknown time.
     known = starts and not (attested and attested[0] < starts[0])
     first = steps[0]
@@ -75,11 +77,17 @@ def _membership(steps: list[Step]) -> Membership | None:
         body=first.body,
         role=first.role,
         role_name=first.role_name,
-        start=starts[0] if known else None,
-        end=ends[0] if ends else None,
+        start=(begins or starts[0]) if known else None,
+        end=(ends or left[0]) if left else None,
         attested=tuple(attested),
         steps=tuple(steps),
     )
+
+
+def _effective(steps: list[Step], kind: StepKind) -> datetime.date | None:
+    """The day that the first step of a kind says; a month or a year stays with the statement alone."""
+    stated = next((step.effective for step in steps if step.kind is kind), None)
+    return datetime.date.fromisoformat(stated) if stated is not None and len(stated) == _A_DAY else None
 
 
 def _named(membership: Membership, term: str) -> Membership:

@@ -21,6 +21,7 @@ class Step:
     """One statement about a person and a role in a body. IRIs: person, body, item, statement.
 
     role: what tells roles of one body apart: the slug of a known role, else of its name. date: of the meeting.
+    effective: from or until when, as an ISO day, month or year, where the statement says so.
     """
 
     kind: StepKind
@@ -32,14 +33,16 @@ class Step:
     role_name: str
     statement: str
     item: str | None = None
+    effective: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Membership:
     """A person's time in a role of a body, as far as documents state it.
 
-    start: the day of the appointment; None where no document appoints. end: the day of the resignation. attested: the days
-    on which documents say that the person has the role. steps: all of it, in order, the nominations that led to it first.
+    start: the day from which, as stated, else that of the meeting that appointed; None where no document appoints.
+    end: the day until which, as stated, else that of the meeting that was told. attested: the days on which documents say
+    that the person has the role. steps: all of it, in order, the nominations that led to it first.
     """
 
     name: str

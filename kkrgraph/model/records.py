@@ -93,7 +93,10 @@ class Position:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appointment:
-    """action: `nominated`, `appointed`, `resigned`, `left_party` or `vacancy` (then person is None)."""
+    """action: `nominated`, `appointed`, `resigned`, `left_party` or `vacancy` (then person is None).
+
+    effective: from when the seat is taken, or until when it was kept, as an ISO day, month or year, where it is stated.
+    """
 
     number: str
     action: str
@@ -104,6 +107,7 @@ class Appointment:
     body: str | None
     role: str | None
     evidence: Evidence
+    effective: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,13 +37,19 @@ def using(knowledge: KnowledgeBase) -> Iterator[KnowledgeBase]:
 def derived(make: Callable[P, T]) -> Callable[P, T]:
     """As `functools.cache`, for each knowledge base by itself: for tables and patterns made of reference data."""
 
+    # the one used last, and its cache: words are looked up a hundred thousand times a run, and it is nearly always the same
+    last: tuple[KnowledgeBase | None, Callable[..., T]] | None = None
+
     @wraps(make)
     def kept(*args: P.args, **kwargs: P.kwargs) -> T:
-        made = active().made
-        if make not in made:
-            made[make] = lru_cache(maxsize=_KEPT)(make)
-        value: T = made[make](*args, **kwargs)
-        return value
+        nonlocal last
+        knowledge, used = _ACTIVE.get(), last
+        if used is None or used[0] is not knowledge:
+            made = active().made
+            if make not in made:
+                made[make] = lru_cache(maxsize=_KEPT)(make)
+            used = last = (knowledge, made[make])
+        return used[1](*args, **kwargs)
 
     return kept
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -63,6 +64,12 @@ def brief(found: tuple[Membership, ...]) -> list[tuple[str, str, str, int]]:
 )  # fmt: skip
 def test_lives(steps: list[tuple[str, str]], expected: list[tuple[str, str, str, int]]) -> None:
     assert brief(memberships(step(*one) for one in steps)) == expected
+
+
+def test_a_stated_day_counts_before_the_meeting_s() -> None:
+    begins = replace(step("appointed", "2022-03-01"), effective="2022-04-01")
+    ends = replace(step("resigned", "2024-01-09"), effective="2023-12")
+    assert brief(memberships((begins, ends))) == [("2022-2025", "2022-04-01", "2024-01-09", 0)]
 
 
 def test_another_role_is_another_membership() -> None:

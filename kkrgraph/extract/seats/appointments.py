@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from kkrgraph.extract.entities.roles import bare_role, own_body
 from kkrgraph.extract.seats.casting import Casting, Part
+from kkrgraph.extract.seats.effective import with_dates
 from kkrgraph.extract.seats.events import distinct
 from kkrgraph.extract.seats.leaving import Leaving
 from kkrgraph.extract.seats.replaced import is_bereaved, passed_over, replaced_in, was_only_proposed
@@ -274,5 +275,6 @@ def read_appointments(doc: Doc) -> Doc:
     found.extend(vacancies(reader.seating, found))
     # a seat in no body that the document names cannot be looked up; nothing is guessed
     seats = [record for record in distinct(found) if record.body is not None]
-    doc._.appointments_records = sorted(seats, key=lambda record: record.evidence.start)
+    dated = with_dates(seats, reader.sentences, reader.meeting.date)
+    doc._.appointments_records = sorted(dated, key=lambda record: record.evidence.start)
     return doc

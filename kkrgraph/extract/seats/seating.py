@@ -85,7 +85,7 @@ class Seating:
         self.known: dict[str, tuple[str | None, str | None]] = self._party_and_place()
         self.item_bodies = self._item_bodies()
         self.headings = self._headings()
-        self.lettered = lettered_bodies(self.document.text, self.sentences)
+        self._lettered: dict[tuple[int, str], str] | None = None
 
     def title(self, sentence: Sentence) -> Marked:
         item = sentence.item
@@ -189,7 +189,11 @@ class Seating:
     def lettered_body(self, sentence: Sentence) -> str | None:
         """The body of the point that a ruling's letter answers."""
         letter = letter_of(self.document.text, sentence) if sentence.kind is Kind.DECISION else None
-        return None if letter is None else self.lettered.get((id(sentence.item), letter))
+        if letter is None:
+            return None
+        if self._lettered is None:  # few documents have lettered rulings
+            self._lettered = lettered_bodies(self.document.text, self.sentences)
+        return self._lettered.get((id(sentence.item), letter))
 
     def own_chair(self, sentence: Sentence) -> str | None:
         """`fratræder som næstformand` in a board's own minutes, under a title that names no other body."""
