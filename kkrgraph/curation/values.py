@@ -14,7 +14,7 @@ from kkrgraph.model import RECORDS, Evidence, Record
 from kkrgraph.namespaces import ACT, ORGANIZATION_KIND, REFERENCE_KIND, STATUS, TOPIC, VOTE
 
 # What no reviewer writes: places in the text, and records inside a record.
-_OF_THE_READER = frozenset({"evidence", "start", "end", "page", "text", "deadlines", "amounts"})
+_OF_THE_READER = frozenset({"evidence", "start", "end", "page", "text", "deadlines", "amounts", "effective"})
 _EVENTS = frozenset({"nominated", "appointed", "resigned", "left_party", "vacancy"})
 CODES: Mapping[tuple[str, str], frozenset[str]] = {
     ("meeting", "kind"): frozenset({"referat", "dagsorden"}),
