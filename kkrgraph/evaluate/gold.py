@@ -13,7 +13,7 @@ from kkrgraph.evaluate.sources import rows_of
 from kkrgraph.model import RECORDS, VIEWS, JudgementOutcome, Minutes
 
 # Columns of records that no annotation has.
-_LEFT_OUT = frozenset({"evidence", "note", "deadlines", "amounts"})
+_LEFT_OUT = frozenset({"evidence", "note", "deadlines", "amounts", "effective"})
 _OF_SECTIONS = ("number", "section", "first_words", "last_words")
 
 
