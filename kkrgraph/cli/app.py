@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from kkrgraph.cli import ask, build, figures, look
+from kkrgraph.cli import ask, build, figures, look, lookup
 
 app = typer.Typer(
     name="kkrgraph",
@@ -23,6 +23,9 @@ for command in (
     figures.validate,
     ask.queries,
     ask.query,
+    lookup.person,
+    lookup.body,
+    lookup.who,
     ask.export,
     figures.evaluate,
     look.read,

@@ -1,0 +1,112 @@
+"""`person`, `body` and `who`: who sits where, since when, and how that is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kkrgraph.cli.console import note, result, table
+from kkrgraph.cli.options import StoreOption, one_of
+from kkrgraph.cli.source import EndpointOption, source_of
+from kkrgraph.errors import UsageError
+
+if TYPE_CHECKING:
+    from kkrgraph.query.sections import Section
+
+FORMS = ("table", "csv", "json", "md")
+FormOption = Annotated[
+    str, typer.Option("--format", metavar="table|csv|json|md", help="How to print the answer.")
+]
+QuotesOption = Annotated[
+    bool, typer.Option("--quotes", help="Add to each line the sentence that it was read from.")
+]
+OnOption = Annotated[
+    str | None, typer.Option("--on", metavar="DATE", help="On this day: 2025-03-01. [default: all time]")
+]
+
+
+def person(
+    name: Annotated[str, typer.Argument(help="The name, a part of it, or the IRI.")],
+    municipality: Annotated[
+        str | None,
+        typer.Option("--municipality", metavar="NAME", help="Of several, the one of this municipality."),
+    ] = None,
+    store: StoreOption = None,
+    endpoint: EndpointOption = None,
+    form: FormOption = "table",
+    quotes: QuotesOption = False,
+) -> None:
+    """Show a person: seats, nominations, who came before and after, meetings."""
+    from kkrgraph.query.dossier import of_person
+    from kkrgraph.query.names import person_named
+
+    one_of("--format", form, FORMS)
+    with source_of(store, endpoint) as source:
+        sections = of_person(source, person_named(source, name, municipality))
+    show(sections, form, quotes=quotes)
+
+
+def body(
+    name: Annotated[str, typer.Argument(help="The name, another name, a part of one, or the IRI.")],
+    on: OnOption = None,
+    store: StoreOption = None,
+    endpoint: EndpointOption = None,
+    form: FormOption = "table",
+    quotes: QuotesOption = False,
+) -> None:
+    """Show a body: who chaired it, who is in it, and its seats by rule and by name."""
+    from kkrgraph.query.dossier import of_body
+    from kkrgraph.query.names import body_named
+
+    one_of("--format", form, FORMS)
+    with source_of(store, endpoint) as source:
+        sections = of_body(source, body_named(source, name), on)
+    show(sections, form, quotes=quotes)
+
+
+def who(
+    municipality: Annotated[
+        str | None, typer.Option("--municipality", metavar="NAME", help="Who represents this municipality.")
+    ] = None,
+    party: Annotated[
+        str | None, typer.Option("--party", metavar="LETTER|NAME", help="Who is of this party.")
+    ] = None,
+    on: OnOption = None,
+    store: StoreOption = None,
+    endpoint: EndpointOption = None,
+    form: FormOption = "table",
+    quotes: QuotesOption = False,
+) -> None:
+    """Show who represents a municipality or a party where, on a day."""
+    from kkrgraph.query.dossier import of_day
+    from kkrgraph.query.names import body_named
+
+    one_of("--format", form, FORMS)
+    if municipality is None and party is None:
+        raise UsageError("neither --municipality nor --party is given", hint="name one, or both")
+    with source_of(store, endpoint) as source:
+        home = None if municipality is None else body_named(source, municipality, "municipality")
+        sections = of_day(source, on, home, party)
+    show(sections, form, quotes=quotes)
+
+
+def show(sections: tuple[Section, ...], form: str, *, quotes: bool) -> None:
+    """Print sections: tables under their titles, or one piece of CSV, JSON or Markdown."""
+    from dataclasses import replace
+
+    from kkrgraph.query.sections import FORMATS, QUOTE, readable, without
+
+    if not quotes:
+        sections = tuple(replace(one, table=without(one.table, QUOTE)) for one in sections)
+    if form != "table":
+        result(FORMATS[form](sections))
+        return
+    for place, section in enumerate(sections):
+        result(f"{'' if place == 0 else chr(10)}{section.title}\n")
+        if section.table.rows:
+            table(readable(section.table))
+        else:
+            result("  nothing is stated\n")
+    hint = "" if quotes else "; --quotes adds the sentences"
+    note(f"{sum(len(section.table.rows) for section in sections)} lines{hint}; IRIs are in --format csv")
