@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from kkrgraph.cli import ask, build, figures, look, lookup
+from kkrgraph.cli import ask, build, figures, follow, look, lookup
 
 app = typer.Typer(
     name="kkrgraph",
@@ -26,6 +26,7 @@ for command in (
     lookup.person,
     lookup.body,
     lookup.who,
+    follow.follow_up,
     ask.export,
     figures.evaluate,
     look.read,

@@ -64,3 +64,18 @@ def of_day(
     when = "" if on is None else f" on {on}"
     table = without(seats, *(("municipality_name",) if municipality else ()), "category")
     return (Section(name="seats", title=f"Who represents {whom}{when}", table=table),)
+
+
+def of_tasks(
+    source: Source, body: Named | None, begin: str | None, end: str | None, *, taken_up: bool
+) -> tuple[Section, ...]:
+    """What is still to be followed up, and, if asked for, what has been."""
+    of = "" if body is None else f": {body.name}"
+    values = {"body": None if body is None else body.iri, "from": begin, "to": end}
+    left = Section(
+        name="open", title=f"Still to be followed up{of}", table=asked(source, "follow_up", **values)
+    )
+    if not taken_up:
+        return (left,)
+    done = asked(source, "taken_up", **values)
+    return (left, Section(name="taken_up", title=f"Taken up by a later item{of}", table=done))

@@ -39,6 +39,7 @@ NAMES = {
     "people_named",
     "representatives",
     "seat_counts",
+    "taken_up",
     "votes_and_reservations",
     "who_sits_where",
 }
@@ -90,7 +91,9 @@ def test_every_answer_shows_the_words_it_was_read_from(name: str, question: Ask)
         ("people_named", "name"),
         ("representatives", "municipality"),
         ("representatives", "party"),
+        ("follow_up", "body"),
         ("seat_counts", "body"),
+        ("taken_up", "body"),
         ("votes_and_reservations", "kind"),
         ("votes_and_reservations", "who"),
         ("who_sits_where", "body"),
@@ -224,3 +227,25 @@ def test_follow_up(question: Ask) -> None:
         (MAY, "authorised", "4", "Movia", "", ""),
     ]
     assert columns(question("follow_up", from_=datetime.date(2026, 5, 1)), "reason") == [("authorised",)]
+
+
+@pytest.mark.parametrize(
+    ("body", "reasons"),
+    [
+        ("KKR Sjælland", ["vacancy", "postponed"]),
+        ("Sund By", ["vacancy"]),
+        ("KKR Hovedstaden", ["authorised"]),
+    ],
+)
+def test_follow_up_of_one_body(body: str, reasons: list[str], question: Ask) -> None:
+    rows = question("follow_up", body=body)
+    assert [row["reason"] for row in rows] == reasons
+
+
+def test_what_was_taken_up_and_where(question: Ask) -> None:
+    """The report that was asked for in March: the sister body's item has the same case number."""
+    rows = question("taken_up", body="KKR Sjælland", to=datetime.date(2026, 4, 1))
+    assert columns(rows, "date", "reason", "who", "later_date", "later_met", "later_number") == [
+        (MARCH, "requested", "borgmestrene", MAY, "KKR Hovedstaden", "3"),
+    ]
+    assert question("taken_up", from_=datetime.date(2026, 4, 1)) == []
