@@ -27,6 +27,7 @@ for command in (
     lookup.body,
     lookup.who,
     follow.follow_up,
+    follow.trace,
     ask.export,
     figures.evaluate,
     look.read,

@@ -1,4 +1,4 @@
-"""`follow-up`: what meetings left to be done, and what took it up."""
+"""`follow-up` and `trace`: what meetings left to be done, and how people and bodies are tied to each other."""
 
 from __future__ import annotations
 
@@ -38,4 +38,30 @@ def follow_up(
     with source_of(store, endpoint) as source:
         named = None if body is None else body_named(source, body)
         sections = of_tasks(source, named, begin, end, taken_up=everything)
+    show(sections, form, quotes=quotes)
+
+
+def trace(
+    name: Annotated[str, typer.Argument(help="A person or a body: the name, a part of it, or the IRI.")],
+    other: Annotated[
+        str | None,
+        typer.Argument(metavar="[NAME2]", help="Only what ties it to this one, directly or through one."),
+    ] = None,
+    store: StoreOption = None,
+    endpoint: EndpointOption = None,
+    form: FormOption = "table",
+    quotes: QuotesOption = False,
+) -> None:
+    """Show all the ways a person or a body is tied to others, or to one other."""
+    from kkrgraph.query.names import anything_named
+    from kkrgraph.query.trace import ties_between, ties_of
+
+    one_of("--format", form, FORMS)
+    with source_of(store, endpoint) as source:
+        one = anything_named(source, name)
+        sections = (
+            ties_of(source, one)
+            if other is None
+            else ties_between(source, one, anything_named(source, other))
+        )
     show(sections, form, quotes=quotes)

@@ -1,4 +1,4 @@
-"""`follow-up` on the project's own minutes."""
+"""`follow-up` on the project's own minutes, and `trace`."""
 
 from __future__ import annotations
 
@@ -48,3 +48,40 @@ def test_a_wrong_date_or_body(run: Run, syddanmark: Path) -> None:
     assert run("follow-up", "--from", "snart", "--store", syddanmark).code == 2
     ran = run("follow-up", "--body", "KKR Syddanmarken", "--store", syddanmark)
     assert (ran.code, ran.out) == (2, "") and "KKR Syddanmark" in ran.err
+
+
+def test_all_ties_of_a_person(run: Run, built: Path) -> None:
+    ran = run("trace", "Villads", "--format", "json", "--quotes", "--store", built)
+    assert ran.code == 0
+    found = json.loads(ran.out)
+    ties = {(row["tie"], row["other_name"]) for row in found["ties"]}
+    assert ties >= {
+        ("seat", "Nordjyllands Trafikselskab"),
+        ("appointed_by", "KKR Nordjylland"),
+        ("attended", "KKR Nordjylland"),
+        ("same_body", "Asta Mølgård Brink"),
+    }
+    # two documents, but one meeting
+    assert [(row["other_name"], row["times"]) for row in found["met"]] == [("Asta Mølgård Brink", "1")]
+    assert all(row["evidence"] for rows in found.values() for row in rows)
+
+
+def test_ties_between_two(run: Run, built: Path) -> None:
+    ran = run("trace", "Villads", "Asta", "--format", "json", "--store", built)
+    found = json.loads(ran.out)
+    assert [row["tie"] for row in found["ties"]] == ["same_body"]
+    assert {row["other_name"] for row in found["through"]} == {
+        "KKR Nordjylland",
+        "Nordjyllands Trafikselskab",
+    }
+    assert len(found["met"]) == 1
+    ran = run("trace", "Nordjyllands Trafikselskab", "KKR Nordjylland", "--format", "json", "--store", built)
+    assert {row["other_name"] for row in json.loads(ran.out)["through"]} == {
+        "Asta Mølgård Brink",
+        "Villads Hedelund",
+    }
+
+
+def test_a_tie_of_nobody(run: Run, built: Path) -> None:
+    ran = run("trace", "Vilads Hedelun", "--store", built)
+    assert (ran.code, ran.out) == (2, "") and "Villads Hedelund" in ran.err

@@ -111,3 +111,30 @@ def test_people_named(name: str, question: Ask) -> None:
 def test_bodies_named(question: Ask) -> None:
     assert columns(question("bodies_named", name="trafikselskabet movia"), "body_name") == [("Movia",)]
     assert columns(question("bodies_named", kind="municipality"), "body_name") == [("Greve Kommune",)]
+
+
+def test_ties_of_a_body(question: Ask) -> None:
+    rows = question("ties", one=MOVIA)
+    assert columns(rows, "tie", "other_name", "detail", "times") == [
+        ("appointed_to_by", "KKR Sjælland", "medlem", "1"),
+        ("has_nominee", "Karl Holm", "medlem", "1"),
+        ("same_person", "Havnerådet", "Karl Holm", "1"),
+        ("same_person", "Sund By", "Eva Lind", "1"),
+        ("seat", "Eva Lind", "overhofmarskal", "1"),
+        ("seat", "Karl Holm", "medlem", "1"),
+    ]
+
+
+def test_ties_of_a_person(question: Ask) -> None:
+    rows = question("ties", one="Karl Holm", other="KKR")
+    assert columns(rows, "tie", "other_name", "detail") == [
+        ("appointed_by", "KKR Hovedstaden", "Havnerådet"),
+        ("appointed_by", "KKR Hovedstaden", "Movia"),
+        ("attended", "KKR Sjælland", ""),
+        ("nominated_by", "KKR Sjælland", "Movia"),
+    ]
+    assert columns(question("ties", one=KARL, other="Eva Lind"), "tie", "detail") == [("same_body", "Movia")]
+
+
+def test_nobody_met_who_was_absent(question: Ask) -> None:
+    assert question("met_together") == []
