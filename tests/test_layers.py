@@ -17,7 +17,7 @@ FLOORS = (
     {"reference", "namespaces", "issues", "lookups"},
     {"reading", "extract", "resolve", "history"},
     {"graph"},
-    {"validate", "query"},
+    {"validate", "query", "draw"},
     {"pipeline", "engines", "evaluate", "publish"},
     {"portal"},
     {"cli"},

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from kkrgraph.cli.lookup import FORMS, FormOption, QuotesOption, show
+from kkrgraph.cli.lookup import FORMS, FormOption, QuotesOption, SvgOption, save, show
 from kkrgraph.cli.options import StoreOption, one_of
 from kkrgraph.cli.source import EndpointOption, source_of
 
@@ -51,17 +51,19 @@ def trace(
     endpoint: EndpointOption = None,
     form: FormOption = "table",
     quotes: QuotesOption = False,
+    svg: SvgOption = None,
 ) -> None:
     """Show all the ways a person or a body is tied to others, or to one other."""
+    from kkrgraph.draw.network import network
     from kkrgraph.query.names import anything_named
-    from kkrgraph.query.trace import ties_between, ties_of
+    from kkrgraph.query.trace import tied, ties_between, ties_of
 
     one_of("--format", form, FORMS)
     with source_of(store, endpoint) as source:
         one = anything_named(source, name)
-        sections = (
-            ties_of(source, one)
-            if other is None
-            else ties_between(source, one, anything_named(source, other))
-        )
+        second = None if other is None else anything_named(source, other)
+        sections = ties_of(source, one) if second is None else ties_between(source, one, second)
+        drawn = None if svg is None else network(one.name, one.kind == "person", tied(source, one, second))
     show(sections, form, quotes=quotes)
+    if svg is not None and drawn is not None:
+        save(svg, drawn)

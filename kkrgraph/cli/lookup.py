@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,6 +13,8 @@ from kkrgraph.cli.source import EndpointOption, source_of
 from kkrgraph.errors import UsageError
 
 if TYPE_CHECKING:
+    from kkrgraph.query.names import Named
+    from kkrgraph.query.run import Source
     from kkrgraph.query.sections import Section
 
 FORMS = ("table", "csv", "json", "md")
@@ -20,6 +23,9 @@ FormOption = Annotated[
 ]
 QuotesOption = Annotated[
     bool, typer.Option("--quotes", help="Add to each line the sentence that it was read from.")
+]
+SvgOption = Annotated[
+    Path | None, typer.Option("--svg", metavar="FILE", help="Draw a picture into this file too.")
 ]
 OnOption = Annotated[
     str | None, typer.Option("--on", metavar="DATE", help="On this day: 2025-03-01. [default: all time]")
@@ -54,6 +60,7 @@ def body(
     endpoint: EndpointOption = None,
     form: FormOption = "table",
     quotes: QuotesOption = False,
+    svg: SvgOption = None,
 ) -> None:
     """Show a body: who chaired it, who is in it, and its seats by rule and by name."""
     from kkrgraph.query.dossier import of_body
@@ -61,8 +68,12 @@ def body(
 
     one_of("--format", form, FORMS)
     with source_of(store, endpoint) as source:
-        sections = of_body(source, body_named(source, name), on)
+        named = body_named(source, name)
+        sections = of_body(source, named, on)
+        drawn = None if svg is None else _timeline(source, named, on)
     show(sections, form, quotes=quotes)
+    if svg is not None and drawn is not None:
+        save(svg, drawn)
 
 
 def who(
@@ -89,6 +100,32 @@ def who(
         home = None if municipality is None else body_named(source, municipality, "municipality")
         sections = of_day(source, on, home, party)
     show(sections, form, quotes=quotes)
+
+
+def _timeline(source: Source, named: Named, on: str | None) -> str:
+    """All seats of a body over time; the day is a line in it."""
+    from datetime import date
+
+    from kkrgraph.draw.seats import seats_of
+    from kkrgraph.draw.timeline import timeline
+    from kkrgraph.query.sections import asked
+
+    seats = asked(source, "who_sits_where", body=named.iri)
+    steps = asked(source, "appointment_life", body=named.iri)
+    return timeline(named.name, seats_of(seats, steps), None if on is None else date.fromisoformat(on))
+
+
+def save(path: Path, drawn: str) -> None:
+    """Write a picture. Raises UsageError where it cannot be written."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.write_text(drawn, encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        raise UsageError(
+            f"cannot write {path}: {error.strerror}", hint="name a file in a directory that is there"
+        ) from error
+    note(f"drawn in {path}")
 
 
 def show(sections: tuple[Section, ...], form: str, *, quotes: bool) -> None:

@@ -39,6 +39,16 @@ def ties_between(source: Source, one: Named, other: Named) -> tuple[Section, ...
     return tuple(sections)
 
 
+def tied(source: Source, one: Named, other: Named | None = None) -> Table:
+    """The ties of one, for a picture: all, or those to another and to whom both are tied."""
+    ties = asked(source, "ties", one=one.iri)
+    if other is None:
+        return ties
+    direct = where(ties, "other_iri", other.iri)
+    common = where(shared(ties, asked(source, "ties", one=other.iri)), "one_iri", one.iri)
+    return Table(columns=ties.columns, rows=(*direct.rows, *common.rows))
+
+
 def shared(first: Table, second: Table) -> Table:
     """The rows of both tables about those to whom both are tied, by whom."""
     place, tie, name = (first.columns.index(column) for column in ("other_iri", "tie", "other_name"))

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
@@ -93,6 +94,25 @@ def test_what_cannot_be_answered_ends_with_2(arguments: list[str], said: str, ru
     ran = run(*arguments, "--store", built)
     assert (ran.code, ran.out) == (2, "")
     assert said in ran.err and "hint: " in ran.err
+
+
+@pytest.mark.parametrize(
+    "arguments", [["body", "NT", "--on", "2025-06-01"], ["trace", "Villads"], ["trace", "NT", "Asta"]]
+)
+def test_pictures(arguments: list[str], run: Run, built: Path, tmp_path: Path) -> None:
+    file = tmp_path / "drawn.svg"
+    ran = run(*arguments, "--svg", file, "--format", "json", "--store", built)
+    assert ran.code == 0 and json.loads(ran.out)
+    assert f"drawn in {file}" in ran.err
+    drawn = file.read_text(encoding="utf-8")
+    assert ElementTree.fromstring(drawn).get("role") == "img"
+    assert "udpegede" in drawn
+    assert [path.name for path in tmp_path.iterdir()] == ["drawn.svg"]
+
+
+def test_a_picture_that_cannot_be_written(run: Run, built: Path, tmp_path: Path) -> None:
+    ran = run("body", "NT", "--svg", tmp_path / "none" / "drawn.svg", "--store", built)
+    assert ran.code == 2 and "cannot write" in ran.err
 
 
 @pytest.fixture(scope="module")
