@@ -110,6 +110,6 @@ def test_the_readme_s_examples_run_in_its_order(
         assert not ended.value.code, command
         assert doctest.OutputChecker().check_output(expected, shown, LOOSE), f"{command}\n{shown}"
         count += 1
-    assert count == 11
+    assert count == 13
     assert (tmp_path / "build" / "graph.ttl").is_file()
     assert len(list((tmp_path / "build" / "views").iterdir())) == 15

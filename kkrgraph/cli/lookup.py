@@ -132,18 +132,22 @@ def show(sections: tuple[Section, ...], form: str, *, quotes: bool) -> None:
     """Print sections: tables under their titles, or one piece of CSV, JSON or Markdown."""
     from dataclasses import replace
 
-    from kkrgraph.query.sections import FORMATS, QUOTE, readable, without
+    from kkrgraph.query.compact import numbered
+    from kkrgraph.query.sections import FORMATS, QUOTE, without
 
-    if not quotes:
-        sections = tuple(replace(one, table=without(one.table, QUOTE)) for one in sections)
     if form != "table":
+        if not quotes:
+            sections = tuple(replace(one, table=without(one.table, QUOTE)) for one in sections)
         result(FORMATS[form](sections))
         return
     for place, section in enumerate(sections):
-        result(f"{'' if place == 0 else chr(10)}{section.title}\n")
-        if section.table.rows:
-            table(readable(section.table))
-        else:
+        result(f"{chr(10) if place else ''}{section.title}\n")
+        if not section.table.rows:
             result("  nothing is stated\n")
+            continue
+        narrow, sentences = numbered(section.table)
+        table(narrow if quotes else without(narrow, "#"))
+        if quotes:
+            result("".join(f"  {count} »{said}«\n" for count, said in enumerate(sentences, start=1)))
     hint = "" if quotes else "; --quotes adds the sentences"
     note(f"{sum(len(section.table.rows) for section in sections)} lines{hint}; IRIs are in --format csv")

@@ -22,10 +22,16 @@ def test_a_person(run: Run, built: Path) -> None:
     ran = run("person", "Villads Hedelund", "--store", built)
     assert ran.code == 0
     assert "Villads Hedelund: seats and nominations" in ran.out
-    assert "Nordjyllands Trafikselskab   medlem      stated     2025-03-14" in ran.out
+    assert "Nordjyllands Trafikselskab   medlem   stated     2025-03-14" in ran.out
     assert "appointed" in ran.out and "https://" not in ran.out
     assert "udpegede" not in ran.out
     assert "--quotes adds the sentences" in ran.err
+
+
+def test_sentences_stand_below_a_table_by_number(run: Run, built: Path) -> None:
+    ran = run("body", "NT", "--quotes", "--store", built)
+    assert ran.out.count("\n  1 »") == 1
+    assert "  2 »KKR Nordjylland udpegede Villads Hedelund" in ran.out
 
 
 def test_every_line_has_its_sentence(run: Run, built: Path) -> None:
