@@ -64,6 +64,6 @@ def trace(
         second = None if other is None else anything_named(source, other)
         sections = ties_of(source, one) if second is None else ties_between(source, one, second)
         drawn = None if svg is None else network(one.name, one.kind == "person", tied(source, one, second))
-    show(sections, form, quotes=quotes)
     if svg is not None and drawn is not None:
         save(svg, drawn)
+    show(sections, form, quotes=quotes)

@@ -71,9 +71,9 @@ def body(
         named = body_named(source, name)
         sections = of_body(source, named, on)
         drawn = None if svg is None else _timeline(source, named, on)
-    show(sections, form, quotes=quotes)
     if svg is not None and drawn is not None:
         save(svg, drawn)
+    show(sections, form, quotes=quotes)
 
 
 def who(

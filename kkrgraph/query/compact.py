@@ -8,6 +8,7 @@ from kkrgraph.graph.answer import Table, Term
 from kkrgraph.query.sections import QUOTE, readable, without
 
 _Row = Mapping[str, str]
+_Part = tuple[str, tuple[str, ...], Callable[[_Row], str]]
 
 
 def compact(table: Table) -> Table:
@@ -15,24 +16,23 @@ def compact(table: Table) -> Table:
     shown = readable(table)
     joined = {first: part for part in _JOINED if (first := _first(part, shown.columns)) is not None}
     taken = {column for _, columns, _ in joined.values() for column in columns}
-    kept = [column for column in shown.columns if column in joined or column not in taken]
+    kept = tuple(column for column in shown.columns if column in joined or column not in taken)
+    rows = (dict(zip(shown.columns, values, strict=True)) for values in shown.values())
     return Table(
-        columns=tuple(
-            joined[column][0] if column in joined else column.removesuffix("_name") for column in kept
-        ),
-        rows=tuple(
-            tuple(
-                _term(joined[column][2](row) if column in joined else row[column].replace("_", " "))
-                if column in joined or column in _WORDS
-                else _term(row[column])
-                for column in kept
-            )
-            for row in (
-                dict.fromkeys(_COLUMNS, "") | dict(zip(shown.columns, values, strict=True))
-                for values in shown.values()
-            )
-        ),
+        columns=tuple(_heading(column, joined, shown.columns) for column in kept),
+        rows=tuple(tuple(_cell(column, joined, _ABSENT | row) for column in kept) for row in rows),
     )
+
+
+def _heading(column: str, joined: Mapping[str, _Part], columns: tuple[str, ...]) -> str:
+    """Where a title names the person, the column says of which party and for which municipality."""
+    name = joined[column][0] if column in joined else column.removesuffix("_name")
+    return "for" if name == "person" and "person_name" not in columns else name
+
+
+def _cell(column: str, joined: Mapping[str, _Part], row: _Row) -> Term:
+    text = joined[column][2](row) if column in joined else row[column]
+    return _term(text.replace("_", " ") if column in _WORDS else text)
 
 
 def numbered(table: Table) -> tuple[Table, tuple[str, ...]]:
@@ -64,14 +64,13 @@ def _seats(row: _Row) -> str:
     return row["least"] if row["least"] == row["most"] else f"{row['least']}-{row['most']}"
 
 
-_Part = tuple[str, tuple[str, ...], Callable[[_Row], str]]
 _JOINED: tuple[_Part, ...] = (
     ("person", ("person_name", "party_letter", "municipality_name"), _person),
     ("known on", ("first", "last"), _days),
     ("seats", ("least", "most"), _seats),
     ("source", ("document", "number", "page"), _source),
 )
-_COLUMNS = tuple(column for _, columns, _ in _JOINED for column in columns)
+_ABSENT = {column: "" for _, columns, _ in _JOINED for column in columns}
 _WORDS = frozenset({"step", "tie", "how"})
 
 

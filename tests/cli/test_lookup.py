@@ -118,7 +118,7 @@ def test_pictures(arguments: list[str], run: Run, built: Path, tmp_path: Path) -
 
 def test_a_picture_that_cannot_be_written(run: Run, built: Path, tmp_path: Path) -> None:
     ran = run("body", "NT", "--svg", tmp_path / "none" / "drawn.svg", "--store", built)
-    assert ran.code == 2 and "cannot write" in ran.err
+    assert (ran.code, ran.out) == (2, "") and "cannot write" in ran.err
 
 
 @pytest.fixture(scope="module")

@@ -43,6 +43,7 @@ def test_who_sits_where_over_all_time(question: Ask) -> None:
         ({"body": MOVIA}, [2, 3]),
         ({"municipality": "greve"}, [0, 1, 3]),
         ({"party": "Venstre"}, [0, 1, 3]),
+        ({"party": "Socialdemokratiet"}, [2, 4]),
         ({"role": "formand"}, [0, 4]),
         ({"role": "chair"}, [0, 4]),
         ({"role": "member"}, [3]),
