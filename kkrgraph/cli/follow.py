@@ -56,14 +56,14 @@ def trace(
     """Show all the ways a person or a body is tied to others, or to one other."""
     from kkrgraph.draw.network import network
     from kkrgraph.query.names import anything_named
-    from kkrgraph.query.trace import tied, ties_between, ties_of
+    from kkrgraph.query.trace import legs, ties_between, ties_of
 
     one_of("--format", form, FORMS)
     with source_of(store, endpoint) as source:
         one = anything_named(source, name)
         second = None if other is None else anything_named(source, other)
         sections = ties_of(source, one) if second is None else ties_between(source, one, second)
-        drawn = None if svg is None else network(one.name, one.kind == "person", tied(source, one, second))
+        drawn = None if svg is None else network(one.name, one.kind == "person", *legs(source, one, second))
     if svg is not None and drawn is not None:
         save(svg, drawn)
     show(sections, form, quotes=quotes)

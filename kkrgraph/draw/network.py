@@ -25,19 +25,23 @@ TIES = {
 
 @dataclass(slots=True)
 class Node:
-    """One box. ties: kind, and what the tooltip says of it. near: the boxes of the middle column that it hangs on."""
+    """One box. ties: kind, and what the tooltip says of it. near: the boxes of the middle column that it hangs on, by which ties."""
 
     name: str
     is_person: bool
     ties: list[tuple[str, str]] = field(default_factory=list)
-    near: set[str] = field(default_factory=set)
+    near: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
 
 
-def network(one: str, is_person: bool, ties: Table) -> str:
-    """The picture as one SVG document; at most 40 boxes in a column, those with most ties."""
+def network(one: str, is_person: bool, ties: Table, legs: Table | None = None) -> str:
+    """The picture as one SVG document; at most 40 boxes in a column, those with most ties.
+
+    legs: the ties of one other to those in the middle.
+    """
     near, far = columns_of(ties)
+    _add_legs(far, near, legs)
     near, rest_near = _most(near)
-    far = {iri: node for iri, node in far.items() if node.near & near.keys()}
+    far = {iri: node for iri, node in far.items() if node.near.keys() & near.keys()}
     far, rest_far = _most(far)
     order = {iri: place for place, iri in enumerate(near)}
     far = dict(sorted(far.items(), key=lambda item: (_middle(item[1], order), item[1].name, item[0])))
@@ -45,11 +49,11 @@ def network(one: str, is_person: bool, ties: Table) -> str:
     places = {iri: (EDGE + BOX + GAP, _y(len(near), place, height)) for iri, place in order.items()}
     ends = {iri: (EDGE + 2 * (BOX + GAP), _y(len(far), place, height)) for place, iri in enumerate(far)}
     centre = (EDGE, _y(1, 0, height))
-    lines = [_edge(centre, places[iri], node, one) for iri, node in near.items()]
+    lines = [_edge(centre, places[iri], (one, node.name), node.ties) for iri, node in near.items()]
     lines += [
-        _edge(places[via], ends[iri], node, near[via].name)
+        _edge(places[via], ends[iri], (near[via].name, node.name), node.near[via])
         for iri, node in far.items()
-        for via in sorted(node.near & near.keys(), key=lambda iri: order[iri])
+        for via in sorted(node.near.keys() & near.keys(), key=lambda iri: order[iri])
     ]
     boxes = [_box(centre, Node(name=one, is_person=is_person), "one")]
     boxes += [_box(places[iri], node) for iri, node in near.items()]
@@ -81,8 +85,22 @@ def columns_of(ties: Table) -> tuple[dict[str, Node], dict[str, Node]]:
     names = {node.name: iri for iri, node in near.items()}
     for row in rows:
         if row["tie"] in SHARED and row["detail"] in names:
-            far[row["other_iri"]].near.add(names[row["detail"]])
+            said = f"{TIES[row['tie']]} {row['detail']}: »{row['evidence']}«"
+            far[row["other_iri"]].near.setdefault(names[row["detail"]], []).append((row["tie"], said))
     return near, far
+
+
+def _add_legs(far: dict[str, Node], near: dict[str, Node], legs: Table | None) -> None:
+    """The other of two stands on the right, tied to those in the middle."""
+    for row in () if legs is None else records(legs):
+        node = far.setdefault(
+            row["one_iri"], Node(name=row["one_name"], is_person="/person/" in row["one_iri"])
+        )
+        said = f"{row['other_name']}: {TIES[row['tie']]} {row['detail']}".rstrip()
+        tie = (row["tie"], f"{said}: »{row['evidence']}«")
+        node.ties.append(tie)
+        if row["other_iri"] in near:
+            node.near.setdefault(row["other_iri"], []).append(tie)
 
 
 def _most(nodes: dict[str, Node]) -> tuple[dict[str, Node], int]:
@@ -103,12 +121,14 @@ def _y(count: int, place: int, height: float) -> float:
     return TOP + (room - ROW * count) / 2 + ROW * (place + 0.5)
 
 
-def _edge(start: tuple[float, float], end: tuple[float, float], node: Node, other: str) -> str:
-    kinds = {kind for kind, _ in node.ties}
+def _edge(
+    start: tuple[float, float], end: tuple[float, float], names: tuple[str, str], ties: list[tuple[str, str]]
+) -> str:
+    kinds = {kind for kind, _ in ties}
     kind = "edge seat" if kinds & HELD else "edge asked" if kinds & ASKED else "edge"
     x, bend = start[0] + BOX, GAP / 2
     path = f"M{x:.1f} {start[1]:.1f}C{x + bend:.1f} {start[1]:.1f} {end[0] - bend:.1f} {end[1]:.1f} {end[0]:.1f} {end[1]:.1f}"
-    said = tooltip(f"{other} – {node.name}", *(text for _, text in node.ties))
+    said = tooltip(" – ".join(names), *(text for _, text in ties))
     return element("g", said, element("path", class_=kind, d=path))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -90,13 +90,14 @@ def _rows(source: Source, question: str, **values: str | None) -> Iterable[tuple
     return answer.values()
 
 
-def _only(name: str, found: tuple[Named, ...], everything: object, what: str, hint: str) -> Named:
+def _only(
+    name: str, found: tuple[Named, ...], everything: Callable[[], tuple[Named, ...]], what: str, hint: str
+) -> Named:
     exact = tuple(one for one in found if _is_called(one, name)) or found
     if len(exact) == 1:
         return exact[0]
     if exact:
         raise QueryError(f"{len(exact)} fit the name {name!r}:\n{_listed(exact)}", hint=hint)
-    assert callable(everything)
     nearest = nearest_names(name, everything())
     hint = f"did you mean {' or '.join(nearest)}?" if nearest else "a part of the name is enough"
     raise QueryError(f"the documents name no {what} {name!r}", hint=hint)

@@ -39,14 +39,15 @@ def ties_between(source: Source, one: Named, other: Named) -> tuple[Section, ...
     return tuple(sections)
 
 
-def tied(source: Source, one: Named, other: Named | None = None) -> Table:
-    """The ties of one, for a picture: all, or those to another and to whom both are tied."""
+def legs(source: Source, one: Named, other: Named | None = None) -> tuple[Table, Table | None]:
+    """For a picture, the ties of one: all; or those to another and to whom both are tied, and the other's ties to these."""
     ties = asked(source, "ties", one=one.iri)
     if other is None:
-        return ties
+        return ties, None
     direct = where(ties, "other_iri", other.iri)
-    common = where(shared(ties, asked(source, "ties", one=other.iri)), "one_iri", one.iri)
-    return Table(columns=ties.columns, rows=(*direct.rows, *common.rows))
+    common = shared(ties, asked(source, "ties", one=other.iri))
+    rows = (*direct.rows, *where(common, "one_iri", one.iri).rows)
+    return Table(columns=ties.columns, rows=rows), where(common, "one_iri", other.iri)
 
 
 def shared(first: Table, second: Table) -> Table:
