@@ -54,7 +54,7 @@ def options() -> Iterator[tuple[str, str]]:
 def test_every_command_has_a_section_of_its_own() -> None:
     names = {name for name, _ in options()} | {"queries"}
     assert names <= set(sections())
-    assert len(names) == 10
+    assert len(names) == 15
 
 
 @pytest.mark.parametrize(("command", "option"), sorted(options()))
@@ -176,6 +176,6 @@ def test_the_readme_s_examples_run_in_its_order(
         assert not ended.value.code, command
         assert doctest.OutputChecker().check_output(expected, shown, LOOSE), f"{command}\n{shown}"
         count += 1
-    assert count == 11
+    assert count == 13
     assert (tmp_path / "build" / "graph.ttl").is_file()
     assert len(list((tmp_path / "build" / "views").iterdir())) == 15

@@ -18,7 +18,7 @@ FLOORS = (
     {"reference"},
     {"reading", "extract", "resolve", "history", "curation"},
     {"graph"},
-    {"validate", "query"},
+    {"validate", "query", "draw"},
     {"pipeline", "engines", "evaluate", "publish"},
     {"portal"},
     {"cli"},

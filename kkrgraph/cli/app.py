@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from kkrgraph.cli import ask, build, figures, look, review
+from kkrgraph.cli import ask, build, figures, follow, look, lookup, review
 
 app = typer.Typer(
     name="kkrgraph",
@@ -23,6 +23,11 @@ for command in (
     figures.validate,
     ask.queries,
     ask.query,
+    lookup.person,
+    lookup.body,
+    lookup.who,
+    follow.follow_up,
+    follow.trace,
     ask.export,
     figures.evaluate,
     look.read,

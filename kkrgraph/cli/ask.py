@@ -10,6 +10,7 @@ import typer
 
 from kkrgraph.cli.console import note, result, table
 from kkrgraph.cli.options import StoreOption, one_of, settings_for
+from kkrgraph.cli.source import EndpointOption, source_of
 from kkrgraph.errors import UsageError
 
 if TYPE_CHECKING:
@@ -49,9 +50,7 @@ def query(
         typer.Option("-p", "--parameter", metavar="KEY=VALUE", help="A parameter of the query."),
     ] = None,
     store: StoreOption = None,
-    endpoint: Annotated[
-        str | None, typer.Option("--endpoint", metavar="URL", help="Ask this SPARQL endpoint, not the store.")
-    ] = None,
+    endpoint: EndpointOption = None,
     form: Annotated[
         str | None,
         typer.Option(
@@ -63,21 +62,15 @@ def query(
     ] = None,
 ) -> None:
     """Ask a named query, or one of your own."""
-    from kkrgraph.graph.forgetting import published
     from kkrgraph.query.catalogue import find
     from kkrgraph.query.formats import FORMATS
-    from kkrgraph.query.run import Endpoint, run
+    from kkrgraph.query.run import run
 
     if form is not None:
         one_of("--format", form, ("table", *FORMATS))
-    if store is not None and endpoint is not None:
-        raise UsageError("--store and --endpoint are both given", hint="ask one of them")
     named, values = find(name), _values(parameters or [])
-    if endpoint is not None:
-        answer = run(named, values, Endpoint(endpoint))
-    else:
-        with published(settings_for(store)) as opened:
-            answer = run(named, values, opened)
+    with source_of(store, endpoint) as source:
+        answer = run(named, values, source)
     _print(answer, form, plain=named.room is not None)
 
 

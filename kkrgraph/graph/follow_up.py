@@ -70,7 +70,9 @@ class _Details:
             if reference in items:
                 self.referred[items[reference]].append(value)
         for passage, text in sorted(self._store.values(graph, KKR.text)):
-            self.texts[items[passage]].append(text.casefold())
+            # Amounts have texts too, and those outside all items have no item.
+            if passage in items:
+                self.texts[items[passage]].append(text.casefold())
 
 
 def _tasks(store: Store) -> dict[str, list[Task]]:

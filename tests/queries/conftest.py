@@ -11,13 +11,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pyoxigraph import Literal, NamedNode, Quad, QuerySolutions, QueryTriples, Store
+from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
 
 from kkrgraph import model
+from kkrgraph.graph.derived import derive
 from kkrgraph.graph.document import document_quads
 from kkrgraph.graph.reference import reference_quads
+from kkrgraph.graph.store import Store as GraphStore
 from kkrgraph.model import Document, Evidence, Meeting, Minutes
-from kkrgraph.namespaces import XSD
+from kkrgraph.namespaces import XSD, Minter
 from kkrgraph.resolve import link
 from kkrgraph.resources import resource
 
@@ -246,16 +248,17 @@ def example() -> Minutes:
 
 
 @pytest.fixture(scope="session")
-def store() -> Store:
-    store = Store()
-    store.extend(reference_quads(BASE))
+def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """The three documents with reference data and all that is derived from them."""
+    minter = Minter(BASE)
+    writing = GraphStore.open(tmp_path_factory.mktemp("questions") / "store")
+    writing.replace(minter.graph("reference"), reference_quads(BASE))
     for minutes in (march(), march_agenda(), may()):
-        store.extend(document_quads(minutes, link(minutes), BASE))
-    for path in resource("queries", "derived").glob("*.rq"):
-        triples = store.query(path.read_text(encoding="utf-8"), use_default_graph_as_union=True)
-        assert isinstance(triples, QueryTriples)
-        derived = NamedNode(f"{BASE}/graph/derived")
-        store.extend([Quad(triple.subject, triple.predicate, triple.object, derived) for triple in triples])
+        graph = minter.document_graph(minutes.document.id)
+        writing.replace(graph, document_quads(minutes, link(minutes), BASE))
+    derive(writing, minter)
+    store = Store()
+    store.extend(writing.quads())
     return store
 
 
@@ -288,7 +291,7 @@ def ask(store: Store) -> Callable[..., Rows]:
 @pytest.fixture(scope="session")
 def question(ask: Callable[..., Rows]) -> Callable[..., Rows]:
     """A function that answers one of queries/questions/ by its name."""
-    return lambda name, **parameters: ask(resource("queries", "questions", f"{name}.rq"), **parameters)
+    return lambda name, /, **parameters: ask(resource("queries", "questions", f"{name}.rq"), **parameters)
 
 
 @pytest.fixture(scope="session")
