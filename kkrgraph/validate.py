@@ -17,8 +17,8 @@ from kkrgraph.errors import UsageError
 from kkrgraph.graph.export import union
 from kkrgraph.graph.rdf import rdflib_graph
 from kkrgraph.graph.report import Report, make_result, report_from_rdf
-from kkrgraph.graph.shapes import Shapes, field_shapes, project_shapes
-from kkrgraph.namespaces import DCT, FOAF, KKR, Minter
+from kkrgraph.graph.shapes import Shapes, field_shapes, gate_shapes, project_shapes
+from kkrgraph.namespaces import DCT, FOAF, KKR, ORG, RDF, SKOS, Minter
 
 if TYPE_CHECKING:
     from kkrgraph.graph.store import Quad, Store
@@ -41,16 +41,21 @@ def default_engine() -> Engine:
     return Engine.FAST if _fast_version() == FAST_VERSION else Engine.PYSHACL
 
 
+# What the gate's shapes ask of the nodes that the reference graph describes.
+_ASKED = frozenset({RDF.type, KKR.kind, SKOS.prefLabel, ORG.memberOf})
+
+
 class ReferenceIndex:
-    """The reference graph by subject, to give a document just the part of it that it needs."""
+    """The reference graph by subject, to give a document just the part of it that the gate's shapes look at."""
 
     def __init__(self, quads: Iterable[Quad]) -> None:
         self._about: dict[object, list[Quad]] = defaultdict(list)
         for quad in quads:
-            self._about[quad.subject].append(quad)
+            if quad.predicate.value in _ASKED:
+                self._about[quad.subject].append(quad)
 
     def needed(self, quads: Iterable[Quad]) -> Iterator[Quad]:
-        """All that the reference graph says about the objects of `quads`, and on from those."""
+        """What shapes ask of the objects of `quads`, and on from those."""
         seen: set[object] = set()
         waiting = [quad.object for quad in quads]
         while waiting:
@@ -70,7 +75,7 @@ class Gate:
         self, reference: Iterable[Quad] = (), *, engine: Engine | None = None, shapes: Shapes | None = None
     ) -> None:
         self.engine = checked_engine(engine)
-        self._shapes = shapes or project_shapes()
+        self._shapes = shapes or gate_shapes()
         self._reference = ReferenceIndex(reference)
 
     def __call__(self, quads: tuple[Quad, ...]) -> Report:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 
 from pyoxigraph import NamedNode, Quad
 
@@ -20,59 +20,55 @@ from kkrgraph.resources import resource
 def follow_up_quads(store: Store, minter: Minter) -> Iterator[Quad]:
     """Item → `prov:wasInformedBy` → the earlier act whose matter it takes up."""
     graph = NamedNode(minter.graph("derived"))
-    for task, item in taken_up(stored_items(store)):
+    for task, item in taken_up(stored_items(store), StoredDetails(store)):
         yield Quad(NamedNode(item.item), node(PROV.wasInformedBy), NamedNode(task.statement), graph)
 
 
 def stored_items(store: Store) -> tuple[TreatedItem, ...]:
     """All items of the documents in a store."""
     tasks = _tasks(store)
-    found: list[TreatedItem] = []
-    details = _Details(store)
-    for graph, item, body, date, title, case in _rows(store, "items.rq"):
-        details.enter(graph)
-        found.append(
-            TreatedItem(
-                item=item,
-                body=body or None,
-                date=datetime.date.fromisoformat(date),
-                title=title,
-                case=case or None,
-                topics=frozenset(details.topics[item]),
-                referred=frozenset(details.referred[item]),
-                text=" ".join(details.texts[item]),
-                tasks=tuple(tasks.get(item, ())),
-            )
+    return tuple(
+        TreatedItem(
+            item=item,
+            graph=graph,
+            body=body or None,
+            date=datetime.date.fromisoformat(date),
+            title=title,
+            case=case or None,
+            tasks=tuple(tasks.get(item, ())),
         )
-    return tuple(found)
+        for graph, item, body, date, title, case in _rows(store, "items.rq")
+    )
 
 
-class _Details:
-    """Topics, references and texts of the items of one document's graph."""
+class StoredDetails:
+    """Topics, references and texts of items, read from a document's graph when the first of its items is asked for."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._graph = ""
-        self.topics: dict[str, list[str]] = {}
-        self.referred: dict[str, list[str]] = {}
-        self.texts: dict[str, list[str]] = {}
+        self._values = cache(self._of_items)
 
-    def enter(self, graph: str) -> None:
-        """Read the details of a graph; one graph comes after the other."""
-        if graph == self._graph:
-            return
-        self._graph = graph
-        self.topics, self.referred, self.texts = defaultdict(list), defaultdict(list), defaultdict(list)
+    def topics(self, item: TreatedItem) -> frozenset[str]:
+        return frozenset(value for subject, value in self._pairs(item, DCT.subject) if subject == item.item)
+
+    def referred(self, item: TreatedItem) -> frozenset[str]:
+        return frozenset(self._values(item.graph, KKR.value).get(item.item, ()))
+
+    def text(self, item: TreatedItem) -> str:
+        return " ".join(self._values(item.graph, KKR.text).get(item.item, ())).casefold()
+
+    def _pairs(self, item: TreatedItem, predicate: str) -> Iterator[tuple[str, str]]:
+        return self._store.values(item.graph, predicate)
+
+    def _of_items(self, graph: str, predicate: str) -> dict[str, list[str]]:
+        """Item → the values that its statements and passages have of a predicate, in the order of their IRIs."""
         items = dict(self._store.values(graph, KKR.item))
-        for item, topic in self._store.values(graph, DCT.subject):
-            self.topics[item].append(topic)
-        for reference, value in self._store.values(graph, KKR.value):
-            if reference in items:
-                self.referred[items[reference]].append(value)
-        for passage, text in sorted(self._store.values(graph, KKR.text)):
-            # Amounts have texts too, and those outside all items have no item.
-            if passage in items:
-                self.texts[items[passage]].append(text.casefold())
+        found: dict[str, list[str]] = {}
+        for subject, value in sorted(self._store.values(graph, predicate)):
+            # an amount may stand outside all items
+            if subject in items:
+                found.setdefault(items[subject], []).append(value)
+        return found
 
 
 def _tasks(store: Store) -> dict[str, list[Task]]:

@@ -18,6 +18,7 @@ SECTIONS = {
     "Sagsfremstilling": (SECTION.discussion, None),
     "Beslutning": (SECTION.decision, KKR.Decision),
 }
+_WORDS, _ENOUGH = 5, 16
 _BULLETS = frozenset("-–—•▪·●")
 
 
@@ -83,8 +84,11 @@ def write_passages(writer: GraphWriter, minutes: Minutes) -> None:
 
 def excerpt(text: str) -> str:
     """The first and last five words of a text, bullets not counted: `Det indstilles, at KKR … tages til efterretning.`"""
-    words = [word for word in text.split() if word not in _BULLETS]
-    return f"{' '.join(words[:5])} … {' '.join(words[-5:])}"
+    first = [word for word in text.split(None, _ENOUGH)[:_ENOUGH] if word not in _BULLETS]
+    last = [word for word in text.rsplit(None, _ENOUGH)[-_ENOUGH:] if word not in _BULLETS]
+    if len(first) < _WORDS or len(last) < _WORDS:  # a text of few words, or of bullets
+        first = last = [word for word in text.split() if word not in _BULLETS]
+    return f"{' '.join(first[:_WORDS])} … {' '.join(last[-_WORDS:])}"
 
 
 def passage_node(writer: GraphWriter, section: Section) -> NamedNode:

@@ -80,6 +80,8 @@ def people_of(store: Store, graph: str) -> Iterator[StoredPerson]:
 
 def relabelled(quads: Iterable[Quad], minter: Minter, slugs: Mapping[str, str]) -> tuple[Quad, ...]:
     """A document's quads with other slugs for some of its persons; no two of a document get one slug."""
+    if not slugs:
+        return tuple(quads)
     nodes = {NamedNode(minter.person(old)): NamedNode(minter.person(new)) for old, new in slugs.items()}
     return tuple(
         Quad(

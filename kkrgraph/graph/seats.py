@@ -83,12 +83,12 @@ def write_seats(writer: GraphWriter, minutes: Minutes) -> None:
 
 
 def write_organisations(writer: GraphWriter, minutes: Minutes) -> None:
-    """The first words that name each organisation; its kind, where the reference graph does not say the same."""
+    """The first words that name each organisation; its kind, where the reference graph does not know it."""
     for record in minutes.organisations:
         subject = writer.organisation(record.name)
         if subject is not None:
             writer.add(writer.evidence(record.evidence), KKR.mentions, subject)
-            if reference_kinds().get(organisation_slug(record.name)) != record.kind:
+            if organisation_slug(record.name) not in reference_kinds():
                 writer.add(subject, KKR.kind, node(ORGANIZATION_KIND[record.kind]))
 
 

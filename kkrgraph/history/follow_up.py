@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from kkrgraph.model import Task, TreatedItem
+from kkrgraph.model import ItemDetails, Task, TreatedItem
 from kkrgraph.resources import resource
 
 _WORDS = re.compile(r"\w{3,}")
@@ -15,13 +15,13 @@ SHARED = 2
 ALIKE = 0.5
 
 
-def taken_up(items: Iterable[TreatedItem]) -> Iterator[tuple[Task, TreatedItem]]:
+def taken_up(items: Iterable[TreatedItem], details: ItemDetails) -> Iterator[tuple[Task, TreatedItem]]:
     """Each task and the first later item that takes it up, by the first of these that holds:
 
     the same case number; a reference to the meeting, and a topic or the words of the title in common; in the same body, the
     words of the title in common and the addressee named.
     """
-    agenda = _Agenda(items)
+    agenda = _Agenda(items, details)
     for item in agenda.items:
         for task in item.tasks:
             found = agenda.of_case(item) or agenda.of_body(item, task)
@@ -32,7 +32,8 @@ def taken_up(items: Iterable[TreatedItem]) -> Iterator[tuple[Task, TreatedItem]]
 class _Agenda:
     """The items of all meetings by date, and by what can lead from one to a later one."""
 
-    def __init__(self, items: Iterable[TreatedItem]) -> None:
+    def __init__(self, items: Iterable[TreatedItem], details: ItemDetails) -> None:
+        self._details = details
         self.items = sorted(items, key=lambda item: (item.date, item.item))
         self._words = {item.item: title_words(item.title) for item in self.items}
         self._by_case: dict[str, list[TreatedItem]] = {}
@@ -55,11 +56,19 @@ class _Agenda:
             if other.date <= item.date:
                 continue
             alike = is_alike(self._words[item.item], self._words[other.item])
-            refers = item.date.isoformat() in other.referred and (alike or item.topics & other.topics)
-            named = task.addressee is None or task.addressee.casefold() in other.text
-            if refers or (alike and named):
+            if self._refers(other, item, alike=alike) or (alike and self._names(other, task)):
                 return other
         return None
+
+    def _refers(self, later: TreatedItem, item: TreatedItem, *, alike: bool) -> bool:
+        """Whether an item refers to the meeting of an earlier one, and is about the same."""
+        if item.date.isoformat() not in self._details.referred(later):
+            return False
+        return alike or bool(self._details.topics(item) & self._details.topics(later))
+
+    def _names(self, later: TreatedItem, task: Task) -> bool:
+        """Whether an item's text names who was asked, where somebody was."""
+        return task.addressee is None or task.addressee.casefold() in self._details.text(later)
 
 
 def title_words(title: str) -> frozenset[str]:

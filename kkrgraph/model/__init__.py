@@ -8,7 +8,7 @@ from kkrgraph.model.document import (
     Issue,
     Line,
 )
-from kkrgraph.model.history import Membership, Step, StepKind, Task, TreatedItem
+from kkrgraph.model.history import ItemDetails, Membership, Step, StepKind, Task, TreatedItem
 from kkrgraph.model.judgements import (
     JUDGED,
     UNREAD,
@@ -74,6 +74,7 @@ __all__ = [
     "Furniture",
     "Issue",
     "Item",
+    "ItemDetails",
     "JudgementOutcome",
     "LetterPeriod",
     "LetterUse",

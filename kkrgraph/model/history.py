@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 
 class StepKind(StrEnum):
@@ -77,17 +78,28 @@ class Task:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TreatedItem:
-    """An item of a meeting, as far as it can take up what an earlier one left. IRIs: item, body.
-
-    referred: the days of earlier meetings that it refers to. text: of all its passages, in lower case.
-    """
+    """An item of a meeting, as far as it can take up what an earlier one left. IRIs: item, body, graph (of its document)."""
 
     item: str
+    graph: str
     body: str | None
     date: datetime.date
     title: str
     case: str | None
-    topics: frozenset[str]
-    referred: frozenset[str]
-    text: str
     tasks: tuple[Task, ...]
+
+
+class ItemDetails(Protocol):
+    """What only few items are asked for, so that it is looked up when they are."""
+
+    def topics(self, item: TreatedItem) -> frozenset[str]:
+        """The topics of an item, by IRI."""
+        ...
+
+    def referred(self, item: TreatedItem) -> frozenset[str]:
+        """The days of earlier meetings that an item refers to, as ISO days."""
+        ...
+
+    def text(self, item: TreatedItem) -> str:
+        """The text of all passages of an item, in lower case."""
+        ...

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+import gc
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from kkrgraph.curation import Judgements, loaded
@@ -28,6 +30,8 @@ from kkrgraph.validate import Engine, Gate
 
 # So often the store is published on the way: an interrupted build keeps what was published.
 COMMIT_EVERY = 100
+# New objects before the garbage collector looks at the young ones.
+_OBJECTS = 50_000
 
 
 def build(
@@ -53,16 +57,42 @@ def build(
     minter = Minter(settings.base)
     with Store.open(settings.store) as store:
         store.replace(minter.graph("reference"), reference)
-        for number, path in enumerate(files, start=1):
-            yield _build_one(path, settings, gate, store, judgements)
-            if number % COMMIT_EVERY == 0:
-                store.commit()
+        with _seldom_collecting() as document_done:
+            for number, path in enumerate(files, start=1):
+                yield _build_one(path, settings, gate, store, judgements)
+                document_done()
+                if number % COMMIT_EVERY == 0:
+                    store.commit()
         if judgements.removed:
             yield from _forget(judgements, settings, gate, store)
-        conclusion = conclude(store, settings, gate.engine)
+        conclusion = conclude(store, settings)
     if judgements.removed:
         honour(settings.store, digest(judgements.removed))
     return conclusion
+
+
+@contextmanager
+def _seldom_collecting() -> Iterator[Callable[[], None]]:
+    """Tells the garbage collector, after the first document, that what is loaded by then (models, patterns) stays.
+
+    It would look through all of that again and again, for a document makes tens of thousands of objects and hardly a
+    cycle; so it looks more seldom too. At the end all is as it was.
+    """
+    before, told = gc.get_threshold(), False
+
+    def after_a_document() -> None:
+        nonlocal told
+        if not told:
+            told = True
+            gc.freeze()
+            gc.set_threshold(_OBJECTS, *before[1:])
+
+    try:
+        yield after_a_document
+    finally:
+        if told:
+            gc.set_threshold(*before)
+            gc.unfreeze()
 
 
 def remove(document: str, settings: Settings) -> None:

@@ -17,18 +17,21 @@ from kkrgraph.pipeline.outcomes import Conclusion
 from kkrgraph.reference import using
 from kkrgraph.resolve.identity import own_slug
 from kkrgraph.settings import Settings
-from kkrgraph.validate import Engine, validate_derived
+from kkrgraph.validate import validate_derived
 
 
-def conclude(store: Store, settings: Settings, engine: Engine | None = None) -> Conclusion:
-    """Link the people of all documents, make the graph `derived` anew, and ask the rules of the field about it."""
+def conclude(store: Store, settings: Settings) -> Conclusion:
+    """Link the people of all documents, make the graph `derived` anew, and ask the rules of the field about it.
+
+    By the default engine, whichever is at the gate: what follows from documents can be warned of, and keeps none out.
+    """
     minter = Minter(settings.base)
     with using(knowledge_base(settings)):
         moved: list[StoredPerson] = []
         links = _links(store, minter, loaded(settings).names, moved)
         write_links(store, minter, links, moved)
         derive(store, minter, links.merges)
-    report = validate_derived(store, minter.base, engine=engine)
+    report = validate_derived(store, minter.base)
     meta, root = minter.graph("meta"), minter.thing("report", "derived")
     store.replace_node(meta, root, report_quads(report.results, root, meta) if report.results else ())
     return Conclusion(links=links, report=report, places=places(report.results, store.about_iri))

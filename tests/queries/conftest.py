@@ -121,7 +121,7 @@ def march() -> Minutes:
             model.Organisation(name="KKR Sjælland", kind="kkr", evidence=words("KKR Sjælland 2026-03-04")),
             model.Organisation(name="Sund By", kind="association",
                                evidence=words("Eva Lind, formand for Sund By og Movia")),
-            model.Organisation(name="Movia", kind="other", evidence=words("Eva Lind, formand for Sund By og Movia")),
+            model.Organisation(name="Movia", kind="company", evidence=words("Eva Lind, formand for Sund By og Movia")),
         ),
         persons=(
             model.Person(person="Karl Holm", evidence=words("Karl Holm (V), Greve")),

@@ -28,8 +28,12 @@ _GENERIC = re.compile(
 
 
 @cache
-def _compiled() -> tuple[tuple[Pattern, re.Pattern[str]], ...]:
-    return tuple((p, re.compile(p["pattern"])) for p in load("bodies"))
+def _compiled() -> tuple[tuple[Pattern, re.Pattern[str], tuple[tuple[str, tuple[str, ...]], ...]], ...]:
+    """Each pattern, compiled, and the words of which every match has one, with their parts."""
+    return tuple(
+        (p, re.compile(p["pattern"]), tuple((word, tuple(word.split())) for word in p["has"]))
+        for p in load("bodies")
+    )
 
 
 def is_generic(name: str) -> bool:
@@ -91,9 +95,15 @@ def _vocabulary(text: str) -> str:
 def find_by_form(text: str) -> Iterator[Mention]:
     """All mentions that the patterns of data/patterns/bodies.jsonl read; earlier patterns come first."""
     vocabulary = _vocabulary(text)
-    for pattern, regex in _compiled():
-        words = [word for word in pattern["has"] if all(part in vocabulary for part in word.split())]
-        if pattern["has"] and not words:
+    for pattern, regex, has in _compiled():
+        words = []
+        for word, parts in has:
+            for part in parts:
+                if part not in vocabulary:
+                    break
+            else:
+                words.append(word)
+        if has and not words:
             continue
         for match in _near(text, regex, words):
             start = match.start()
