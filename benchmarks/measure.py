@@ -40,6 +40,9 @@ def floor(pdfs: str, number: str) -> Figures:
 
 def build(pdfs: str, number: str, store: str, engine: str) -> Figures:
     """The whole path from PDF to validated graph in the store."""
+    import kkrgraph.reading
+    import kkrgraph.reading.pdf
+    import kkrgraph.resolve.people  # noqa: F401 (what the path imports on its way)
     from kkrgraph import pipeline
     from kkrgraph.extract import make_pipeline
     from kkrgraph.validate import Engine

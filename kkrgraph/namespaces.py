@@ -107,7 +107,7 @@ DCT = _vocabulary(
     "dct",
     "http://purl.org/dc/terms/",
     """
-    title identifier spatial temporal replaces isReplacedBy isPartOf subject source type date description PeriodOfTime
+    title identifier spatial temporal replaces isReplacedBy isPartOf references subject source type date description PeriodOfTime
     """,
 )
 DC = _vocabulary("dc", "http://purl.org/dc/elements/1.1/", "source creator")

@@ -47,12 +47,17 @@ class StoredDetails:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._values = cache(self._of_items)
+        self._days: dict[str, frozenset[str]] = {}
 
     def topics(self, item: TreatedItem) -> frozenset[str]:
         return frozenset(value for subject, value in self._pairs(item, DCT.subject) if subject == item.item)
 
     def referred(self, item: TreatedItem) -> frozenset[str]:
-        return frozenset(self._values(item.graph, KKR.value).get(item.item, ()))
+        days = self._days.get(item.item)
+        if days is None:
+            found = self._values(item.graph, KKR.value).get(item.item, ())
+            days = self._days[item.item] = frozenset(found)
+        return days
 
     def text(self, item: TreatedItem) -> str:
         return " ".join(self._values(item.graph, KKR.text).get(item.item, ())).casefold()
