@@ -46,12 +46,15 @@ _ASKED = frozenset({RDF.type, KKR.kind, SKOS.prefLabel, ORG.memberOf})
 
 
 class ReferenceIndex:
-    """The reference graph by subject, to give a document just the part of it that the gate's shapes look at."""
+    """The reference graph by subject, to give a document just the part of it that shapes look at.
 
-    def __init__(self, quads: Iterable[Quad]) -> None:
+    asked: the predicates that they ask for; None for all.
+    """
+
+    def __init__(self, quads: Iterable[Quad], asked: frozenset[str] | None = None) -> None:
         self._about: dict[object, list[Quad]] = defaultdict(list)
         for quad in quads:
-            if quad.predicate.value in _ASKED:
+            if asked is None or quad.predicate.value in asked:
                 self._about[quad.subject].append(quad)
 
     def needed(self, quads: Iterable[Quad]) -> Iterator[Quad]:
@@ -76,7 +79,8 @@ class Gate:
     ) -> None:
         self.engine = checked_engine(engine)
         self._shapes = shapes or gate_shapes()
-        self._reference = ReferenceIndex(reference)
+        # of other shapes than the project's nothing is known
+        self._reference = ReferenceIndex(reference, _ASKED if shapes is None else None)
 
     def __call__(self, quads: tuple[Quad, ...]) -> Report:
         """The report on one document's graph together with what it needs of the reference graph."""
