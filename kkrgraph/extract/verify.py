@@ -80,6 +80,14 @@ def withhold(minutes: Minutes) -> Minutes:
             issues += [
                 _unverified(minutes, view, record.evidence) for record in records if record not in kept[view]
             ]
+    for place, act in enumerate(kept["decisions"]):
+        dated = tuple(one for one in act.deadlines if _holds(one.evidence, _deadline_words(one.date)))
+        if dated != act.deadlines:
+            issues += [
+                _unverified(minutes, "deadlines", one.evidence) for one in act.deadlines if one not in dated
+            ]
+            rest = kept["decisions"][place + 1 :]
+            kept["decisions"] = (*kept["decisions"][:place], replace(act, deadlines=dated), *rest)
     return replace(minutes, **kept, issues=(*minutes.issues, *issues)) if issues else minutes
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from kkrgraph.errors import EvidenceError
 from kkrgraph.extract.verify import folded, verify, withhold
-from kkrgraph.model import Evidence, Minutes
+from kkrgraph.model import Deadline, Evidence, Minutes
 
 Read = Callable[..., Minutes]
 
@@ -72,6 +72,17 @@ def test_a_statement_without_its_value_is_left_out_and_reported(minutes: Minutes
     assert [issue.code for issue in withheld.issues[len(minutes.issues) :]] == ["unverified"]
     assert verify(withheld) == verify(minutes) - 1
     assert withhold(minutes) is minutes
+
+
+def test_a_deadline_without_its_day_is_left_out(minutes: Minutes) -> None:
+    act = minutes.decisions[0]
+    wrong = Deadline(date="2031-12-29", evidence=act.evidence)
+    broken = replace(minutes, decisions=(replace(act, deadlines=(wrong,)), *minutes.decisions[1:]))
+    with pytest.raises(EvidenceError, match="deadlines"):
+        verify(broken)
+    withheld = withhold(broken)
+    assert withheld.decisions == (replace(act, deadlines=()), *minutes.decisions[1:])
+    assert [issue.code for issue in withheld.issues[len(minutes.issues) :]] == ["unverified"]
 
 
 def test_a_quote_that_is_too_long_is_an_error(minutes: Minutes) -> None:
