@@ -160,9 +160,9 @@ class Store:
     def values(self, graph: str, predicate: str) -> Iterator[tuple[str, str]]:
         """Subject and object, as text, of the statements of one graph with one predicate, in no order."""
         pattern = (None, ox.NamedNode(predicate), None, ox.NamedNode(graph))
-        for quad in self._reading().quads_for_pattern(*pattern):
-            assert not isinstance(quad.subject, ox.Triple) and not isinstance(quad.object, ox.Triple)
-            yield quad.subject.value, quad.object.value
+        found = self._reading().quads_for_pattern(*pattern)
+        # no graph of ours holds a statement about a statement; collected at once, since linking reads them by the million
+        return iter([(quad.subject.value, quad.object.value) for quad in found])  # type: ignore[union-attr]
 
     def stating(self, predicate: str) -> Iterator[Quad]:
         """The statements of all graphs with one predicate, in no order."""

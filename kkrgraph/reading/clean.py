@@ -17,6 +17,7 @@ _LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0
 # U+2010 and U+2011 are hyphens of Word, U+F0B7 is the bullet of its Symbol font.
 _SIGNS = {0x2010: "-", 0x2011: "-", 0xF0B7: "•"}
 _TABLE: dict[int, str] = {**dict.fromkeys(map(ord, _INVISIBLE + _CONTROLS), ""), **_LIGATURES, **_SIGNS}
+_STRANGE = re.compile("[" + "".join(map(re.escape, map(chr, _TABLE))) + "]")
 _SOFT_END = re.compile("\u00ad[\\s\u200b-\u200f\ufeff]*$")
 
 
@@ -25,9 +26,7 @@ def clean_line(text: str) -> str:
 
     A soft hyphen inside the line is where the word might have been broken and was not: it goes.
     """
-    if not text.isascii():
-        text = _SOFT_END.sub("-", text)
-    elif text.isprintable():
-        return " ".join(text.split())
-    cleaned = text.translate(_TABLE)
-    return unicodedata.normalize("NFC", " ".join(cleaned.split()))
+    # most lines hold nothing strange, and asking is quicker than replacing nothing
+    if _STRANGE.search(text) is not None:
+        text = _SOFT_END.sub("-", text).translate(_TABLE)
+    return unicodedata.normalize("NFC", " ".join(text.split()))

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*-?")
+# what begins the line behind a line that ends with a hyphen
+_TORN_HALF = re.compile(r"-\n[^\W\d_]+(?:-[^\W\d_]+)*")
 _SHARED = 3
 _SHORTEST = 5
 
@@ -41,18 +43,12 @@ class Vocabulary:
 
 def vocabulary(lines: Iterable[str]) -> Vocabulary:
     """The vocabulary of cleaned lines; the torn halves at the line ends do not count as words."""
-    words: set[str] = set()
-    hyphenated: set[str] = set()
-    torn = False
-    for line in lines:
-        found = _WORD.findall(line.lower())
-        if torn and found and line[:1].isalpha():
-            found = found[1:]
-        torn = line.endswith("-")
-        for word in found:
-            if word.endswith("-"):
-                continue
-            (hyphenated if "-" in word else words).add(word)
+    text = _TORN_HALF.sub("-\n", "\n".join(lines).lower())
+    # each different chunk once: a word holds no white space
+    found = set(_WORD.findall("\n".join(set(text.split()))))
+    whole = {word for word in found if not word.endswith("-")}
+    hyphenated = {word for word in whole if "-" in word}
+    words = whole - hyphenated
     return Vocabulary(
         words=frozenset(words),
         hyphenated=frozenset(hyphenated),

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kkrgraph.extract.entities.gazetteer import municipality_of, town_pattern
+from kkrgraph.extract.entities.gazetteer import municipality_of, town_names, town_pattern
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.reference import derived
 
@@ -35,7 +35,7 @@ class Place:
 @derived
 def _before() -> re.Pattern[str]:
     """`Kalundborgs borgmester `, `Randers-borgmester `, `borgmester i Ballerup, `: a municipality before its person."""
-    town = town_pattern().pattern.removeprefix(r"(?<![\w-])").removesuffix(r"(?![\w-])")
+    town = "|".join(map(re.escape, town_names()))
     return re.compile(
         rf"(?<![\w-])(?:(?P<genitive>{town})(?:(?: [Kk]ommune)?[’']?s\s|-){_OFFICE}(?:en)?,?\s\Z|"
         rf"(?:\A|[\n,.;:]|\bog|\bsamt)\s?{_OFFICE}(?:en)? (?:i|på|for|fra) (?P<behind>{town})(?: [Kk]ommune)?,?\s\Z)",

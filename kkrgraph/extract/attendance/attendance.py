@@ -25,6 +25,8 @@ from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Attendance
 
+_NO_LETTERS = re.compile(r"\W+")
+
 
 @Language.component(
     "kkr_attendance",
@@ -108,7 +110,7 @@ def merged(doc: Doc, records: list[Attendance]) -> list[Attendance]:
     """One record for each person: absence wins, and what one line leaves open the other says."""
     people: dict[str, Attendance] = {}
     for record in records:
-        key = re.sub(r"\W+", " ", record.person).casefold()
+        key = _NO_LETTERS.sub(" ", record.person).casefold()
         known = people.get(key)
         people[key] = record if known is None else _both(known, record)
     return one_person(doc, list(people.values()))

@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kkrgraph.extract.entities.roles import own_body
-from kkrgraph.extract.structure.passages import Sentence, holding
+from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.dates import with_year
 from kkrgraph.extract.text.evidence import clipped, evidence
 from kkrgraph.extract.text.marked import SIGN, Marked
@@ -72,7 +72,8 @@ _QUOTED = re.compile(r"[Aa]ftale(?:n)? [”\"“] ?(?P<name>[A-ZÆØÅ][^”\"]{
 
 
 _CONTRACTS = re.compile(r"aftale|kontrakt|overenskomst", re.IGNORECASE)
-_STEMS = ("ftal", "ontrakt", "plan", "verenskomst")
+# one of these stands in every sentence that names an agreement
+_NOUNS = re.compile(r"ftal|ontrakt|verenskomst|raksisplan|[A-ZÆØÅ][a-zæøå]{4,}plan(?:en)?(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,9 +212,8 @@ def read_agreements(doc: Doc) -> Doc:
     """Fills `doc._.agreements_records`: each agreement of an item once."""
     document, meeting = doc._.document, doc._.context
     records: dict[tuple[str, str], Agreement] = {}
-    holds = holding(doc._.sentences, _STEMS)
     for sentence in doc._.sentences:
-        if id(sentence) not in holds:
+        if _NOUNS.search(sentence.text) is None:
             continue
         parties = parties_of(sentence, meeting)
         dates = sentence.marked.mentions(Label.DATE) if _CONCLUDED.search(sentence.marked.text) else []

@@ -13,12 +13,15 @@ from kkrgraph.extract.text.patterns import Pattern, load
 
 _ABBREVIATION = r"[A-ZÆØÅ][A-Za-zÆØÅæøå&-]{0,7}[A-ZÆØÅ]|[A-ZÆØÅ]{2,8}"
 _INTRODUCED = re.compile(rf"\A\s?\((?P<short>{_ABBREVIATION})\)")
+# looked for by its bracket
+_SPELT_OUT_BEGINS = re.compile(r"\s\([A-ZÆØÅ]")
+_SHORT_BEFORE = re.compile(rf"(?<![\w-])(?:{_ABBREVIATION})\Z")
 _SPELT_OUT = re.compile(
     rf"(?<![\w-])(?P<short>{_ABBREVIATION})\s\((?P<long>[A-ZÆØÅ][\wæøå&-]+(?: (?:og |for |of |and )?[A-ZÆØÅ][\wæøå&-]+)+)\)"
 )
-_TOWNS_BEFORE = re.compile(
-    r"(?P<towns>(?:[A-ZÆØÅ][\wæøå-]+, )*[A-ZÆØÅ][\wæøå-]+) (?:og|samt) [A-ZÆØÅ][\wæøå-]+ [Kk]ommuner?\b"
-)
+# looked for by its rare end, and what stands before that
+_LAST_TOWN = re.compile(r" (?:og|samt) [A-ZÆØÅ][\wæøå-]+ [Kk]ommuner?\b")
+_TOWNS_BEFORE = re.compile(r"(?:[A-ZÆØÅ][\wæøå-]+, )*[A-ZÆØÅ][\wæøå-]+\Z")
 # these endings alone name no body: "udvalget", "rådet"; nor do bodies that every municipality has
 _GENERIC = re.compile(
     r"(?:[Ff]ag|[Ss]tående |[Pp]olitiske |økonomi|[Kk]ommunal|[Uu]nge|[Mm]ål|[Aa]rbejds|[Bb]aggrunds|[Pp]atient|[Ff]orskels|[Bb]orger)"
@@ -56,6 +59,8 @@ def name_by_form(pattern: Pattern, match: re.Match[str]) -> str:
     return words[0].upper() + words[1:]
 
 
+# so long a list of towns is read
+_LISTED = 400
 # names are shorter than this on either side of the word that gives them away
 _REACH = 140
 
@@ -170,11 +175,15 @@ def find_towns(text: str) -> Iterator[Mention]:
 
 def find_coordinated_towns(text: str) -> Iterator[Mention]:
     """`Aalborg og Hjørring Kommune`: the towns before the last one are municipalities as well."""
-    for match in _TOWNS_BEFORE.finditer(text):
-        for town in town_pattern().finditer(match["towns"]):
+    for last in _LAST_TOWN.finditer(text):
+        before = max(0, last.start() - _LISTED)
+        listed = _TOWNS_BEFORE.search(text, before, last.start())
+        if listed is None:
+            continue
+        for town in town_pattern().finditer(listed[0]):
             name = municipality_of(town[0])
             if name is not None:
-                begin = match.start("towns") + town.start()
+                begin = listed.start() + town.start()
                 yield Mention(
                     start=begin,
                     end=begin + len(town[0]),
@@ -200,7 +209,11 @@ def introduced_abbreviations(text: str, mentions: list[Mention]) -> dict[str, Me
 
 def find_introductions(text: str) -> Iterator[Mention]:
     """Unknown bodies spelt out behind their abbreviation: `BRN (Business Region North Denmark)`."""
-    for match in _SPELT_OUT.finditer(text):
+    for bracket in _SPELT_OUT_BEGINS.finditer(text):
+        short = _SHORT_BEFORE.search(text, max(0, bracket.start() - 12), bracket.start())
+        match = _SPELT_OUT.match(text, short.start()) if short is not None else None
+        if match is None:
+            continue
         initials = [word[0] for word in match["long"].split() if word[0].isupper()]
         if match["short"][0].upper() == initials[0].upper():
             name = match["long"]

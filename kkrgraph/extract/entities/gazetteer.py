@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -216,11 +217,22 @@ def _goes_on(text: str, phrase: str, entry: Entry, end: int) -> bool:
 
 
 @derived
-def town_pattern() -> re.Pattern[str]:
+def town_names() -> tuple[str, ...]:
     """The bare names of municipalities (`Herning`, `Ringkøbing-Skjern`, also `Århus`), longest first."""
     spellings = {name for m in municipalities() for name in (m.short_name, *town_aliases(m))}
-    names = sorted(spellings, key=lambda name: (-len(name), name))
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])")
+    return tuple(sorted(spellings, key=lambda name: (-len(name), name)))
+
+
+@derived
+def town_pattern() -> re.Pattern[str]:
+    """Any of the bare names, as a word."""
+    tails: dict[str, list[str]] = defaultdict(list)
+    for name in town_names():
+        tails[name[0]].append(re.escape(name[1:]))
+    # the letter before the look back from it: a search skips to a letter, but not to a look-behind
+    return re.compile(
+        "|".join(rf"{first}(?<![\w-].)(?:{'|'.join(rest)})(?![\w-])" for first, rest in tails.items())
+    )
 
 
 @derived

@@ -107,8 +107,10 @@ def find_roles(text: str) -> list[Mention]:
 
 def _role_words(text: str) -> Iterator[re.Match[str]]:
     """The words of the text that are roles or begin one; each different word is looked up once."""
-    for word in dict.fromkeys(_WORD.findall(text)):
-        if form_of(word) is None and word.lower() not in _first_words():
+    firsts = _first_words()
+    # no word goes over white space, so the different stretches between it hold all of them
+    for word in dict.fromkeys(_WORD.findall("\n".join(dict.fromkeys(text.split())))):
+        if form_of(word) is None and word.lower() not in firsts:
             continue
         start = text.find(word)
         while start >= 0:

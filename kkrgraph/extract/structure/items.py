@@ -93,7 +93,7 @@ def words_end(document: Document, layout: Layout, section: SectionSpan) -> int:
 def running_text(document: Document, start: int, end: int) -> str:
     """The words from start to end without web addresses and without the sign for an enclosure (`./.`)."""
     words = URL.sub("", document.text[start:end])
-    return re.sub(r"\s+", " ", _ENCLOSURE_SIGN.sub("", words)).strip()
+    return " ".join(_ENCLOSURE_SIGN.sub("", words).split())
 
 
 def _consume(layout: Layout) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -39,6 +40,9 @@ _AMOUNT = re.compile(
     rf"(?:{_SCALE}(?:\s?\.?\s?{_UNIT}|\.)?|{_UNIT})",
     re.IGNORECASE,
 )
+# one of these stands in every amount that counts, and the whole of it at most so many characters before and behind
+_MONEY = re.compile(r"[kKdDmM,](?:[rR]|-|[iI][aoAO]|[kK][kK])")
+_BEFORE, _BEHIND = 80, 20
 # `30 mio.` counts without `kr.`; `tusind` and `t` only with it, or `ti tusind borgere` would be money
 _LOOSE_SCALES = ("mia", "mio")
 
@@ -54,7 +58,7 @@ def _value(number: str, scale: str | None) -> int:
 def find_amounts(text: str) -> list[Mention]:
     """All amounts of the text, value in whole DKK; of a range both ends, the lower one with the upper one's unit."""
     found = []
-    for match in _AMOUNT.finditer(text):
+    for match in _near_money(text):
         scale = match["scale"]
         has_unit = re.search(_UNIT + r"\Z", match[0], re.IGNORECASE) is not None
         if not has_unit and (scale is None or scale.lower() not in _LOOSE_SCALES):
@@ -70,6 +74,19 @@ def find_amounts(text: str) -> list[Mention]:
         else:
             found.append(_mention(match.start(), end, _value(match["number"], scale)))
     return found
+
+
+def _near_money(text: str) -> Iterator[re.Match[str]]:
+    """The matches of the pattern, looked for only around the words that an amount cannot do without."""
+    stretches: list[list[int]] = []
+    for money in _MONEY.finditer(text):
+        start, end = max(0, money.start() - _BEFORE), money.end() + _BEHIND
+        if stretches and start <= stretches[-1][1]:
+            stretches[-1][1] = end
+        else:
+            stretches.append([start, end])
+    for start, end in stretches:
+        yield from _AMOUNT.finditer(text, start, end)
 
 
 def _is_range(text: str, match: re.Match[str]) -> bool:
