@@ -10,21 +10,39 @@ from kkrgraph.extract.structure.headings import frame
 from kkrgraph.extract.structure.layout import Layout, find_breaks, rows_of, usual_width
 from kkrgraph.extract.structure.passages import sentences_of
 from kkrgraph.extract.structure.reflow import reflow
+from kkrgraph.extract.structure.transcripts import transcript
+from kkrgraph.model import Document
 
 
 @Language.component("kkr_layout", requires=["doc._.document"], assigns=["doc._.layout"])
 def read_layout(doc: Doc) -> Doc:
     """Fills `doc._.layout`: head, items and sections by their lines."""
-    rows = rows_of(doc._.document)
-    cut = reflow(doc._.document, rows)
-    rows = rows if cut is None else cut
-    layout = Layout(rows=rows, width=usual_width(rows), reflowed=cut is not None)
+    layout = _layout(doc._.document)
     frame(layout)
     if layout.reflowed:
         layout.consumed.update(row.index for row in layout.head if row.text.startswith("Indhold"))
     layout.breaks = find_breaks(layout)
     doc._.layout = layout
     return doc
+
+
+def _layout(document: Document) -> Layout:
+    """The rows: the lines, or what the lines of a transcript are cut into."""
+    rows = rows_of(document)
+    pages = transcript(document, rows)
+    if pages is not None:
+        return Layout(
+            rows=pages.rows,
+            width=usual_width(pages.rows),
+            reflowed=True,
+            numbers=pages.items,
+            listed=pages.entries,
+            contents=pages.contents,
+            groups=pages.groups,
+        )
+    cut = reflow(document, rows)
+    rows = rows if cut is None else cut
+    return Layout(rows=rows, width=usual_width(rows), reflowed=cut is not None)
 
 
 @Language.component(

@@ -17,7 +17,9 @@ _FEW_LEADERS = re.compile(r".*(?:\.\.|…) ?(\d{1,3})$")
 _ITEM = re.compile(r"(?:Punkt )?\d{1,2}(?:\.\d{1,2})*[.:]? \S")
 _PLAIN_ENTRY = re.compile(r"(?:Punkt )?\d{1,2}(?:\.\d{1,2})*[.:]? .*\D (\d{1,3})$")
 _PLAIN_END = re.compile(r".*\D (\d{1,3})$")
+_FOOT = re.compile(r"\b[Ss](?:ide|IDE) \d{1,3} (?:af|of|/) \d{1,3}$")
 _LONGEST_ENTRY = 4
+_LONGEST_PLAIN = 250
 _LONGEST_LINE = 400
 _SHORTEST_RUN = 4
 
@@ -84,6 +86,8 @@ def _with_leaders(lines: Sequence[Printed]) -> Iterator[range]:
 
 def _plain_entry(lines: Sequence[Printed], index: int) -> tuple[int, int]:
     """How many lines the entry without leaders at `index` takes, and its page; no lines where there is none."""
+    if len(lines[index].text) > _LONGEST_PLAIN or _FOOT.search(lines[index].text):
+        return 0, 0  # a page of a transcript, in one line
     match = _PLAIN_ENTRY.match(lines[index].text)
     if match is not None:
         return 1, int(match.group(1))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kkrgraph.extract.structure.chains import find_groups, find_items
 from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, Row, SectionSpan
-from kkrgraph.extract.structure.numbering import CASE, OFFICER, Candidate, case_behind
+from kkrgraph.extract.structure.numbering import CASE, OFFICER, Candidate, case_behind, numbered_row
 
 _SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
@@ -159,6 +160,9 @@ def frame(layout: Layout) -> None:
     layout.more_headings = (
         sum(row.text.startswith("Resum") and _SUMMARY.match(row.text) is not None for row in layout.rows) > 1
     )
+    if layout.numbers or layout.listed:
+        _frame_transcript(layout)
+        return
     items = find_items(layout, section_of)
     groups = find_groups(layout, items)
     layout.group_headings = groups
@@ -168,3 +172,21 @@ def frame(layout: Layout) -> None:
     for candidate in items:
         stop = next(index for index in stops if index > candidate.row.index)
         layout.items.append(build_item(candidate, layout.rows[candidate.row.index : stop], layout))
+
+
+def _frame_transcript(layout: Layout) -> None:
+    """The items of a transcript, whose numbers are told already, and before them those that only its contents name."""
+    stops = sorted({*layout.numbers, *layout.groups, len(layout.rows)})
+    layout.head = [row for row in layout.rows[: stops[0]] if row.index not in layout.contents]
+    layout.group_headings = [row for row in layout.rows if row.index in layout.groups]
+    layout.consumed.update(layout.contents | layout.groups)
+    for index, number in layout.listed.items():
+        layout.items.append(
+            build_item(numbered_row(layout.rows[index], number), layout.rows[index : index + 1], layout)
+        )
+    for index, stop in ((index, stop) for index, stop in pairwise(stops) if index in layout.numbers):
+        layout.items.append(
+            build_item(
+                numbered_row(layout.rows[index], layout.numbers[index]), layout.rows[index:stop], layout
+            )
+        )

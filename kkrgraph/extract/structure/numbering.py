@@ -107,3 +107,13 @@ def candidate_of(row: Row) -> Candidate | None:
     if CASE.match(row.text):
         return None
     return Candidate(row=row, number=number, title=title, form=form, order=(int(number.split("/")[0]), 0))
+
+
+def numbered_row(row: Row, number: str) -> Candidate:
+    """A row that is known to begin an item of this number, which the transcript may have lost."""
+    found = candidate_of(row)
+    if found is not None and found.number == number:
+        return found
+    behind = re.match(rf"(?:\D{{0,12}}\s)?{re.escape(number)}\s?[.:]?\s+", row.text)
+    title = row.text if behind is None else row.text[behind.end() :]
+    return Candidate(row=row, number=number, title=title, form=Form.PLAIN, order=(0, 0))

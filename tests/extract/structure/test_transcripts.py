@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kkrgraph.extract.structure.layout import rows_of
+from kkrgraph.extract.structure.transcripts import transcript
+from kkrgraph.model import Document, Minutes
+from kkrgraph.reading.assemble import assemble
+from kkrgraph.reading.lines import paged_lines
+
+ReadLines = Callable[[str], Minutes]
+
+FILLER = (
+    "Havnen i Nordby er fra 1911, og den skal males, før de nye skibe kommer, for ellers ruster kajen væk. "
+)
+
+
+def _document(text: str) -> Document:
+    return assemble(paged_lines(text), id="a", source="a.txt", sha256="0" * 64)
+
+
+def _rows(text: str) -> list[str]:
+    document = _document(text)
+    found = transcript(document, rows_of(document))
+    assert found is not None
+    return [row.text for row in found.rows]
+
+
+HEAD = "1 Brorådet Referat Tirsdag den 4. marts 2014 Sted Havnesalen, Nordkaj 4 Til stede Karl Holm, Odense Kommune, Eva Lind, Assens Kommune Fraværende Bo Krag, Kerteminde Kommune Side 1 af 4"
+CONTENTS = "2 Indholdsfortegnelse 1. Godkendelse af dagsorden 2. Havnen i Nordby 3. Budget Regnskab for havnen 6. Eventuelt Side 2 af 4"
+FIRST = f"3 1. Godkendelse af dagsorden Sekretariatet indstiller, at dagsordenen godkendes Dagsordenen blev godkendt 2. Havnen i Nordby Sagsfremstilling {FILLER}Side 3 af 4"
+SECOND = f"4 Beslutning: Havnen males i 2015. {FILLER}Side 4 af 4"
+TEXT = "\n".join((HEAD, CONTENTS, FIRST, SECOND))
+
+
+def test_lines_of_the_sheet_are_found_again() -> None:
+    assert _rows(TEXT) == [
+        "Brorådet",
+        "Referat",
+        "Tirsdag den 4. marts 2014",
+        "Sted Havnesalen, Nordkaj 4",
+        "Til stede Karl Holm, Odense Kommune, Eva Lind, Assens Kommune",
+        "Fraværende Bo Krag, Kerteminde Kommune",
+        "Indholdsfortegnelse",
+        "1. Godkendelse af dagsorden",
+        "2. Havnen i Nordby",
+        "3. Budget Regnskab for havnen",
+        "6. Eventuelt",
+        "1. Godkendelse af dagsorden",
+        "Sekretariatet indstiller, at",
+        "dagsordenen godkendes",
+        "Dagsordenen blev godkendt",
+        "2. Havnen i Nordby",
+        "Sagsfremstilling",
+        FILLER.strip(),
+        "Beslutning:",
+        f"Havnen males i 2015. {FILLER.strip()}",
+    ]
+
+
+def test_a_transcript_is_read_as_the_sheet_would_be(read_lines: ReadLines) -> None:
+    minutes = read_lines(TEXT)
+    # `3. Budget` has swallowed the titles whose numbers are lost; `6. Eventuelt` only the contents name
+    assert [(i.number, i.title) for i in minutes.items] == [
+        ("6", "Eventuelt"),
+        ("1", "Godkendelse af dagsorden"),
+        ("2", "Havnen i Nordby"),
+    ]
+    assert [(d.number, d.act) for d in minutes.decisions] == [("1", "approved")]
+    assert [(a.person, a.status) for a in minutes.attendance] == [
+        ("Karl Holm", "present"),
+        ("Eva Lind", "present"),
+        ("Bo Krag", "absent"),
+    ]
+    assert (minutes.meeting.body, str(minutes.meeting.date)) == ("Brorådet", "2014-03-04")
+
+
+@pytest.mark.parametrize(
+    ("page", "rows"),
+    [
+        (
+            "Pkt. 1: Godkendelse af dagsorden Forslag til dagsorden: 1. Godkendelse af dagsorden 2. Havnen 3. Eventuelt Det indstilles, at rådet godkender. Pkt. 2: Havnen Karl Holm gav en kort status.",
+            ["Pkt. 1: Godkendelse af dagsorden", "Pkt. 2: Havnen"],
+        ),
+        (
+            "04/14 Godkendelse af dagsorden Indstilling at dagsordenen godkendes. 05/14 Regnskab for 2013 Sagsresumé Regnskabet er gjort op.",
+            ["04/14 Godkendelse af dagsorden", "05/14 Regnskab for 2013"],
+        ),
+        (
+            "1. Formanden orienterer Ministeriet har endnu ikke svaret. 2. Regnskab Karl Bo Holm fremlagde regnskabet. 3. Eventuelt Der var intet.",
+            ["1. Formanden orienterer", "2. Regnskab", "3. Eventuelt"],
+        ),
+    ],
+    ids=["named", "slashed", "plain"],
+)
+def test_titles_end_where_their_text_begins(page: str, rows: list[str]) -> None:
+    document = _document(f"1 {page} {FILLER}")
+    found = transcript(document, rows_of(document))
+    assert found is not None
+    assert [found.rows[index].text for index in found.items] == rows
+
+
+def test_a_page_that_begins_with_a_title_of_the_contents_begins_its_item(read_lines: ReadLines) -> None:
+    pages = (
+        "1 Dagsorden for møde i Brorådet tirsdag den 4. marts 2014 Dagsorden 1. Ny leder af havnen 2. Maling af kajen 3. Eventuelt",
+        f"2 4. marts Ny leder af havnen Indstilling at Eva Lind ansættes. Sagsfremstilling {FILLER}",
+        f"3 4. marts Maling af kajen Sagsfremstilling {FILLER}",
+    )
+    minutes = read_lines("\n".join(pages))
+    assert [(s.number, s.section) for s in minutes.sections] == [
+        ("1", "Indstilling"),
+        ("1", "Sagsfremstilling"),
+        ("2", "Sagsfremstilling"),
+    ]
+
+
+def test_the_head_of_each_page_is_left_out_and_the_number_of_its_item_is_not() -> None:
+    pages = [
+        f"{n} Nordby Kommune Side {n} {n}. {title} Sagsfremstilling: {FILLER}"
+        for n, title in ((1, "Havnen"), (2, "Kajen"), (3, "Molen"))
+    ]
+    rows = _rows("\n".join(("1 Referat Brorådet tirsdag den 4. marts 2014 " + FILLER, *pages[1:])))
+    assert "2. Kajen" in rows and "3. Molen" in rows
+    assert not any("Side 3" in row for row in rows)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 Godkendelse af dagsorden\n2 Havnen i Nordby\n3 Eventuelt",
+        f"{FILLER}\n{FILLER}\n2 Havnen {FILLER}",
+        "\n".join(f"{n} Havnen\n{FILLER}\n{FILLER}" for n in (1, 2, 3)),
+    ],
+    ids=["a numbered list", "no first page", "numbered items"],
+)
+def test_lines_that_are_no_pages_stay(text: str) -> None:
+    document = _document(text)
+    assert transcript(document, rows_of(document)) is None
