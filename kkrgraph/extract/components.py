@@ -39,6 +39,8 @@ def _layout(document: Document) -> Layout:
             listed=pages.entries,
             contents=pages.contents,
             groups=pages.groups,
+            headings=pages.headings,
+            rulings=pages.rulings,
         )
     cut = reflow(document, rows)
     rows = rows if cut is None else cut

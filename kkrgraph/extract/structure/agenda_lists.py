@@ -162,6 +162,21 @@ def letters(words: str) -> str:
     return _LETTERS.sub("", words).casefold()
 
 
+def common(text: str, start: int, title: str) -> tuple[int, str]:
+    """How far the words of `text` from `start` on are those of a title, whatever the case; and what is left of it."""
+    words, end = title.split(), start
+    while words:
+        word = text[end : end + len(words[0])]
+        behind = text[end + len(word) : end + len(word) + 1]
+        if letters(word) != letters(words[0]) or behind.isalnum():
+            break
+        words.pop(0)
+        end += len(word)
+        while end < len(text) and text[end] in " .:":
+            end += 1
+    return end, " ".join(words)
+
+
 def _runs(numbers: Sequence[Numbered]) -> list[list[Numbered]]:
     """Numbers of one form that rise, each run as far as it goes; a run begins at its first number."""
     runs: list[list[Numbered]] = []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kkrgraph.extract.structure.layout import Kind
+
 # labels of the head: what they name follows, with a colon or without
 _HEAD_LABELS = (
     r"Mødedato|Dato|Mødetidspunkt|Mødetid|Tidspunkt|Starttidspunkt|Sluttidspunkt|Tid(?: og sted)?|Mødested|Sted|"
@@ -43,9 +45,26 @@ _SECTIONS = (
 )
 # a section's heading: with a colon, also behind `den` whose day is lost; or before a capital
 SECTION = re.compile(
-    rf"(?<![\w-])(?:(?:Beslutning(?:er)?|Vedtagelse)(?: fra| i)? [A-ZÆØÅ][\wæøåÆØÅ -]{{3,40}}? den(?: \d[\d. -]*\d)?(?= )|(?:{_SECTIONS}|Referat|Bilag|Sagsnr\.?|Sagen afgøres i)(?: fra [A-ZÆØÅ][\wæøå]+)?(?: den)? ?:(?=\s|\Z)|(?<!til )(?<!af )(?:{_SECTIONS})(?= (?:[A-ZÆØÅ•–]|at\b))|(?:Sagsfremstilling|Indstilling|Vedtagelse)(?= \d)|"
+    rf"(?<![\w-])(?:(?:Beslutning(?:er)?|Vedtagelse)(?: fra| i)? [A-ZÆØÅ][\wæøåÆØÅ -]{{3,40}}? den(?: \d[\d. -]*\d)?(?= )|(?:{_SECTIONS}|Referat|Bilag|Sagsnr\.?(?=:? ?: ?[A-ZÆØÅ])|Sagen afgøres i)(?: fra [A-ZÆØÅ][\wæøå]+)?(?: den)? ?:(?=\s|\Z)|(?<!til )(?<!af )(?:{_SECTIONS})(?= (?:[A-ZÆØÅ•–]|at\b))|(?:Sagsfremstilling|Indstilling|Vedtagelse)(?= \d)|"
     rf"(?:BAGGRUND(?: FOR SAGENS FREMLÆGGELSE)?|RESUM[EÉ]|SAGSFREMSTILLING|(?:[A-ZÆØÅ]{{4,}}S )?(?:INDSTILLING|BESLUTNING|VEDTAGELSE))(?::|(?= [A-ZÆØÅ\d][^A-ZÆØÅ])))"
 )
+_KINDS = (
+    (("beslutning", "vedtagelse", "referat", "konklusion"), Kind.DECISION),
+    (("baggrund", "indledning"), Kind.BACKGROUND),
+    (("sagsfremstilling", "sagsbeskrivelse", "redegørelse"), Kind.CASE),
+)
+
+
+def kind_of(heading: str) -> Kind:
+    """The kind of section that words matched by `SECTION` are the heading of."""
+    words = heading.casefold()
+    if "indstilling" in words:
+        return Kind.PROPOSAL
+    if "beslutningskompetence" in words:
+        return Kind.OTHER
+    return next((kind for begins, kind in _KINDS if words.startswith(begins)), Kind.OTHER)
+
+
 # a ruling that follows on a proposal without any sign between them
 RULING = re.compile(
     r"(?<=[\wæøå)”’] )(?:Dagsorden|Referat|Indstilling|Orientering|Forslag|Regnskab|Budget|Mødeplan|Redegørelse|Beretning|Aftale|Sag|Punkt|Rapport)(?:en|et|tet|erne|ene|n)? "
@@ -53,8 +72,10 @@ RULING = re.compile(
 )
 # where a title ends: the first sentence below it, told by its verb
 SENTENCE = re.compile(
-    r"(?<=[a-zæøå)]\. )(?=[A-ZÆØÅ])|(?<=[\wæøåÅÆØ.)”’] )(?:(?:Der|Det|Den|De|Vi|Som|Efter|Ved|På|Ingen|Intet|Hvis|Når|Siden|Idet|Herefter|Endvidere|Udvalget|Rådet|Kommissionen|Formanden|Bestyrelsen|Direktøren|Bilag|Oplæg|Orientering om|Indledende|Følgende|Forslag til dagsorden)\b(?=.)|"
+    r"(?<=[a-zæøå)]{3}\. )(?=[A-ZÆØÅ])|(?<= )at (?:[A-ZÆØÅ][\wæøå-]+|[a-zæøå-]+(?:en|et|erne)) \w+(?:er|es)\b|(?<=[\wæøåÅÆØ.)”’] )(?:(?:Der|Det|Den|De|Vi|Som|Efter|Ved|På|Ingen|Intet|Hvis|Når|Siden|Idet|Herefter|Endvidere|Udvalget|Rådet|Kommissionen|Formanden|Bestyrelsen|Direktøren|Bilag|Oplæg|Orientering om|Indledende|Følgende|Forslag til dagsorden)\b(?=.)|"
     r"(?:[A-ZÆØÅ][\wæøå-]+ ){0,2}[A-ZÆØÅ][\wæøå/-]+(?: [a-zæøå]+){0,3}? (?:blev|bliver|er|var|har|havde|tog|tages|gav|byder|bød|orienterede|orienterer|oplyste|fremlagde|indstiller|indstilles|godkender|godkendes|godkendt|drøftede|drøftes|pegede|beder|skal|kan|vil)\b)"
 )
 CAPITAL = re.compile(r"(?<=[a-zæøå)] )(?=[A-ZÆØÅ][a-zæøå]+ [a-zæøå])")
+# the number of a case below a title
+CASE = re.compile(r"(?<= )(?:SAG-\d{4}|(?:Sags ?nr|J\.? ?nr|Journal ?nr)\.? ?:? ?(?=\d))")
 BULLET = re.compile(r"(?<= )(?:•|\./\.(?= )|- (?=at\b)|– (?=[A-ZÆØÅ]))")

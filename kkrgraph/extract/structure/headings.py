@@ -63,7 +63,8 @@ def section_of(text: str) -> tuple[Kind, str | None] | None:
 def build_item(candidate: Candidate, rows: Sequence[Row], layout: Layout) -> ItemSpan:
     """The item that begins at `candidate` and ends with the last of `rows`: title, case number, sections."""
     title_rows, cursor = [candidate.row], 1
-    while cursor < len(rows) and cursor < 6:
+    # of a transcript's titles the end is told already
+    while cursor < len(rows) and cursor < 6 and not layout.numbers:
         row = rows[cursor]
         if cursor == 1 and row.text.strip() == candidate.title:  # the title printed twice
             layout.consumed.add(row.index)
@@ -141,7 +142,7 @@ def _add_sections(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> None:
     item.sections.append(section)
     strict = item.case is not None and item.case.startswith("SAG-") and not layout.more_headings
     for row in rows:
-        heading = section_of(row.text)
+        heading = _heading(row, layout)
         part = row.text[0] in "ÅåLl" and _PART.match(row.text) is not None
         if part or (heading is not None and not (heading[0] is Kind.OTHER and strict)):
             kind, body = heading if heading is not None else (Kind.OTHER, None)
@@ -149,6 +150,9 @@ def _add_sections(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> None:
             item.sections.append(section)
             layout.consumed.add(row.index)
             continue
+        if row.index in layout.rulings and section.kind is Kind.PROPOSAL:
+            section = SectionSpan(kind=Kind.OTHER, heading=None)
+            item.sections.append(section)
         if section.kind is not Kind.PROPOSAL and _PROPOSES.match(row.text):
             section = SectionSpan(kind=Kind.PROPOSAL, heading=None)
             item.sections.append(section)
@@ -172,6 +176,11 @@ def frame(layout: Layout) -> None:
     for candidate in items:
         stop = next(index for index in stops if index > candidate.row.index)
         layout.items.append(build_item(candidate, layout.rows[candidate.row.index : stop], layout))
+
+
+def _heading(row: Row, layout: Layout) -> tuple[Kind, str | None] | None:
+    kind = layout.headings.get(row.index)
+    return section_of(row.text) if kind is None else (kind, None)
 
 
 def _frame_transcript(layout: Layout) -> None:

@@ -85,7 +85,8 @@ class Layout:
     breaks: where a line begins that goes on from none: behind a heading, behind a line that ended early.
     reported: the issues that stand already, code and index of the row. more_headings: its template has a `Resume`.
     reflowed: the rows are cut at headings and not at line ends. numbers, listed, contents: of a transcript, which rows begin
-    items and with what number, which are items that only the list of contents names, and which are that list; groups: those that are headings of groups.
+    items and with what number, which are items that only the list of contents names, and which are that list; groups: those that are headings of groups;
+    headings: those that head a section; rulings: those that rule under no heading.
     """
 
     rows: list[Row]
@@ -102,6 +103,8 @@ class Layout:
     listed: dict[int, str] = field(default_factory=dict)
     contents: frozenset[int] = frozenset()
     groups: frozenset[int] = frozenset()
+    headings: dict[int, Kind] = field(default_factory=dict)
+    rulings: frozenset[int] = frozenset()
 
     def consume(self, start: int, end: int) -> None:
         """Mark the rows that hold some of the characters from start to end as read."""

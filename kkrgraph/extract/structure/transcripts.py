@@ -5,18 +5,29 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from kkrgraph.extract.structure import cues
-from kkrgraph.extract.structure.agenda_lists import Agenda, Numbered, agenda, letters, numbered
-from kkrgraph.extract.structure.layout import Row
+from kkrgraph.extract.structure.agenda_lists import Agenda, Numbered, agenda, common, numbered
+from kkrgraph.extract.structure.layout import Kind, Row
 from kkrgraph.extract.structure.sheets import Sheet, sheets
 from kkrgraph.model import Document
 
 _LONGEST_TITLE = 220
 # a title that goes on so long has its text behind it
 _LONG = 100
+# so much of a title tells it
+_TELLING = 10
+
+
+@dataclass(slots=True)
+class _Cuts:
+    """Offsets. at: where rows begin; headings: which of them are a section's, and of what kind; rulings: which rule."""
+
+    at: set[int] = field(default_factory=set)
+    headings: dict[int, Kind] = field(default_factory=dict)
+    rulings: set[int] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +36,7 @@ class Transcript:
 
     items: index of a row → the number of the item that begins there. entries: the same of what only the list of contents
     names, as where the transcript breaks off. contents: indexes of the rows of that list. groups: of headings of groups.
+    headings: index of a row → the kind of section that it heads. rulings: indexes of rows that rule, under no heading.
     """
 
     rows: list[Row]
@@ -32,6 +44,8 @@ class Transcript:
     entries: dict[int, str]
     contents: frozenset[int]
     groups: frozenset[int]
+    headings: dict[int, Kind]
+    rulings: frozenset[int]
 
 
 def transcript(document: Document, rows: list[Row]) -> Transcript | None:
@@ -43,7 +57,8 @@ def transcript(document: Document, rows: list[Row]) -> Transcript | None:
     pages = [sheet for sheet in found if sheet.numbered]
     spans = [(sheet.start, sheet.end) for sheet in pages]
     plan = agenda(text, numbered(text, spans), spans)
-    cut = list(_cut(found, text, sorted(_cuts(text, pages, plan))))
+    cuts = _cuts(text, pages, plan)
+    cut = list(_cut(found, text, sorted(cuts.at)))
     rows_at = {row.start: row.index for row in cut}
     known = {item.number for item in plan.items}
     listed = [n for n in plan.entries if n.start in rows_at]
@@ -51,37 +66,42 @@ def transcript(document: Document, rows: list[Row]) -> Transcript | None:
         rows=cut,
         items={rows_at[n.start]: n.label for n in plan.items if n.start in rows_at},
         entries={
-            rows_at[n.start]: n.label for n in listed if n.number not in known and not _lost_behind(n, plan)
+            rows_at[n.start]: n.label for n in listed if n.number not in known and not _swallows(n, plan)
         },
         contents=frozenset(rows_at[n.start] for n in listed),
         groups=frozenset(rows_at[n.start] for n in plan.groups if n.start in rows_at),
+        headings={rows_at[start]: kind for start, kind in cuts.headings.items() if start in rows_at},
+        rulings=frozenset(rows_at[start] for start in cuts.rulings if start in rows_at),
     )
 
 
-def _lost_behind(entry: Numbered, plan: Agenda) -> bool:
-    """Whether the next entry's number is lost: two titles are run into one."""
+def _swallows(entry: Numbered, plan: Agenda) -> bool:
+    """Whether the number of the next entry is lost, or may be: two titles are run into one."""
     place = plan.entries.index(entry)
-    following = plan.entries[place + 1] if place + 1 < len(plan.entries) else None
-    return following is not None and following.number[0] > entry.number[0] + 1
+    if place + 1 == len(plan.entries):
+        return entry.stop - entry.title > _LONG
+    return plan.entries[place + 1].number[0] > entry.number[0] + 1
 
 
-def _cuts(text: str, pages: Sequence[Sheet], plan: Agenda) -> set[int]:
-    titles = {
-        entry.number: letters(entry.words(text)) for entry in plan.entries if not _lost_behind(entry, plan)
-    }
-    cuts = {sheet.start for sheet in pages}
-    first = min((n.start for n in plan.items), default=None)
+def _cuts(text: str, pages: Sequence[Sheet], plan: Agenda) -> _Cuts:
+    found = _Cuts()
+    found.at.update(sheet.start for sheet in pages)
+    found.at.update(number.start for number in (*plan.entries, *plan.groups, *plan.items))
+    entries = {entry.number: entry for entry in plan.entries}
+    for item in plan.items:
+        entry = entries.get(item.number)
+        whole = entry is not None and not _swallows(entry, plan)
+        found.at.add(_title_end(text, item, None if entry is None else entry.words(text), whole=whole))
     lists = _contents(plan, pages)
-    cuts.update(number.start for number in (*plan.entries, *plan.groups))
     if plan.entries:
         for pattern in (cues.LABEL, cues.PROPOSES, cues.SENTENCE):
-            cuts.update(match.start() for match in pattern.finditer(text, plan.entries[-1].start, lists[1]))
-    for item in plan.items:
-        cuts.add(item.start)
-        cuts.add(_title_end(text, item, titles.get(item.number)))
+            found.at.update(
+                match.start() for match in pattern.finditer(text, plan.entries[-1].start, lists[1])
+            )
+    first = min((n.start for n in plan.items), default=None)
     for page in pages:
-        cuts.update(_in_page(text, page, first, lists))
-    return cuts
+        _cut_page(text, page, first, lists, found)
+    return found
 
 
 def _contents(plan: Agenda, pages: Sequence[Sheet]) -> tuple[int, int]:
@@ -94,54 +114,44 @@ def _contents(plan: Agenda, pages: Sequence[Sheet]) -> tuple[int, int]:
     return plan.entries[0].start, min([page.end, *following])
 
 
-def _in_page(text: str, page: Sheet, first: int | None, lists: tuple[int, int]) -> Iterator[int]:
+def _cut_page(text: str, page: Sheet, first: int | None, lists: tuple[int, int], found: _Cuts) -> None:
     """The cuts of one page: labels, days and kinds of paper in the head, headings and rulings behind it."""
+
+    def matches(pattern: re.Pattern[str], begin: int, end: int) -> Iterator[re.Match[str]]:
+        return (m for m in pattern.finditer(text, begin, end) if not lists[0] <= m.start() < lists[1])
+
     head = page.end if first is None else min(first, page.end)
-    if page.start < head:
-        for pattern in (cues.LABEL, cues.DAY, cues.MEETING, cues.FIRST_TITLE):
-            yield from _begins(text, pattern, page.start, head, lists)
-        for match in cues.KIND.finditer(text, page.start, head):
-            if not lists[0] <= match.start() < lists[1]:
-                yield from (match.start(), match.end() + 1)
-        for match in cues.CONTENTS.finditer(text, page.start, head):
-            yield from (match.start(), match.end() + 1)
+    for pattern in (cues.LABEL, cues.DAY, cues.MEETING, cues.FIRST_TITLE):
+        found.at.update(match.start() for match in matches(pattern, page.start, head))
+    for pattern in (cues.KIND, cues.CONTENTS):
+        for match in matches(pattern, page.start, head):
+            found.at.update((match.start(), match.end() + 1))
     begin = page.start if first is None else max(page.start, head)
-    for match in cues.SECTION.finditer(text, page.start, page.end):
-        if not lists[0] <= match.start() < lists[1]:
-            yield from (match.start(), match.end() + 1)
-    for match in cues.PROPOSES.finditer(text, page.start, page.end):
-        if not lists[0] <= match.start() < lists[1]:
-            yield from (match.start(), match.end() + 1)
-    yield from _begins(text, cues.RULING, begin, page.end, lists)
-    yield from _begins(text, cues.BULLET, page.start, page.end, lists)
+    for match in matches(cues.SECTION, page.start, page.end):
+        found.at.update((match.start(), match.end() + 1))
+        found.headings[match.start()] = cues.kind_of(match[0])
+    for match in matches(cues.PROPOSES, page.start, page.end):
+        found.at.update((match.start(), match.end() + 1))
+    for match in matches(cues.RULING, begin, page.end):
+        found.at.add(match.start())
+        found.rulings.add(match.start())
+    for pattern in (cues.BULLET, cues.CASE):
+        found.at.update(match.start() for match in matches(pattern, page.start, page.end))
 
 
-def _begins(
-    text: str, pattern: re.Pattern[str], begin: int, end: int, lists: tuple[int, int]
-) -> Iterator[int]:
-    for match in pattern.finditer(text, begin, end):
-        if not lists[0] <= match.start() < lists[1]:
-            yield match.start()
+def _title_end(text: str, item: Numbered, listed: str | None, *, whole: bool) -> int:
+    """Where an item's title ends: with its words in the list of contents, else where a heading or a sentence begins.
 
-
-def _title_end(text: str, item: Numbered, listed: str | None) -> int:
-    """Where an item's title ends: with its words in the list of contents, else where a heading or a sentence begins."""
-    if listed:
-        place, matched = item.title, 0
-        while place < len(text) and matched < len(listed):
-            sign = letters(text[place])
-            if sign and not listed.startswith(sign, matched):
-                break
-            matched += len(sign)
-            place += 1
-        if matched == len(listed):
-            while place < len(text) and text[place] in " .:)”":
-                place += 1
-            return place
+    whole: the list has the title and nothing else; else its title is what both begin with.
+    """
+    if listed is not None:
+        end, left = common(text, item.title, listed)
+        if not left or (not whole and end - item.title >= _TELLING):
+            return end
     stop = min(item.stop, item.title + _LONGEST_TITLE)
     ends = [
         match.start()
-        for pattern in (cues.SENTENCE, cues.SECTION, cues.PROPOSES, cues.LABEL)
+        for pattern in (cues.SENTENCE, cues.SECTION, cues.PROPOSES, cues.LABEL, cues.CASE)
         if (match := pattern.search(text, item.title + 1, stop)) is not None
     ]
     if not ends and item.stop - item.title > _LONG:
