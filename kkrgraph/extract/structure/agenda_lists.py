@@ -13,6 +13,9 @@ _NUMBER = re.compile(
     r"(?<![\w.,/–§-])(?:(?:(?:Punkt|PUNKT|Pkt\.?|PKT\.?|Sag|SAG|Dagsordenspunkt|Ad|AD)(?: (?:nr|NR)\.?)? (?P<named>\d{1,3})\s?[.:]?|(?P<slashed>\d{1,3}/\d\d)|"
     r"(?P<two>\d{1,2}\.[1-9]\d?)\.?|(?P<plain>\d{1,3})\.) (?=[A-ZÆØÅ”\"«]))"
 )
+# in a list of contents the number may stand without any sign, and the page behind the title
+_BARE = re.compile(r"(?<= )(?P<bare>\d{1,3}) (?=[A-ZÆØÅ])")
+_PAGE = re.compile(r" \d{1,3}\Z")
 # what a number that is none of an item stands behind
 _BEHIND = re.compile(
     r"\b(?:[Pp]unkt(?:erne)?|[Pp]kt\.?|[Bb]ilag|[Nn]r\.?|[Kk]l\.?|[Dd]en|[Dd]\.|[Ss]tk\.?|§|[Kk]ap(?:itel|\.)|[Ff]ase|[Tt]rin) \Z"
@@ -48,7 +51,8 @@ class Numbered:
     form: str
 
     def words(self, text: str) -> str:
-        return text[self.title : self.stop].strip()
+        words = text[self.title : self.stop].strip()
+        return _PAGE.sub("", words) if self.form == "bare" else words
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,9 @@ def numbered(text: str, spans: Iterable[tuple[int, int]]) -> list[Numbered]:
     found: list[Numbered] = []
     for begin, end in spans:
         matches = [m for m in _NUMBER.finditer(text, begin, end) if _may_begin(text, m, begin)]
+        heading = cues.CONTENTS.search(text, begin, end)
+        if heading is not None and not any(m.start() >= heading.end() for m in matches):
+            matches += [m for m in _BARE.finditer(text, heading.end(), end) if _may_begin(text, m, begin)]
         for match, following in pairwise([*matches, None]):
             assert match is not None
             stop = end if following is None else following.start()

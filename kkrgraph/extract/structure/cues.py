@@ -33,7 +33,7 @@ MEETING = re.compile(
     r"(?<![\w-])(?:(?:Referat|REFERAT|Dagsorden|DAGSORDEN|Protokol|PROTOKOL) (?:fra|af|for|til) |Møde (?:i|hos) |[A-ZÆØÅ][a-zæøå]+møde (?:i|hos) )"
 )
 CONTENTS = re.compile(
-    r"(?<![\w-])(?:Indholds(?:fortegnelse|liste|oversigt)|INDHOLDS(?:FORTEGNELSE|LISTE)|Indhold|Sagsoversigt|Sagsliste|Punkter|(?:Åben |Forslag til )dagsorden|Dagsorden|DAGSORDEN):?(?= (?:Side )?(?:\d|[Pp]unkt|[Pp]kt))"
+    r"(?<![\w-])(?:(?:Pkt\.|Punkt|Nr\.) (?:Tekst|Emne|Sag|Titel) Side|Indholds(?:fortegnelse|liste|oversigt)|INDHOLDS(?:FORTEGNELSE|LISTE)|Indhold|Sagsoversigt|Sagsliste|Punkter|(?:Åben |Forslag til )dagsorden|Dagsorden|DAGSORDEN):?(?= (?:Side )?(?:\d|[Pp]unkt|[Pp]kt\.? \d|Åbne |Lukkede |Åbent ))|(?<![\w-])Indholdsfortegnelse(?= Pkt)"
 )
 _PROPOSER = r"(?:[A-ZÆØÅ][\wæøå-]*(?:gruppen|udvalget|direktionen|sekretariatet|administrationen|forvaltningen|skabet|kredsen|ledelsen)|Sekretariatet|Administrationen|Forvaltningen|Direktionen|Forma(?:nd|nden|ndskabet)|Direktøren|Ledelsen|Borgmesteren|Rådmanden|Centerchefen|Udvalget|Bestyrelsen|Rådet)"
 PROPOSES = re.compile(

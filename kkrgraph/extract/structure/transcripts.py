@@ -68,11 +68,20 @@ def transcript(document: Document, rows: list[Row]) -> Transcript | None:
         entries={
             rows_at[n.start]: n.label for n in listed if n.number not in known and not _swallows(n, plan)
         },
-        contents=frozenset(rows_at[n.start] for n in listed),
+        contents=frozenset(row.index for row in cut if _is_contents(row, text, plan)),
         groups=frozenset(rows_at[n.start] for n in plan.groups if n.start in rows_at),
         headings={rows_at[start]: kind for start, kind in cuts.headings.items() if start in rows_at},
         rulings=frozenset(rows_at[start] for start in cuts.rulings if start in rows_at),
     )
+
+
+def _is_contents(row: Row, text: str, plan: Agenda) -> bool:
+    """Whether a row is the list of contents' own: its heading, an entry, or the page that an entry leads to."""
+    if cues.CONTENTS.match(text, row.start) is not None:
+        return True
+    if not plan.entries or row.start < plan.entries[0].start:
+        return False
+    return row.start <= plan.entries[-1].start or (row.text.isdigit() and row.start < plan.entries[-1].stop)
 
 
 def _swallows(entry: Numbered, plan: Agenda) -> bool:
@@ -87,6 +96,8 @@ def _cuts(text: str, pages: Sequence[Sheet], plan: Agenda) -> _Cuts:
     found = _Cuts()
     found.at.update(sheet.start for sheet in pages)
     found.at.update(number.start for number in (*plan.entries, *plan.groups, *plan.items))
+    # the page that an entry leads to is none of its title
+    found.at.update(n.title + len(n.words(text)) + 1 for n in plan.entries if n.form == "bare")
     entries = {entry.number: entry for entry in plan.entries}
     for item in plan.items:
         entry = entries.get(item.number)

@@ -138,3 +138,24 @@ def test_the_head_of_each_page_is_left_out_and_the_number_of_its_item_is_not() -
 def test_lines_that_are_no_pages_stay(text: str) -> None:
     document = _document(text)
     assert transcript(document, rows_of(document)) is None
+
+
+def test_a_list_of_contents_without_signs_has_numbers_titles_and_pages(read_lines: ReadLines) -> None:
+    pages = (
+        "1 Åben dagsorden til møde i Brorådet tirsdag den 4. marts 2014 Havnesalen, Nordkaj 4, 5000 Odense C, ved den gamle kran",
+        "2 Indholdsfortegnelse Pkt. Tekst Side 1 Valg af dirigent 1 2 Maling af kajen og de to moler ved Nordhavnen i Nordby 3 3 Ny leder af havnen 5 4 Eventuelt 9",
+        f"3 Valg af dirigent Sagsfremstilling {FILLER} Direktøren indstiller, at Eva Lind vælges.",
+        f"4 Maling af kajen og de to moler ved Nordhavnen i Nordby Resumé {FILLER} Sagsfremstilling {FILLER}",
+    )
+    minutes = read_lines("\n".join(pages))
+    assert [(i.number, i.title) for i in minutes.items] == [
+        ("3", "Ny leder af havnen"),
+        ("4", "Eventuelt"),
+        ("1", "Valg af dirigent"),
+        ("2", "Maling af kajen og de to moler ved Nordhavnen i Nordby"),
+    ]
+    assert [(s.number, s.section) for s in minutes.sections] == [
+        ("1", "Sagsfremstilling"),
+        ("1", "Indstilling"),
+        ("2", "Sagsfremstilling"),
+    ]
