@@ -15,8 +15,9 @@ _HEAD_LABELS = (
 )
 _WITH_COLON = r"Sekretariat(?:et)?|Administration(?:en)?|Observatør(?:er)?|Stedfortrædere?|Suppleanter"
 # with a colon whatever follows; without one a name, a day or an hour must
+# of two labels together, `Deltagere: Afbud:`, the lists can only be told from each other by who reads them
 LABEL = re.compile(
-    rf"(?<![\w-])(?:(?:{_HEAD_LABELS}|{_WITH_COLON}) ?:(?=\s|\Z)|Afbud (?=sker |meldes |bedes )|(?:{_HEAD_LABELS.upper()}|{_HEAD_LABELS})(?= (?!(?:og|til|for|i|fra)\b)[A-ZÆØÅ\d]))"
+    rf"(?<![\w-])(?<!Deltagere: )(?<!Til stede: )(?<!Medlemmer: )(?:(?:{_HEAD_LABELS}|{_WITH_COLON}) ?:(?=\s|\Z)|Afbud (?=sker |meldes |bedes )|(?:{_HEAD_LABELS.upper()}|{_HEAD_LABELS})(?= (?!(?:og|til|for|i|fra)\b)[A-ZÆØÅ\d]))"
 )
 DAY = re.compile(
     r"(?<![\w:-])(?<!: )(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag,? (?:den |d\. ?)?\d{1,2}\.", re.IGNORECASE
