@@ -18,6 +18,10 @@ _ITEM = re.compile(r"(?:Punkt )?\d{1,2}(?:\.\d{1,2})*[.:]? \S")
 _PLAIN_ENTRY = re.compile(r"(?:Punkt )?\d{1,2}(?:\.\d{1,2})*[.:]? .*\D (\d{1,3})$")
 _PLAIN_END = re.compile(r".*\D (\d{1,3})$")
 _FOOT = re.compile(r"\b[Ss](?:ide|IDE) \d{1,3} (?:af|of|/) \d{1,3}$")
+_BARE_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.")
+_FEWEST_TORN = 3
+# as many lines of a title may stand between its number and its leaders
+_TORN_TITLE = 2
 _LONGEST_ENTRY = 4
 _LONGEST_PLAIN = 250
 _LONGEST_LINE = 400
@@ -84,6 +88,29 @@ def _with_leaders(lines: Sequence[Printed]) -> Iterator[range]:
             yield range(first, chain[-1] + 1)
 
 
+def _torn(lines: Sequence[Printed]) -> Iterator[range]:
+    """Contents whose numbers stand apart from their titles: lines with leaders with bare numbers between them.
+
+    The numbers of one level come before those of the next, so the pages they lead to may fall.
+    """
+    first = last = end = -1
+    titles = numbers = 0
+    for index, line in enumerate(lines):
+        leads = _page_of(line.text, "") is not None
+        if not leads and not _BARE_NUMBER.fullmatch(line.text):
+            if index - last > _TORN_TITLE:
+                if titles >= _FEWEST_TORN and numbers >= _FEWEST_TORN:
+                    yield range(first, end + 1)
+                titles = numbers = 0
+            continue
+        first = index if not titles + numbers else first
+        last = index
+        end = index if leads else end
+        titles, numbers = titles + leads, numbers + (not leads)
+    if titles >= _FEWEST_TORN and numbers >= _FEWEST_TORN:
+        yield range(first, end + 1)
+
+
 def _plain_entry(lines: Sequence[Printed], index: int) -> tuple[int, int]:
     """How many lines the entry without leaders at `index` takes, and its page; no lines where there is none."""
     if len(lines[index].text) > _LONGEST_PLAIN or _FOOT.search(lines[index].text):
@@ -116,7 +143,11 @@ def _without_leaders(lines: Sequence[Printed]) -> Iterator[range]:
 
 def contents(lines: Sequence[Printed]) -> set[int]:
     """Indexes of the lines of the table of contents, its heading included, among the lines of a whole file."""
-    taken = {index for entries in (*_with_leaders(lines), *_without_leaders(lines)) for index in entries}
+    taken = {
+        index
+        for entries in (*_with_leaders(lines), *_torn(lines), *_without_leaders(lines))
+        for index in entries
+    }
     for index, line in enumerate(lines):
         followed = index + 1 in taken and index not in taken
         if _HEADING.fullmatch(line.text) or (followed and _WEAK_HEADING.fullmatch(line.text)):

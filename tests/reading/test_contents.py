@@ -78,3 +78,20 @@ def test_below_a_heading_one_entry_without_leaders_is_enough() -> None:
 def test_prices_with_leaders_and_dots_in_text_are_no_contents() -> None:
     assert taken("Posterne er", "Løn ........ 120", "Husleje ....... 450") == []
     assert taken("Mødet sluttede ...", "Underskrift: ..........", "mio. kr. 3") == []
+
+
+def test_numbers_apart_from_their_titles_are_contents_with_them_though_the_pages_fall() -> None:
+    torn = (
+        "1.",
+        "Godkendelse af referat .................... 3",
+        "1.1.",
+        "2.",
+        "Havnen i Nordby ........................... 4",
+        "2.1.",
+        "Godkendelse af referat ...................... 3",
+        "Maling af kajen, molerne og",
+        "de to kraner ............................... 4",
+    )
+    assert taken(*torn, "1.", "Godkendelse af referat", "Baggrund") == list(torn)
+    # prices below the numbers of a few lots
+    assert taken("1.", "Havnen er til salg.", "2.", "Kajen er til salg.", "Løn ........ 120") == []
