@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kkrgraph.extract.structure.layout import Row
@@ -15,6 +15,10 @@ _ITEM_NUMBER = re.compile(r"\d{1,3}[.:]|\d{1,2}\.\d{1,2}\.?|\d{1,3}/\d\d")
 _DIGITS = re.compile(r"\d+")
 # numbers are lost now and then
 _LOST = 2
+_ENTRY = re.compile(r"(?<!\S)(?P<number>\d{1,2})\. (?=[A-ZÆØÅ])")
+_HEADING = re.compile(r"(?:[Pp]unkt |[Pp]kt\. ?)?\d{1,3}(?:\.\d{1,2})?[.:] [A-ZÆØÅ]")
+_FEWEST_ENTRIES = 4
+_LONGEST_TITLE = 150
 _SHORTEST = 100
 _SHARE = 0.6
 _HEAD_WORDS = 12
@@ -34,11 +38,17 @@ class Sheet:
 
 
 def sheets(rows: Sequence[Row]) -> list[Sheet] | None:
-    """All rows as pages or what stands between them; None for a document whose lines are no pages.
+    """All rows as pages or what stands between them; None for a document whose lines are lines.
+
+    A list of contents in one line tells that the line ends of paragraphs are lost, wherever pages begin.
 
     Lines are pages where they count on from 1 (a lost number may be jumped), are long, and hold most of the text.
     """
-    found = list(_numbered(rows))
+    if any(_runs_on(row.text) for row in rows) and not any(_stands(row.text) for row in rows):
+        found = list(_numbered(rows, 1 + _LOST))
+        first = next(sheet.row.index for sheet in found if sheet.numbered or _runs_on(sheet.row.text))
+        return [replace(sheet, numbered=sheet.numbered or sheet.row.index >= first) for sheet in found]
+    found = list(_numbered(rows, 1))
     pages = [sheet for sheet in found if sheet.numbered]
     if not pages or pages[0].row.text.split(" ", 1)[0] != "1":
         return None
@@ -49,12 +59,29 @@ def sheets(rows: Sequence[Row]) -> list[Sheet] | None:
     return list(_without_heads(found))
 
 
-def _numbered(rows: Sequence[Row]) -> Iterator[Sheet]:
+def _runs_on(text: str) -> bool:
+    """Whether a line holds a list of contents: four numbers and more that count on, with short titles."""
+    if len(text) < _SHORTEST:
+        return False
+    wanted, last = 1, 0
+    for match in _ENTRY.finditer(text):
+        if int(match["number"]) == wanted and (wanted == 1 or match.start() - last < _LONGEST_TITLE):
+            wanted, last = wanted + 1, match.end()
+    return wanted > _FEWEST_ENTRIES
+
+
+def _stands(text: str) -> bool:
+    """Whether a line is an item's heading: such a document has its line ends, and the list is one of the text."""
+    return len(text) < _SHORTEST and _HEADING.match(text) is not None
+
+
+def _numbered(rows: Sequence[Row], first: int) -> Iterator[Sheet]:
+    """The rows, those marked that begin with a page's number; the first of these is at most `first`."""
     page = 0
     for row in rows:
         match = _NUMBER.match(row.text)
         number = int(match["number"]) if match is not None else 0
-        if match is None or not page < number <= page + (1 + _LOST if page else 1):
+        if match is None or not page < number <= page + (1 + _LOST if page else first):
             yield Sheet(row, row.start, row.end, numbered=False)
             continue
         page = number

@@ -107,7 +107,7 @@ def _cuts(text: str, pages: Sequence[Sheet], plan: Agenda) -> _Cuts:
     if plan.entries:
         for pattern in (cues.LABEL, cues.PROPOSES, cues.SENTENCE):
             found.at.update(
-                match.start() for match in pattern.finditer(text, plan.entries[-1].start, lists[1])
+                match.start() for match in pattern.finditer(text, plan.entries[-1].title + 1, lists[1])
             )
     first = min((n.start for n in plan.items), default=None)
     for page in pages:

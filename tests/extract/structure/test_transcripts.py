@@ -132,8 +132,9 @@ def test_the_head_of_each_page_is_left_out_and_the_number_of_its_item_is_not() -
         "1 Godkendelse af dagsorden\n2 Havnen i Nordby\n3 Eventuelt",
         f"{FILLER}\n{FILLER}\n2 Havnen {FILLER}",
         "\n".join(f"{n} Havnen\n{FILLER}\n{FILLER}" for n in (1, 2, 3)),
+        f"1. Havnen\n{FILLER}\nPriserne er: 1. Kajen 2. Molen 3. Den nye kran 4. Den gamle kran 5. Kontoret ved havnen og skuret bag det",
     ],
-    ids=["a numbered list", "no first page", "numbered items"],
+    ids=["a numbered list", "no first page", "numbered items", "a list in the text"],
 )
 def test_lines_that_are_no_pages_stay(text: str) -> None:
     document = _document(text)
@@ -158,4 +159,21 @@ def test_a_list_of_contents_without_signs_has_numbers_titles_and_pages(read_line
         ("1", "Sagsfremstilling"),
         ("1", "Indstilling"),
         ("2", "Sagsfremstilling"),
+    ]
+
+
+def test_paragraphs_in_one_line_each_are_cut_where_the_contents_run_on(read_lines: ReadLines) -> None:
+    paragraphs = (
+        "Møde i Brorådet tirsdag den 4. marts 2014 kl. 09.00 – 12.30",
+        "2 Karl Holm Eva Lind Odense Kommune Assens Kommune",
+        "3 1. Godkendelse af dagsorden 2. Maling af kajen 3. Ny leder af havnen 4. Regnskab 5. Eventuelt Sekretariatet indstiller, at Brorådet godkender dagsordenen.",
+        f"Sagsfremstilling {FILLER}",
+    )
+    minutes = read_lines("\n".join(paragraphs))
+    assert [(i.number, i.title) for i in minutes.items] == [
+        ("1", "Godkendelse af dagsorden"),
+        ("2", "Maling af kajen"),
+        ("3", "Ny leder af havnen"),
+        ("4", "Regnskab"),
+        ("5", "Eventuelt"),
     ]
