@@ -11,24 +11,25 @@ from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.extract.text.patterns import word_list
 from kkrgraph.reference import derived, given_names
 
-UPPER = "A-ZÀ-ÖØ-ÞĆČĎĞİŁŃŘŚŞŠŻŽ"
-# letters from U+0100 on stand there in both cases
-LOWER = "a-zß-öø-ÿ\u0100-\u024f"
+# Latin letters with marks beside those of Danish
+_MARKED = [chr(code) for code in range(0x100, 0x250)]
+UPPER = "A-ZÀ-ÖØ-Þ" + "".join(letter for letter in _MARKED if letter.isupper())
+LOWER = "a-zß-öø-ÿ" + "".join(letter for letter in _MARKED if letter.islower())
 INITIALS = rf"(?:[{UPPER}]\.\s?){{0,2}}[{UPPER}]\."
 WORD = rf"[{UPPER}][{LOWER}]+(?:[-'’][{UPPER}]?[{LOWER}]+)*(?:[{UPPER}][{LOWER}]+)?"
 # `Niels Chr. Holm`: given names that are often cut short
 SHORTENED = r"(?:Chr|Kr|Fr|Frd|Th|Ths|Joh|Jul|Vald|Wilh|Alb|Aug|Edv|Nic|Rasm|Bernh|Ferd|Gust|Herm|Kn|Sv)\."
 _PARTICLE = r"(?:(?:de|di|da|do|dos|das|del|von|van|der|den|el|al|la|le|du|zu|ter|ten|av|á|í|à|bin|ibn)[ ]){0,2}(?:[dD]['’]|[Oo]['’])?"
 _PART = rf"(?:{INITIALS}|{SHORTENED}|{WORD})"
-NAME = re.compile(rf"(?<![\w.]){_PART}(?:[ ]{_PARTICLE}{_PART})+(?![\w])")
+NAME = re.compile(rf"(?<![\w.]){_PART}(?:[ ]{_PARTICLE}{_PART})+(?!\w|-\s)")
 _CAPITALS = rf"[{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})*"
 # `KARL HOLM`, `Karl HOLM` in a list
 _IN_CAPITALS = re.compile(
     rf"(?<![\w.])(?:{_CAPITALS}|{WORD}(?: {WORD})?)(?: (?:{INITIALS} )?{_CAPITALS}){{1,3}}(?![\w-])"
 )
-# `Karl holm (V), Greve Kommune`
+# `Karl holm (V), Greve Kommune`, `Eva Lind, Karl holm og Bo Dam`
 _LOWERED = re.compile(
-    rf"(?<![\w.])(?P<given>{WORD}(?: {WORD})?) (?P<last>[{LOWER}]{{3,}})(?=\s?\([A-ZÆØÅ]|, [A-ZÆØÅ])"
+    rf"(?<![\w.])(?P<listed>(?<=, ))?(?P<given>{WORD}(?: {WORD})?) (?P<last>[{LOWER}]{{3,}})(?=\s?\([A-ZÆØÅ]|, [A-ZÆØÅ]|(?(listed) og [A-ZÆØÅ]|(?!)))"
 )
 _NO_SURNAME = frozenset(("fra", "for", "deltog", "samt", "afbud", "mødte", "med", "ved", "som", "var"))
 # `HolmEva`: two words that lost the space between them

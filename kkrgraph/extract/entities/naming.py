@@ -25,6 +25,7 @@ from kkrgraph.extract.entities.later_names import find_later
 from kkrgraph.extract.entities.name_forms import is_given_name
 from kkrgraph.extract.entities.people import find_people, without_genitive
 from kkrgraph.extract.entities.roles import find_roles
+from kkrgraph.extract.entities.roll_calls import rows_of_names
 from kkrgraph.extract.structure.layout import Layout
 from kkrgraph.extract.text.amounts import find_amounts
 from kkrgraph.extract.text.dates import find_dates
@@ -65,7 +66,7 @@ class Naming:
         layout: Layout = doc._.layout
         text = with_breaks(doc._.document.text[: doc._.document.body_end], layout)
         bodies = self._bodies(doc, text)
-        lists = [(row.start, row.end) for row in layout.head]
+        lists = [(row.start, row.end) for row in rows_of_names(layout)]
         taken = [(m.start, m.end) for m in bodies if m.rule != "town" or not is_surname(text, m)]
         people = without_genitive(find_people(text, taken, lists), text)
         people.extend(find_later(text, people, [(m.start, m.end) for m in bodies if m.strong]))

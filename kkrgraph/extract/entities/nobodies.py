@@ -8,7 +8,7 @@ from kkrgraph.reference import given_names
 
 # `Jens Baggesens Vej`, `Tove Ditlevsens Skole`: named after people, but no people
 _NAMED_AFTER = re.compile(
-    r"\s?(?:Vej|vej|Gade|gade|Allé|allé|Alle|Plads|plads|Boulevard|Skole|skole|Skolen|Fond|fond|Fonden|Hus|Stiftelse|Legat|legat|Mindelegat|"
+    r"\s?(?:Vej|vej|Gade|gade|Allé|allé|Alle|Plads|plads|Boulevard|Blvd|Skole|skole|Skolen|Fond|fond|Fonden|Hus|Stiftelse|Legat|legat|Mindelegat|"
     r"Center|Centret|Torv|Stræde|Park|Parken|Have|Minde|Kollegium|Gymnasium|Friskole|Højskole|Plejehjem|Museum|Kommune|kommune|"
     r"Universitet|Bibliotek|Kaj|Bro|A/S|ApS|I/S|P/S|K/S|Holding|Invest|Entreprise|Arkitekter|Advokater|Rådgivning|Consult|Busser|Turist|"
     r"[Ll]ov|[Pp]ris|Hotel|Hotellet|Kro|Café|Restaurant|Konferencecenter)\b(?! \()"
@@ -28,11 +28,65 @@ _INSTITUTION = re.compile(
 _KIND_OF_THING = re.compile(
     r"(?:isk|iske|ske|ens|ets|ernes|enes|ning|ningen|else|elsen|hed|heden|skab|skabet|tion|tionen|trafik|turisme|energi|forsyning|"
     r"vækst|erhverv|sundhed|skolen?|gruppen?|kredsen?|regionen?|regioner|kommuner|afdeling|møde|mødet|dag|dagen|havn|havnen|kaj|salen|pakhus|"
-    r"lov|reform|trepart|plan|planen)\Z",
+    r"lov|reform|trepart|plan|planen|midler|data|onale?|udvikling|befordring|drift|kørsel|høring|sport|sports|budget|service|program|"
+    r"website|agency)\Z",
     re.IGNORECASE,
 )
 PLACE_WORD = re.compile(
     r"(?:[a-zæøå](?:vej|gade|allé|plads|stræde|torv|huset|rådhus|center|centret|salen|skolen|bugten|havnen)|\A(?:Rådhus|Torv|Allé|Alle|Plads|Vej|Center|Hotel|Station|Kultur|Kongres))\Z"
+)
+# first words of places, houses and undertakings: `Store Nordby`, `Kirke Nordby`, `Restaurant Krabben`
+_BEGINS_A_THING = frozenset(
+    [
+        "Kirke",
+        "Store",
+        "Lille",
+        "Nørre",
+        "Sønder",
+        "Vester",
+        "Øster",
+        "Gammel",
+        "Gamle",
+        "Ny",
+        "Nationalpark",
+        "Naturpark",
+        "Restaurant",
+        "Café",
+        "Cafe",
+        "Butik",
+        "Firma",
+        "Firmaet",
+        "Bageri",
+        "Galleri",
+        "Teater",
+        "Museum",
+        "Bibliotek",
+        "Skole",
+        "Gymnasium",
+        "Højskole",
+        "Institut",
+        "Akademi",
+        "Hospital",
+        "Sygehus",
+        "Klinik",
+        "Apotek",
+        "Bank",
+        "Sparekasse",
+        "Team",
+        "Projekt",
+        "Program",
+        "Faglig",
+        "Fagligt",
+        "Teknisk",
+        "Tekniske",
+        "Lokal",
+        "Lokale",
+        "Unge",
+        "Grøn",
+        "Grønne",
+        "Advokatfirmaet",
+        "Rederiet",
+    ]
 )
 MASK = re.compile(r"(?<!\w)(?:[Xx]{3,}|X\.? ?X\.?|N\.? ?N\.?|\*{2,}|_{3,}|\[[^\]\n]*\]|█+|\.{4,})(?!\w)")
 
@@ -52,8 +106,9 @@ def is_institution(words: list[str], known: bool) -> bool:
     if any(_INSTITUTION.search(word) for word in words):
         return True
     return not known and (
-        any(_KIND_OF_THING.search(word) for word in words[:-1])
-        or _KIND_OF_THING.search(words[-1]) is not None
+        words[0] in _BEGINS_A_THING
+        or any(_KIND_OF_THING.search(word) for word in words[:-1])
+        or (_KIND_OF_THING.search(words[-1]) is not None and not words[-1].endswith("ens"))
     )
 
 

@@ -6,9 +6,12 @@ No list of the people themselves: the given-name list, the shape of Danish names
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 
+from kkrgraph.extract.entities.callings import is_calling
+from kkrgraph.extract.entities.known_names import again, apart
 from kkrgraph.extract.entities.name_forms import (
     INITIALS,
     NAME,
@@ -52,6 +55,46 @@ def _context_after() -> re.Pattern[str]:
     )
 
 
+# what goes before and behind a name in a list, and what tells that the words are part of a sentence or title
+_LEADS_IN = re.compile(
+    r"(?:(?<![\w.-])(?!(?:og|samt|var|er|med|ved|fra|af|deltog|mødte|for|v)\s)[a-zæøå][\w-]*|\w[)/&-]|[|&]|(?<!\n)(?<!\A)\b\d+|"
+    r"(?:chef|leder|direktør|formand|konsulent|ansvarlig)(?:en)? for|(?i:mødested|sted|lokale|adresse)\b[^\n]{0,60})\s*\Z"
+)
+_GOES_ON = re.compile(
+    r"[-–/]\w|\s(?!(?:og|samt|deltog|deltager|mødte|var|er|har|havde|for|fra|i|som|afbud|orlov|under|ved|til|med|suppleant|supp|"
+    r"stedfortræder|kom|gik|forlod|ankom|fraværende|meldte?|blev|bød|v|t|ikke|punkt|pkt|kommune|region)\b)[a-zæøå]|\s&"
+)
+
+
+def _is_entry(text: str, start: int, end: int) -> bool:
+    """Whether a run of a list stands as a name does: not in the midst of a title, an address or a sentence."""
+    before = text[max(0, start - 80, text.rfind("\n", 0, start)) : start]
+    return _LEADS_IN.search(before) is None and _GOES_ON.match(text, end) is None
+
+
+_NEAR = 150
+_ROSTER = re.compile(
+    r"deltager|deltog|afbud|fravær|til ?stede|mødt|medlem|referent|observatør|stedfortræder|suppleant|bestyrelse|forfald",
+    re.IGNORECASE,
+)
+
+
+def among_people(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The mentions without those that a list alone makes a name, where neither people nor a roster's words are near."""
+    sure = sorted(m.start for m in mentions if m.rule != "name-in-list")
+    kept = []
+    for mention in mentions:
+        if mention.rule == "name-in-list":
+            near = bisect_left(sure, mention.start - _NEAR)
+            beside = near < len(sure) and sure[near] < mention.end + _NEAR
+            around = text[max(0, mention.start - _NEAR) : mention.end + _NEAR]
+            if not beside and _ROSTER.search(around) is None:
+                continue
+            mention = replace(mention, rule="name-in-context")
+        kept.append(mention)
+    return kept
+
+
 def find_people(
     text: str,
     taken: Iterable[tuple[int, int]] = (),
@@ -72,6 +115,8 @@ def find_people(
             if mention is not None:
                 found.append(mention)
     found.extend(names_in_lists(text, listed, blocked))
+    found = apart(among_people(text, found), text)
+    found.extend(again(text, found, blocked))
     return found
 
 
@@ -82,9 +127,17 @@ def _split(text: str, start: int, end: int, blocked: bytearray) -> list[tuple[in
     last = start
     seen_surname = False
     count = 0
-    for w_start, w_end in words_of(text, start, end):
+    words = list(words_of(text, start, end))
+    for number, (w_start, w_end) in enumerate(words):
         bare = text[w_start:w_end].strip(".,")
         stop = is_no_name(bare) or any(blocked[w_start:w_end])
+        if not stop and (begin is None or seen_surname) and number + 1 < len(words):
+            following = text[slice(*words[number + 1])]
+            stop = (
+                is_calling(bare, begin is None)
+                and not is_given_name(bare)
+                and (is_given_name(following) or (begin is None and number + 2 < len(words)))
+            )
         glued = begin is not None and w_start == last and seen_surname
         new = begin is not None and seen_surname and count >= 2 and is_given_name(bare) and w_end < end
         if (stop or new or glued) and begin is not None:
@@ -110,21 +163,20 @@ def _person(text: str, start: int, end: int, listed: list[tuple[int, int]]) -> M
     known = is_given_name(words[0]) or re.fullmatch(rf"{INITIALS}|{SHORTENED}", words[0]) is not None
     if is_named_after(text, words, end) or is_institution(words, known):
         return None
-    if not known:
-        in_list = any(b <= start and end <= e for b, e in listed)
-        before = text[max(0, start - 60) : start]
-        if not (in_list or _title_before().search(before) or _context_after().match(text, end)):
-            return None
-        # without a known given name only two or three plain words are safe
-        if len(words) > 4 or name.isupper():
-            return None
-    return Mention(
-        start=start,
-        end=end,
-        label=Label.PERSON,
-        value=name,
-        rule="given-name" if known else "name-in-context",
-    )
+    rule = "given-name" if known else _shown_by(text, start, end, listed)
+    # without a known given name only two or three plain words are safe
+    if rule is None or (not known and (len(words) > 4 or name.isupper())):
+        return None
+    return Mention(start=start, end=end, label=Label.PERSON, value=name, rule=rule)
+
+
+def _shown_by(text: str, start: int, end: int, listed: list[tuple[int, int]]) -> str | None:
+    """The rule that makes a run a name although no list of given names knows it; None where nothing does."""
+    before = text[max(0, start - 60) : start]
+    if _title_before().search(before) or _context_after().match(text, end):
+        return "name-in-context"
+    in_list = any(b <= start and end <= e for b, e in listed)
+    return "name-in-list" if in_list and _is_entry(text, start, end) else None
 
 
 def without_genitive(mentions: list[Mention], text: str) -> list[Mention]:
