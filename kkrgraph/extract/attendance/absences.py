@@ -12,28 +12,31 @@ from spacy.tokens import Doc
 from kkrgraph.extract.attendance.affiliation import municipality_before, places_in
 from kkrgraph.extract.attendance.entries import Entry
 from kkrgraph.extract.attendance.presence import Presence
+from kkrgraph.extract.attendance.stand_ins import SAT_FOR, stand_ins
 from kkrgraph.extract.entities.parties import party_behind
 from kkrgraph.extract.structure.layout import Kind, Layout, SectionSpan
 from kkrgraph.extract.text.marked import SIGN, Marked
 from kkrgraph.extract.text.mentions import Label, Mention
 
 _HINT = re.compile(
-    r"fravær|afbud|deltog ikke|ikke (?:til ?stede|mødt)|mødte ikke|undtag|bortset|på nær", re.IGNORECASE
+    r"fravær|afbud|forhindre|deltog ikke|ikke (?:til ?stede|mødt)|mødte ikke|undtag|bortset|på nær",
+    re.IGNORECASE,
 )
 _CAME_HINT = re.compile(r"\b(?:deltog|deltager|var til ?stede|var mødt|mødte op)\b")
 _PERSON, _PLACE, _ORG = SIGN[Label.PERSON], SIGN[Label.PLACE], SIGN[Label.ORGANISATION]
 _ONE = rf"(?:{SIGN[Label.ROLE]} )?{_PERSON}(?: \([A-ZÆØÅ]{{1,3}}\)|, [A-ZÆØÅ](?=[, ])|,? \(?[{_PLACE}{_ORG}]\)?)*"
-_LIST = rf"(?P<list>{_ONE}(?:(?:, og|,| og| samt) {_ONE})*),?"
+_MANY = rf"{_ONE}(?:(?:, og|,| og| samt) {_ONE})*"
+_LIST = rf"(?P<list>{_MANY}),?"
 _PARTLY = r"(?! (?:\w+ ){0,2}?(?:under|ved|i|til|fra|på|før|efter) (?:dette |de |behandlingen |sagen|punkt|pkt|sag|dagsorden|kl|\d))"
 _TOLD = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"{_LIST} (?:havde |har )?(?:meldt|sendt) afbud{_PARTLY}",
+        rf"{_LIST} (?:(?:havde |har )?(?:meldt|sendt)|havde|har) afbud{_PARTLY}",
         rf"{_LIST} (?:var|er) (?:fraværende|ikke til ?stede|forhindret|ikke mødt){_PARTLY}",
-        rf"{_LIST} (?:deltog|mødte) ikke(?: i mødet)?{_PARTLY}(?=[.,;]|\Z)",
+        rf"{_LIST} (?:deltog|deltager|mødte) ikke(?: (?:i|på|til|under) (?:dette |dagens )?møde(?:t)?)?{_PARTLY}(?=[.,;]|\Z)",
         rf"\b(?:[Aa]lle|[Ss]amtlige)\b[^.\n]{{0,80}}?\b(?:undtagen|med undtagelse af|bortset fra|på nær) {_LIST}",
         rf"\b[Aa]fbud (?:var |er )?(?:(?:meldt|modtaget|indløbet) )?(?:fra|af):? {_LIST}",
-        rf"(?:\A|(?<=\. )|(?<=\n))(?:Fraværende|Afbud|Ikke til stede)(?: var)?:? {_LIST}",
+        rf"(?:\A|(?<=\. )|(?<=\n))(?:Fraværende|Afbud|Ikke til ?stede|Ikke mødt|Deltog ikke|Mødte ikke)(?: var| fra)?:? (?P<list>{_MANY}(?:,? {_ONE})*)",
     )
 )
 # in the head: `Eva Lind og Karl Holm deltog i mødet.`
@@ -44,16 +47,24 @@ _CAME = (
 )
 # what is told of another meeting
 _ELSEWHERE = re.compile(r"\b(?:sidste møde|forrige møde|mødet den|seneste møde|dengang)\b")
+# `Teknisk Udvalg den 6. september 2024: Karl Holm var fraværende.`
+_OF_ANOTHER = re.compile(
+    rf"\w,? (?:den |d\. )?(?P<date>{SIGN[Label.DATE]})(?:,? (?:pkt\.?|punkt|sag) \d+)?:[^\n]*\Z"
+)
 
 
-def absences_in_head(doc: Doc, head: str) -> Iterator[Entry]:
-    """Those whom the head's running text calls absent."""
+def absences_in_head(doc: Doc, head: str, offset: int) -> Iterator[Entry]:
+    """Those whom the running text of the head, or of a roll call, calls absent. offset: where it begins."""
     layout: Layout = doc._.layout
-    offset = layout.head[0].start
     if _HINT.search(head) is not None:
         for person in told(doc, head, offset):
+            if head[person.start - offset].isspace():
+                continue
             layout.consume(person.start, person.end)
-            yield _entry(doc, person, head, offset)
+            yield entry_of(doc, person, head, offset)
+    for person, presence in stand_ins(doc, head, offset):
+        if not head[person.start - offset].isspace():
+            yield replace(entry_of(doc, person, head, offset), presence=presence)
 
 
 def present_in_head(doc: Doc, head: str) -> Iterator[Entry]:
@@ -64,7 +75,9 @@ def present_in_head(doc: Doc, head: str) -> Iterator[Entry]:
     offset = layout.head[0].start
     for person in told(doc, head, offset, _CAME):
         layout.consume(person.start, person.end)
-        yield replace(_entry(doc, person, head, offset), presence=Presence.PRESENT, rule="presence-in-words")
+        yield replace(
+            entry_of(doc, person, head, offset), presence=Presence.PRESENT, rule="presence-in-words"
+        )
 
 
 def absences_in_rulings(doc: Doc, listed: set[str]) -> Iterator[Entry]:
@@ -78,19 +91,22 @@ def absences_in_rulings(doc: Doc, listed: set[str]) -> Iterator[Entry]:
     for item in layout.items:
         sections = [s for s in item.sections if s.rows and s.kind in (Kind.DECISION, Kind.OTHER)]
         rulings += any(s.kind is Kind.DECISION for s in sections)
-        here = {e.person.value: e for section in sections for e in _in_section(doc, section)}
+        here = {e.person.value: e for section in sections for e in in_section(doc, section)}
         for name, entry in here.items():
             found[name].append(entry)
     for name, entries in found.items():
-        if name not in listed or len(entries) >= max(rulings, 2):
+        if name not in listed or len(entries) >= (rulings or 2):
             yield entries[0]
 
 
-def _in_section(doc: Doc, section: SectionSpan) -> Iterator[Entry]:
+def in_section(doc: Doc, section: SectionSpan) -> Iterator[Entry]:
+    """Those whom a section calls absent, and those who came for others."""
     text = doc._.document.text[section.start : section.end]
-    if _HINT.search(text) is not None:
+    if _HINT.search(text) is not None or SAT_FOR.search(text) is not None:
         for person in told(doc, text, section.start):
-            yield _entry(doc, person, text, section.start)
+            yield entry_of(doc, person, text, section.start)
+        for person, presence in stand_ins(doc, text, section.start):
+            yield replace(entry_of(doc, person, text, section.start), presence=presence)
 
 
 def told(doc: Doc, text: str, offset: int, patterns: Sequence[re.Pattern[str]] = _TOLD) -> Iterator[Mention]:
@@ -99,7 +115,7 @@ def told(doc: Doc, text: str, offset: int, patterns: Sequence[re.Pattern[str]] =
     for pattern in patterns:
         for match in pattern.finditer(marked.text):
             sentence = marked.text[marked.text.rfind(". ", 0, match.start()) + 1 : match.end() + 40]
-            if _ELSEWHERE.search(sentence) is not None:
+            if _ELSEWHERE.search(sentence) is not None or is_of_another(doc, marked, match.start()):
                 continue
             begin = match.start("list")
             for place, sign in enumerate(match["list"]):
@@ -107,14 +123,23 @@ def told(doc: Doc, text: str, offset: int, patterns: Sequence[re.Pattern[str]] =
                     yield marked.mention_at(begin + place)
 
 
-def _entry(doc: Doc, person: Mention, text: str, offset: int) -> Entry:
+def is_of_another(doc: Doc, marked: Marked, place: int) -> bool:
+    """Whether the line is what another body, on another day, ruled before: that tells nothing of this meeting."""
+    own = doc._.context.date
+    before = _OF_ANOTHER.search(marked.text, max(0, place - 400), place)
+    return (
+        own is not None and before is not None and marked.mention_at(before.start("date")).value != str(own)
+    )
+
+
+def entry_of(doc: Doc, person: Mention, text: str, offset: int) -> Entry:
     mentions = Marked.of(
         doc._.document.text, person.end, min(person.end + 60, offset + len(text)), doc._.mentions
     ).mentions()
     stop = next(
         (m.start for m in mentions if m.label is Label.PERSON), min(person.end + 60, offset + len(text))
     )
-    behind = text[person.end - offset : stop - offset]
+    behind = re.split(r"[;\n]|\.(?=\s|\Z)", text[person.end - offset : stop - offset])[0]
     printed = party_behind(behind)
     places = [p for p in places_in(text, offset, person.end, stop, mentions) if p.start < stop]
     near = places[0] if places and len(behind[: places[0].start - person.end].split()) <= 2 else None

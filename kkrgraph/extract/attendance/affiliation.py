@@ -15,10 +15,18 @@ _OFFICE = (
     r"(?:(?:vice|over|fag)?borgmester|rådmand|[\w-]*medlem|kommunaldirektør|direktør|formand|næstformand)"
 )
 # what may stand between the names of a column, and between its municipalities
-_NAMES_GAP = re.compile(r"(?:\s|,|\(\s?[A-ZÆØÅ]{1,3}\s?\))*\Z")
+_NAMES_GAP = re.compile(
+    r"(?:\s|,|\(\s?(?:[A-ZÆØÅ]{1,3}|(?:deltog|til|fra|kun|under|punkt|pkt|afbud|ref)\b[^()\n]{0,40})\s?\))*\Z"
+)
 _PLACES_GAP = re.compile(r"(?:\s|,|og\b)*\Z")
 # a town is a municipality where it stands as an affiliation does: not in `Hotel Faxe`
 _STANDS = re.compile(r"(?:\A|[,(\n–-]|\b(?:fra|i|på|for|og|samt))\s?\Z|\([A-ZÆØÅ]{1,3}\),?\s\Z")
+# a company's town is where it is, not where its people come from
+_COMPANY = re.compile(r"\b(?:A/S|ApS|I/S|K/S|P/S|Amba|a\.m\.b\.a\.),?\s\Z")
+# between a municipality and the name behind it; what ties a municipality to the name before it
+_BEFORE_NAME = re.compile(r"\s*:?\s*(?:[\w-]+\s)?")
+_OF_HIM = re.compile(r"\s*[,(–-]|\s(?:fra|i)\s")
+_WORD_OF_BODY = re.compile(r"(?<![\w.])[A-ZÆØÅ][\w&/-]+ \Z")
 
 _IN_CAPITALS = re.compile(r"(?<![\w-])(?P<town>[A-ZÆØÅ]{2,}(?:-[A-ZÆØÅ]{2,})?) KOMMUNE(?!\w)")
 
@@ -48,7 +56,11 @@ def places_in(head: str, offset: int, start: int, end: int, mentions: Sequence[M
     found = [
         Place(start=m.start, end=m.end, name=m.value if m.label is Label.PLACE else None)
         for m in mentions
-        if m.label is Label.PLACE or m.kind == "region"
+        if m.kind == "region"
+        or (
+            m.label is Label.PLACE
+            and not (m.rule == "town" and _is_of_body(head, m.start - offset, mentions, m))
+        )
     ]
     taken = [m for m in mentions if m.label in (Label.PERSON, Label.ORGANISATION, Label.PLACE)]
     for match in town_pattern().finditer(head, start - offset, end - offset):
@@ -57,13 +69,23 @@ def places_in(head: str, offset: int, start: int, end: int, mentions: Sequence[M
         if before_it and taken[before_it - 1].end > begin:
             continue
         before = head[max(start - offset, match.start() - 12) : match.start()]
-        if _STANDS.search(before) or match.start() == start - offset:
+        if (_STANDS.search(before) or match.start() == start - offset) and not _COMPANY.search(before):
             found.append(Place(start=begin, end=stop, name=municipality_of(match[0])))
     for match in _IN_CAPITALS.finditer(head, start - offset, end - offset):
         name = municipality_of(match["town"].title())
         if name is not None:
             found.append(Place(start=match.start() + offset, end=match.end() + offset, name=name))
     return sorted(found, key=lambda place: place.start)
+
+
+def _is_of_body(head: str, place: int, mentions: Sequence[Mention], town: Mention) -> bool:
+    """Whether a town's name is part of a body's or says where it is: `HE Horsens`, `Havnelauget A/S, Odense`."""
+    before = head[max(0, place - 40) : place]
+    if _COMPANY.search(before) is not None:
+        return True
+    if _WORD_OF_BODY.search(before) is None:
+        return False
+    return not any(m.label is Label.PERSON and m.end == town.start - 1 for m in mentions)
 
 
 def between(places: Sequence[Place], start: int, stop: int) -> Sequence[Place]:
@@ -74,8 +96,29 @@ def between(places: Sequence[Place], start: int, stop: int) -> Sequence[Place]:
 
 def place_headings(people: Sequence[Mention], places: Sequence[Place], head: str, offset: int) -> list[Place]:
     """The municipalities that stand above or, with a colon, before their people; none where the first stands behind a name."""
+    if _alternate(people, places, head, offset):
+        return list(places)
     found = [place for place in places if _alone(place, head, offset)]
     return found if found and people and found[0].start < people[0].start else []
+
+
+def _alternate(people: Sequence[Mention], places: Sequence[Place], head: str, offset: int) -> bool:
+    """Whether each municipality stands right before a name: `Greve Kommune Karl Holm Faxe Kommune: Eva Lind`."""
+    if (
+        len(places) < 2
+        or not people
+        or places[0].start > people[0].start
+        or places[-1].end > people[-1].start
+    ):
+        return False
+    starts = [person.start for person in people]
+    for place in places:
+        number = bisect_left(starts, place.end)
+        before = head[people[number - 1].end - offset : place.start - offset] if number else ""
+        lead = head[place.end - offset : starts[number] - offset]
+        if _BEFORE_NAME.fullmatch(lead) is None or _OF_HIM.match(before) is not None:
+            return False
+    return True
 
 
 def _alone(place: Place, head: str, offset: int) -> bool:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.attendance.absences import absences_in_head, absences_in_rulings, present_in_head
+from kkrgraph.extract.attendance.absences import (
+    absences_in_head,
+    absences_in_rulings,
+    in_section,
+    present_in_head,
+)
 from kkrgraph.extract.attendance.entries import Entry, entries_of
 from kkrgraph.extract.attendance.joint_lists import joint_lists
 from kkrgraph.extract.attendance.presence import Presence
@@ -18,13 +23,15 @@ from kkrgraph.extract.attendance.roster_labels import Standing
 from kkrgraph.extract.attendance.rosters import Stretch, lined, stretches
 from kkrgraph.extract.attendance.spellings import one_person
 from kkrgraph.extract.entities.gazetteer import entries
-from kkrgraph.extract.structure.layout import Layout
+from kkrgraph.extract.entities.roll_calls import is_of_absent, roll_calls
+from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout
 from kkrgraph.extract.structure.unclear import report
 from kkrgraph.extract.text.evidence import evidence
 from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Attendance
 
+_FOR = re.compile(r"\b(?:i stedet )?for \Z")
 _NO_LETTERS = re.compile(r"\W+")
 
 
@@ -41,9 +48,11 @@ def read_attendance(doc: Doc) -> Doc:
     records: list[Attendance] = []
     if layout.head:
         records.extend(_listed(doc, layout, head))
-        records.extend(_record(doc, entry) for entry in absences_in_head(doc, head))
+        records.extend(_record(doc, entry) for entry in absences_in_head(doc, head, layout.head[0].start))
         named = {record.person for record in records}
         records.extend(_record(doc, e) for e in present_in_head(doc, head) if e.person.value not in named)
+    for item in roll_calls(layout):
+        records.extend(_called(doc, layout, item))
     listed = {record.person for record in records}
     for entry in absences_in_rulings(doc, listed):
         # party and municipality are what the list says
@@ -53,20 +62,38 @@ def read_attendance(doc: Doc) -> Doc:
     return doc
 
 
-def _listed(doc: Doc, layout: Layout, head: str) -> Iterator[Attendance]:
-    """The people of the labelled lists; the lines of a list are marked as read."""
+def _called(doc: Doc, layout: Layout, item: ItemSpan) -> Iterator[Attendance]:
+    """The people of a point that is a roll call; its ruling says who of them was away."""
+    for section in item.sections:
+        if not section.rows:
+            continue
+        standing = Standing.ABSENT if is_of_absent(item.title) else Standing.PRESENT
+        frame = replace(layout, head=section.rows)
+        text = lined(doc._.document.text, section.rows)
+        ruling = section.kind is Kind.DECISION
+        yield from _listed(doc, frame, text, None if ruling else standing)
+        for entry in chain(absences_in_head(doc, text, section.start), in_section(doc, section)):
+            yield _record(doc, entry)
+
+
+def _listed(doc: Doc, layout: Layout, head: str, standing: Standing | None = None) -> Iterator[Attendance]:
+    """The people of the labelled lists; the lines of a list are marked as read. standing: of what has no label."""
     offset = layout.head[0].start
     whole = Marked.of(doc._.document.text, offset, layout.head[-1].end, doc._.mentions)
-    people = [m.start for m in whole.mentions(Label.PERSON)]
+    people = [m.start for m in whole.mentions(Label.PERSON) if not head[m.start - offset].isspace()]
     gaps = [
         row.start
         for above, row in pairwise(layout.head)
         if row.line.page == above.line.page and row.line.number > above.line.number + 1
     ]
-    found = joint_lists(stretches(layout, head, people), people, head, offset, gaps)
+    found = joint_lists(
+        stretches(layout, head, people, standing), people, head, offset, gaps, layout.reflowed
+    )
     for stretch in found:
         if stretch.standing is Standing.OTHER:
             continue
+        if stretch.standing is Standing.DEPUTIES and _says_for_whom(stretch, people, head, offset):
+            stretch.standing = Standing.PRESENT
         layout.consume(stretch.start, stretch.end)
         if stretch.standing not in (Standing.PRESENT, Standing.ABSENT):
             _report_unclear(doc, stretch, people)
@@ -76,6 +103,13 @@ def _listed(doc: Doc, layout: Layout, head: str) -> Iterator[Attendance]:
                 report(doc, "unclear-deputy", entry.person.start)
             else:
                 yield _record(doc, entry)
+
+
+def _says_for_whom(stretch: Stretch, people: list[int], head: str, offset: int) -> bool:
+    """Whether deputies are listed with those for whom they came: `Stedfortrædere: Eva Lind for Karl Holm`."""
+    inside = [p - offset for p in people if stretch.start <= p < stretch.end]
+    pairs = sum(_FOR.search(head[one:two]) is not None for one, two in pairwise(inside))
+    return bool(inside) and pairs * 2 == len(inside)
 
 
 def _report_unclear(doc: Doc, stretch: Stretch, people: list[int]) -> None:

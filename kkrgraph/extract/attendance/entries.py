@@ -22,7 +22,7 @@ from kkrgraph.extract.attendance.damaged import damaged_names
 from kkrgraph.extract.attendance.presence import Presence, Words, is_his_deputy, part, presences
 from kkrgraph.extract.attendance.roster_labels import Standing
 from kkrgraph.extract.attendance.rosters import Stretch, anyone_in
-from kkrgraph.extract.entities.parties import Printed, party_before, party_behind
+from kkrgraph.extract.entities.parties import Printed, leading_letter, party_before, party_behind
 from kkrgraph.extract.structure.unclear import report
 from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -31,6 +31,10 @@ from kkrgraph.extract.text.mentions import Label, Mention
 _TELLS = re.compile(
     r"\A(?:\s?\([A-ZÆØÅ]{1,3}\))?,?\s(?!deltog|mødte|meldte|forlod|ankom|ledede|repræsenterede)(?:[a-zæøå]{3,}(?:ede|rede|gte|lte|rte)|bød|gav|holdt|sagde|bad|foreslog)\s[a-zæøå]"
 )
+_IN_BRACKETS = re.compile(r"\A \((?P<letters>[A-ZÆØÅ]{2,4})\)")
+_INITIALS = re.compile(r"\b([A-ZÆØÅ])[\w.-]* (?:[A-ZÆØÅ][\w.-]* )?([A-ZÆØÅ])[\w-]+ \(\1[A-ZÆØÅ]?\2\)")
+# so many with their initials in brackets show that brackets are no parties
+_A_HABIT = 2
 _LISTED_NEXT = re.compile(r"\s?[,;]?\s?(?:og|samt)?\s?\Z")
 
 
@@ -51,7 +55,7 @@ class Entry:
 def entries_of(doc: Doc, stretch: Stretch, head: str, offset: int) -> Iterator[Entry]:
     """The people of one stretch of the head. head: its lined text, which begins at `offset` of the document."""
     mentions = Marked.of(doc._.document.text, stretch.start, stretch.end, doc._.mentions).mentions()
-    people = [m for m in mentions if m.label is Label.PERSON]
+    people = [m for m in mentions if m.label is Label.PERSON and not head[m.start - offset].isspace()]
     places = places_in(head, offset, stretch.start, stretch.end, mentions)
     absent = stretch.standing is Standing.ABSENT
     damaged = list(damaged_names(head, offset, stretch, people, places))
@@ -74,6 +78,10 @@ def people_of(
     paired = columns(people, places, head[: stretch.end - offset], offset)
     if any(place is None for place in paired.values()):
         report(doc, "unpaired-columns", people[min(paired)].start)
+    if len(_INITIALS.findall(head)) >= _A_HABIT:
+        around = [
+            _without_initials(person.value, words) for person, words in zip(people, around, strict=True)
+        ]
     statuses = presences(around, stretch.standing is Standing.ABSENT)
     before = [municipality_before(w.before, n == 0) for n, w in enumerate(around)]
     prefixed = bool(before) and before[0] is not None
@@ -81,16 +89,27 @@ def people_of(
     for number, (person, words) in enumerate(zip(people, around, strict=True)):
         if _TELLS.match(words.behind):
             continue
+        leading = leading_letter(words.before) if number == 0 or "\n" in words.before else None
         behind = _own_words(words.behind, number + 1 < len(people) and before[number + 1] is not None)
         inside = between(places, person.end, person.end + len(behind))
         place = paired[number] if number in paired else next(iter(inside), None)
         if place is None and number not in paired:
             place = _his_deputys(number, people, around, places)
         entry = _entry(stretch, person, words, behind, before[number], place, statuses[number])
+        if leading is not None and entry.printed is None:
+            entry = replace(entry, party=leading)
         above = bisect_left(headings, person.start, key=lambda heading: heading.start)
         if above and entry.municipality is None:
             entry = replace(entry, municipality=headings[above - 1].name)
         yield entry
+
+
+def _without_initials(name: str, words: Words) -> Words:
+    """The words around `Eva Lind (EL)` without the letters by which the minutes call her, which are no party's."""
+    match = _IN_BRACKETS.match(words.behind)
+    if match is None or "".join(word[0] for word in name.split()) != match["letters"]:
+        return words
+    return replace(words, behind=" " * match.end() + words.behind[match.end() :])
 
 
 def _his_deputys(
@@ -147,6 +166,8 @@ def _words(stretch: Stretch, people: Sequence[Mention], head: str, offset: int) 
 
 def _own_words(behind: str, next_has_office: bool) -> str:
     """The words behind a name without those that lead to the next one: `..., Faxes borgmester ` is said of the next."""
+    if leading_letter(behind) is not None:
+        behind = behind[: behind.rfind("\n")]
     if not next_has_office:
         return behind
     return (

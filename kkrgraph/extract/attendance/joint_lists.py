@@ -15,12 +15,17 @@ _TOLD = re.compile(r"\A[^\n]*\b(?:deltog|forlod|ankom|mødte|gik)\b")
 
 
 def joint_lists(
-    found: list[Stretch], people: list[int], head: str, offset: int, gaps: Sequence[int] = ()
+    found: list[Stretch],
+    people: list[int],
+    head: str,
+    offset: int,
+    gaps: Sequence[int] = (),
+    reflowed: bool = False,
 ) -> list[Stretch]:
     """The stretches, where two labels stand together and their names after them shared out, if they can be.
 
     `Deltagere: Afbud: A, B, C (ref.) D` has two groups for two labels; where that is not so, nobody's list is known.
-    gaps: where lines begin that stand below an empty one. Torn marks (`Afbud Afbud Afbud`) leave the list before them unknown.
+    gaps: where lines begin that stand below an empty one. reflowed: lines are no printed ones. Torn marks (`Afbud Afbud Afbud`) leave the list before them unknown.
     """
     for position, stretch in enumerate(found):
         before = found[position - 1] if position else None
@@ -38,7 +43,9 @@ def joint_lists(
             and not anyone_in(people, before.start, stretch.start)
             and _bare(head[before.start - offset : before.end - offset])
         ):
-            _share_out(before, stretch, people, head, offset, gaps)
+            own_line = head[before.start - offset : stretch.start - offset].count("\n") > 0 and not reflowed
+            if not own_line or stretch.alone:  # else `Afbud: Karl Holm` has its names right behind it
+                _share_out(before, stretch, people, head, offset, gaps)
     return found
 
 
@@ -50,13 +57,14 @@ def _bare(words: str) -> bool:
 def _share_out(
     present: Stretch, absent: Stretch, people: list[int], head: str, offset: int, gaps: Sequence[int]
 ) -> None:
-    alone = head[present.start - offset : absent.start - offset].count("\n") > 0
-    if alone and not absent.alone:
-        return  # `Afbud: Karl Holm` on a line of its own: its names stand right behind it
     inside = [p for p in people if absent.start <= p < absent.end]
     cut = _second_group(head, offset, absent, inside) or _below_empty_line(
         inside, gaps, head[: absent.end - offset], offset
     )
+    if cut is None:
+        ends = _behind_all(head[: absent.end - offset], offset, inside)
+        if ends is not None:
+            cut, absent.end = ends
     if cut is None:
         if inside:
             absent.standing = Standing.TORN
@@ -70,9 +78,25 @@ def _second_group(head: str, offset: int, stretch: Stretch, people: list[int]) -
     cuts = []
     for one, two in pairwise(people):
         between = head[one - offset : two - offset]
-        if re.search(r"(?:,|\bog|\bsamt)\s+(?:[\w-]+\s){0,2}\Z", between) is None:
+        if re.search(r"(?:,|\bog|\bsamt|\bfor)\s+(?:[\w-]+\s){0,2}\Z", between) is None:
             cuts.append(two)
     return cuts[0] if len(cuts) == 1 else None
+
+
+# `Eva Lind (ref.) Lemvig.`: whoever writes the minutes ends the list of those who came, and a municipality stayed away
+_LAST_OF_ALL = re.compile(
+    r"[^()\n]{3,60}\((?:ref|referent)\.?\)(?P<away> [A-ZÆØÅ][\w -]*(?:, [A-ZÆØÅ][\w -]*| og [A-ZÆØÅ][\w -]*)*(?:\.(?= )|\n|\.?\Z))"
+)
+
+
+def _behind_all(head: str, offset: int, people: list[int]) -> tuple[int, int] | None:
+    """Where the list of all who came ends, and what stands behind, when the last writes the minutes and no name follows."""
+    for number, person in enumerate(people):
+        match = _LAST_OF_ALL.match(head, person - offset)
+        following = people[number + 1] if number + 1 < len(people) else offset + len(head)
+        if match is not None and following >= offset + match.end():
+            return offset + match.start("away"), offset + match.end()
+    return None
 
 
 def _below_empty_line(people: list[int], gaps: Sequence[int], head: str, offset: int) -> int | None:

@@ -21,7 +21,9 @@ _CAME_INSTEAD = re.compile(
     r"\A(?:\s?\([A-ZÆØÅ]{1,3}\))?[^()\n.;]{0,40}?\b(?:deltog|mødte|deltager|møder) (?:i stedet\b(?! for)|i (?:hans|hendes) sted|for (?:ham|hende)\b|som (?:stedfortræder|suppleant)\b(?! for))"
 )
 # among the absent: `For Karl Holm deltog stedfortræderen Eva Lind`
-_CAME_FOR = re.compile(rf"\b(?:deltog|mødte) (?:{_DEPUTY}|i stedet)\s?\Z")
+_CAME_FOR = re.compile(
+    rf"\b(?:deltog|mødte|møder|var) (?:som )?(?:{_DEPUTY}|i stedet)\s?\Z|\b(?:[Ii] stedet|[Ii] (?:hans|hendes) sted|[Ff]or (?:ham|hende)|[Ss]om {_DEPUTY}) (?:deltog|mødte|møder|var)\s\Z"
+)
 # the deputy in front: `Eva Lind for Karl Holm`, `Eva Lind, F (midlertidigt for Karl Holm)`
 _FOR = re.compile(
     rf"(?:\A|[,(\s])(?:(?:midlertidigt|som|mødte|deltog|mødt|{_DEPUTY})\s)*(?:i stedet\s)?for\s\Z",
@@ -41,7 +43,11 @@ _PART = re.compile(
 
 # someone who took part in some of the points, or left, was there, whatever list he is in
 _WAS_THERE = re.compile(
-    r"\A[^()\n.;]{0,40}?(?:\(\s?)?\b(?:deltog (?:dog )?(?:under|i|ved|fra|til|indtil)\b(?! stedet)|forlod mødet|ankom\b|gik (?:fra|kl))",
+    r"\A(?:[^()\n.;]{0,40}?(?:\(\s?)?\b(?:deltog (?:dog )?(?:(?:under|i|ved|fra|til|indtil)\b(?! stedet)|(?:som (?:suppleant|stedfortræder|vikar) )?for\b)|"
+    r"forlod mødet|ankom\b|gik (?:fra|kl))|"
+    # absent in part: `Karl Holm ved sag nr. 6`, `Eva Lind (pkt. 3-5)`, `Bo Krag (til kl. 10)`
+    r"(?:\s?\([A-ZÆØÅ]{1,3}\)|, [A-ZÆØÅ](?=[ ,(]))?[ ,:(–-]{1,3}(?:(?:kun|dog) )?(?:(?:ved|under|til|fra|i|på)(?: og med)? (?:behandlingen af )?)?"
+    r"(?:(?:dagsordens|mødets )?(?:sag|punkt|pkt)(?:en|erne|et|s)?\b|kl\.? ?\d))",
     re.IGNORECASE,
 )
 
@@ -74,7 +80,7 @@ def presences(entries: Sequence[Words], absent: bool) -> list[Presence]:
         away = (absent and not _WAS_THERE.match(words.behind)) or _AWAY.search(words.behind) is not None
         own = Presence.ABSENT if away else Presence.PRESENT
         if position == 0:
-            represented = re.search(r"(?:\A|\. )[Ff]or\s\Z", words.before) is not None
+            represented = re.search(r"(?:\A|\. |\n)[Ff]or\s\Z", words.before) is not None
             found.append(Presence.ABSENT if represented else own)
             continue
         own = _beside(words, own, found)

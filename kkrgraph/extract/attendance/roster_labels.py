@@ -41,17 +41,22 @@ _LABEL = re.compile(
     r"(?P<torn>Afbud(?:\s+Afbud)+)|"
     r"(?P<none>(?:Evt\.? |Eventuelle? |Eventuelt )?Afbud(?: bedes| kan| skal)?(?: (?:sker|bedes|meldes|meddel\w+|gives|sendes|rettes|kan|skal)\b[^\n.]{0,25}? til| til)\b:?|"
     r"(?:Kopi|Udsendt|Sendt|Fordeles) til\b:?|Kontaktperson(?:er)?\b:?|Sagsbehandler\b:?|(?P<deputies>(?:Personlige )?(?:Suppleanter|Stedfortrædere)(?= ?:|\n)))|"
-    r"(?P<absent>Afbud (?:var|er) (?:meldt|modtaget|indløbet) (?:af|fra)|Afbud(?: fra)?|Fraværende(?: var| (?:med|uden) afbud| medlemmer)?|Ikke (?:til ?stede|(?:frem)?mødte?|deltagende)(?: medlemmer| var)?|(?:Meldt )?Forfald|Udeblev(?:et|en|ne)?|"
-    r"Meldt afbud(?: fra)?|[a-zæøå ]{3,30} (?:med afbud|fraværende|ikke til ?stede|meldt afbud)(?= ?:))\b(?! (?:sker|bedes|meldes|meddeles|gives|sendes|rettes|kan|skal|til|ved|under)\b)|"
+    r"(?P<absent>Afbud (?:(?:var|er) )?(?:meldt|modtaget|indløbet)(?: (?:af|fra))?|Afbud ?(?:/|og) ?fravær(?:ende)?|Fravær(?:ende)? ?(?:/|og) ?afbud|Afbud(?: fra)?|"
+    r"(?:Følgende |De følgende )?(?:har|havde) (?:meldt|sendt) afbud(?= ?:)|Følgende (?:har|havde|var|er) (?:(?:meldt|sendt) afbud|fraværende|forhindret)|Fravær(?= ?(?::|\n))|Med afbud(?= ?(?::|\n))|(?:Deltog|Deltager|Mødte) ikke(?= ?(?::|\n))|"
+    r"Forhindre(?:t|de)(?= ?(?::|\n))|Ikke-(?:mødte|deltagende)(?: medlemmer)?|Fraværende(?: var| (?:med|uden) afbud| medlemmer)?|Ikke (?:til ?stede|(?:frem)?mødte?|deltagende)(?: medlemmer| var)?|(?:Meldt )?Forfald|Udeblev(?:et|en|ne)?|"
+    r"Meldt afbud(?: fra)?|(?-i:[A-ZÆØÅ][a-zæøå ]{2,29} (?:med afbud|fraværende|ikke til ?stede|meldt afbud))(?= ?:))\b(?! (?:sker|bedes|meldes|meddeles|gives|sendes|rettes|kan|skal|til|ved|under)\b)|"
     r"(?P<prose>Der (?:var|er) (?:meldt |modtaget |indløbet )?afbud fra|Der (?:var|er) (?:meldt|modtaget|indløbet) afbud af)\b|"
-    r"(?P<present>(?:Mødte|Deltog|Deltagende|Tilstedeværende|Mødedeltagelse|Fremmøde)(?= ?(?::|\n))|Deltagerfortegnelse|Deltagerliste|Deltagere?|Mødedeltagere|Mødeleder|Ordstyrer|Til ?stede(?: fra [^\n:.]{2,30}(?= ?:))?|Fremmødte(?: medlemmer)?|"
-    r"(?:Faste |Mødte |Kommunale |Regionale )?Medlemmer|Mødte (?:suppleanter|stedfortrædere)|Mødt|Gæst(?:er)?|(?:Øvrige|Andre)(?: deltagere)?|"
-    r"(?!Afgå|Tidligere|Kommende|Nye)[A-ZÆØÅ][a-zæøå]+ (?:repræsentanter|deltagere|medlemmer)(?= ?(?::|\n))|"
+    r"(?P<present>(?:Mødte|Deltog|Deltagende|Tilstedeværende|Mødedeltagelse|Fremmøde)(?= ?(?::|\n))|(?:Følgende(?: [a-zæøå]{4,20})?|(?:I|På|Ved|Under|Til) mødet) (?:deltog|deltager|var (?:til ?stede|mødt)|mødte)|Mødet havde deltagelse af|"
+    r"(?:Deltog|Deltager|Mødte) (?:i|på) mødet(?= ?(?::|\n))|For [a-zæøå]{4,20}(?= ?:)|(?:Fremmødt|Indkaldt|Indkaldte|Indbudte|Inviterede|Inviteret|Mødekreds|Deltagelse|Bestyrelse|Repræsentantskabet|Direktion(?:en)?|Ledelse(?:n)?|Udvalget|Rådet|Kommissionen|Styregruppen|Formand|Næstformand|Forperson|Sekretær|Mødesekretær|Dirigent|Kasserer|Ref(?=\.)|Referat(?: ved)?)(?=\.? ?:)|"
+    r"(?:Repræsentanter|Medlemmer) (?:af|i|for|fra) [^\n:.,]{2,50}(?= ?(?::|\n))|(?!Suppleant|Stedfortræder)[A-ZÆØÅ][a-zæøå]+(?:medlemmer|repræsentanter)(?= ?(?::|\n))|"
+    r"Deltagerfortegnelse|Deltagerliste|Deltagere?|Mødedeltagere|Mødeleder|Ordstyrer|Til ?stede(?: fra [^\n:.]{2,30}(?= ?:)| var(?= ?:))?|Fremmødte(?: medlemmer)?|"
+    r"(?:Faste |Mødte |Kommunale |Regionale )?Medlemmer|(?:Mødte|Indkaldte|Deltagende|Indkaldt|Mødt) (?:suppleant(?:er)?|stedfortræder(?:e)?)|Mødt|Gæst(?:er)?|(?:Øvrige|Andre)(?: deltagere)?|"
+    r"(?!Afgå|Tidligere|Kommende|Nye)(?-i:[A-ZÆØÅ][a-zæøå]+ (?:repræsentanter|deltagere|medlemmer)|[A-ZÆØÅ]+ (?:REPRÆSENTANTER|DELTAGERE|MEDLEMMER))(?= ?(?::|\n))|"
     r"Observatør(?:er)?|Tilforordnede|Tilhørere|Politikere|Patientrepræsentanter|Medarbejderrepræsentanter|Referent(?:er)?|Repræsentantskabsmedlemmer|Bestyrelsesmedlemmer|Bestyrelsen|Embedsmænd|"
     r"(?:Fra )?(?:administrationen|sekretariatet|forvaltningen|direktionen)(?: deltog)?|Administration|Sekretariat|"
     r"Fra (?:KL|KKR)(?: deltog)?(?! og\b)|Fra [^\n.:]{2,40} deltog|Fra [A-ZÆØÅ][^\n.:,()\d]{1,60}(?= ?(?::|\n))|For de [^\n.:]{2,40} (?:deltog|mødte)|(?:Desuden|Endvidere|Derudover|Herudover|I øvrigt) deltog|"
-    r"[a-zæøå]{3,20} (?:til ?stede|mødt|der deltog)(?= ?:))\b"
-    r")(?P<colon>(?: (?:under|ved|til|i|fra|på) [^\n:.]{1,40})?\s*:)?"
+    r"(?-i:[A-ZÆØÅ][a-zæøå]{2,19} (?:til ?stede|mødt|der deltog))(?= ?:))\b"
+    r")(?P<colon>\.?(?: (?:under|ved|til|i|fra|på) [^\n:.]{1,40})?\s*:)?"
 )
 _EXCEPT = re.compile(
     r"\b(?:[Aa]lle|[Ss]amtlige)\b[^.\n]{0,80}?\b(?:undtagen|med undtagelse af|bortset fra|på nær)\b"
@@ -69,6 +74,15 @@ _MIDLINE = re.compile(
     r"Repræsentantskabsmedlemmer)\Z",
     re.IGNORECASE,
 )
+
+
+# a page's number or a bullet before a label
+_OPENS = re.compile(r"\s*(?:\d{1,3}\s+|[•●▪·*–-]\s*)?")
+# `Afbud sker til`, wherever it stands
+_TO_WHOM = re.compile(r"\A(?i:afbud (?:sker|bedes|meldes|meddeles|gives|sendes|rettes)\b)")
+
+
+_LIST_BEHIND = re.compile(r"[^\S\n]+[\w•(–-]|\s*\n\s*[•–-]")
 
 
 def labels(head: str, offset: int) -> Iterator[Label]:
@@ -109,10 +123,10 @@ def _standing(match: re.Match[str]) -> Standing:
 def _is_label(head: str, match: re.Match[str], standing: Standing) -> bool:
     """Whether the words stand as a label: at the start of a line or sentence, or in a line that holds the whole list."""
     line = head[head.rfind("\n", 0, match.start()) + 1 : match.start()]
-    begins = re.fullmatch(r"\s*(?:\d{1,3}\s+)?", line) is not None or re.search(r"[.;]\s\Z", line) is not None
+    begins = _OPENS.fullmatch(line) is not None or re.search(r"[.;]\s\Z", line) is not None
     colon = match["colon"] is not None
     if standing in (Standing.TORN, Standing.OTHER, Standing.DEPUTIES):
-        return begins or standing is Standing.TORN
+        return begins or standing is Standing.TORN or _TO_WHOM.search(match[0]) is not None
     stop = head.find("\n", match.end())
     rest = head[match.end() : stop if stop >= 0 else len(head)]
     words = match[0].strip()
@@ -128,5 +142,6 @@ def _is_label(head: str, match: re.Match[str], standing: Standing) -> bool:
             or (first is not None and is_role_word(first[1]))
         )
     if re.search(r"[,:(/–-]\s*\Z", line):
-        return False
-    return colon or (_MIDLINE.match(words) is not None and re.match(r"\s+[\w•(]", rest) is not None)
+        # behind a label without a value; `Gæster: Afbud: Karl Holm` may be columns
+        return colon and standing is Standing.PRESENT and line.rstrip().endswith(":")
+    return colon or (_MIDLINE.match(words) is not None and _LIST_BEHIND.match(head, match.end()) is not None)

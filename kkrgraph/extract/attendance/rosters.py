@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kkrgraph.extract.attendance.roster_labels import Label, Standing, labels
-from kkrgraph.extract.entities.parties import party_heading
+from kkrgraph.extract.entities.parties import party_group, party_heading
 from kkrgraph.extract.structure.headings import section_of
 from kkrgraph.extract.structure.layout import Layout, Row
 
@@ -31,7 +32,7 @@ _ALL_CAME = re.compile(
     r"\A(?:Alle|Samtlige)\b[^.:]{0,60}\b(?:mødt|til ?stede|fremmødt|deltog)\b[^.:]{0,20}\.?\Z"
 )
 _CLOSED = re.compile(
-    r"\A(?:Dagsorden|Indhold|Sted|Dato|Tid|Tidspunkt|Mødested|Mødet (?:slut|hæv|start|begynd)\w*)\b\s*:?"
+    r"\A(?:Dagsorden|Dagsordenspunkter|Indhold|Indholdsfortegnelse|Indholdsliste|Sagsoversigt|Sagsliste|Bilagsliste|Bilagsoversigt|Sted|Dato|Tid|Tidspunkt|Mødested|Mødet (?:slut|hæv|start|begynd)\w*)\b\s*:?"
 )
 # a table with columns for those who came and those who did not: a lone cross tells nothing
 _COLUMNS = re.compile(
@@ -41,7 +42,8 @@ _COLUMNS = re.compile(
 _SENTENCE_END = re.compile(r"\.(?=\s+[A-ZÆØÅ]|\s*\Z)(?<![ (][A-ZÆØÅ]\.)(?<!\bKl\.)(?<!\bref\.)")
 # the next heading, or running text about something else than who was there
 _TELLS = re.compile(
-    r"\A(?:Godkendelse|Nyt fra|Orientering|Udpegning(?:er)?|Drøftelse|Status|Eventuelt|Meddelelser|Punkt|Næste møde|Mødeplan|Budget|Bilag)\b"
+    r"\A(?:Godkendelse|Henvendelse|Høring|Ansøgning|Anmodning|Forslag|Redegørelse|Evaluering|Regnskab|Nedsættelse|Fastsættelse|Ansættelse|"
+    r"Konstituering|Handlingsplan|Årsrapport|Revision|Opfølgning|Præsentation|Rapport|Lukket|Nyt fra|Orientering|Udpegning(?:er)?|Drøftelse|Status|Eventuelt|Meddelelser|Punkt|Næste møde|Mødeplan|Budget|Bilag)\b"
     r"|\b(?:blev|skal|vil|kan|godkend\w*|orienterede|fortalte|gennemgik|drøftede|besluttede|bød|indstill\w+|udpeg\w+|vedtog\w*|behandlede|ønskede)\b"
 )
 _OF_ATTENDANCE = re.compile(
@@ -58,26 +60,36 @@ def anyone_in(people: list[int], start: int, stop: int) -> bool:
 
 
 def lined(text: str, rows: list[Row]) -> str:
-    """The text of the rows with a newline between each two, offsets kept: the same length as the text they span."""
+    """The text of the rows with a newline between each two, offsets kept: the same length as the text they span.
+
+    What stands between rows and is none (a list of contents, a page's foot) is blank.
+    """
     if not rows:
         return ""
     begin = rows[0].start
     characters = list(text[begin : rows[-1].end])
-    for row in rows[1:]:
+    for above, row in pairwise(rows):
+        if row.start > above.end + 1:
+            characters[above.end - begin : row.start - begin] = " " * (row.start - above.end)
         if characters[row.start - 1 - begin] == " ":
             characters[row.start - 1 - begin] = "\n"
     return "".join(characters)
 
 
-def stretches(layout: Layout, head: str, people: list[int]) -> list[Stretch]:
+def stretches(
+    layout: Layout, head: str, people: list[int], standing: Standing | None = None
+) -> list[Stretch]:
     """The stretches of the lists in the head. head: its lined text. people: where the names in it begin.
+
+    standing: that of the people before any label; None where they are no list.
 
     Lines that only open or close a list are marked as read.
     """
     if not layout.head:
         return []
     offset = layout.head[0].start
-    marks = _marks(layout, list(labels(head, offset)), people)
+    opening = [] if standing is None else [Label(start=offset, end=offset, standing=standing)]
+    marks = _marks(layout, [*opening, *labels(head, offset)], people)
     found: list[Stretch] = []
     current: Stretch | None = None
     for position, mark in enumerate(marks):
@@ -128,8 +140,12 @@ def _marks(layout: Layout, found: list[Label], people: list[int]) -> list[Label]
             layout.consumed.add(row.index)
             continue
         party = party_heading(row.text)
-        if party is not None and found and found[0].start < row.start:
-            marks.append(Label(start=row.start, end=row.end, standing=Standing.OTHER, party=party))
+        group = party_group(row.text) if party is None and anyone_in(people, row.start, row.end) else None
+        if (party is not None or group is not None) and found and found[0].start < row.start:
+            letter, length = group if group is not None else (party, len(row.text))
+            marks.append(
+                Label(start=row.start, end=row.start + length, standing=Standing.OTHER, party=letter)
+            )
             layout.consumed.add(row.index)
         elif _closes(row, people, row.start in breaks):
             marks.append(Label(start=row.start, end=row.start, standing=Standing.OTHER))
@@ -148,6 +164,9 @@ def _unlabelled(layout: Layout, found: list[Label], people: list[int]) -> Label 
     first = found[0].start if found else layout.head[-1].end
     run: list[Row] = []
     for row in layout.head:
+        inside = [p for p in people if row.start <= p < min(row.end, first)]
+        if len(inside) >= _A_LIST and len(_INVITED.findall(row.text)) >= len(inside):
+            return Label(start=row.start, end=row.start, standing=Standing.PRESENT)
         listed = row.start < first and anyone_in(people, row.start, row.end) and _INVITED.search(row.text)
         if listed:
             run.append(row)

@@ -141,3 +141,29 @@ def party_before(text: str) -> str | None:
         letters = match["compound"][:-1]
         return NEWSPAPER.get(letters, _ballot(letters))
     return _COMPOUNDS[word.removesuffix("iske")]
+
+
+# `(A) Karl Holm`, `V: Eva Lind`: the letter that a line begins with
+_LEADING = re.compile(
+    r"(?:\A|\n)\s*(?:[•–-] )?(?:\((?P<brackets>[A-ZÆØÅ]{1,3})\)|(?P<bare>[A-ZÆØÅ])[.:]?) \Z"
+)
+
+
+def leading_letter(text: str) -> str | None:
+    """The party letter between the beginning of the last line and the name behind it; None where there is none."""
+    match = _LEADING.search(text)
+    return None if match is None else _ballot(match["brackets"] or match["bare"])
+
+
+def party_group(line: str) -> tuple[str, int] | None:
+    """`Socialdemokratiet: Karl Holm, Eva Lind`: the letter of those on the line, and where their names begin."""
+    name, colon, _ = line.partition(":")
+    if not colon or len(name) > 40:
+        return None
+    letter = name if name in _ballot_letters() else party_heading(name)
+    return (letter, len(name) + 1) if letter is not None else None
+
+
+@derived
+def _ballot_letters() -> frozenset[str]:
+    return frozenset(party.letter for party in parties() if party.letter)
