@@ -11,15 +11,18 @@ from spacy.tokens import Doc
 
 from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.entities.roles import bare_role, own_body
+from kkrgraph.extract.seats.free_bodies import free_bodies
+from kkrgraph.extract.seats.head_lines import head_sentences
+from kkrgraph.extract.seats.held_positions import held_positions
+from kkrgraph.extract.seats.member_lists import listed_members
 from kkrgraph.extract.seats.spoken_of import SpokenOf
-from kkrgraph.extract.seats.staff import listed_staff, own_staff
-from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, SectionSpan
+from kkrgraph.extract.seats.staff import employers, guests, listed_own_staff, listed_staff, own_staff
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.evidence import evidence
-from kkrgraph.extract.text.marked import SIGN, Marked, Reading
+from kkrgraph.extract.text.marked import SIGN, Reading
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.extract.text.patterns import Pattern, load
-from kkrgraph.model import Appointment, Meeting, Position
+from kkrgraph.model import Meeting, Position
 from kkrgraph.reference import regions
 
 PERSON = SIGN[Label.PERSON]
@@ -28,6 +31,9 @@ _REGIONAL = ("regionsrådsformand", "regionsdirektør", "regionsrådsmedlem")
 _PEOPLE = ("person", "person2", "person3")
 # what these rules read is held now, whatever else the document decides
 _BESIDES = frozenset({"his-deputy", "present-deputy", "name-role-of-body", "leave-from", "represented-in"})
+# what lists say of those who came; under a point it would be what is decided
+_IN_HEAD = frozenset({"chair-label", "chair-behind-name"})
+_EMPLOYED = frozenset({"role-for-field-name-body", "body-colon-role-name"})
 _NO_OFFICE = frozenset({"meeting_role", "presenter", "attendance", "event_word"})
 
 
@@ -55,6 +61,13 @@ def role_is_staff(reading: Reading) -> bool:
 def _is_home(reading: Reading) -> bool:
     body = reading.mention("body")
     return body is not None and body.kind == "municipality"
+
+
+def _is_regional_home(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a list says which region someone comes from: `Næstformand Karl Holm, Region Fyn`."""
+    body, role = reading.mention("body"), reading.mention("role")
+    in_list = sentence.block == -1 and body is not None and body.kind == "region"
+    return in_list and role is not None and not role.value.startswith("region")
 
 
 Found = tuple[Position, Mention, Reading | None, str]
@@ -91,7 +104,17 @@ class Reader:
 
     def staff(self) -> Iterator[tuple[Sentence, Found]]:
         """Whose employer a list's heading or the minutes themselves say; last, since nearer words count more."""
-        for found in (*listed_staff(self.head, self.meeting), *own_staff(self.sentences, self.meeting)):
+        elsewhere = employers(self.head, self.meeting)
+        others = {line.start for line in guests(self.head)}
+        hosts = [line for line in self.head if line.start not in others]
+        for found in (
+            *listed_staff(self.head, self.meeting),
+            *free_bodies(self.head),
+            *listed_members(self.sentences, self.meeting),
+            *own_staff(hosts, self.meeting, elsewhere),
+            *listed_own_staff(hosts, self.meeting, elsewhere),
+            *own_staff(self.sentences, self.meeting, elsewhere),
+        ):
             yield (
                 found.sentence,
                 (
@@ -114,24 +137,15 @@ class Reader:
     def found(
         self, sentence: Sentence, reading: Reading, pattern: Pattern, heading: Sentence | None
     ) -> Iterator[Found]:
+        if self.is_no_office(sentence, reading, pattern):
+            return
         role = reading.mention("role") or reading.mention("chair")
-        if role is not None and (
-            role.kind in _NO_OFFICE
-            or (reading.mention("chair") and role.kind not in ("chair", "deputy_chair"))
-        ):
-            return
-        if role is not None and pattern["rule"] == "seat-in-brackets" and role.value not in _ELECTED_BY_STAFF:
-            return
-        a_kkr = (self.meeting.body or "").startswith("KKR")
+        body = self.body(sentence, reading, pattern, heading)
         if (
             role is not None
-            and pattern.get("body") == "own"
-            and a_kkr
-            and role.value.startswith("bestyrelses")
+            and pattern["rule"] in _FROM_HOME
+            and (_is_home(reading) or _is_regional_home(sentence, reading))
         ):
-            return  # a KKR has no board: another one's chair
-        body = self.body(sentence, reading, pattern, heading)
-        if role is not None and pattern["rule"] in _FROM_HOME and _is_home(reading):
             # `Formand Karl Holm (V), Nyborg Kommune`: where a member comes from is not what he chairs or sits in
             if role.kind in ("chair", "deputy_chair"):
                 body = self.meeting.body
@@ -142,6 +156,25 @@ class Reader:
             person = reading.mention(name)
             if person is not None and word and body is not None:
                 yield _position(person.value, word, body), person, reading, pattern["rule"]
+
+    def is_no_office(self, sentence: Sentence, reading: Reading, pattern: Pattern) -> bool:
+        """Whether the role that was read is none that its rule reads, or stands where the rule does not hold."""
+        rule, role = pattern["rule"], reading.mention("role") or reading.mention("chair")
+        if rule in _IN_HEAD and sentence.block != -1:
+            return True
+        if rule in _EMPLOYED and not role_is_staff(reading):
+            return True  # `formand for teknik Karl Holm, Greve Kommune` chairs a committee
+        if role is None:
+            return False
+        if role.kind in _NO_OFFICE or (
+            reading.mention("chair") is not None and role.kind not in ("chair", "deputy_chair")
+        ):
+            return True
+        if rule == "seat-in-brackets" and role.value not in _ELECTED_BY_STAFF:
+            return True
+        a_kkr = (self.meeting.body or "").startswith("KKR")
+        # a KKR has no board: another one's chair
+        return pattern.get("body") == "own" and a_kkr and role.value.startswith("bestyrelses")
 
     def body(
         self, sentence: Sentence, reading: Reading, pattern: Pattern, heading: Sentence | None
@@ -156,6 +189,9 @@ class Reader:
         if where == "spoken-of":
             noun = reading.words("noun")
             return self.spoken_of.body(sentence, reading.start, noun)
+        if where == "noun-of-place":
+            place = reading.mention("place")
+            return f"{definite(reading.words('noun') or '')} i {place.value}" if place is not None else None
         if where == "town":
             return municipality_of(reading.words("town") or "")
         if where == "own-staff":
@@ -175,6 +211,12 @@ class Reader:
         return named_before[-1] if named_before else self.seating.title_body(sentence)
 
 
+def definite(noun: str) -> str:
+    """`sundhedsudvalg` → `Sundhedsudvalget`, as a body's name."""
+    ending = "" if noun.endswith(("et", "en")) else "en" if noun.endswith("kommission") else "et"
+    return noun.capitalize() + ending
+
+
 def _position(person: str, role: str, organisation: str) -> Position:
     return Position(person=person, role=role, organisation=organisation, evidence=None)  # type: ignore[arg-type]
 
@@ -191,40 +233,6 @@ def _regional(
         if role.value in _REGIONAL:
             person = sentence.marked.mention_at(match.end() - 1)
             yield _position(person.value, role.value, region), person, None, "regional-office"
-
-
-def head_sentences(doc: Doc) -> list[Sentence]:
-    """The lines of the head as sentences without an item: lists name chairs and mayors by their office."""
-    item = ItemSpan(number="", title="", title_start=0, title_end=0, head_end=0)
-    section = SectionSpan(kind=Kind.OTHER, heading=None)
-    text = doc._.document.text
-    return [
-        Sentence(
-            item=item,
-            section=section,
-            start=start,
-            end=end,
-            bullet=False,
-            heading=False,
-            marked=Marked.of(text, start, end, doc._.mentions),
-            block=-1,
-        )
-        for start, end in _head_lines(doc._.layout)
-    ]
-
-
-def _head_lines(layout: Layout) -> Iterator[tuple[int, int]]:
-    """The lines of the head, those put together that were broken in the middle of a sentence."""
-    start: int | None = None
-    for row in layout.head:
-        start = row.start if start is None else start
-        following = layout.rows[row.index + 1] if row.index + 1 < len(layout.rows) else None
-        broken = (following is not None and row.text.endswith((",", " og"))) or (
-            following is not None and following.text[0].islower()
-        )
-        if not broken or following is None or following.start - start > 600:
-            yield start, row.end
-            start = None
 
 
 @Language.component(
@@ -273,27 +281,3 @@ def read_positions(doc: Doc) -> Doc:
         records.setdefault((held.person, held.organisation, held.role), held)
     doc._.positions_records = list(records.values())
     return doc
-
-
-def held_positions(records: list[Appointment]) -> Iterator[Position]:
-    """Who resigns held the seat until then; who left a party whose seats are to be filled anew held one of those."""
-    for record in records:
-        if record.person is None:
-            continue
-        if record.action == "resigned" and record.body and record.role:
-            yield Position(
-                person=record.person, role=record.role, organisation=record.body, evidence=record.evidence
-            )
-        if record.action == "left_party":
-            seat = next(
-                (
-                    r
-                    for r in records
-                    if r.number == record.number and r.action == "vacancy" and r.body and r.role
-                ),
-                None,
-            )
-            if seat is not None and re.search(r"\bnye? ", seat.evidence.quote) and seat.body and seat.role:
-                yield Position(
-                    person=record.person, role=seat.role, organisation=seat.body, evidence=record.evidence
-                )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from kkrgraph.extract.entities.roles import bare_role, own_body
 from kkrgraph.extract.structure.passages import Sentence
@@ -26,9 +26,15 @@ _LABEL = re.compile(
     rf"\A(?:{ROLE}:|[A-ZÆØÅ][\w æøå-]{{2,40}}:|[A-ZÆØÅ ]{{4,40}}\Z|Afbud|Deltagere|Medlemmer|Gæster|Øvrige|Til stede|Fraværende)"
 )
 _TITLED = re.compile(
-    rf"(?P<role>{ROLE}),? (?P<person>{PERSON})(?! ?(?:\([^()]{{1,40}}\))?,? ?(?:fra |i |for )?{_BODY})"
+    rf"(?P<role>{ROLE}),? (?P<person>{PERSON})(?! ?(?:\([^()]{{1,40}}\))?,? ?(?:fra |i |for )?{_BODY}|(?: ?\([^()]{{1,40}}\))?, [A-ZÆØÅ])"
 )
 _NAMED = re.compile(rf"(?P<person>{PERSON}), (?P<role>{ROLE})(?!,? ?(?:i |for |fra |ved |på )?{_BODY})")
+# `Karl Holm, direktør, Eva Lind`: the role of the one before
+_HIS_ROLE = re.compile(rf"{PERSON}(?: \([A-ZÆØÅ]{{1,3}}\))?, {ROLE}, \Z")
+# `Karl Holm, direktør`, `Eva Lind (havnechef)` in a list
+_LISTED = re.compile(
+    rf"(?P<person>{PERSON})(?:, (?P<role>{ROLE})| \((?P<inside>{ROLE})\))(?=[,;.]|\Z| og | samt )(?!,? ?(?:fra |i |for )?{_BODY}|, [A-ZÆØÅ])"
+)
 _KINDS = ("director", "head", "consultant", "official", "municipal_ceo")
 _JOINT = re.compile(r"udvalget|rådet|forum|kredsen|netværket|gruppen", re.IGNORECASE)
 
@@ -58,10 +64,30 @@ def listed_staff(head: Iterable[Sentence], meeting: Meeting) -> Iterator[Employe
                 yield from _employed(line, pattern, employer)
 
 
-def own_staff(sentences: Iterable[Sentence], meeting: Meeting) -> Iterator[Employed]:
+# `Havnestyrelsen: Karl Holm (til punkt 1)`, `Karl Holm, Havnestyrelsen`
+_GROUPED = re.compile(rf"(?P<body>{_BODY}): (?P<people>{PERSON}(?:(?: \([^()]*\))?(?:,| og) {PERSON})*)")
+_BESIDE = re.compile(rf"(?P<people>{PERSON})(?: \([^()]*\))?, (?P<body>{_BODY})")
+
+
+def employers(head: Iterable[Sentence], meeting: Meeting) -> dict[str, str]:
+    """Person → body, as the lists of the head say who comes from where."""
+    found: dict[str, str] = {}
+    for line in head:
+        for pattern in (_GROUPED, _BESIDE):
+            for match in pattern.finditer(line.marked.text):
+                body = own_body(line.marked.mention_at(match.start("body")).value, meeting)
+                for place, sign in enumerate(match["people"]):
+                    if sign == PERSON:
+                        found.setdefault(line.marked.mention_at(match.start("people") + place).value, body)
+    return found
+
+
+def own_staff(
+    sentences: Iterable[Sentence], meeting: Meeting, elsewhere: Mapping[str, str]
+) -> Iterator[Employed]:
     """`Økonomichef Karl Holm gennemgik regnskabet` in a company's or municipality's minutes: its own people.
 
-    Not in the minutes of a KKR or of a committee, whose guests come from their members.
+    Not in the minutes of a KKR or of a committee, whose guests come from their members. elsewhere: who comes from where.
     """
     body = meeting.body
     if body is None or body.startswith("KKR") or (_JOINT.search(body) and "Byråd" not in body):
@@ -70,7 +96,39 @@ def own_staff(sentences: Iterable[Sentence], meeting: Meeting) -> Iterator[Emplo
         for found in _employed(sentence, _TITLED, body):
             position = sentence.marked.text.find(PERSON)
             if not re.search(rf"{_BODY}[’']?s? (?:[a-zæøå]+ )?{ROLE},? \Z", sentence.marked.text[:position]):
-                yield found
+                yield replace(found, body=elsewhere.get(found.person.value, body))
+
+
+def listed_own_staff(
+    head: Iterable[Sentence], meeting: Meeting, elsewhere: Mapping[str, str]
+) -> Iterator[Employed]:
+    """The own people of a company or municipality whose role stands behind their name in the list."""
+    body = meeting.body
+    if body is None or body.startswith("KKR") or (_JOINT.search(body) and "Byråd" not in body):
+        return
+    for line in head:
+        for match in _LISTED.finditer(line.marked.text):
+            role = line.marked.mention_at(match.start("role" if match["role"] else "inside"))
+            person = line.marked.mention_at(match.start("person"))
+            if role.kind in _KINDS and role.strong and person.value not in elsewhere:
+                yield Employed(sentence=line, person=person, role=bare_role(role.value), body=body)
+
+
+_GUESTS = re.compile(
+    r"\A[•–-]?\s?(?:Gæst|Inviteret|Inviterede|Oplægsholder|Ekstern|Tilhører|Observatør|Fra )", re.IGNORECASE
+)
+
+
+def guests(head: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The lines of the head that list those who came from elsewhere."""
+    inside = False
+    for line in head:
+        if _GUESTS.match(line.text) is not None:
+            inside = True
+        elif _LABEL.match(line.marked.text) or _LABEL.match(line.text):
+            inside = False
+        if inside:
+            yield line
 
 
 def _employer(line: Sentence, group: re.Match[str], meeting: Meeting) -> str | None:
@@ -82,6 +140,11 @@ def _employer(line: Sentence, group: re.Match[str], meeting: Meeting) -> str | N
 
 def _employed(sentence: Sentence, pattern: re.Pattern[str], body: str) -> Iterator[Employed]:
     for match in pattern.finditer(sentence.marked.text):
+        if (
+            pattern is _TITLED
+            and _HIS_ROLE.search(sentence.marked.text, 0, match.start("person")) is not None
+        ):
+            continue
         role = sentence.marked.mention_at(match.start("role"))
         if role.kind in _KINDS and role.strong:
             person = sentence.marked.mention_at(match.start("person"))

@@ -54,3 +54,78 @@ def test_a_companys_own_staff_speaks(read_lines: Lines) -> None:
 )
 def test_guests_are_not_the_bodys_own(read_lines: Lines, body: str, text: str) -> None:
     assert body not in {organisation for _, _, organisation in minutes_of(read_lines, "", body, text)}
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "expected"),
+    [
+        ("Direktør Eva Lind\nØkonomichef Karl Holm", "Intet.", {("Eva Lind", "direktør"), ("Karl Holm", "økonomichef")}),
+        (
+            "Øvrige: Direktør Eva Lind Økonomichef Karl Holm (ref.) Havnechef Bo Dam",
+            "Intet.",
+            {("Eva Lind", "direktør"), ("Karl Holm", "økonomichef"), ("Bo Dam", "havnechef")},
+        ),
+        ("Gæster:\nDirektør Karl Holm", "Intet.", set()),
+        ("Inviteret er: Direktør Karl Holm", "Intet.", set()),
+        ("Direktør Karl Holm, Nordkajens Havn", "Intet.", set()),
+        ("Karl Holm, FynBus", "Direktør Karl Holm gennemgik budgettet.", set()),
+    ],
+)  # fmt: skip
+def test_a_companys_list_names_its_own_staff(
+    read_lines: Lines, head: str, text: str, expected: set[tuple[str, str]]
+) -> None:
+    found = {(p, role) for p, role, body in minutes_of(read_lines, head, text=text) if body == "Sydtrafik"}
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Rektor Karl Holm, Nordkajens Akademi", ("Karl Holm", "rektor", "Nordkajens Akademi")),
+        ("Restauratør Karl Holm, Restaurant Krabben", ("Karl Holm", "restauratør", "Restaurant Krabben")),
+        ("Formand Karl Holm, Nordkajens Venner", None),
+        ("Lodsrådsmedlem Karl Holm, Det lille mindretal", None),
+        ("Direktør Karl Holm, Afbud fra punkt 3", None),
+    ],
+)
+def test_a_bodys_name_that_no_list_knows(
+    read_lines: Lines, line: str, expected: tuple[str, str, str] | None
+) -> None:
+    found = minutes_of(read_lines, line)
+    assert [row for row in found if row[2] != "Sydtrafik"] == ([] if expected is None else [expected])
+
+
+def test_of_several_chairs_none_is_the_meetings_own(read_lines: Lines) -> None:
+    found = minutes_of(read_lines, "Formand Karl Holm, Nordkajens Venner\nFormand Eva Lind, Sydkajens Venner")
+    assert ("Karl Holm", "formand", "Nordkajens Venner") in found
+
+
+def test_a_list_of_members_is_led_in_by_their_body(read_lines: Lines) -> None:
+    text = "Repræsentantskabet består af tre medlemmer.\nBestyrelsen består af:\n- Karl Holm (A) (formand)\n- Eva Lind (V)\nBo Dam kom til."
+    found = minutes_of(read_lines, "", text=text)
+    assert found == [("Karl Holm", "formand", "Sydtrafik"), ("Eva Lind", "medlem", "Sydtrafik")]
+
+
+def test_a_chair_of_a_municipalitys_committee(read_lines: Lines) -> None:
+    found = minutes_of(read_lines, "Formand for digeudvalg Karl Holm (S), Greve Kommune")
+    assert ("Karl Holm", "formand", "Digeudvalget i Greve Kommune") in found
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Karl Holm, direktør\nEva Lind (økonomichef)", {("Karl Holm", "direktør"), ("Eva Lind", "økonomichef")}),
+        ("Øvrige: Karl Holm, direktør, Eva Lind, økonomichef", {("Karl Holm", "direktør"), ("Eva Lind", "økonomichef")}),
+        ("Formand: Karl Holm\nNæstformand: Eva Lind", {("Karl Holm", "formand"), ("Eva Lind", "næstformand")}),
+        ("Øvrige: Karl Holm, formand, Eva Lind, næstformand, Bo Dam", {("Karl Holm", "formand"), ("Eva Lind", "næstformand")}),
+        ("Næstformand Karl Holm, Region Sjælland", {("Karl Holm", "næstformand")}),
+    ],
+)  # fmt: skip
+def test_roles_behind_names_and_as_labels(
+    read_lines: Lines, head: str, expected: set[tuple[str, str]]
+) -> None:
+    assert {(p, r) for p, r, body in minutes_of(read_lines, head) if body == "Sydtrafik"} == expected
+
+
+def test_a_label_under_a_point_tells_of_no_office(read_lines: Lines) -> None:
+    assert minutes_of(read_lines, "", text="Formand: Karl Holm\nMødet hævet.") == []

@@ -1,0 +1,66 @@
+"""Lines of the head as sentences: lists name chairs, mayors and staff by their office."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, SectionSpan
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.marked import SIGN, Marked
+from kkrgraph.extract.text.mentions import Label
+
+PERSON, ROLE = SIGN[Label.PERSON], SIGN[Label.ROLE]
+_TITLED = re.compile(f"{ROLE} {PERSON}")
+# so many people in one line are a list that lost its line ends
+_A_LIST = 3
+
+
+def head_sentences(doc: Doc) -> list[Sentence]:
+    """The lines of the head as sentences without an item; a list in one line is cut before each `Direktør Karl Holm`."""
+    return [
+        _sentence(doc, start, end)
+        for first, last in _head_lines(doc._.layout)
+        for start, end in _entries(doc, first, last)
+    ]
+
+
+def _sentence(doc: Doc, start: int, end: int) -> Sentence:
+    return Sentence(
+        item=ItemSpan(number="", title="", title_start=0, title_end=0, head_end=0),
+        section=SectionSpan(kind=Kind.OTHER, heading=None),
+        start=start,
+        end=end,
+        bullet=False,
+        heading=False,
+        marked=Marked.of(doc._.document.text, start, end, doc._.mentions),
+        block=-1,
+    )
+
+
+def _entries(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
+    text = doc._.document.text
+    marked = Marked.of(text, start, end, doc._.mentions)
+    if marked.text.count(PERSON) >= _A_LIST:
+        for match in _TITLED.finditer(marked.text):
+            cut = marked.mention_at(match.start()).start
+            if cut > start and text[cut].isupper() and text[cut - 2] not in ",:•–-":
+                yield start, cut - 1
+                start = cut
+    yield start, end
+
+
+def _head_lines(layout: Layout) -> Iterator[tuple[int, int]]:
+    """The lines of the head, those put together that were broken in the middle of a sentence."""
+    start: int | None = None
+    for row in layout.head:
+        start = row.start if start is None else start
+        following = layout.rows[row.index + 1] if row.index + 1 < len(layout.rows) else None
+        broken = (following is not None and row.text.endswith((",", " og"))) or (
+            following is not None and following.text[0].islower()
+        )
+        if not broken or following is None or following.start - start > 600:
+            yield start, row.end
+            start = None
