@@ -4,60 +4,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
+from kkrgraph.extract.structure.cases import case_above
 from kkrgraph.extract.structure.chains import find_groups, find_items
-from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, Row, SectionSpan
-from kkrgraph.extract.structure.numbering import CASE, OFFICER, Candidate, case_behind, numbered_row
-
-_SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    (
-        Kind.DECISION,
-        re.compile(
-            r"(?:(?:Mødets\s)?[Bb]eslutning(?:er)?|Vedtagelse|Afgørelse|Referat|Konklusion(?:er)?|(?:Det )?(?:[Bb]lev )?[Vv]edtaget:)(?:\s+(?:i|fra|for)\s+(?:møde(?:t)? i\s+)?(?P<body>[A-ZÆØÅ][\w ’'-]+?))?(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z"
-        ),
-    ),
-    (
-        Kind.DECISION,
-        re.compile(
-            r"(?P<body>(?!Forslag|Indstilling)[A-ZÆØÅ][\wæøåÆØÅ-]+(?:,? (?:og |for )?[A-ZÆØÅa-zæøå-]{2,}){0,4}?(?:[’']?s|))\s+(?:beslutning(?:er)?|vedtagelse|afgørelse|konklusion(?:er)?)(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z"
-        ),
-    ),
-    (
-        Kind.PROPOSAL,
-        re.compile(
-            r"(?:Indstilling(?:er)?(?: fra [a-zæøåA-ZÆØÅ-]+)?|(?:Forslag|Indstilling) til (?:beslutning|vedtagelse)|[A-ZÆØÅ][\wæøåÆØÅ -]{2,40}?s indstilling(?:er)?|Det indstilles)\s*:?\Z"
-        ),
-    ),
-    (Kind.BACKGROUND, re.compile(r"(?:Baggrund|Sagens baggrund|Indledning)\s*:?\Z")),
-    (Kind.CASE, re.compile(r"(?:Sagsfremstilling|Sagsbeskrivelse|Fremstilling|Redegørelse|Sagen)\s*:?\Z")),
+from kkrgraph.extract.structure.layout import BULLET, ItemSpan, Kind, Layout, Row, SectionSpan
+from kkrgraph.extract.structure.numbering import CASE, META, OFFICER, Candidate, case_behind, numbered_row
+from kkrgraph.extract.structure.section_heads import (
+    doubled_at,
+    label_of,
+    leads_proposal,
+    opens_proposal,
+    proposer_alone,
+    proposes,
+    section_of,
 )
-# ordinary words of running text too: they end a section only where the document's own template is another one than KL's
-_OTHER = re.compile(
-    r"(?:Økonomi(?:ske konsekvenser)?|Bilag|Resumé|Resume|Høring|Sagsforløb|Lovgrundlag|Retsgrundlag|Videre proces|Kommunikation|"
-    r"Personalemæssige konsekvenser|Bæredygtighed|Tidsplan)\s*:?\Z"
-)
-
 
 # KL's older template has this heading in every item, and the others of `_OTHER` beside it
 _SUMMARY = re.compile(r"Resum[eé]\s*:?\Z")
-# `Administrationen indstiller,` on a line of its own: the proposal's heading and its first words
-_PROPOSES = re.compile(
-    r"[A-ZÆØÅ][a-zæøå]+(?: [a-zæøå]+)? (?:indstiller|foreslår|anbefaler)(?:, at|,| at|:)?\Z"
+# so many lines about officer and document may part a title from its case number
+_FEW = 4
+# what a web page prints between two items, or under the last one
+_NAVIGATION = re.compile(
+    r"(?:Til|Tilbage til|Gå til) (?:toppen|top|indholdsfortegnelsen?|dagsordenen|oversigten?)\Z|(?:[Åå]bent?|[Ll]ukket) (?:punkt|sag|møde)\Z"
 )
 # `LUKKEDE PUNKTER` between two items
 _PART = re.compile(r"(?:åbn?e|lukkede|åben|lukket) (?:punkter|sager|dagsorden|del)\s*:?\Z", re.IGNORECASE)
-
-
-def section_of(text: str) -> tuple[Kind, str | None] | None:
-    """The kind of section that a line is the heading of, with the body a ruling's heading names; None for no heading."""
-    if len(text) > 90:
-        return None
-    for kind, pattern in _SECTIONS:
-        match = pattern.match(text)
-        if match:
-            return kind, (match.groupdict().get("body") or None)
-    return (Kind.OTHER, None) if _OTHER.match(text) else None
 
 
 def build_item(candidate: Candidate, rows: Sequence[Row], layout: Layout) -> ItemSpan:
@@ -72,6 +45,7 @@ def build_item(candidate: Candidate, rows: Sequence[Row], layout: Layout) -> Ite
             continue
         if (
             CASE.match(row.text)
+            or META.match(row.text)
             or section_of(row.text)
             or not _title_goes_on(title_rows, rows, cursor, layout)
         ):
@@ -88,12 +62,12 @@ def build_item(candidate: Candidate, rows: Sequence[Row], layout: Layout) -> Ite
         end=rows[-1].end,
     )
     layout.consumed.update(row.index for row in title_rows)
-    if match is None and cursor < len(rows):
-        match = CASE.match(rows[cursor].text)
-        if match is not None:
-            item.head_end = rows[cursor].end
-            layout.consumed.add(rows[cursor].index)
-            cursor += 1
+    above = case_above(layout, candidate.row.index)
+    if match is None and above is not None:
+        match, item.title_start = above, layout.rows[candidate.row.index - 1].start
+        layout.consumed.add(candidate.row.index - 1)
+    if match is None:
+        cursor, match = _case_below(item, rows, cursor, layout)
     if match is not None:
         item.case = match["case"]
         officers = match["officers"]
@@ -101,6 +75,21 @@ def build_item(candidate: Candidate, rows: Sequence[Row], layout: Layout) -> Ite
         cursor += _read_officer(item, rows[cursor : cursor + 1], layout)
     _add_sections(item, rows[cursor:], layout)
     return item
+
+
+def _case_below(
+    item: ItemSpan, rows: Sequence[Row], cursor: int, layout: Layout
+) -> tuple[int, re.Match[str] | None]:
+    """The case number below a title, which lines about officer and document may part from it, and the row behind it."""
+    place = cursor
+    while place < min(len(rows), cursor + _FEW) and META.match(rows[place].text):
+        place += 1
+    match = CASE.match(rows[place].text) if place < len(rows) else None
+    if match is None:
+        return cursor, None
+    item.head_end = rows[place].end
+    layout.consumed.update(row.index for row in rows[cursor : place + 1])
+    return place + 1, match
 
 
 def _read_officer(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> int:
@@ -141,22 +130,80 @@ def _add_sections(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> None:
     section = SectionSpan(kind=Kind.OTHER, heading=None)
     item.sections.append(section)
     strict = item.case is not None and item.case.startswith("SAG-") and not layout.more_headings
-    for row in rows:
-        heading = _heading(row, layout)
-        part = row.text[0] in "ÅåLl" and _PART.match(row.text) is not None
-        if part or (heading is not None and not (heading[0] is Kind.OTHER and strict)):
-            kind, body = heading if heading is not None else (Kind.OTHER, None)
-            section = SectionSpan(kind=kind, heading=row, body=body)
-            item.sections.append(section)
+    for row, following in pairwise([*rows, None]):
+        assert row is not None
+        if _NAVIGATION.match(row.text) or (not section.rows and META.match(row.text)):
             layout.consumed.add(row.index)
             continue
-        if row.index in layout.rulings and section.kind is Kind.PROPOSAL:
-            section = SectionSpan(kind=Kind.OTHER, heading=None)
+        opened = _opened(row, following, section, strict, layout)
+        if opened is None and _is_paragraphs(row, section, item, layout):
+            opened = SectionSpan(kind=Kind.PROPOSAL, heading=None)
+        elif opened is None and _is_behind(row, section, layout):
+            opened = SectionSpan(kind=Kind.OTHER, heading=None)
+        if opened is not None:
+            section = opened
             item.sections.append(section)
-        if section.kind is not Kind.PROPOSAL and _PROPOSES.match(row.text):
-            section = SectionSpan(kind=Kind.PROPOSAL, heading=None)
+        label = label_of(row.text) if opened is None else None
+        if section.heading is row:
+            layout.consumed.add(row.index)
+        elif label is not None:
+            section = SectionSpan(kind=label[1], heading=None, body=label[2])
+            section.rows.append(replace(row, start=row.start + label[0], text=row.text[label[0] :]))
             item.sections.append(section)
-        section.rows.append(row)
+        else:
+            section.rows.append(row)
+
+
+def _opened(
+    row: Row, following: Row | None, section: SectionSpan, strict: bool, layout: Layout
+) -> SectionSpan | None:
+    """The section that a line opens as its heading, or as its first words; None for any other line."""
+    heading = _heading(row, layout)
+    if section.kind is Kind.PROPOSAL and proposer_alone(row.text):
+        return None  # `Direktøren indstiller` under `Indstilling` is of its words
+    part = row.text[0] in "ÅåLl" and _PART.match(row.text) is not None
+    if part or (heading is not None and not (heading[0] is Kind.OTHER and strict)):
+        kind, body = heading if heading is not None else (Kind.OTHER, None)
+        return SectionSpan(kind=kind, heading=row, body=body)
+    nominates = section.kind is Kind.DECISION and row.text.endswith(":")  # `KL indstiller til Vejforum:`
+    if section.kind is Kind.PROPOSAL or nominates or not opens_proposal(row.text):
+        return None
+    alone = following is not None and doubled_at(row.text, following.text)
+    return SectionSpan(kind=Kind.PROPOSAL, heading=row if alone else None)
+
+
+def _is_paragraphs(row: Row, section: SectionSpan, item: ItemSpan, layout: Layout) -> bool:
+    """Whether a line begins a paragraph that proposes, in a text that has no heading for it: `Det indstilles, at ...`."""
+    return (
+        not layout.headed_proposals
+        and section.kind is Kind.OTHER
+        and section.heading is None
+        and proposes(row.text)
+        and not item.section(Kind.PROPOSAL)
+        and (not section.rows or _ended(section.rows[-1], layout))
+    )
+
+
+def _ended(row: Row, layout: Layout) -> bool:
+    """Whether a paragraph ends here: lines of web pages are paragraphs, however long."""
+    return layout.ended_on_purpose(row.index) or row.text.endswith((".", "?", ":"))
+
+
+def _is_behind(row: Row, section: SectionSpan, layout: Layout) -> bool:
+    """Whether a line stands behind the paragraph that proposes, and is no point of it."""
+    if row.index in layout.rulings and section.kind is Kind.PROPOSAL:
+        return True
+    return (
+        section.kind is Kind.PROPOSAL
+        and section.heading is None
+        and bool(section.rows)
+        and proposes(section.rows[0].text)
+        and _ended(section.rows[-1], layout)
+        and not BULLET.match(row.text)
+        and not row.text.startswith(("at ", "At "))
+        and not section.rows[-1].text.endswith((",", ":", " og", " at"))
+        and row.text[0].isupper()
+    )
 
 
 def frame(layout: Layout) -> None:
@@ -164,14 +211,21 @@ def frame(layout: Layout) -> None:
     layout.more_headings = (
         sum(row.text.startswith("Resum") and _SUMMARY.match(row.text) is not None for row in layout.rows) > 1
     )
+    layout.headed_proposals = any(
+        row.text.startswith("Indstilling") and section_of(row.text) is not None for row in layout.rows
+    )
     if layout.numbers or layout.listed:
         _frame_transcript(layout)
         return
-    items = find_items(layout, section_of)
+    numbered = find_items(layout, section_of, leads_proposal)
+    items = numbered.items
     groups = find_groups(layout, items)
     layout.group_headings = groups
-    layout.consumed.update(row.index for row in groups)
-    stops = sorted({c.row.index for c in items} | {row.index for row in groups} | {len(layout.rows)})
+    layout.consumed.update(row.index for row in (*groups, *numbered.torn))
+    for entry in numbered.listed:
+        layout.items.append(build_item(entry, [entry.row], layout))
+    starts = {c.row.index - (case_above(layout, c.row.index) is not None) for c in items}
+    stops = sorted(starts | {row.index for row in (*groups, *numbered.torn)} | {len(layout.rows)})
     layout.head = layout.rows[: stops[0]] if items else list(layout.rows)
     for candidate in items:
         stop = next(index for index in stops if index > candidate.row.index)

