@@ -17,7 +17,7 @@ _PROPOSES = re.compile(
     r"\b(?:indstill(?:er|es)|foreslå(?:r|s)|anbefaler)\b(?:[^.]{0,60}\bat\b|[^.]{0,40}:?\Z)"
 )
 _PAST = re.compile(
-    r"\b(?:[a-zæøå]+(?:ede|te|tes|edes)|tog|bad|vedtog|gav|var|blev|foreslog|fandt|fik|holdt|bød|stod|er enige|er enighed|[a-zæøå]*(?:gjorde|lagde|sagde))\b"
+    r"\b(?:[a-zæøå]+(?:ede|te|tes|edes)|tog|bad|vedtog|gav|var|blev|foreslog|fandt|fik|holdt|bød|stod|havde|er enige|er enighed|[a-zæøå]*(?:gjorde|lagde|sagde))\b"
 )
 _BARE = re.compile(
     r"\A(?:Godkendt|Tiltrådt|Vedtaget|Taget (?:til|ad)|Til (?:efterretning|orientering)|Drøftet|Udsat|Udgår|Udgik|Tages af|Som indstillet|"

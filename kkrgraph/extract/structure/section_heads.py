@@ -81,7 +81,7 @@ _PROPOSES_HERE = re.compile(
 )
 # `Beslutning: Godkendt.`, `Beslutning i Havnerådet den 3. maj 2024: Godkendt.`
 _LABEL = re.compile(
-    r"(?=Indstilling|Beslutning|Referat|Vedtagelse|Sagsfremstilling|Sagsbeskrivelse|Baggrund|INDSTILLING|BESLUTNING|REFERAT)[^:.;!?]{6,80}:\s(?=\S)"
+    r"(?=Indstilling|Beslutning|Referat|Vedtagelse|Sagsfremstilling|Sagsbeskrivelse|Baggrund|INDSTILLING|BESLUTNING|REFERAT)[^:;!?]{6,80}:\s(?=\S)"
 )
 _FEWEST_CAPITALS = 4
 # `fold dette punkt ind Resume`
