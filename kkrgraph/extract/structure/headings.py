@@ -132,7 +132,7 @@ def _add_sections(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> None:
     strict = item.case is not None and item.case.startswith("SAG-") and not layout.more_headings
     for row, following in pairwise([*rows, None]):
         assert row is not None
-        if _NAVIGATION.match(row.text) or (not section.rows and META.match(row.text)):
+        if _is_navigation(row.text) or (not section.rows and META.match(row.text)):
             layout.consumed.add(row.index)
             continue
         opened = _opened(row, following, section, strict, layout)
@@ -152,6 +152,10 @@ def _add_sections(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> None:
             item.sections.append(section)
         else:
             section.rows.append(row)
+
+
+def _is_navigation(text: str) -> bool:
+    return text[0] in "TGÅåLl" and _NAVIGATION.match(text) is not None
 
 
 def _opened(

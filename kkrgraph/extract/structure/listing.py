@@ -69,9 +69,11 @@ def repeated(listing: Listing, candidates: Sequence[Candidate], rows: Sequence[R
     found = list(_in_order(listing, behind, len(rows)))
     if found:
         return found
+    first_letters = {folded(entry.title)[:3] for entry in listing.entries}
     titles: dict[str, list[Row]] = {}
     for row in rows[listing.stop :]:
-        titles.setdefault(folded(row.text), []).append(row)
+        if row.text[:3].casefold() in first_letters:
+            titles.setdefault(folded(row.text), []).append(row)
     alone = [
         replace(entry, row=row)
         for entry in listing.entries

@@ -88,12 +88,40 @@ _FEWEST_CAPITALS = 4
 _BUTTON = re.compile(r"[Ff]old (?:dette )?punkt(?:et)? (?:ind|ud) ")
 
 
+# most lines are told to be no heading by their first letters and their end, which is quick
+_FIRST = frozenset(
+    word[:3]
+    for word in (
+        "Mødets Endelig Beslutning beslutning Vedtagelse Afgørelse Referat Konklusion Vedtaget vedtaget Det Blev blev Indstilling Forslag "
+        "Sagens Baggrund Indledning Supplerende Uddybende Kort Sagsfremstilling sagsfremstilling Beskrivelse Fremstilling Redegørelse "
+        "Økonomi Bilag Resumé resumé Høring Lovgrundlag Retsgrundlag Regelgrundlag Videre Den Kommunikation Personalemæssige Miljømæssige "
+        "Sundhedsmæssige Bæredygtighed Tidsplan Kompetence Historik Tidligere Politisk Behandling behandling Vurdering Konsekvenser "
+        "Borgerinddragelse Inddragelse Afstemning Mødebehandling Link Note"
+    ).split()
+)
+_LAST = (
+    *("beslutning", "beslutninger", "vedtagelse", "afgørelse", "konklusion", "konklusioner", "indstilling", "indstillinger"),
+    *("anbefaling", "anbefalinger", "bemærkninger", "vurdering", "indstiller", "foreslår", "anbefaler"),
+)  # fmt: skip
+
+
+def _may_be(text: str) -> bool:
+    return (
+        text[:3] in _FIRST
+        or text[-1:] in ":0123456789"
+        or text.endswith(_LAST)
+        or (len(text) > _FEWEST_CAPITALS and text.isupper())
+    )
+
+
 def section_of(text: str) -> tuple[Kind, str | None] | None:
     """The kind of section that a line is the heading of, with the body a ruling's heading names; None for no heading."""
     if len(text) > 90:
         return None
     button = _BUTTON.match(text) if text[:1] in "Ff" else None
     text = text[button.end() :] if button is not None else text
+    if not _may_be(text):
+        return None
     if len(text) > _FEWEST_CAPITALS and text.isupper():
         text = text.capitalize()
     for kind, pattern in _SECTIONS:
@@ -103,7 +131,7 @@ def section_of(text: str) -> tuple[Kind, str | None] | None:
             return kind, names.get("body") or names.get("in") or names.get("own") or None
     if _OTHER.match(text):
         return Kind.OTHER, None
-    return (Kind.PROPOSAL, None) if _PROPOSER.match(text) else None
+    return (Kind.PROPOSAL, None) if proposer_alone(text) else None
 
 
 def label_of(text: str) -> tuple[int, Kind, str | None] | None:
@@ -118,17 +146,21 @@ def leads_proposal(text: str) -> bool:
     if len(text) > 140:
         return False
     heading = section_of(text)
-    return _PROPOSES.match(text) is not None or (heading is not None and heading[0] is Kind.PROPOSAL)
+    return opens_proposal(text) or (heading is not None and heading[0] is Kind.PROPOSAL)
 
 
 def opens_proposal(text: str) -> bool:
     """Whether a line without a heading above it is a proposal's first: `Administrationen indstiller,`."""
-    return _PROPOSES.match(text) is not None
+    return text.endswith((",", "at", ":")) and _names_proposal(text) and _PROPOSES.match(text) is not None
+
+
+def _names_proposal(text: str) -> bool:
+    return "indstil" in text or "foresl" in text or "anbefal" in text
 
 
 def proposer_alone(text: str) -> bool:
     """Whether a line names only who proposes: `Forvaltningen indstiller`."""
-    return _PROPOSER.match(text) is not None
+    return text.endswith(("indstiller", "foreslår", "anbefaler")) and _PROPOSER.match(text) is not None
 
 
 def doubled_at(text: str, following: str) -> bool:
