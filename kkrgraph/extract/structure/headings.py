@@ -215,9 +215,11 @@ def frame(layout: Layout) -> None:
     layout.more_headings = (
         sum(row.text.startswith("Resum") and _SUMMARY.match(row.text) is not None for row in layout.rows) > 1
     )
+    headings = [heading[0] for row in layout.rows if (heading := section_of(row.text)) is not None]
     layout.headed_proposals = any(
         row.text.startswith("Indstilling") and section_of(row.text) is not None for row in layout.rows
     )
+    layout.headed = Kind.DECISION in headings and len(set(headings) - {Kind.OTHER}) > 1
     if layout.numbers or layout.listed:
         _frame_transcript(layout)
         return

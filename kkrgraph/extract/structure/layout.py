@@ -107,6 +107,7 @@ class Layout:
     rulings: frozenset[int] = frozenset()
     cases_above: bool = False
     headed_proposals: bool = False
+    headed: bool = False
 
     def consume(self, start: int, end: int) -> None:
         """Mark the rows that hold some of the characters from start to end as read."""

@@ -91,13 +91,7 @@ _BUTTON = re.compile(r"[Ff]old (?:dette )?punkt(?:et)? (?:ind|ud) ")
 # most lines are told to be no heading by their first letters and their end, which is quick
 _FIRST = frozenset(
     word[:3]
-    for word in (
-        "Mødets Endelig Beslutning beslutning Vedtagelse Afgørelse Referat Konklusion Vedtaget vedtaget Det Blev blev Indstilling Forslag "
-        "Sagens Baggrund Indledning Supplerende Uddybende Kort Sagsfremstilling sagsfremstilling Beskrivelse Fremstilling Redegørelse "
-        "Økonomi Bilag Resumé resumé Høring Lovgrundlag Retsgrundlag Regelgrundlag Videre Den Kommunikation Personalemæssige Miljømæssige "
-        "Sundhedsmæssige Bæredygtighed Tidsplan Kompetence Historik Tidligere Politisk Behandling behandling Vurdering Konsekvenser "
-        "Borgerinddragelse Inddragelse Afstemning Mødebehandling Link Note"
-    ).split()
+    for word in ["Mødets", "Endelig", "Beslutning", "beslutning", "Vedtagelse", "Afgørelse", "Referat", "Konklusion", "Vedtaget", "vedtaget", "Det", "Blev", "blev", "Indstilling", "Forslag", "Sagens", "Baggrund", "Indledning", "Supplerende", "Uddybende", "Kort", "Sagsfremstilling", "sagsfremstilling", "Beskrivelse", "Fremstilling", "Redegørelse", "Økonomi", "Bilag", "Resumé", "resumé", "Høring", "Lovgrundlag", "Retsgrundlag", "Regelgrundlag", "Videre", "Den", "Kommunikation", "Personalemæssige", "Miljømæssige", "Sundhedsmæssige", "Bæredygtighed", "Tidsplan", "Kompetence", "Historik", "Tidligere", "Politisk", "Behandling", "behandling", "Vurdering", "Konsekvenser", "Borgerinddragelse", "Inddragelse", "Afstemning", "Mødebehandling", "Link", "Note"]
 )
 _LAST = (
     *("beslutning", "beslutninger", "vedtagelse", "afgørelse", "konklusion", "konklusioner", "indstilling", "indstillinger"),
