@@ -110,8 +110,8 @@ def extract(document: Document, model: str | None = None) -> Minutes:
     for a quote that does not hold, UsageError for a model that cannot be used.
     """
     doc = annotate(document, model)
-    layout, meeting = doc._.layout, doc._.context
-    if not (layout.items or layout.headed) and (meeting.body is None or meeting.date is None):
+    layout, context = doc._.layout, doc._.context
+    if not (layout.items or layout.headed) and (context.body is None or context.date is None):
         raise ReadingError(
             f"{document.source}: no agenda items, and no body and date of a meeting, were found",
             hint="is it minutes or an agenda? `kkrgraph extract FILE` shows what was read of it",

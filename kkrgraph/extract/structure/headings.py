@@ -10,6 +10,7 @@ from itertools import pairwise
 from kkrgraph.extract.structure.cases import case_above
 from kkrgraph.extract.structure.chains import find_groups, find_items
 from kkrgraph.extract.structure.layout import BULLET, ItemSpan, Kind, Layout, Row, SectionSpan
+from kkrgraph.extract.structure.listing import folded
 from kkrgraph.extract.structure.numbering import CASE, META, OFFICER, Candidate, case_behind, numbered_row
 from kkrgraph.extract.structure.section_heads import (
     doubled_at,
@@ -47,7 +48,7 @@ def build_item(candidate: Candidate, rows: Sequence[Row], layout: Layout) -> Ite
             CASE.match(row.text)
             or META.match(row.text)
             or section_of(row.text)
-            or not _title_goes_on(title_rows, rows, cursor, layout)
+            or not _title_goes_on(title_rows, rows, cursor, layout, candidate.listed)
         ):
             break
         title_rows.append(row)
@@ -103,8 +104,19 @@ def _read_officer(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> int:
     return 1
 
 
-def _title_goes_on(title_rows: list[Row], rows: Sequence[Row], cursor: int, layout: Layout) -> bool:
-    """Whether the row at `cursor` still belongs to the title: a case number follows, or the line before was full."""
+def _title_goes_on(
+    title_rows: list[Row], rows: Sequence[Row], cursor: int, layout: Layout, listed: str
+) -> bool:
+    """Whether the row at `cursor` still belongs to the title: a case number follows, or the line before was full.
+
+    listed: the title in the list of contents, which tells where it ends; empty where none is known.
+    """
+    if listed:
+        printed = " ".join(row.text for row in title_rows)
+        if folded(printed).endswith(folded(listed)):
+            return False
+        if folded(listed).endswith(folded(rows[cursor].text)):
+            return True
     ahead = rows[cursor : cursor + 3]
     if cursor == 1 and re.fullmatch(r"\D{0,18}\d[\d/]*\s*[.:)–-]?", title_rows[0].text):
         return True  # a number alone: the title follows
@@ -215,7 +227,7 @@ def frame(layout: Layout) -> None:
     layout.more_headings = (
         sum(row.text.startswith("Resum") and _SUMMARY.match(row.text) is not None for row in layout.rows) > 1
     )
-    headings = [heading[0] for row in layout.rows if (heading := section_of(row.text)) is not None]
+    headings = [heading[0] for row in layout.rows if (heading := _own_heading(row)) is not None]
     layout.headed_proposals = any(
         row.text.startswith("Indstilling") and section_of(row.text) is not None for row in layout.rows
     )
@@ -236,6 +248,32 @@ def frame(layout: Layout) -> None:
     for candidate in items:
         stop = next(index for index in stops if index > candidate.row.index)
         layout.items.append(build_item(candidate, layout.rows[candidate.row.index : stop], layout))
+    if not items and layout.headed:
+        layout.items.append(_unnumbered(layout))
+
+
+def _own_heading(row: Row) -> tuple[Kind, str | None] | None:
+    """What a line is the heading of; a lone `Referat` is the kind of paper as well, and tells nothing."""
+    return None if row.text.rstrip(" :").casefold() == "referat" else section_of(row.text)
+
+
+def _unnumbered(layout: Layout) -> ItemSpan:
+    """All points of minutes that number none, as one without number and title: from the first heading to the end.
+
+    Which point a section is of cannot be told, so it is no record; what was decided is. The head stays the whole text.
+    """
+    rows = layout.rows
+    first = next(row for row in rows if _own_heading(row) is not None)
+    item = ItemSpan(
+        number="",
+        title="",
+        title_start=first.start,
+        title_end=first.start,
+        head_end=first.start,
+        end=rows[-1].end,
+    )
+    _add_sections(item, rows[first.index :], layout)
+    return item
 
 
 def _heading(row: Row, layout: Layout) -> tuple[Kind, str | None] | None:

@@ -33,10 +33,11 @@ _FOUR = (Kind.BACKGROUND, Kind.PROPOSAL, Kind.CASE, Kind.DECISION)
 def read_items(doc: Doc) -> Doc:
     """Fills `doc._.items_records` and `doc._.sections_records`."""
     document, layout = doc._.document, doc._.layout
-    doc._.items_records = [item_record(document, item) for item in layout.items]
+    doc._.items_records = [item_record(document, item) for item in layout.items if item.number]
     doc._.sections_records = [
         record
         for item in layout.items
+        if item.number
         for section in item.sections
         if section.kind in _FOUR and section.rows
         for record in [section_record(document, layout, item, section)]

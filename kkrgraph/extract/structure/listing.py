@@ -90,7 +90,7 @@ def _in_order(listing: Listing, lines: Sequence[Candidate], end: int) -> Iterato
     for entry in listing.entries:
         for line in lines:
             if line.order == entry.order and line.row.index > last and _same(entry, line, end):
-                yield line
+                yield replace(line, listed=entry.title)
                 last = line.row.index
                 break
 

@@ -90,13 +90,14 @@ _FORMS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """A line that may begin an item."""
+    """A line that may begin an item. listed: its title in the list of contents, where that is known."""
 
     row: Row
     number: str
     title: str
     form: Form
     order: tuple[int, int]
+    listed: str = ""
 
 
 def cleared(title: str) -> str:

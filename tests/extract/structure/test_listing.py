@@ -46,6 +46,15 @@ def test_a_title_cut_short_at_the_end_is_the_one_of_the_contents(read_lines: Rea
     assert [s.text for s in minutes.sections] == [TEXT]
 
 
+def test_a_title_ends_where_that_of_the_contents_does(read_lines: ReadLines) -> None:
+    long = "Maling af broen i Nordby, af kajen og af alle lamper på den gamle havn"
+    first, second = long.split(", ")
+    minutes = read_lines(
+        f"{HEAD}1. Åbning\n2. {long}\n3. Eventuelt\n1. Åbning\n{TEXT}\n2. {first},\n{second}\nSynet\nBroen er grå.\n3. Eventuelt\nIntet."
+    )
+    assert [item.title for item in minutes.items] == ["Åbning", long, "Eventuelt"]
+
+
 def test_an_agenda_without_any_text_is_its_list(read_lines: ReadLines) -> None:
     minutes = read_lines(f"Dagsorden\nHavnerådet\nDato: 04-03-2026\n{contents()}")
     assert [item.title for item in minutes.items] == list(TITLES)
