@@ -4,34 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from kkrgraph.extract.structure.cases import case_above
 from kkrgraph.extract.structure.chains import find_groups, find_items
-from kkrgraph.extract.structure.layout import BULLET, ItemSpan, Kind, Layout, Row, SectionSpan
+from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, Row
 from kkrgraph.extract.structure.listing import folded
 from kkrgraph.extract.structure.numbering import CASE, META, OFFICER, Candidate, case_behind, numbered_row
-from kkrgraph.extract.structure.section_heads import (
-    doubled_at,
-    label_of,
-    leads_proposal,
-    opens_proposal,
-    proposer_alone,
-    proposes,
-    section_of,
-)
+from kkrgraph.extract.structure.section_heads import leads_proposal, section_of
+from kkrgraph.extract.structure.sections import add_sections
 
 # KL's older template has this heading in every item, and the others of `_OTHER` beside it
 _SUMMARY = re.compile(r"Resum[eé]\s*:?\Z")
 # so many lines about officer and document may part a title from its case number
 _FEW = 4
-# what a web page prints between two items, or under the last one
-_NAVIGATION = re.compile(
-    r"(?:Til|Tilbage til|Gå til) (?:toppen|top|indholdsfortegnelsen?|dagsordenen|oversigten?)\Z|(?:[Åå]bent?|[Ll]ukket) (?:punkt|sag|møde)\Z"
-)
-# `LUKKEDE PUNKTER` between two items
-_PART = re.compile(r"(?:åbn?e|lukkede|åben|lukket) (?:punkter|sager|dagsorden|del)\s*:?\Z", re.IGNORECASE)
 
 
 def build_item(candidate: Candidate, rows: Sequence[Row], layout: Layout) -> ItemSpan:
@@ -63,10 +49,20 @@ def build_item(candidate: Candidate, rows: Sequence[Row], layout: Layout) -> Ite
         end=rows[-1].end,
     )
     layout.consumed.update(row.index for row in title_rows)
-    above = case_above(layout, candidate.row.index)
+    cursor = _read_case(item, match, rows, cursor, layout)
+    add_sections(item, rows[cursor:], layout)
+    return item
+
+
+def _read_case(
+    item: ItemSpan, match: re.Match[str] | None, rows: Sequence[Row], cursor: int, layout: Layout
+) -> int:
+    """Case number and officers from the title (`match`), from the line above it or from one below; the row behind them."""
+    index = rows[0].index
+    above = case_above(layout, index)
     if match is None and above is not None:
-        match, item.title_start = above, layout.rows[candidate.row.index - 1].start
-        layout.consumed.add(candidate.row.index - 1)
+        match, item.title_start = above, layout.rows[index - 1].start
+        layout.consumed.add(index - 1)
     if match is None:
         cursor, match = _case_below(item, rows, cursor, layout)
     if match is not None:
@@ -74,8 +70,7 @@ def build_item(candidate: Candidate, rows: Sequence[Row], layout: Layout) -> Ite
         officers = match["officers"]
         item.officers = re.sub(r"\s", "", officers).lower() if officers else None
         cursor += _read_officer(item, rows[cursor : cursor + 1], layout)
-    _add_sections(item, rows[cursor:], layout)
-    return item
+    return cursor
 
 
 def _case_below(
@@ -138,90 +133,6 @@ def _title(candidate: Candidate, rows: list[Row]) -> str:
     return text.strip()
 
 
-def _add_sections(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> None:
-    section = SectionSpan(kind=Kind.OTHER, heading=None)
-    item.sections.append(section)
-    strict = item.case is not None and item.case.startswith("SAG-") and not layout.more_headings
-    for row, following in pairwise([*rows, None]):
-        assert row is not None
-        if _is_navigation(row.text) or (not section.rows and META.match(row.text)):
-            layout.consumed.add(row.index)
-            continue
-        opened = _opened(row, following, section, strict, layout)
-        if opened is None and _is_paragraphs(row, section, item, layout):
-            opened = SectionSpan(kind=Kind.PROPOSAL, heading=None)
-        elif opened is None and _is_behind(row, section, layout):
-            opened = SectionSpan(kind=Kind.OTHER, heading=None)
-        if opened is not None:
-            section = opened
-            item.sections.append(section)
-        label = label_of(row.text) if opened is None else None
-        if section.heading is row:
-            layout.consumed.add(row.index)
-        elif label is not None:
-            section = SectionSpan(kind=label[1], heading=None, body=label[2])
-            section.rows.append(replace(row, start=row.start + label[0], text=row.text[label[0] :]))
-            item.sections.append(section)
-        else:
-            section.rows.append(row)
-
-
-def _is_navigation(text: str) -> bool:
-    return text[0] in "TGÅåLl" and _NAVIGATION.match(text) is not None
-
-
-def _opened(
-    row: Row, following: Row | None, section: SectionSpan, strict: bool, layout: Layout
-) -> SectionSpan | None:
-    """The section that a line opens as its heading, or as its first words; None for any other line."""
-    heading = _heading(row, layout)
-    if section.kind is Kind.PROPOSAL and proposer_alone(row.text):
-        return None  # `Direktøren indstiller` under `Indstilling` is of its words
-    part = row.text[0] in "ÅåLl" and _PART.match(row.text) is not None
-    if part or (heading is not None and not (heading[0] is Kind.OTHER and strict)):
-        kind, body = heading if heading is not None else (Kind.OTHER, None)
-        return SectionSpan(kind=kind, heading=row, body=body)
-    nominates = section.kind is Kind.DECISION and row.text.endswith(":")  # `KL indstiller til Vejforum:`
-    if section.kind is Kind.PROPOSAL or nominates or not opens_proposal(row.text):
-        return None
-    alone = following is not None and doubled_at(row.text, following.text)
-    return SectionSpan(kind=Kind.PROPOSAL, heading=row if alone else None)
-
-
-def _is_paragraphs(row: Row, section: SectionSpan, item: ItemSpan, layout: Layout) -> bool:
-    """Whether a line begins a paragraph that proposes, in a text that has no heading for it: `Det indstilles, at ...`."""
-    return (
-        not layout.headed_proposals
-        and section.kind is Kind.OTHER
-        and section.heading is None
-        and proposes(row.text)
-        and not item.section(Kind.PROPOSAL)
-        and (not section.rows or _ended(section.rows[-1], layout))
-    )
-
-
-def _ended(row: Row, layout: Layout) -> bool:
-    """Whether a paragraph ends here: lines of web pages are paragraphs, however long."""
-    return layout.ended_on_purpose(row.index) or row.text.endswith((".", "?", ":"))
-
-
-def _is_behind(row: Row, section: SectionSpan, layout: Layout) -> bool:
-    """Whether a line stands behind the paragraph that proposes, and is no point of it."""
-    if row.index in layout.rulings and section.kind is Kind.PROPOSAL:
-        return True
-    return (
-        section.kind is Kind.PROPOSAL
-        and section.heading is None
-        and bool(section.rows)
-        and proposes(section.rows[0].text)
-        and _ended(section.rows[-1], layout)
-        and not BULLET.match(row.text)
-        and not row.text.startswith(("at ", "At "))
-        and not section.rows[-1].text.endswith((",", ":", " og", " at"))
-        and row.text[0].isupper()
-    )
-
-
 def frame(layout: Layout) -> None:
     """Fill the layout: items, group headings and the head before them."""
     layout.more_headings = (
@@ -272,13 +183,8 @@ def _unnumbered(layout: Layout) -> ItemSpan:
         head_end=first.start,
         end=rows[-1].end,
     )
-    _add_sections(item, rows[first.index :], layout)
+    add_sections(item, rows[first.index :], layout)
     return item
-
-
-def _heading(row: Row, layout: Layout) -> tuple[Kind, str | None] | None:
-    kind = layout.headings.get(row.index)
-    return section_of(row.text) if kind is None else (kind, None)
 
 
 def _frame_transcript(layout: Layout) -> None:
