@@ -138,11 +138,9 @@ def frame(layout: Layout) -> None:
     layout.more_headings = (
         sum(row.text.startswith("Resum") and _SUMMARY.match(row.text) is not None for row in layout.rows) > 1
     )
-    headings = [heading[0] for row in layout.rows if (heading := _own_heading(row)) is not None]
     layout.headed_proposals = any(
         row.text.startswith("Indstilling") and section_of(row.text) is not None for row in layout.rows
     )
-    layout.headed = Kind.DECISION in headings and len(set(headings) - {Kind.OTHER}) > 1
     if layout.numbers or layout.listed:
         _frame_transcript(layout)
         return
@@ -159,13 +157,17 @@ def frame(layout: Layout) -> None:
     for candidate in items:
         stop = next(index for index in stops if index > candidate.row.index)
         layout.items.append(build_item(candidate, layout.rows[candidate.row.index : stop], layout))
-    if not items and layout.headed:
+    if not items:
+        kinds = {heading[0] for row in layout.rows if (heading := _own_heading(row)) is not None}
+        layout.headed = Kind.DECISION in kinds and len(kinds - {Kind.OTHER}) > 1
+    if layout.headed:
         layout.items.append(_unnumbered(layout))
 
 
 def _own_heading(row: Row) -> tuple[Kind, str | None] | None:
     """What a line is the heading of; a lone `Referat` is the kind of paper as well, and tells nothing."""
-    return None if row.text.rstrip(" :").casefold() == "referat" else section_of(row.text)
+    heading = section_of(row.text)
+    return None if heading is not None and row.text.rstrip(" :").casefold() == "referat" else heading
 
 
 def _unnumbered(layout: Layout) -> ItemSpan:
