@@ -1,4 +1,4 @@
-"""Case numbers above titles: `Sagsnr. 16/4497` / `1. Broen`, as regions' web pages print them."""
+"""Case numbers above titles: `Sagsnr. 17/3120` / `1. Broen`, as regions' web pages print them."""
 
 from __future__ import annotations
 

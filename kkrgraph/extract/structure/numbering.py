@@ -43,7 +43,7 @@ CASE = re.compile(
 )
 # `12. Broen i Nordby J.nr. 2018-0412 abc`: the case in the title's own line
 _CASE_BEHIND = re.compile(rf"\s[–-]?\s*(?={_CASE_LABEL})")
-# what web pages print between an item's title and its text: `Sagsbeh.: Karl Holm`, `Doknr.: 727-12`, `Åbent Fmd. init.:`
+# what web pages print between an item's title and its text: `Sagsbeh.: Karl Holm`, `Doknr.: 312-88`, `Åbent Fmd. init.:`
 META = re.compile(
     r"(?:Sagsbeh(?:andler(?:e|initialer)?|\.)|Øvrige sagsbehandlere|Sagsansvarlig|Dok(?:ument)?\.?[ -]?(?:nr|nummer|id)\.?|Sagstype|Punkttype|Initialer|"
     rf"Fmd\. init\.?|Forvaltning|Afdeling|Sagsid\.?)\s*:.*\Z|{_CASE_LABEL}\Z|{_STATE}(?:\s+(?:punkt|sag|møde))?(?:\s+Fmd\. init\..*)?\Z"

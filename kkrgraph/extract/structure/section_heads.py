@@ -7,7 +7,7 @@ import re
 from kkrgraph.extract.structure.layout import Kind
 
 _DATE = r"\d{1,2}[./ -]+(?:\d{1,2}|[a-zæøå]{3,9})\.?(?:[./ -]+\d{2,4})?"
-# `den 22-01-2014`, `1. februar 2010, pkt. 1:`
+# `den 22-01-2014`, `4. marts 2021, pkt. 1:`
 _DAY = rf",?\s+(?:den\s+|d\.\s?)?{_DATE}(?:,?\s*(?:kl\.\s?\d\d?[.:]\d\d|(?:pkt|punkt|sag)\.?\s*(?:nr\.?\s*)?\d{{1,3}}))?"
 _ORGAN = (
     r"[A-ZÆØÅ][\wæøå.&’' -]{0,60}?(?:[Uu]dvalg(?:et)?|[Rr]åd(?:et)?|[Bb]estyrelse(?:n)?|[Ff]orum|[Kk]ommission(?:en)?|[Kk]omité(?:en)?|[Nn]ævn(?:et)?|"
@@ -22,7 +22,7 @@ _SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             rf"(?:{_DAY}|\s+den(?=\s?:))?\s*:?\Z"  # also where the day is lost
         ),
     ),
-    # `Beslutning Havnerådet den 22-01-2014`, `Havnerådet, 1. februar 2010, pkt. 1:`
+    # `Beslutning Havnerådet den 22-01-2014`, `Havnerådet, 4. marts 2021, pkt. 1:`
     (
         Kind.DECISION,
         re.compile(

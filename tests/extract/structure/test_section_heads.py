@@ -15,13 +15,13 @@ HEAD = "Referat\nHavnerådet\nDato: 04-03-2026\n"
 @pytest.mark.parametrize(
     ("line", "kind", "body"),
     [
-        ("Beslutning Havnerådet den 18-01-2018", Kind.DECISION, "Havnerådet"),
-        ("Beslutning i Havneudvalget (18-21) den 27-02-2018", Kind.DECISION, "Havneudvalget"),
-        ("Beslutning fra Konstituerende møde den 12. december 2017:", Kind.DECISION, None),
+        ("Beslutning Havnerådet den 09-03-2021", Kind.DECISION, "Havnerådet"),
+        ("Beslutning i Havneudvalget (22-25) den 08-03-2022", Kind.DECISION, "Havneudvalget"),
+        ("Beslutning fra Konstituerende møde den 9. december 2021:", Kind.DECISION, None),
         ("Beslutning fra møde i Havnerådet den 3. maj 2024", Kind.DECISION, "Havnerådet"),
         ("Beslutning den 3. maj 2024:", Kind.DECISION, None),
         ("Beslutning den :", Kind.DECISION, None),
-        ("Nordby Havneforum, 1. februar 2010, pkt. 1:", Kind.DECISION, "Nordby Havneforum"),
+        ("Nordby Havneforum, 4. marts 2021, pkt. 1:", Kind.DECISION, "Nordby Havneforum"),
         ("Havneudvalget den 3. maj 2024:", Kind.DECISION, "Havneudvalget"),
         ("BESLUTNING", Kind.DECISION, None),
         ("INDSTILLING:", Kind.PROPOSAL, None),
@@ -125,7 +125,7 @@ def sections(minutes: Minutes) -> list[tuple[str, str]]:
             [("Indstilling", "at broen males"), ("Beslutning", "Godkendt")],
         ),
         (
-            "Beslutning\nNordby Havneforum, 1. februar 2010, pkt. 1:\nGodkendt.\nTil indholdsfortegnelse\nÅbent møde",
+            "Beslutning\nNordby Havneforum, 4. marts 2021, pkt. 1:\nGodkendt.\nTil indholdsfortegnelse\nÅbent møde",
             [("Beslutning", "Godkendt.")],
         ),
     ],
