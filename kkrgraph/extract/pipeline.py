@@ -110,9 +110,10 @@ def extract(document: Document, model: str | None = None) -> Minutes:
     for a quote that does not hold, UsageError for a model that cannot be used.
     """
     doc = annotate(document, model)
-    if not doc._.layout.items and (doc._.context.body is None or doc._.context.date is None):
+    layout, context = doc._.layout, doc._.context
+    if not (layout.items or layout.headed) and (context.body is None or context.date is None):
         raise ReadingError(
-            f"{document.source}: no agenda items, and no body and date of a meeting, were found",
+            f"{document.source}: no agenda items, no sections, and no body and date of a meeting, were found",
             hint="is it minutes or an agenda? `kkrgraph extract FILE` shows what was read of it",
         )
     minutes = minutes_of(doc)

@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from kkrgraph.extract.attendance.roster_labels import Label, Standing, labels
 from kkrgraph.extract.entities.parties import party_group, party_heading
-from kkrgraph.extract.structure.headings import section_of
 from kkrgraph.extract.structure.layout import Layout, Row
+from kkrgraph.extract.structure.section_heads import section_of
 
 
 @dataclass(slots=True, kw_only=True)

@@ -18,6 +18,8 @@ from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Agreement, Document, Meeting
 
 B = f"[{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}]"
+# a body whose place is no part of what is known of it: `Nordby Vækstforum`
+_PARTY = rf"(?:[A-ZÆØÅ][a-zæøå]+ )?{B}"
 _WORD = r"[A-ZÆØÅa-zæøå][\wæøå’'/&-]*"
 _YEARS = r"20\d\d(?: ?[-–] ?(?:20)?\d\d)?"
 # adjectives of place and level belong to the name (`Nordjysk Socialaftale`), praise and size do not (`bred`, `ny`)
@@ -32,7 +34,7 @@ _STOP = (
     r"blandt|hvorefter|fastlægger|beskriver|sammen|fra|via|kan|vil|i (?:20\d\d|henhold|regi|forlængelse|stedet)|mellem|aftalte|også|derfor|den|de|bygger|ventes|viderefører|omfatter)"
 )
 _NAME = re.compile(
-    rf"(?<![\w-]){_LEAD}{_NOUN}(?![\w-])(?P<between> mellem {B}(?:(?:, | og ){B})+)?(?P<topic>(?: (?:om|for|på|af|vedrørende)(?! (?:at|{_YEARS})\b)"
+    rf"(?<![\w-]){_LEAD}{_NOUN}(?![\w-])(?P<between> mellem {_PARTY}(?:(?:, | og ){_PARTY})+)?(?P<topic>(?: (?:om|for|på|af|vedrørende)(?! (?:at|{_YEARS})\b)"
     rf"(?: (?!{_STOP}\b)(?:[a-zæøå]+- og [a-zæøå]+|{_WORD}|§|{B})| og (?=[a-zæøå-]+(?:området|indsatsen|ringen|ing)\b)| og (?=[a-zæøå]+ af\b)|(?<=[a-zæøå]-) og [a-zæøå]+)+)*)(?P<years>(?: for)? {_YEARS})?"
 )
 _SPAN = re.compile(r"(?P<from>20\d\d) ?[-–] ?(?P<to>(?:20)?\d\d)(?!\d)")
@@ -47,7 +49,7 @@ _CONCLUDED = re.compile(
 _TOGETHER = re.compile(rf"\b(?:sammen med|mellem) (?P<list>{B}(?:(?:, | og | samt ){B})*)")
 _IS_AGREEMENT = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøå]+(?:en|et)) er en (?:[a-zæøå]+ )?(?:aftale|kontrakt)\Z")
 _CONTRACT = re.compile(
-    rf"(?P<yearly>[Åå]rlige? )?(?P<noun>[Rr]esultatkontrakt|[Ss]amarbejdsaftale|[Dd]riftsaftale|[Pp]artnerskabsaftale)(?:en|n)? (?:med (?P<body>{B})|mellem {B} og (?P<body2>{B}))"
+    rf"(?P<yearly>[Åå]rlige? )?(?P<noun>(?:[Rr]esultat|[Uu]dviklings|[Rr]amme|[Ss]ervice|[Tt]rafik|[Ll]eje)kontrakt|[Ss]amarbejdsaftale|[Dd]riftsaftale|[Pp]artnerskabsaftale)(?:en|n)? (?:med (?P<body>{B})|mellem {B} og (?P<body2>{B}))"
 )
 # `har en samarbejdsaftale med FynBus om rejseplan og billetter`: what it is about names it
 _ABOUT = re.compile(
@@ -64,6 +66,11 @@ _WHICH = re.compile(
 # `Samarbejdsaftalen blev underskrevet den 3. maj og gælder 2021-2024`
 _RUNS = re.compile(
     r"\A(?P<noun>[A-ZÆØÅ][a-zæøå]{3,}(?:aftalen|kontrakten|overenskomsten))(?! (?:om|for|på|mellem|med|følger)).*?\b(?:gælder|løber|udløber)\b[^.]*?(?:20\d\d ?[-–] ?(?:20)?\d\d|\ue004)"
+)
+# `Aftale om lamper på kajen udløb den 31. december 2015`
+_ENDS = re.compile(
+    r"\A(?P<noun>[A-ZÆØÅ][a-zæøå]*(?:aftale|kontrakt)|Aftale|Kontrakt|Overenskomst)(?P<form>n|en)?(?P<topic> om [a-zæøå](?:(?! (?:mellem|er|blev|med|som|der)\b)[\w /-]){3,80}?) "
+    r"(?:udløb|udløber|gælder|gjaldt|løber|løb|ophører|ophørte|(?:trådte|træder) i kraft)\b[^.]{0,40}?(?:\ue004|\b20\d\d)"
 )
 _YEARLY = re.compile(
     rf"\b(?:indgår|indgås|indgik) (?:der )?(?:hvert år|årligt) (?:en )?(?P<noun>[a-zæøå]*(?:kontrakt|aftale)(?:er|r)?) med {B}"
@@ -127,7 +134,7 @@ def named_in(sentence: Sentence, meeting: Meeting, parties: list[str], dated: bo
             key=match["name"],
         )
     taken: list[tuple[int, int]] = []
-    patterns = (_ABOUT, _BETWEEN, _WHICH, _RUNS, _YEARLY) if _CONTRACTS.search(marked.text) else ()
+    patterns = (_ABOUT, _BETWEEN, _WHICH, _RUNS, _ENDS, _YEARLY) if _CONTRACTS.search(marked.text) else ()
     for pattern in patterns:
         for match in pattern.finditer(marked.text):
             taken.append(match.span())

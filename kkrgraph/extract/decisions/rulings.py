@@ -17,7 +17,7 @@ _PROPOSES = re.compile(
     r"\b(?:indstill(?:er|es)|foreslå(?:r|s)|anbefaler)\b(?:[^.]{0,60}\bat\b|[^.]{0,40}:?\Z)"
 )
 _PAST = re.compile(
-    r"\b(?:[a-zæøå]+(?:ede|te|tes|edes)|tog|bad|vedtog|gav|var|blev|foreslog|fandt|fik|holdt|bød|stod|[a-zæøå]*(?:gjorde|lagde|sagde))\b"
+    r"\b(?:[a-zæøå]+(?:ede|te|tes|edes)|tog|bad|vedtog|gav|var|blev|foreslog|fandt|fik|holdt|bød|stod|havde|er enige|er enighed|[a-zæøå]*(?:gjorde|lagde|sagde))\b"
 )
 _BARE = re.compile(
     r"\A(?:Godkendt|Tiltrådt|Vedtaget|Taget (?:til|ad)|Til (?:efterretning|orientering)|Drøftet|Udsat|Udgår|Udgik|Tages af|Som indstillet|"
@@ -28,7 +28,8 @@ _THING = re.compile(
     r"(?:[\w ]{0,40} )?(?:blev|er|var|udgår|udgik|udsættes|godkendtes|toges|drøftedes)\b"
 )
 _MEMBERS = re.compile(
-    r"\A(?:De (?:kommunale|regionale) m|M)edlemmerne\b|\A[\w -]*[Ss]ekretariatet (?:blev|fik)|\ADer blev\b"
+    r"\A(?:De (?:[a-zæøå]+ ){0,2}m|M)edlemme(?:rne|r)\b|\A[\w -]*[Ss]ekretariatet (?:blev|fik)|\ADer (?:blev\b|er enighed om,? at\b)|"
+    r"\ADet blev (?:[a-zæøå]+ )?(?:drøftet|besluttet|vedtaget|godkendt|foreslået|bemærket)\b"
 )
 _ENCLOSED = re.compile(r"\A(?:\./\.|Bilag\b|Link\b|https?:)")
 # sentences that may follow an item's last ruling: `Punktet tages op igen i maj.`

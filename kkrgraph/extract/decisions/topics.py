@@ -125,5 +125,6 @@ def topics_of(document: Document, item: ItemSpan) -> Iterator[Topic]:
 )
 def read_topics(doc: Doc) -> Doc:
     """Fills `doc._.topics_records`: each topic of an item once."""
-    doc._.topics_records = [topic for item in doc._.layout.items for topic in topics_of(doc._.document, item)]
+    items = [item for item in doc._.layout.items if item.number]
+    doc._.topics_records = [topic for item in items for topic in topics_of(doc._.document, item)]
     return doc

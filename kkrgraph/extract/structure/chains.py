@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
-from kkrgraph.extract.structure.gaps import fill_gaps
+from kkrgraph.extract.structure.cases import case_above, cases_above
+from kkrgraph.extract.structure.gaps import fill_gaps, leading
 from kkrgraph.extract.structure.layout import Layout, Row
+from kkrgraph.extract.structure.listing import find_listing, repeated, torn
 from kkrgraph.extract.structure.numbering import CASE, Candidate, Form, candidate_of, case_behind
 
 _FEWEST = 2
@@ -18,13 +21,87 @@ def _has_frame(rows: Sequence[Row], index: int, stop: int, is_heading: IsHeading
     return any(CASE.match(row.text) or is_heading(row.text) for row in rows[index + 1 : min(index + 7, stop)])
 
 
-def find_items(layout: Layout, is_heading: IsHeading) -> list[Candidate]:
-    """The lines that begin items, in the numbering form that gives most items; two-level before named before plain.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbered:
+    """The lines that begin items. listed: entries of a list of contents whose item the document does not print.
 
-    is_heading: says of a line's text whether it is a section's heading. Numbers without any sign count only where no
-    other form gives items.
+    torn: the rows of titles that the document's end cuts short.
     """
-    candidates = [c for c in map(candidate_of, layout.rows) if c is not None]
+
+    items: list[Candidate]
+    listed: list[Candidate] = field(default_factory=list)
+    torn: list[Row] = field(default_factory=list)
+
+
+def find_items(layout: Layout, is_heading: IsHeading, proposes: IsHeading) -> Numbered:
+    """The lines that begin items, by the list of contents that they repeat, and by how they are numbered.
+
+    is_heading: says of a line's text whether it is a section's heading; proposes: whether it leads a proposal in.
+    """
+    rows = layout.rows
+    candidates = [c for c in map(candidate_of, rows) if c is not None]
+    listing = find_listing(candidates, rows)
+    layout.cases_above = cases_above(rows, candidates, listing)
+    if listing is None:
+        return Numbered(items=_numbered(_not_proposed(candidates, rows, proposes), layout, is_heading))
+    known = repeated(listing, candidates, rows)
+    if known:
+        candidates = [c for c in candidates if not listing.holds(c)]
+    candidates = _not_proposed(candidates, rows, proposes)
+    found = _merged(known, _numbered(candidates, layout, is_heading))
+    if not found or any(listing.holds(c) for c in found) or found[0].row.index < listing.stop:
+        return Numbered(items=found)
+    cut = [c for c in found if torn(listing, c, len(rows))]
+    whole = [c for c in found if c not in cut]
+    orders = {c.order for c in whole}
+    if not whole or not (known or orders <= listing.orders):
+        return Numbered(items=found)
+    return Numbered(
+        items=whole,
+        listed=[entry for entry in listing.entries if entry.order not in orders],
+        torn=[c.row for c in cut],
+    )
+
+
+def _not_proposed(candidates: list[Candidate], rows: Sequence[Row], proposes: IsHeading) -> list[Candidate]:
+    """The candidates that are no points of a proposal: `Forvaltningen indstiller, at` / `1. Udvalget godkender planen.`"""
+    kept: list[Candidate] = []
+    last: Candidate | None = None
+    for candidate in candidates:
+        index = candidate.row.index
+        goes_on = (
+            last is not None
+            and last.row.index + 1 == index
+            and (last.form, last.order[0] + 1) == (candidate.form, candidate.order[0])
+        )
+        begins = candidate.order == (1, 0) and index > 0 and proposes(rows[index - 1].text)
+        cased = any(CASE.match(row.text) for row in rows[index + 1 : index + 3])
+        if (begins or goes_on) and not cased and candidate.form in (Form.PLAIN, Form.PAREN, Form.BARE):
+            last = candidate
+        else:
+            kept.append(candidate)
+            last = None
+    return kept
+
+
+def _merged(known: list[Candidate], found: list[Candidate]) -> list[Candidate]:
+    """The items that repeat a list of contents, with others between them whose numbers rise with theirs."""
+    merged = list(known)
+    orders = {c.order for c in known}
+    for candidate in found if known else ():
+        place = candidate.row.index
+        if candidate.order in orders:
+            continue
+        if all((c.row.index < place) == (c.order < candidate.order) for c in known):
+            merged.append(candidate)
+    return sorted(merged, key=lambda c: c.row.index) if known else found
+
+
+def _numbered(candidates: list[Candidate], layout: Layout, is_heading: IsHeading) -> list[Candidate]:
+    """The candidates that begin items, in the numbering form that gives most; two-level before named before plain.
+
+    Numbers without any sign count only where no other form gives items.
+    """
     chains = [
         _chain([c for c in candidates if c.form is form], layout, is_heading)
         for form in sorted(Form, reverse=True)
@@ -60,7 +137,10 @@ def _chain(candidates: list[Candidate], layout: Layout, is_heading: IsHeading) -
     framed, rows = [], layout.rows
     for position, candidate in enumerate(candidates):
         stop = candidates[position + 1].row.index if position + 1 < len(candidates) else len(rows)
-        own = case_behind(candidate.row.text)[1] is not None
+        own = (
+            case_behind(candidate.row.text)[1] is not None
+            or case_above(layout, candidate.row.index) is not None
+        )
         if own or _has_frame(rows, candidate.row.index, stop, is_heading):
             framed.append(candidate)
     if framed and framed[0].form is Form.NAMED:
@@ -68,9 +148,12 @@ def _chain(candidates: list[Candidate], layout: Layout, is_heading: IsHeading) -
         first, numbers = framed[0].row.index, {c.number for c in framed}
         places = {c.row.index for c in framed}
         framed = [
-            c
-            for c in candidates
-            if c.row.index in places or (c.row.index > first and c.number not in numbers)
+            *leading(framed[0], candidates, layout),
+            *(
+                c
+                for c in candidates
+                if c.row.index in places or (c.row.index > first and c.number not in numbers)
+            ),
         ]
     titled = [c for c in candidates if c.title and c.form not in (Form.BARE, Form.PAREN)]
     if not framed and len(titled) >= 2:

@@ -17,8 +17,7 @@ def fill_gaps(chain: list[Candidate], candidates: Sequence[Candidate], layout: L
     """
     standing = [c for c, following in pairwise([*candidates, None]) if c and _stands(c, following, layout)]
     places = [c.row.index for c in standing]
-    first = [c for c in standing if c.row.index < chain[0].row.index]
-    filled = [*list(_down(chain[0], first))[::-1], chain[0]]
+    filled = [*leading(chain[0], candidates, layout), chain[0]]
     for position, candidate in enumerate(chain):
         stop = chain[position + 1] if position + 1 < len(chain) else None
         begin = bisect_right(places, candidate.row.index)
@@ -27,6 +26,16 @@ def fill_gaps(chain: list[Candidate], candidates: Sequence[Candidate], layout: L
         filled.extend(_up(candidate, inside, stop))
         filled.extend([stop] if stop is not None else [])
     return filled
+
+
+def leading(first: Candidate, candidates: Sequence[Candidate], layout: Layout) -> list[Candidate]:
+    """The items before the first one of a chain, from number 1 on."""
+    before = [
+        c
+        for c, following in pairwise([*candidates, None])
+        if c is not None and c.row.index < first.row.index and _stands(c, following, layout)
+    ]
+    return list(_down(first, before))[::-1]
 
 
 def _down(candidate: Candidate, before: Sequence[Candidate]) -> Iterator[Candidate]:

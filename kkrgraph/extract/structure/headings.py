@@ -6,58 +6,18 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kkrgraph.extract.structure.cases import case_above
 from kkrgraph.extract.structure.chains import find_groups, find_items
-from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, Row, SectionSpan
-from kkrgraph.extract.structure.numbering import CASE, OFFICER, Candidate, case_behind, numbered_row
-
-_SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    (
-        Kind.DECISION,
-        re.compile(
-            r"(?:(?:Mødets\s)?[Bb]eslutning(?:er)?|Vedtagelse|Afgørelse|Referat|Konklusion(?:er)?|(?:Det )?(?:[Bb]lev )?[Vv]edtaget:)(?:\s+(?:i|fra|for)\s+(?:møde(?:t)? i\s+)?(?P<body>[A-ZÆØÅ][\w ’'-]+?))?(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z"
-        ),
-    ),
-    (
-        Kind.DECISION,
-        re.compile(
-            r"(?P<body>(?!Forslag|Indstilling)[A-ZÆØÅ][\wæøåÆØÅ-]+(?:,? (?:og |for )?[A-ZÆØÅa-zæøå-]{2,}){0,4}?(?:[’']?s|))\s+(?:beslutning(?:er)?|vedtagelse|afgørelse|konklusion(?:er)?)(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z"
-        ),
-    ),
-    (
-        Kind.PROPOSAL,
-        re.compile(
-            r"(?:Indstilling(?:er)?(?: fra [a-zæøåA-ZÆØÅ-]+)?|(?:Forslag|Indstilling) til (?:beslutning|vedtagelse)|[A-ZÆØÅ][\wæøåÆØÅ -]{2,40}?s indstilling(?:er)?|Det indstilles)\s*:?\Z"
-        ),
-    ),
-    (Kind.BACKGROUND, re.compile(r"(?:Baggrund|Sagens baggrund|Indledning)\s*:?\Z")),
-    (Kind.CASE, re.compile(r"(?:Sagsfremstilling|Sagsbeskrivelse|Fremstilling|Redegørelse|Sagen)\s*:?\Z")),
-)
-# ordinary words of running text too: they end a section only where the document's own template is another one than KL's
-_OTHER = re.compile(
-    r"(?:Økonomi(?:ske konsekvenser)?|Bilag|Resumé|Resume|Høring|Sagsforløb|Lovgrundlag|Retsgrundlag|Videre proces|Kommunikation|"
-    r"Personalemæssige konsekvenser|Bæredygtighed|Tidsplan)\s*:?\Z"
-)
-
+from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, Row
+from kkrgraph.extract.structure.listing import folded
+from kkrgraph.extract.structure.numbering import CASE, META, OFFICER, Candidate, case_behind, numbered_row
+from kkrgraph.extract.structure.section_heads import leads_proposal, section_of
+from kkrgraph.extract.structure.sections import add_sections
 
 # KL's older template has this heading in every item, and the others of `_OTHER` beside it
 _SUMMARY = re.compile(r"Resum[eé]\s*:?\Z")
-# `Administrationen indstiller,` on a line of its own: the proposal's heading and its first words
-_PROPOSES = re.compile(
-    r"[A-ZÆØÅ][a-zæøå]+(?: [a-zæøå]+)? (?:indstiller|foreslår|anbefaler)(?:, at|,| at|:)?\Z"
-)
-# `LUKKEDE PUNKTER` between two items
-_PART = re.compile(r"(?:åbn?e|lukkede|åben|lukket) (?:punkter|sager|dagsorden|del)\s*:?\Z", re.IGNORECASE)
-
-
-def section_of(text: str) -> tuple[Kind, str | None] | None:
-    """The kind of section that a line is the heading of, with the body a ruling's heading names; None for no heading."""
-    if len(text) > 90:
-        return None
-    for kind, pattern in _SECTIONS:
-        match = pattern.match(text)
-        if match:
-            return kind, (match.groupdict().get("body") or None)
-    return (Kind.OTHER, None) if _OTHER.match(text) else None
+# so many lines about officer and document may part a title from its case number
+_FEW = 4
 
 
 def build_item(candidate: Candidate, rows: Sequence[Row], layout: Layout) -> ItemSpan:
@@ -72,8 +32,9 @@ def build_item(candidate: Candidate, rows: Sequence[Row], layout: Layout) -> Ite
             continue
         if (
             CASE.match(row.text)
+            or META.match(row.text)
             or section_of(row.text)
-            or not _title_goes_on(title_rows, rows, cursor, layout)
+            or not _title_goes_on(title_rows, rows, cursor, layout, candidate.listed)
         ):
             break
         title_rows.append(row)
@@ -88,19 +49,43 @@ def build_item(candidate: Candidate, rows: Sequence[Row], layout: Layout) -> Ite
         end=rows[-1].end,
     )
     layout.consumed.update(row.index for row in title_rows)
-    if match is None and cursor < len(rows):
-        match = CASE.match(rows[cursor].text)
-        if match is not None:
-            item.head_end = rows[cursor].end
-            layout.consumed.add(rows[cursor].index)
-            cursor += 1
+    cursor = _read_case(item, match, rows, cursor, layout)
+    add_sections(item, rows[cursor:], layout)
+    return item
+
+
+def _read_case(
+    item: ItemSpan, match: re.Match[str] | None, rows: Sequence[Row], cursor: int, layout: Layout
+) -> int:
+    """Case number and officers from the title (`match`), from the line above it or from one below; the row behind them."""
+    index = rows[0].index
+    above = case_above(layout, index)
+    if match is None and above is not None:
+        match, item.title_start = above, layout.rows[index - 1].start
+        layout.consumed.add(index - 1)
+    if match is None:
+        cursor, match = _case_below(item, rows, cursor, layout)
     if match is not None:
         item.case = match["case"]
         officers = match["officers"]
         item.officers = re.sub(r"\s", "", officers).lower() if officers else None
         cursor += _read_officer(item, rows[cursor : cursor + 1], layout)
-    _add_sections(item, rows[cursor:], layout)
-    return item
+    return cursor
+
+
+def _case_below(
+    item: ItemSpan, rows: Sequence[Row], cursor: int, layout: Layout
+) -> tuple[int, re.Match[str] | None]:
+    """The case number below a title, which lines about officer and document may part from it, and the row behind it."""
+    place = cursor
+    while place < min(len(rows), cursor + _FEW) and META.match(rows[place].text):
+        place += 1
+    match = CASE.match(rows[place].text) if place < len(rows) else None
+    if match is None:
+        return cursor, None
+    item.head_end = rows[place].end
+    layout.consumed.update(row.index for row in rows[cursor : place + 1])
+    return place + 1, match
 
 
 def _read_officer(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> int:
@@ -114,8 +99,19 @@ def _read_officer(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> int:
     return 1
 
 
-def _title_goes_on(title_rows: list[Row], rows: Sequence[Row], cursor: int, layout: Layout) -> bool:
-    """Whether the row at `cursor` still belongs to the title: a case number follows, or the line before was full."""
+def _title_goes_on(
+    title_rows: list[Row], rows: Sequence[Row], cursor: int, layout: Layout, listed: str
+) -> bool:
+    """Whether the row at `cursor` still belongs to the title: a case number follows, or the line before was full.
+
+    listed: the title in the list of contents, which tells where it ends; empty where none is known.
+    """
+    if listed:
+        printed = " ".join(row.text for row in title_rows)
+        if folded(printed).endswith(folded(listed)):
+            return False
+        if folded(listed).endswith(folded(rows[cursor].text)):
+            return True
     ahead = rows[cursor : cursor + 3]
     if cursor == 1 and re.fullmatch(r"\D{0,18}\d[\d/]*\s*[.:)–-]?", title_rows[0].text):
         return True  # a number alone: the title follows
@@ -137,50 +133,60 @@ def _title(candidate: Candidate, rows: list[Row]) -> str:
     return text.strip()
 
 
-def _add_sections(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> None:
-    section = SectionSpan(kind=Kind.OTHER, heading=None)
-    item.sections.append(section)
-    strict = item.case is not None and item.case.startswith("SAG-") and not layout.more_headings
-    for row in rows:
-        heading = _heading(row, layout)
-        part = row.text[0] in "ÅåLl" and _PART.match(row.text) is not None
-        if part or (heading is not None and not (heading[0] is Kind.OTHER and strict)):
-            kind, body = heading if heading is not None else (Kind.OTHER, None)
-            section = SectionSpan(kind=kind, heading=row, body=body)
-            item.sections.append(section)
-            layout.consumed.add(row.index)
-            continue
-        if row.index in layout.rulings and section.kind is Kind.PROPOSAL:
-            section = SectionSpan(kind=Kind.OTHER, heading=None)
-            item.sections.append(section)
-        if section.kind is not Kind.PROPOSAL and _PROPOSES.match(row.text):
-            section = SectionSpan(kind=Kind.PROPOSAL, heading=None)
-            item.sections.append(section)
-        section.rows.append(row)
-
-
 def frame(layout: Layout) -> None:
     """Fill the layout: items, group headings and the head before them."""
     layout.more_headings = (
         sum(row.text.startswith("Resum") and _SUMMARY.match(row.text) is not None for row in layout.rows) > 1
     )
+    layout.headed_proposals = any(
+        row.text.startswith("Indstilling") and section_of(row.text) is not None for row in layout.rows
+    )
     if layout.numbers or layout.listed:
         _frame_transcript(layout)
         return
-    items = find_items(layout, section_of)
+    numbered = find_items(layout, section_of, leads_proposal)
+    items = numbered.items
     groups = find_groups(layout, items)
     layout.group_headings = groups
-    layout.consumed.update(row.index for row in groups)
-    stops = sorted({c.row.index for c in items} | {row.index for row in groups} | {len(layout.rows)})
+    layout.consumed.update(row.index for row in (*groups, *numbered.torn))
+    for entry in numbered.listed:
+        layout.items.append(build_item(entry, [entry.row], layout))
+    starts = {c.row.index - (case_above(layout, c.row.index) is not None) for c in items}
+    stops = sorted(starts | {row.index for row in (*groups, *numbered.torn)} | {len(layout.rows)})
     layout.head = layout.rows[: stops[0]] if items else list(layout.rows)
     for candidate in items:
         stop = next(index for index in stops if index > candidate.row.index)
         layout.items.append(build_item(candidate, layout.rows[candidate.row.index : stop], layout))
+    if not items:
+        kinds = {heading[0] for row in layout.rows if (heading := _own_heading(row)) is not None}
+        layout.headed = Kind.DECISION in kinds and len(kinds - {Kind.OTHER}) > 1
+    if layout.headed:
+        layout.items.append(_unnumbered(layout))
 
 
-def _heading(row: Row, layout: Layout) -> tuple[Kind, str | None] | None:
-    kind = layout.headings.get(row.index)
-    return section_of(row.text) if kind is None else (kind, None)
+def _own_heading(row: Row) -> tuple[Kind, str | None] | None:
+    """What a line is the heading of; a lone `Referat` is the kind of paper as well, and tells nothing."""
+    heading = section_of(row.text)
+    return None if heading is not None and row.text.rstrip(" :").casefold() == "referat" else heading
+
+
+def _unnumbered(layout: Layout) -> ItemSpan:
+    """All points of minutes that number none, as one without number and title: from the first heading to the end.
+
+    Which point a section is of cannot be told, so it is no record; what was decided is. The head stays the whole text.
+    """
+    rows = layout.rows
+    first = next(row for row in rows if _own_heading(row) is not None)
+    item = ItemSpan(
+        number="",
+        title="",
+        title_start=first.start,
+        title_end=first.start,
+        head_end=first.start,
+        end=rows[-1].end,
+    )
+    add_sections(item, rows[first.index :], layout)
+    return item
 
 
 def _frame_transcript(layout: Layout) -> None:

@@ -12,6 +12,8 @@ from kkrgraph.extract.text.evidence import clipped, evidence
 from kkrgraph.model import Document, Item, Section
 
 URL = re.compile(r"(?:https?://|www\.)[^\s<>”\"]+[^\s<>”\".,;:)]")
+# the edges of a table's cells
+_BARS = re.compile(r"(?<!\S)\|(?!\S)")
 _ENCLOSURE_SIGN = re.compile(r"(?<!\S)\.\s?/\s?\.{1,2}(?!\S)")
 # what stands below a section's own words: enclosures, links, and the end of the meeting
 _BELOW = re.compile(
@@ -31,10 +33,11 @@ _FOUR = (Kind.BACKGROUND, Kind.PROPOSAL, Kind.CASE, Kind.DECISION)
 def read_items(doc: Doc) -> Doc:
     """Fills `doc._.items_records` and `doc._.sections_records`."""
     document, layout = doc._.document, doc._.layout
-    doc._.items_records = [item_record(document, item) for item in layout.items]
+    doc._.items_records = [item_record(document, item) for item in layout.items if item.number]
     doc._.sections_records = [
         record
         for item in layout.items
+        if item.number
         for section in item.sections
         if section.kind in _FOUR and section.rows
         for record in [section_record(document, layout, item, section)]
@@ -91,8 +94,9 @@ def words_end(document: Document, layout: Layout, section: SectionSpan) -> int:
 
 
 def running_text(document: Document, start: int, end: int) -> str:
-    """The words from start to end without web addresses and without the sign for an enclosure (`./.`)."""
+    """The words from start to end without web addresses, edges of cells and the sign for an enclosure (`./.`)."""
     words = URL.sub("", document.text[start:end])
+    words = _BARS.sub("", words) if "|" in words else words
     return " ".join(_ENCLOSURE_SIGN.sub("", words).split())
 
 

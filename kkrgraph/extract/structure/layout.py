@@ -105,6 +105,9 @@ class Layout:
     groups: frozenset[int] = frozenset()
     headings: dict[int, Kind] = field(default_factory=dict)
     rulings: frozenset[int] = frozenset()
+    cases_above: bool = False
+    headed_proposals: bool = False
+    headed: bool = False
 
     def consume(self, start: int, end: int) -> None:
         """Mark the rows that hold some of the characters from start to end as read."""

@@ -12,9 +12,18 @@ from kkrgraph.extract.structure.layout import Row
 _TWO_LEVEL = re.compile(
     r"(?:(?:[Pp]unkt|[Pp]kt\.?|[Dd]agsordenspunkt|[Ss]ag)\s+(?:nr\.?\s*)?)?(?P<number>\d{1,2}\.[1-9]\d?)\s*[.:)–-]?\s+(?P<title>\S.*)\Z"
 )
+# `åbent 1 Broen`, `Lukket punkt 3: Broen`, `(Åben) 4. Broen`
+_STATE = r"(?:[Åå]bent?|[Ll]ukket|ÅBENT?|LUKKET)"
+_POINT = (
+    r"(?:[Pp]unkt|PUNKT|[Pp]kt\.?|PKT\.?|[Dd]agsordens(?:ens )?(?:punkt|pkt\.?)|DAGSORDENSPUNKT|[Bb]eslutningspunkt|[Oo]rienteringspunkt|"
+    r"[Dd]røftelsespunkt|[Ss]agspunkt|[Ee]mne|[Ss]ag|SAG|A[Dd]\.?(?: punkt| pkt\.?)?)"
+)
 _ONE_LEVEL = re.compile(
-    r"(?:(?:[Pp]unkt|[Pp]kt\.?|[Dd]agsordenspunkt|[Dd]agsordenens punkt|[Bb]eslutningspunkt|[Oo]rienteringspunkt|[Dd]røftelsespunkt|[Ss]agspunkt|[Ee]mne|[Ss]ag|Ad(?: punkt| pkt\.)?)\s+(?:nr\.?\s*)?(?P<named>\d{1,3}(?:/\d\d)?)\s*[.:)–-]?|(?:#|§|[Nn]r\.)\s?(?P<signed>\d{1,3})\s*[.:)–-]?(?=\s)|(?P<number>\d{1,3})[.:](?!\d)|"
-    r"(?P<open>\d{1,3})\s+\((?:[Åå]ben|[Åå]bent|[Ll]ukket)[^)]*\)\s*[:.–-]?|(?P<slashed>\d{1,3}/\d\d)\s*[.:]?|(?P<paren>\d{1,2})\)|(?P<bare>\d{1,3})(?=\s+[A-ZÆØÅ]))\s*(?P<title>\S.*)?\Z"
+    rf"(?:\(?{_STATE}\)?(?:\s(?:[Pp]unkt|[Ss]ag|[Dd]agsordenspunkt))?\s*[:–-]?\s*(?:[Nn]r\.?\s*)?(?P<stated>\d{{1,3}})\s*[.:)–-]?(?=\s)|"
+    rf"{_POINT}\s+(?:nr\.?\s*)?(?P<named>\d{{1,3}}(?:/\d\d)?)(?:\s*\({_STATE}\))?\s*[.:)–-]?|"
+    rf"(?:#|§|[Nn]r\.)\s?(?P<signed>\d{{1,3}})\s*[.:)–-]?(?=\s)|(?P<open>\d{{1,3}})\.?\s+\({_STATE}[^)]*\)\s*[:.–-]?|"
+    r"(?P<number>\d{1,3})(?:[.:]\)?(?!\d)|\s[–-](?=\s[A-ZÆØÅ]))|(?P<slashed>\d{1,3}/\d\d)\s*[.:]?|(?P<paren>\d{1,2})\)|(?P<bare>\d{1,3})(?=\s+[A-ZÆØÅ]|\Z))"
+    r"\s*(?P<title>\S.*)?\Z"
 )
 _INITIALS = r"[A-Za-zæøåÆØÅ]{2,5}(?:\s*/\s*[A-Za-zæøåÆØÅ]{2,5})*"
 _CASE_LABEL = r"(?:Sags?[ -]?(?:nr|nummer|ID|id|snr)|J\.? ?nr|Journal(?:nr|nummer)|Acadre|ESDH)\.?\s*:?\s*"
@@ -22,21 +31,38 @@ _CASE_LABEL = r"(?:Sags?[ -]?(?:nr|nummer|ID|id|snr)|J\.? ?nr|Journal(?:nr|numme
 _ANY_CASE = r"(?=(?:[^\s\d]*\d){4})[A-ZÆØÅ]{0,5}-?\d[\dA-ZÆØÅ]*(?:[./-][\dA-ZÆØÅ]+)+"
 _BARE_CASE = (
     r"[A-ZÆØÅ]{2,5}-\d{4}-\d{4,7}|\d{2,4}/\d{3,6}|\d{3,4}-\d{4}-\d{3,6}|\d{1,3}(?:-\d{1,3}){3,5}|"
-    r"\d\d\.\d\d\.\d\d-[A-ZÆØÅ]\d\d-\d{1,4}-\d\d"
+    r"\d\d\.\d\d\.\d\d[.-]?[A-ZÆØÅ]\d\d-\d{1,5}(?:[-/]\d{2,4})?"
+)
+# an officer in full, who is no initials: `Sagsbehandler: Karl Holm`
+_NAMED_OFFICER = (
+    r"\s*[,/–-]?\s*(?:[Ss]agsbeh(?:andler|\.)|[Kk]ontakt|[Aa]nsvarlig)\s*:\s*[A-ZÆØÅ][^\d:]{2,60}"
 )
 CASE = re.compile(
     rf"(?:(?P<label>{_CASE_LABEL})|Sags?\.?\s*:?\s*)?(?P<case>{_BARE_CASE}|(?(label){_ANY_CASE}|(?!)))"
-    rf"(?:\s*[,/–-]?\s*(?:[Ss]agsbehandler|[Kk]ontakt|[Aa]nsvarlig)?:?\s*(?P<officers>(?!Sagsf){_INITIALS}))?(?:\s*Sagsforløb\b.*)?\s*\Z"
+    rf"(?:\s*[,/–-]?\s*(?:[Ss]agsbehandler|[Kk]ontakt|[Aa]nsvarlig)?:?\s*(?P<officers>(?!Sagsf){_INITIALS})|{_NAMED_OFFICER})?(?:\s*Sagsforløb\b.*)?\s*\Z"
 )
 # `12. Broen i Nordby J.nr. 2018-0412 abc`: the case in the title's own line
 _CASE_BEHIND = re.compile(rf"\s[–-]?\s*(?={_CASE_LABEL})")
+# what web pages print between an item's title and its text: `Sagsbeh.: Karl Holm`, `Doknr.: 312-88`, `Åbent Fmd. init.:`
+META = re.compile(
+    r"(?:Sagsbeh(?:andler(?:e|initialer)?|\.)|Øvrige sagsbehandlere|Sagsansvarlig|Dok(?:ument)?\.?[ -]?(?:nr|nummer|id)\.?|Sagstype|Punkttype|Initialer|"
+    rf"Fmd\. init\.?|Forvaltning|Afdeling|Sagsid\.?)\s*:.*\Z|{_CASE_LABEL}\Z|{_STATE}(?:\s+(?:punkt|sag|møde))?(?:\s+Fmd\. init\..*)?\Z"
+)
+# `4. J.nr. 5 Broen`: the case in front of the title
+_CASE_BEFORE = re.compile(
+    rf"{_CASE_LABEL}(?P<case>{_BARE_CASE}|{_ANY_CASE}|\d{{1,6}})(?P<officers>)\s*[,:–-]?\s+(?=[A-ZÆØÅ”\"«])"
+)
+# what a web page glues to a title: `Broen i NordbyKlik her for at folde ud`
+_BUTTON = re.compile(
+    r"\s*(?:Klik (?:her )?for at |[Ff]old (?:dette )?punkt(?:et)? (?:ind|ud)|(?:Vis|Skjul|Luk|Åbn|Udvid) (?:dette )?punkt(?:et)?\b).*\Z"
+)
 # on the line below the case number
 OFFICER = re.compile(
     rf"(?:[Ss]agsbehandler|[Aa]nsvarlig)(?: \(?initialer\)?)?\s*:\s*(?P<officers>{_INITIALS})\s*\Z"
 )
 
 # the characters that a number or the word before it begins with
-_BEGINS = frozenset("0123456789PpDdSsAaBbOoEeNn#§")
+_BEGINS = frozenset("0123456789PpDdSsAaBbOoEeNn#§ÅåLl(")
 
 
 class Form(IntEnum):
@@ -51,6 +77,7 @@ class Form(IntEnum):
 
 # by the group of `_ONE_LEVEL` that holds the number
 _FORMS = {
+    "stated": Form.NAMED,
     "named": Form.NAMED,
     "signed": Form.NAMED,
     "number": Form.PLAIN,
@@ -63,17 +90,26 @@ _FORMS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """A line that may begin an item."""
+    """A line that may begin an item. listed: its title in the list of contents, where that is known."""
 
     row: Row
     number: str
     title: str
     form: Form
     order: tuple[int, int]
+    listed: str = ""
+
+
+def cleared(title: str) -> str:
+    """A title without the words of a button behind it."""
+    return _BUTTON.sub("", title)
 
 
 def case_behind(title: str) -> tuple[str, re.Match[str] | None]:
-    """A title without the case number at its end, and the match of that; the title itself and None where it has none."""
+    """A title without the case number at its end or in front of it, and the match of that; None where it has none."""
+    first = _CASE_BEFORE.match(title) if title[:1] in "SJAE" and "nr" in title else None
+    if first is not None:
+        return title[first.end() :], first
     for label in _CASE_BEHIND.finditer(title) if "nr" in title else ():
         match = CASE.match(title, label.end())
         if match is not None and label.start() > 0:
@@ -93,7 +129,7 @@ def candidate_of(row: Row) -> Candidate | None:
         return Candidate(
             row=row,
             number=match["number"],
-            title=match["title"],
+            title=cleared(match["title"]),
             form=Form.TWO_LEVEL,
             order=(int(major), int(minor)),
         )
@@ -101,7 +137,7 @@ def candidate_of(row: Row) -> Candidate | None:
     if match is None:
         return None
     form, number = next((form, match[name]) for name, form in _FORMS.items() if match[name])
-    title = match["title"] or ""
+    title = cleared(match["title"] or "")
     if title and not (title[0].isupper() or title[0].isdigit() or title[0] in "”\"'«"):
         return None
     if CASE.match(row.text):

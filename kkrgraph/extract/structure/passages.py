@@ -57,7 +57,8 @@ def sentences_of(text: str, layout: Layout, mentions: Sequence[Mention]) -> list
     """All sentences under the items, in the order of the text."""
     found: list[Sentence] = []
     for item in layout.items:
-        found.append(_title(text, item, mentions))
+        if item.title:
+            found.append(_title(text, item, mentions))
         for section in item.sections:
             if section.rows:
                 found.extend(_section(text, layout, item, section, mentions))

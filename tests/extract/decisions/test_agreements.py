@@ -37,6 +37,22 @@ def rows(minutes: Minutes) -> list[Row]:
             ("Samarbejdsaftale med Movia", None, None, None),
         ),
         (
+            "En udviklingskontrakt med Movia er klar.",
+            ("Udviklingskontrakt med Movia", None, None, None),
+        ),
+        (
+            "Aftale om lamper på kajen udløb den 31. december 2024.",
+            ("Aftale om lamper på kajen", None, None, None),
+        ),
+        (
+            "Kontrakten om maling af broen løber til 2027.",
+            ("Kontrakt om maling af broen", None, None, None),
+        ),
+        (
+            "Partnerskabsaftale mellem Regeringen og Nordby Vækstforum er klar.",
+            ("Partnerskabsaftale mellem Regeringen og Nordby Vækstforum", "Regeringen", None, None),
+        ),
+        (
             "Aftalen mellem Movia og Region Sjælland er klar.",
             ("Aftale mellem Movia og Region Sjælland", "Movia; Region Sjælland", None, None),
         ),

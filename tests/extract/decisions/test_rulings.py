@@ -42,6 +42,11 @@ def item(text: str) -> str:
             ["remarked", "noted"],
         ),
         ("Forslaget om at flytte broen blev forkastet.", ["rejected"]),
+        ("Broen er gammel.\nDet blev også drøftet, om den skal males.", ["discussed"]),
+        ("Broen er gammel.\nDer er enighed om, at den males i maj.", ["endorsed"]),
+        ("De øvrige fire medlemmer af bestyrelsen er enige om, at broen males.", ["endorsed"]),
+        ("Broen er gammel.\nBestyrelsen roste arbejdet med broen.", ["remarked"]),
+        ("Broen er gammel.\nBestyrelsen havde en række bemærkninger til planen.", ["remarked"]),
     ],
 )
 def test_a_ruling_needs_no_heading(read_lines: Lines, text: str, expected: list[str]) -> None:
@@ -55,6 +60,7 @@ def test_a_ruling_needs_no_heading(read_lines: Lines, text: str, expected: list[
         "Bestyrelsen godkendte planen i 2019.\nSagsfremstilling\nDerefter er broen malet på begge sider.",
         "Sagsfremstilling\nBroen er gammel.\nByrådet vedtog den 3. maj 2024 en plan for broen.",
         "Broen er gammel. Den males i maj. Det koster en del. Farven er grå.",
+        "Broen er gammel.\nDer er enighed om prisens størrelse.",
     ],
 )
 def test_what_was_asked_or_told_is_no_ruling(read_lines: Lines, text: str) -> None:
@@ -63,7 +69,7 @@ def test_what_was_asked_or_told_is_no_ruling(read_lines: Lines, text: str) -> No
 
 def test_a_ruling_without_heading_is_no_section(read_lines: Lines) -> None:
     minutes = read_lines(item("Direktionen indstiller, at planen godkendes.\nBestyrelsen godkendte planen."))
-    assert [s.section for s in minutes.sections if s.number == "2"] == []
+    assert [s.section for s in minutes.sections if s.number == "2"] == ["Indstilling"]
 
 
 def test_an_agenda_has_no_rulings(read_lines: Lines) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from kkrgraph.extract.structure.headings import section_of
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.numbering import CASE
+from kkrgraph.extract.structure.section_heads import section_of
 from kkrgraph.model import Minutes
 
 ReadLines = Callable[[str], Minutes]

@@ -1,0 +1,31 @@
+"""Case numbers above titles: `Sagsnr. 17/3120` / `1. Broen`, as regions' web pages print them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kkrgraph.extract.structure.layout import Layout, Row
+from kkrgraph.extract.structure.listing import Listing
+from kkrgraph.extract.structure.numbering import CASE, Candidate
+
+_LABELS = ("Sag", "J.", "J ", "Journal", "Acadre", "ESDH")
+
+
+def _labelled(row: Row) -> re.Match[str] | None:
+    match = CASE.match(row.text) if row.text.startswith(_LABELS) else None
+    return match if match is not None and match["label"] is not None else None
+
+
+def cases_above(rows: Sequence[Row], candidates: Sequence[Candidate], listing: Listing | None) -> bool:
+    """Whether a document prints case numbers above its items: the first one stands over a numbered line, and under none."""
+    numbered = {c.row.index for c in candidates if listing is None or not listing.holds(c)}
+    first = next((row for row in rows if _labelled(row) is not None), None)
+    return first is not None and first.index + 1 in numbered and first.index - 1 not in numbered
+
+
+def case_above(layout: Layout, index: int) -> re.Match[str] | None:
+    """The case number on the line just above row `index`, in a document that prints them so; None where there is none."""
+    if not layout.cases_above or index == 0:
+        return None
+    return _labelled(layout.rows[index - 1])

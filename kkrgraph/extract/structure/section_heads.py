@@ -1,0 +1,224 @@
+"""Section heads: which lines are the heading of a section, of which kind, and which lead a proposal in."""
+
+from __future__ import annotations
+
+import re
+
+from kkrgraph.extract.structure.layout import Kind
+
+_DATE = r"\d{1,2}[./ -]+(?:\d{1,2}|[a-zæøå]{3,9})\.?(?:[./ -]+\d{2,4})?"
+# `den 22-01-2014`, `4. marts 2021, pkt. 1:`
+_DAY = rf",?\s+(?:den\s+|d\.\s?)?{_DATE}(?:,?\s*(?:kl\.\s?\d\d?[.:]\d\d|(?:pkt|punkt|sag)\.?\s*(?:nr\.?\s*)?\d{{1,3}}))?"
+_ORGAN = (
+    r"[A-ZÆØÅ][\wæøå.&’' -]{0,60}?(?:[Uu]dvalg(?:et)?|[Rr]åd(?:et)?|[Bb]estyrelse(?:n)?|[Ff]orum|[Kk]ommission(?:en)?|[Kk]omité(?:en)?|[Nn]ævn(?:et)?|"
+    r"[Dd]irektion(?:en)?|[Ss]tyregruppe(?:n)?|[Rr]epræsentantskab(?:et)?|[Ff]ormandskab(?:et)?|KKR [A-ZÆØÅ][\w ]+|Kommune)"
+)
+_SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    (
+        Kind.DECISION,
+        re.compile(
+            r"(?:(?:Mødets\s|Endelig\s)?[Bb]eslutning(?:er)?|Vedtagelse|Afgørelse|Referat|Konklusion(?:er)?|(?:Det )?(?:[Bb]lev )?[Vv]edtaget:)"
+            r"(?:\s+(?:i|fra|for)\s+(?:(?:[\wæøå]+\s+)?møde(?:t)?(?: i\s+(?P<in>[A-ZÆØÅ][\w ’'-]+?))?|(?P<body>[A-ZÆØÅ][\w ’'-]+?))(?:\s\([^)]*\))?)?"
+            rf"(?:{_DAY}|\s+den(?=\s?:))?\s*:?\Z"  # also where the day is lost
+        ),
+    ),
+    # `Beslutning Havnerådet den 22-01-2014`, `Havnerådet, 4. marts 2021, pkt. 1:`
+    (
+        Kind.DECISION,
+        re.compile(
+            rf"(?:(?:[Bb]eslutning(?:er)?|Vedtagelse|Afgørelse|Referat|Konklusion)\s+(?:af\s+|på\s+)?(?P<body>[A-ZÆØÅ][\w ’'-]+?)(?:\s\([^)]*\))?{_DAY}\s*:?"
+            rf"|(?P<own>{_ORGAN})(?:\s\([^)]*\))?,?\s+(?:den\s+|d\.\s?)?{_DATE}(?:,?\s(?:pkt|punkt|sag)\.?\s*(?:nr\.?\s*)?\d{{1,3}}\s*:?|:))\Z"
+        ),
+    ),
+    (
+        Kind.DECISION,
+        re.compile(
+            r"(?P<body>(?!Forslag|Indstilling)[A-ZÆØÅ][\wæøåÆØÅ-]+(?:,? (?:og |for )?[A-ZÆØÅa-zæøå-]{2,}){0,4}?(?:[’']?s|))\s+(?:beslutning(?:er)?|vedtagelse|afgørelse|konklusion(?:er)?)(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z"
+        ),
+    ),
+    (
+        Kind.PROPOSAL,
+        re.compile(
+            r"(?:Indstilling(?:er)?(?: fra [a-zæøåA-ZÆØÅ-]+)?|(?:Forslag|Indstilling) til (?:beslutning|vedtagelse)|Beslutningsforslag|"
+            r"[A-ZÆØÅ][\wæøåÆØÅ -]{2,40}?s (?:indstilling(?:er)?|anbefaling(?:er)?)|Det indstilles)\s*:?\Z"
+        ),
+    ),
+    (
+        Kind.BACKGROUND,
+        re.compile(
+            r"(?:(?:Sagens b|B)aggrund(?: for (?:sagen|punktet|forslaget|indstillingen|orienteringen)| og (?:formål|historik|status))?|"
+            r"Indledning(?: og baggrund)?)\s*:?\Z"
+        ),
+    ),
+    (
+        Kind.CASE,
+        re.compile(
+            r"(?:(?:Supplerende |Uddybende |Kort )?[Ss]agsfremstilling(?:en)?(?: og [a-zæøå]+)?|Sagsbeskrivelse|Sagsredegørelse|"
+            r"(?:Beskrivelse|Fremstilling|Redegørelse)(?: af sagen| for sagen)?|Sagen)\s*:?\Z"
+        ),
+    ),
+)
+# ordinary words of running text too: they end a section only where the document's own template is another one than KL's
+_OTHER = re.compile(
+    r"(?:Økonomi(?:ske konsekvenser)?(?: og [a-zæøå]+)?|Bilag(?:snr\.?|sliste|soversigt)?|(?:Sags|Kort )?[Rr]esum[eé]|Høring(?: og inddragelse)?|Sagsforløb|"
+    r"(?:Lov|Rets|Regel)grundlag|Lovgivning|Videre proces|(?:Den v|V)idere (?:proces|forløb|sagsgang)|Kommunikation(?:splan)?|(?:Personale|Miljø|Sundheds)mæssige konsekvenser|"
+    r"Bæredygtighed|Tidsplan|Beslutningstema|Beslutningskompetence|Kompetence|Historik|(?:Tidligere p|P)olitisk behandling|(?:Tidligere )?[Bb]ehandling|Sagsgang|"
+    r"[A-ZÆØÅ][a-zæøå]+s (?:bemærkninger|vurdering)|Vurdering|Konsekvenser|Borgerinddragelse|Inddragelse|Afstemning(?:er)?|Mødebehandling|Links?|Noter?)\s*:?\Z"
+)
+# `Administrationen indstiller,` on a line of its own: the proposal's heading and its first words
+_PROPOSES = re.compile(
+    r"(?:Det (?:indstilles|foreslås|anbefales)|[A-ZÆØÅ][\wæøå&-]*(?: [\wæøåÆØÅ&-]+){0,6} (?:indstiller|foreslår|anbefaler)(?: (?:til|over for) [A-ZÆØÅ]?[\wæøå -]{2,50}?)?)"
+    r"(?:,? at|,| at|:)\s*:?\Z"
+)
+# `Forvaltningen indstiller` with nothing behind it is a heading alone
+_PROPOSER = re.compile(r"[A-ZÆØÅ][\wæøå&-]*(?: [\wæøåÆØÅ&-]+){0,4} (?:indstiller|foreslår|anbefaler)\Z")
+_PROPOSER_AT = re.compile(
+    r"[A-ZÆØÅ][\wæøå&-]*(?: [\wæøåÆØÅ&-]+){0,4} (?:indstiller|foreslår|anbefaler),? at\s*:?\Z"
+)
+# a paragraph that proposes, in an item without a heading for it
+_PROPOSES_HERE = re.compile(
+    r"(?:Det (?:indstilles|foreslås)|(?:[A-ZÆØÅ][\wæøå&-]*(?: [a-zæøå]+){0,4}) indstiller)(?: (?:til|over for) [\wæøåÆØÅ]+)?,? at\b"
+)
+# `Beslutning: Godkendt.`, `Beslutning i Havnerådet den 3. maj 2024: Godkendt.`
+_LABEL = re.compile(
+    r"(?=Indstilling|Beslutning|Referat|Vedtagelse|Sagsfremstilling|Sagsbeskrivelse|Baggrund|INDSTILLING|BESLUTNING|REFERAT)[^:;!?]{6,80}:\s(?=\S)"
+)
+_FEWEST_CAPITALS = 4
+# `fold dette punkt ind Resume`
+_BUTTON = re.compile(r"[Ff]old (?:dette )?punkt(?:et)? (?:ind|ud) ")
+
+
+# most lines are told to be no heading by their first letters and their end, which is quick
+_FIRST = frozenset(
+    word[:3]
+    for word in [
+        "Mødets",
+        "Endelig",
+        "Beslutning",
+        "beslutning",
+        "Vedtagelse",
+        "Afgørelse",
+        "Referat",
+        "Konklusion",
+        "Vedtaget",
+        "vedtaget",
+        "Det",
+        "Blev",
+        "blev",
+        "Indstilling",
+        "Forslag",
+        "Sagens",
+        "Baggrund",
+        "Indledning",
+        "Supplerende",
+        "Uddybende",
+        "Kort",
+        "Sagsfremstilling",
+        "sagsfremstilling",
+        "Beskrivelse",
+        "Fremstilling",
+        "Redegørelse",
+        "Økonomi",
+        "Bilag",
+        "Resumé",
+        "resumé",
+        "Høring",
+        "Lovgrundlag",
+        "Retsgrundlag",
+        "Regelgrundlag",
+        "Videre",
+        "Den",
+        "Kommunikation",
+        "Personalemæssige",
+        "Miljømæssige",
+        "Sundhedsmæssige",
+        "Bæredygtighed",
+        "Tidsplan",
+        "Kompetence",
+        "Historik",
+        "Tidligere",
+        "Politisk",
+        "Behandling",
+        "behandling",
+        "Vurdering",
+        "Konsekvenser",
+        "Borgerinddragelse",
+        "Inddragelse",
+        "Afstemning",
+        "Mødebehandling",
+        "Link",
+        "Note",
+    ]
+)
+_LAST = (
+    *("beslutning", "beslutninger", "vedtagelse", "afgørelse", "konklusion", "konklusioner", "indstilling", "indstillinger"),
+    *("anbefaling", "anbefalinger", "bemærkninger", "vurdering", "indstiller", "foreslår", "anbefaler"),
+)  # fmt: skip
+
+
+def _may_be(text: str) -> bool:
+    return (
+        text[:3] in _FIRST
+        or text[-1:] in ":0123456789"
+        or text.endswith(_LAST)
+        or (len(text) > _FEWEST_CAPITALS and text.isupper())
+    )
+
+
+def section_of(text: str) -> tuple[Kind, str | None] | None:
+    """The kind of section that a line is the heading of, with the body a ruling's heading names; None for no heading."""
+    if len(text) > 90:
+        return None
+    button = _BUTTON.match(text) if text[:1] in "Ff" else None
+    text = text[button.end() :] if button is not None else text
+    if not _may_be(text):
+        return None
+    if len(text) > _FEWEST_CAPITALS and text.isupper():
+        text = text.capitalize()
+    for kind, pattern in _SECTIONS:
+        match = pattern.match(text)
+        if match:
+            names = match.groupdict()
+            return kind, names.get("body") or names.get("in") or names.get("own") or None
+    if _OTHER.match(text):
+        return Kind.OTHER, None
+    return (Kind.PROPOSAL, None) if proposer_alone(text) else None
+
+
+def label_of(text: str) -> tuple[int, Kind, str | None] | None:
+    """The heading that a line's words stand behind: its length, kind and body; None where the line begins with none."""
+    match = _LABEL.match(text) if text[0] in "IBRVSB" else None
+    heading = section_of(match[0].rstrip()) if match is not None else None
+    return None if match is None or heading is None else (match.end(), *heading)
+
+
+def leads_proposal(text: str) -> bool:
+    """Whether a line leads the points of a proposal in: `Administrationen indstiller, at`, or is its heading."""
+    if len(text) > 140:
+        return False
+    heading = section_of(text)
+    return opens_proposal(text) or (heading is not None and heading[0] is Kind.PROPOSAL)
+
+
+def opens_proposal(text: str) -> bool:
+    """Whether a line without a heading above it is a proposal's first: `Administrationen indstiller,`."""
+    return text.endswith((",", "at", ":")) and _names_proposal(text) and _PROPOSES.match(text) is not None
+
+
+def _names_proposal(text: str) -> bool:
+    return "indstil" in text or "foresl" in text or "anbefal" in text
+
+
+def proposer_alone(text: str) -> bool:
+    """Whether a line names only who proposes: `Forvaltningen indstiller`."""
+    return text.endswith(("indstiller", "foreslår", "anbefaler")) and _PROPOSER.match(text) is not None
+
+
+def doubled_at(text: str, following: str) -> bool:
+    """Whether a line is a heading alone, since the proposal's own words say `at` again: `Direktøren indstiller at` / `at planen`."""
+    return _PROPOSER_AT.match(text) is not None and following.startswith("at ")
+
+
+def proposes(text: str) -> bool:
+    """Whether a paragraph is a proposal by its first words: `Det indstilles, at planen godkendes.`"""
+    return ("ndstill" in text[:120] or text.startswith("Det f")) and _PROPOSES_HERE.match(text) is not None
