@@ -44,9 +44,16 @@ def is_generic(name: str) -> bool:
     return _GENERIC.search(name) is not None
 
 
+def without_s(words: str) -> str:
+    """A name without its genitive s; `Museum Assens` keeps it, since towns end in one."""
+    if municipality_of(words.rsplit(" ", 1)[-1]) is not None:
+        return words
+    return re.sub(r"(?<=[a-zæøå])[’']?s\Z", "", words)
+
+
 def name_by_form(pattern: Pattern, match: re.Match[str]) -> str:
     """The body's name in the nominative: the pattern's `rename` filled in, else the words with a capital."""
-    words = re.sub(r"(?<=[a-zæøå])[’']?s\Z", "", match[0]) if pattern.get("genitive") else match[0]
+    words = without_s(match[0]) if pattern.get("genitive") else match[0]
     if "rename" in pattern:
         groups = {key: value for key, value in match.groupdict().items() if value is not None}
         words = pattern["rename"].format(word=match[0], **groups)
@@ -120,6 +127,8 @@ def find_by_form(text: str) -> Iterator[Mention]:
                 continue  # `Havnen A/S Karl Holm`: the form ends the name before it
             end = _before_person(text, match)
             name = name_by_form(pattern, match) if end == match.end() else match[0][: end - start]
+            if name.islower():
+                continue  # `selskabet Eva Lind`: nothing of the name is left
             if is_generic(name) or is_generic(match[0]) or (pattern["rule"] == "board-of" and is_place(name)):
                 continue
             yield _body(start, end, name, pattern["kind"], pattern["rule"])
