@@ -53,10 +53,10 @@ _PRESIDENCY = re.compile(
 def read_organisations(doc: Doc) -> Doc:
     """Fills `doc._.organisations_records`: once for each preferred name."""
     records: dict[str, Organisation] = {}
+    own = doc._.context.body or "KKR "
     for mention in doc._.mentions:
-        if (
-            mention.value == "KKR" and mention.rule != "kkr-in-words"
-        ):  # the meeting's own KKR, called by its kind
+        # the meeting's own KKR, called by its kind
+        if mention.value == "KKR" and mention.rule != "kkr-in-words" and own.startswith("KKR "):
             continue
         if mention.label in (Label.ORGANISATION, Label.PLACE) and mention.value not in records:
             quote = evidence(doc._.document, mention.start, mention.end, mention.rule, around(doc, mention))

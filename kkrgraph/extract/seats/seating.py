@@ -32,6 +32,8 @@ SEAT_ROLES = (
 # bodies that send people and are spoken of everywhere: an item's seats are not theirs
 NOT_SEATED = ("Regionsrådet", "Regeringen", "Folketinget", "Europa-Parlamentet", "KL", "Danske Regioner")
 SENDERS = ("party", "ministry", "region", "agency", "municipality")
+# rules that read departments, offices and employers: they have staff and no seats
+_ADMINISTRATION = ("department-by-ending", "department", "employer", "executive-board", "secretariat-of")
 _IN_BODY = re.compile(
     rf"(?:\b(?:[Ii]|[Tt]il|for|(?<!ndstilling )[Ff]ra|på)|(?:{ROLE}|\bud|træder|trådt|trådte|træde|orlov) af) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?! {PERSON})"
     rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|{ROLE})"
@@ -57,6 +59,11 @@ _POLITICIANS = re.compile(
 _ORGAN = re.compile(
     r"\b(?:[Bb]estyrelsen|[Kk]ommissionen|[Uu]dvalget|[Rr]ådet|[Kk]lyngen|[Rr]epræsentantskabet)(?=s?\b)(?! (?:for|i) [A-ZÆØÅ])"
 )
+
+
+def is_sender(mention: Mention) -> bool:
+    """Whether a body only sends people, or is part of an administration: an item's seats are not in it."""
+    return mention.kind in SENDERS or mention.rule in _ADMINISTRATION
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +103,7 @@ class Seating:
         named: list[str] = []
         for match in _IN_BODY.finditer(marked.text):
             mention = marked.mention_at(match.start("body" if match["body"] else "genitive"))
-            if mention.kind not in SENDERS:
+            if not is_sender(mention):
                 named.append(own_body(mention.value, self.meeting))
         others = [name for name in named if name != self.meeting.body]
         return next(iter(others or named), None)
@@ -110,7 +117,7 @@ class Seating:
         bodies = [
             own_body(m.value, self.meeting)
             for m in title.mentions(Label.ORGANISATION)
-            if m.kind not in ("party", "ministry")
+            if m.kind not in ("party", "ministry") and m.rule not in _ADMINISTRATION
         ]
         others = [name for name in bodies if name != self.meeting.body]
         if others:
@@ -224,7 +231,7 @@ class Seating:
         heading = self.headings.get(id(sentence))
         if heading is None:
             return None
-        bodies = [m for m in heading.marked.mentions(Label.ORGANISATION) if m.kind not in SENDERS]
+        bodies = [m for m in heading.marked.mentions(Label.ORGANISATION) if not is_sender(m)]
         name = own_body(bodies[0].value, self.meeting) if bodies else None
         return name if name != self.meeting.body else None
 
