@@ -108,6 +108,7 @@ def _is_one_word(name: str, person: str) -> bool:
 
 # a municipality's council by what it is called
 COUNCIL = "the-council"
+_OF_ANY = (COUNCIL, "council-in-lower-case")
 _CAPITAL = ("B", "K")
 
 
@@ -119,5 +120,5 @@ def the_council(text: str, mentions: list[Mention]) -> list[Mention]:
     named = {m.value for m in mentions if m.kind == "municipality" and m.strong}
     many = len(named) > 1
     if any(m.kind == "kkr" for m in mentions):
-        return [m for m in mentions if m.rule != COUNCIL]
-    return [m for m in mentions if m.rule != COUNCIL or not many or text[m.start] in _CAPITAL]
+        return [m for m in mentions if m.rule not in _OF_ANY]
+    return [m for m in mentions if m.rule not in _OF_ANY or not many or text[m.start] in _CAPITAL]

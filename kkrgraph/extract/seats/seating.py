@@ -37,11 +37,13 @@ _ADMINISTRATION = ("department-by-ending", "department", "employer", "executive-
 _IN_BODY = re.compile(
     rf"(?:\b(?:[Ii]|[Tt]il|for|(?<!ndstilling )[Ff]ra|på)|(?:{ROLE}|\bud|træder|trådt|trådte|træde|orlov) af) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?! {PERSON})"
     rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|{ROLE})"
+    rf"|\b(?:nedsat|nedsatte|nedsætter|nedsættes|nedsætte|oprettet|oprettede|opretter|etableret|etablerede|etablerer) (?P<founded>{ORG})"
 )
 _AS_ROLE = re.compile(
     rf"\b(?:som|til|blive|bliver|være|være) (?:en |et |den |ny |nyt |nye |personlig(?:e)? |kommunal(?:e)? |fungerende |midlertidigt? |politisk(?:e)? )*(?P<role>{ROLE})(?! {PERSON})"
 )
-_ANY_SEAT = re.compile(rf"(?P<role>{ROLE})(?!,? {PERSON})")
+# `Meddelelser fra formanden` tells of no seat
+_ANY_SEAT = re.compile(rf"(?<!\b[Ff]ra )(?<!\bved )(?<!v/)(?P<role>{ROLE})(?!,? {PERSON})")
 
 
 # `Følgegruppen for Havnen:` over a list
@@ -102,7 +104,7 @@ class Seating:
         """The body whose seats a stretch speaks of: another one before the meeting's own; None where it names none."""
         named: list[str] = []
         for match in _IN_BODY.finditer(marked.text):
-            mention = marked.mention_at(match.start("body" if match["body"] else "genitive"))
+            mention = marked.mention_at(match.start(match.lastgroup or 0))
             if not is_sender(mention):
                 named.append(own_body(mention.value, self.meeting))
         others = [name for name in named if name != self.meeting.body]

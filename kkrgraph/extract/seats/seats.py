@@ -29,7 +29,7 @@ _TO_BODY = re.compile(
     rf"|\b(?:[Bb]estyrelsen|[Rr]epræsentantskabet|[Ff]orretningsudvalget|[Ff]ormanden|\ue003) (?:for|i|af) (?P<board>{ORG})"
 )
 _WHOLE = re.compile(
-    rf"(?P<body>{ORG})[’']?s? (?:bestyrelse |repræsentantskab )?(?:består|har|er sammensat|sammensættes|tæller|får)\b"
+    rf"(?P<body>{ORG})[’']?s? (?:bestyrelse |repræsentantskab )?(?:består|skal bestå|har|er sammensat|sammensættes|tæller|får)\b"
     rf"|(?P<of>{ORG})[’']?s bestyrelse|(?P<with>{ORG})(?=[^.{ORG}]{{0,60}} bestående af| med [1-9])"
 )
 # `De udpeges af beskæftigelsesministeren.`, `rådet beskikkes af social- og boligministeren`
