@@ -84,6 +84,12 @@ def speakers(sentence: Sentence) -> Iterator[tuple[Mention, str]]:
                     yield mention, "talk-verb"
     elif sentence.bullet or sentence.lead is not None or _listed(sentence):
         yield from _announced(sentence, people)
+    yield from _introduced(sentence, people)
+
+
+def _introduced(sentence: Sentence, people: list[tuple[Mention, int]]) -> Iterator[tuple[Mention, str]]:
+    """`Oplæg ved Eva Lind og Karl Holm`, `Planen fremlægges af Eva Lind`, `Budget v/ Eva Lind` as a title."""
+    marked = sentence.marked
     if _HOLDERS.match(sentence.text):
         yield from ((mention, "talk-by") for mention, _ in people)
     title = sentence.block < 0

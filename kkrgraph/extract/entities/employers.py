@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from kkrgraph.extract.entities.gazetteer import municipality_of, not_bodies
 from kkrgraph.extract.entities.name_forms import is_given_name, is_no_name
@@ -16,6 +17,8 @@ _LONGEST_TITLE, _LONGEST_LINE = 50, 160
 _PARTY = r"(?:\s?\([A-ZÆØÅ]{1,3}\))?"
 _BEHIND = re.compile(rf"{_PARTY}(?:\s?,\s|\s\(|\s[–-]\s)(?P<body>[A-ZÆØÅ0-9][^,;:()\n]{{1,70}})")
 _NEXT = re.compile(r"\s?,\s(?P<body>[A-ZÆØÅ0-9][^,;:()\n]{1,70})")
+# `Karl Holm, Kystens Venner, Eva Lind`: between two people of a list in one line
+_BETWEEN = re.compile(rf"{_PARTY},\s[A-ZÆØÅ0-9][^,;:.()\n]{{1,40}}(?:,|;| samt)\s(?:[A-ZÆØÅ]?[a-zæøå]+\s)?")
 _SENTENCE = re.compile(
     r"[.!?:]\s+[A-ZÆØÅ]|\b(?:er|var|har|blev|bliver|vil|skal|kan|at|som|der|deltog|deltager|mødte|udpeg\w*|vælg\w*|valgt\w*)\b"
 )
@@ -52,10 +55,13 @@ def find_employers(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     for mention in mentions:
         if mention.strong:
             taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
-    for person in mentions:
-        if person.label is Label.PERSON and _is_entry(text, person):
+    people = [mention for mention in mentions if mention.label is Label.PERSON]
+    for person, following in zip_longest(people, people[1:]):
+        between = text[person.end : following.start] if following is not None else ""
+        if _is_entry(text, person) or (len(between) < _LONGEST_TITLE and _BETWEEN.fullmatch(between)):
             behind = _BEHIND.match(text, person.end)
-            while behind is not None:
+            stop = following.start if following is not None else len(text)
+            while behind is not None and behind.end() <= stop:
                 start, end = behind.span("body")
                 name = behind["body"].rstrip(" .*")
                 if not any(taken[start:end]) and is_employer(name, person.value):

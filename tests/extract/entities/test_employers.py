@@ -37,6 +37,12 @@ def test_what_stands_behind_a_name_in_a_list_is_his_body(line: str, expected: li
     assert employers(line, "Karl Holm") == expected
 
 
+def test_a_list_in_one_line_has_bodies_between_its_people() -> None:
+    line = "Eva Lind (A), Asger Friis, Kystens Venner, Karl Holm, NKB, Vita Ravn, direktør Ole Dam, Skovby, Per Bo"
+    names = ("Eva Lind", "Asger Friis", "Karl Holm", "Vita Ravn", "Ole Dam", "Per Bo")
+    assert employers(line, *names) == ["Kystens Venner", "NKB"]
+
+
 @pytest.mark.parametrize(
     "line",
     [
