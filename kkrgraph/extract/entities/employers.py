@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
@@ -51,10 +52,6 @@ def find_employers(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
 
     mentions: what else was found, people among it; weak towns may be part of the name.
     """
-    taken = bytearray(len(text))
-    for mention in mentions:
-        if mention.strong:
-            taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
     people = [mention for mention in mentions if mention.label is Label.PERSON]
     for person, following in zip_longest(people, people[1:]):
         between = text[person.end : following.start] if following is not None else ""
@@ -64,7 +61,7 @@ def find_employers(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
             while behind is not None and behind.end() <= stop:
                 start, end = behind.span("body")
                 name = behind["body"].rstrip(" .*")
-                if not any(taken[start:end]) and is_employer(name, person.value):
+                if is_employer(name, person.value) and not _is_named(mentions, start, end):
                     end = start + len(name)
                     yield Mention(
                         start=start,
@@ -75,6 +72,12 @@ def find_employers(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
                         rule="employer",
                     )
                 behind = _NEXT.match(text, behind.end())
+
+
+def _is_named(mentions: Sequence[Mention], start: int, end: int) -> bool:
+    """Whether something of the stretch has a name already; the mentions stand in order and do not overlap."""
+    place = bisect_left(mentions, end, key=lambda mention: mention.start)
+    return any(m.strong and m.end > start for m in mentions[max(0, place - 4) : place])
 
 
 def _is_entry(text: str, person: Mention) -> bool:

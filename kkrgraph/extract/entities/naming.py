@@ -73,7 +73,8 @@ class Naming:
         figures = [*find_dates(text), *find_amounts(text)]
         roles = find_roles(text)
         mentions = without_overlaps([*people, *bodies, *figures, *roles])
-        mentions = without_overlaps([*find_employers(text, mentions), *mentions])
+        employers = list(find_employers(text, mentions))
+        mentions = without_overlaps([*employers, *mentions]) if employers else mentions
         mentions = with_candidates(text, mentions, doc._.candidates or ())
         doc._.mentions = settle(text, mentions)
         return doc

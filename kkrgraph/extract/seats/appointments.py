@@ -57,7 +57,6 @@ class Reader:
         self.sentences = self.seating.sentences
         self.meeting = self.seating.meeting
         self.actions = Actions(self.sentences)
-        self.council = self._council()
 
     def read(self) -> list[Appointment]:
         found: list[Appointment] = []
@@ -85,7 +84,7 @@ class Reader:
                 found.extend(self.named(sentence, lead[0], lead[1], columns))
         return found
 
-    def _council(self) -> str | None:
+    def council(self) -> str | None:
         """The municipality's council, which elects mayors among its members: the only one that the document names."""
         names = {
             own_body(mention.value, self.meeting)
@@ -151,7 +150,7 @@ class Reader:
                 )
                 word = role or (from_lead or "medlem" if elsewhere and len(parts) > 1 else usual)
                 if office is not None and part.role is None:
-                    body, word = body or self.council, office
+                    body, word = body or self.council(), office
                 frame = Frame(action=action, actor=self.actor(lead), body=body, role=word)
                 yield self.seating.record(
                     sentence, part.person, frame, f"{action}-in-{sentence.kind.name.lower()}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 
 from spacy.tokens import Doc
 
@@ -37,7 +38,11 @@ _ADMINISTRATION = ("department-by-ending", "department", "employer", "executive-
 _IN_BODY = re.compile(
     rf"(?:\b(?:[Ii]|[Tt]il|for|(?<!ndstilling )[Ff]ra|på)|(?:{ROLE}|\bud|træder|trådt|trådte|træde|orlov) af) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?! {PERSON})"
     rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|{ROLE})"
-    rf"|\b(?:nedsat|nedsatte|nedsætter|nedsættes|nedsætte|oprettet|oprettede|opretter|etableret|etablerede|etablerer) (?P<founded>{ORG})"
+)
+# `Regionsrådet har nedsat Havneudvalget og udpeget ...`
+_FOUNDED_STEMS = ("neds", "oprett", "etabler")
+_FOUNDED = re.compile(
+    rf"\b(?:nedsat|nedsatte|nedsætter|nedsættes|nedsætte|oprettet|oprettede|opretter|etableret|etablerede|etablerer) (?P<founded>{ORG})"
 )
 _AS_ROLE = re.compile(
     rf"\b(?:som|til|blive|bliver|være|være) (?:en |et |den |ny |nyt |nye |personlig(?:e)? |kommunal(?:e)? |fungerende |midlertidigt? |politisk(?:e)? )*(?P<role>{ROLE})(?! {PERSON})"
@@ -103,7 +108,9 @@ class Seating:
     def body_of(self, marked: Marked) -> str | None:
         """The body whose seats a stretch speaks of: another one before the meeting's own; None where it names none."""
         named: list[str] = []
-        for match in _IN_BODY.finditer(marked.text):
+        text = marked.text
+        founded = any(stem in text for stem in _FOUNDED_STEMS)
+        for match in chain(_IN_BODY.finditer(text), _FOUNDED.finditer(text) if founded else ()):
             mention = marked.mention_at(match.start(match.lastgroup or 0))
             if not is_sender(mention):
                 named.append(own_body(mention.value, self.meeting))

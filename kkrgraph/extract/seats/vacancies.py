@@ -123,10 +123,8 @@ def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointmen
     }
     ruled = {s.number for s in seating.sentences if s.kind is Kind.DECISION}
     # in minutes an item without a ruling that was read may well have one; and who was elected fills a seat
-    elected = {
-        s.number for s in seating.sentences if PERSON in s.marked.text and _ELECTED.search(s.marked.text)
-    }
     unread = seating.meeting.kind == "referat"
+    elected = set() if unread else _with_elected(seating)
     for sentence in seating.sentences:
         loose = all(section.kind is Kind.OTHER for section in sentence.item.sections)
         if (
@@ -143,6 +141,11 @@ def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointmen
             yield from _wanted(seating, sentence)
         elif sentence.kind is not Kind.PROPOSAL and re.search(r"\bmangler (?:der )?", sentence.text):
             yield from _missing(seating, sentence, found)
+
+
+def _with_elected(seating: Seating) -> set[str]:
+    """The numbers of the items that tell of somebody who was elected."""
+    return {s.number for s in seating.sentences if PERSON in s.marked.text and _ELECTED.search(s.marked.text)}
 
 
 def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Iterator[Appointment]:
