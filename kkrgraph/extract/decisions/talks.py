@@ -17,7 +17,7 @@ from kkrgraph.model import Presentation
 _NOUN = r"(?:[a-zæøå]+ ){0,3}[a-zæøå]*(?:oplægget|orienteringen|redegørelsen|beretningen|forskerblik|overblik|tilbageblik|indblik|rids|oplæg|orientering|status|beretning|præsentation|indlæg|gennemgang|redegørelse|introduktion|afrapportering|briefing)"
 # verbs of speaking to the meeting, in the forms that minutes and agendas use
 TALK = (
-    r"\b(?:orientere(?:r|de)|præsentere(?:r|de)|redegjorde|redegør|(?:gør|gjorde)(?: kort)? rede for|refererede|refererer|fortalte|fortæller|fremlagde|fremlægger|gennemgik|gennemgår|berettede|beretter|"
+    r"\b(?:orientere(?:r|de)|præsentere(?:r|de)|redegjorde|redegør|(?:gør|gjorde)(?: kort)? rede for|refererede|refererer|fortalte|fortæller|fremlagde|fremlægger|gennemgik|gennemgår|berettede|beretter|introducere(?:r|de)|opridse(?:r|de)|skitsere(?:r|de)|fremviste|fremviser|"
     r"(?:er|blev|var) inviteret til at (?:fortælle|holde oplæg|orientere|præsentere|give)|"
     r"indled(?:er|ede|te)|informere(?:r|de)|briefede|viste|viser(?! sig)|knytte(?:r|de) bemærkninger|knyttede nogle ord|gør(?: kort)? status|gjorde(?: kort)? status|motiverede|"
     rf"(?:gav|giver|give|holdt|holder|holde|afgav|afgiver|afgive|afholdt|afholder|aflagde|aflægger|aflægge|leverede|leverer|kom med|kommer med) {_NOUN}|"
@@ -30,7 +30,21 @@ _PASSIVE = re.compile(
     rf"(?:[a-zæøå]+ )?(?:{SIGN[Label.ROLE]}(?: (?:i|for|ved|fra) [{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}],?)?,? ?)?(?P<who>{SIGN[Label.PERSON]})"
 )
 _BY = re.compile(
-    rf"\b(?:[Oo]plæg|[Oo]rientering|[Bb]eretning|[Pp]ræsentation|[Ii]ndlæg|[Gg]ennemgang|[Ss]tatus) (?:ved|af|v/|fra|v\.)\s?(?:{SIGN[Label.ROLE]}(?: (?:i|for) [{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}],?)? ?)?(?P<who>{SIGN[Label.PERSON]})"
+    rf"\b(?:[Oo]plæg|[Oo]rientering|[Bb]eretning|[Pp]ræsentation|[Ii]ndlæg|[Gg]ennemgang|[Ss]tatus|[Ii]ntroduktion|[Ff]oredrag|[Rr]edegørelse|[Nn]yt) (?:ved|af|v/|fra|v\.)\s?(?:{SIGN[Label.ROLE]}(?: (?:i|for) [{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}],?)? ?)?(?P<who>{SIGN[Label.PERSON]})"
+)
+_SPEAKER = rf"(?:(?:[a-zæøå]+ )?{SIGN[Label.ROLE]}(?:,? (?:(?:i|for|fra) )?[{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}],?)? )?(?P<who>{SIGN[Label.PERSON]})"
+# `Orientering om havnen v/ direktør Karl Holm`, `Oplægget om kysten ved Eva Lind`
+_AT = re.compile(
+    r"(?:[Oo]plæg|[Oo]rientering|[Bb]eretning|[Pp]ræsentation|[Ii]ndlæg|[Gg]ennemgang|[Ss]tatus|[Ii]ntroduktion|[Ff]oredrag|"
+    rf"[Rr]edegørelse|[Ff]remlæggelse|[Rr]undvisning)(?:en|et)?\b[^.;:{SIGN[Label.PERSON]}]{{1,80}}?(?: ved |\bv/ ?|\bv\. ?){_SPEAKER}"
+    rf"|\b(?:gives|gives der|holdes|afholdes) (?:[a-zæøå]+ ){{0,4}}(?:af|ved|v/) ?{_SPEAKER.replace('who', 'giver')}"
+)
+_AT_WORD = re.compile(r"\bved |\bv[/.]|gives|holdes")
+_HOLDERS = re.compile(r"(?:Oplægs|Indlægs|Foredrags)holdere?:")
+# `Budget for havnen v/Karl Holm` as a title
+_TITLE_AT = re.compile(rf"\bv(?:/|\.) ?{_SPEAKER}")
+_AND = re.compile(
+    rf"(?: ?\([^()]{{1,20}}\))?(?:,? (?:(?:i|for|fra) )?[{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}])?(?:,| og| samt|, og) {_SPEAKER}"
 )
 # what someone wrote is no talk; nor is what a third person did in a subordinate clause about him
 _WRITTEN = re.compile(r"\b(?:brev|skrivelse|sendte|skrev|mail|hvori|notat)\b")
@@ -70,9 +84,23 @@ def speakers(sentence: Sentence) -> Iterator[tuple[Mention, str]]:
                     yield mention, "talk-verb"
     elif sentence.bullet or sentence.lead is not None or _listed(sentence):
         yield from _announced(sentence, people)
-    for pattern in (_BY, _PASSIVE):
+    yield from _introduced(sentence, people)
+
+
+def _introduced(sentence: Sentence, people: list[tuple[Mention, int]]) -> Iterator[tuple[Mention, str]]:
+    """`Oplæg ved Eva Lind og Karl Holm`, `Planen fremlægges af Eva Lind`, `Budget v/ Eva Lind` as a title."""
+    marked = sentence.marked
+    if _HOLDERS.match(sentence.text):
+        yield from ((mention, "talk-by") for mention, _ in people)
+    title = sentence.block < 0
+    announced = _AT_WORD.search(marked.text) is not None
+    for pattern in (_BY, _PASSIVE, *((_AT,) if announced else ()), *((_TITLE_AT,) if title else ())):
         for match in pattern.finditer(marked.text):
-            yield marked.mention_at(match.start("who")), "talk-by"
+            speaker: re.Match[str] | None = match
+            while speaker is not None:
+                start = speaker.start(speaker.lastgroup or 0)
+                yield marked.mention_at(start), "talk-by"
+                speaker = _AND.match(marked.text, start + 1)
 
 
 _ANNOUNCING = re.compile(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from kkrgraph.extract.entities.employers import COUNCIL
 from kkrgraph.extract.entities.gazetteer import entries, municipality_of, town_pattern
 from kkrgraph.extract.entities.name_forms import is_given_name
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -19,12 +20,13 @@ _SHORT_BEFORE = re.compile(rf"(?<![\w-])(?:{_ABBREVIATION})\Z")
 _SPELT_OUT = re.compile(
     rf"(?<![\w-])(?P<short>{_ABBREVIATION})\s\((?P<long>[A-ZÆØÅ][\wæøå&-]+(?: (?:og |for |of |and )?[A-ZÆØÅ][\wæøå&-]+)+)\)"
 )
+_ARTICLE_BEFORE = re.compile(r"\b[Ee][nt] \Z")
 # looked for by its rare end, and what stands before that
 _LAST_TOWN = re.compile(r" (?:og|samt) [A-ZÆØÅ][\wæøå-]+ [Kk]ommuner?\b")
 _TOWNS_BEFORE = re.compile(r"(?:[A-ZÆØÅ][\wæøå-]+, )*[A-ZÆØÅ][\wæøå-]+\Z")
 # these endings alone name no body: "udvalget", "rådet"; nor do bodies that every municipality has
 _GENERIC = re.compile(
-    r"(?:[Ff]ag|[Ss]tående |[Pp]olitiske |økonomi|[Kk]ommunal|[Uu]nge|[Mm]ål|[Aa]rbejds|[Bb]aggrunds|[Pp]atient|[Ff]orskels|[Bb]orger)"
+    r"(?:[Ff]ag|[Ss]tående |[Pp]olitiske |økonomi|[Kk]ommunal|[Uu]nge|[Mm]ål|[Aa]rbejds|[Bb]aggrunds|[Pp]atient(?=gruppe)|[Ff]orskels|[Bb]orger)"
     r"(?:udvalget|udvalg|gruppen)\Z|\A(?:Fagforbundet|Fagforeningen|Mødeforum|Kommunaløkonomisk Forum|Kommunalpolitisk Forum|Valggruppen|Udvalget|Rådet|Nævnet|Kredsen|Netværket|Gruppen|Forum|Byrådet|Sekretariatet|"
     r"Arbejdsgruppen|Styregruppen|styregruppen|Fællesskabet|Partnerskabet|Målgruppen|Hovedudvalget|fællesskabet|samfundsfællesskabet|Ungegruppen|Trafikselskabet|Trafikselskab|Forsyningsselskabet|Affaldsselskabet)\Z"
 )
@@ -44,9 +46,16 @@ def is_generic(name: str) -> bool:
     return _GENERIC.search(name) is not None
 
 
+def without_s(words: str) -> str:
+    """A name without its genitive s; `Museum Assens` keeps it, since towns end in one."""
+    if municipality_of(words.rsplit(" ", 1)[-1]) is not None:
+        return words
+    return re.sub(r"(?<=[a-zæøå])[’']?s\Z", "", words)
+
+
 def name_by_form(pattern: Pattern, match: re.Match[str]) -> str:
     """The body's name in the nominative: the pattern's `rename` filled in, else the words with a capital."""
-    words = re.sub(r"(?<=[a-zæøå])[’']?s\Z", "", match[0]) if pattern.get("genitive") else match[0]
+    words = without_s(match[0]) if pattern.get("genitive") else match[0]
     if "rename" in pattern:
         groups = {key: value for key, value in match.groupdict().items() if value is not None}
         words = pattern["rename"].format(word=match[0], **groups)
@@ -92,22 +101,30 @@ def _near(text: str, regex: re.Pattern[str], has: list[str]) -> Iterator[re.Matc
         end = max(end, place + 1)
 
 
-def _vocabulary(text: str) -> str:
-    """Every different word of the text once: a quarter of its length to look through for what mostly is not there."""
-    return "\n".join(dict.fromkeys(text.split()))
+class _Vocabulary:
+    """Every different word of the text once: a quarter of its length to look through for what mostly is not there.
+
+    Words with a capital stand apart: they are few, and most of what is looked for has one.
+    """
+
+    def __init__(self, text: str) -> None:
+        words = list(dict.fromkeys(text.split()))
+        self._all = "\n".join(words)
+        self._capitalised = "\n".join(word for word in words if not word.islower())
+        self._known: dict[str, bool] = {}
+
+    def has(self, part: str) -> bool:
+        known = self._known.get(part)
+        if known is None:
+            known = self._known[part] = part in (self._all if part.islower() else self._capitalised)
+        return known
 
 
 def find_by_form(text: str) -> Iterator[Mention]:
     """All mentions that the patterns of data/patterns/bodies.jsonl read; earlier patterns come first."""
-    vocabulary = _vocabulary(text)
+    vocabulary = _Vocabulary(text)
     for pattern, regex, has in _compiled():
-        words = []
-        for word, parts in has:
-            for part in parts:
-                if part not in vocabulary:
-                    break
-            else:
-                words.append(word)
+        words = [word for word, parts in has if all(map(vocabulary.has, parts))]
         if has and not words:
             continue
         for match in _near(text, regex, words):
@@ -120,9 +137,21 @@ def find_by_form(text: str) -> Iterator[Mention]:
                 continue  # `Havnen A/S Karl Holm`: the form ends the name before it
             end = _before_person(text, match)
             name = name_by_form(pattern, match) if end == match.end() else match[0][: end - start]
-            if is_generic(name) or is_generic(match[0]) or (pattern["rule"] == "board-of" and is_place(name)):
+            if name.islower():
+                continue  # `selskabet Eva Lind`: nothing of the name is left
+            if pattern["rule"] != COUNCIL and (is_generic(name) or is_generic(match[0])):
+                continue
+            if pattern["rule"] == "board-of" and is_place(name):
+                continue
+            if pattern["rule"] == "definite-name" and _begins_with_known(name):
                 continue
             yield _body(start, end, name, pattern["kind"], pattern["rule"])
+
+
+def _begins_with_known(name: str) -> bool:
+    """`Det Fælles Parti Havnens Venner`: a known name, and another behind it, in lists without commas."""
+    words = name.split(" ")
+    return any(" ".join(words[:count]) in entries() for count in range(2, len(words)))
 
 
 _COMPANY_BEFORE = re.compile(r"[A-ZÆØÅ][\wæøå]+ \Z")
@@ -180,10 +209,12 @@ def find_coordinated_towns(text: str) -> Iterator[Mention]:
         listed = _TOWNS_BEFORE.search(text, before, last.start())
         if listed is None:
             continue
-        for town in town_pattern().finditer(listed[0]):
+        # `Greve og Faxe Kommune` is known by its name, `Greve og Faxe kommuner` is not
+        end = last.end() if last[0].endswith("r") else listed.end()
+        for town in town_pattern().finditer(text, listed.start(), end):
             name = municipality_of(town[0])
             if name is not None:
-                begin = listed.start() + town.start()
+                begin = town.start()
                 yield Mention(
                     start=begin,
                     end=begin + len(town[0]),
@@ -212,8 +243,8 @@ def find_introductions(text: str) -> Iterator[Mention]:
     for bracket in _SPELT_OUT_BEGINS.finditer(text):
         short = _SHORT_BEFORE.search(text, max(0, bracket.start() - 12), bracket.start())
         match = _SPELT_OUT.match(text, short.start()) if short is not None else None
-        if match is None:
-            continue
+        if match is None or _ARTICLE_BEFORE.search(text, max(0, match.start() - 4), match.start()):
+            continue  # `en HHO (Havn og Handel Overalt)` is any one of its kind
         initials = [word[0] for word in match["long"].split() if word[0].isupper()]
         if match["short"][0].upper() == initials[0].upper():
             name = match["long"]

@@ -118,6 +118,7 @@ def _claims() -> Iterator[tuple[str, Entry]]:
                 and (len(spelling) > 2 or spelling == "SF")
                 and not spelling.startswith("(")
                 and spelling[0].isupper()
+                and spelling != f"{party.name}s"  # `Venstres`: the matcher makes genitives itself
             ):
                 name = party.name.split(" - ")[0]
                 yield (
@@ -145,12 +146,15 @@ def _body_claims() -> Iterator[tuple[str, Entry]]:
             ):
                 short = _is_abbreviation(spelling) and spelling != body.name and len(spelling) < 3
                 strong = spelling not in _NEVER_ALONE and not short
-                yield spelling, Entry(name=name, kind=kind, label=Label.ORGANISATION, strong=strong)
+                entry = Entry(name=name, kind=kind, label=Label.ORGANISATION, strong=strong)
+                yield spelling, entry
+                if "- og " in spelling:  # a slip that is often made: `Kyst og Havnestyrelsen`
+                    yield spelling.replace("- og ", " og "), entry
 
 
 # party short names that begin a sentence as ordinary words
 def _plain_word(spelling: str) -> bool:
-    return spelling in {"Radikale", "Konservative", "Lokallisten", "Borgerlisten", "Lokalliste", "Venstres"}
+    return spelling in {"Radikale", "Konservative", "Lokallisten", "Borgerlisten", "Lokalliste"}
 
 
 def make_matcher(nlp: Language) -> PhraseMatcher:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kkrgraph.extract.entities.gazetteer import entries
 from kkrgraph.extract.structure.layout import ItemSpan, Layout
 from kkrgraph.extract.text.evidence import evidence
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -53,10 +54,10 @@ _PRESIDENCY = re.compile(
 def read_organisations(doc: Doc) -> Doc:
     """Fills `doc._.organisations_records`: once for each preferred name."""
     records: dict[str, Organisation] = {}
+    own = doc._.context.body or "KKR "
     for mention in doc._.mentions:
-        if (
-            mention.value == "KKR" and mention.rule != "kkr-in-words"
-        ):  # the meeting's own KKR, called by its kind
+        # the meeting's own KKR, called by its kind
+        if mention.value == "KKR" and mention.rule != "kkr-in-words" and own.startswith("KKR "):
             continue
         if mention.label in (Label.ORGANISATION, Label.PLACE) and mention.value not in records:
             quote = evidence(doc._.document, mention.start, mention.end, mention.rule, around(doc, mention))
@@ -70,10 +71,31 @@ def read_organisations(doc: Doc) -> Doc:
                 decision.addressee,
                 Organisation(name=decision.addressee, kind="committee", evidence=decision.evidence),
             )
-    for record in presidency(doc):
+    for record in (*presidency(doc), *who_meets(doc)):
         records.setdefault(record.name, record)
     doc._.organisations_records = list(records.values())
     return doc
+
+
+# a body that meets and is on no list, by the end of its name
+_KIND_BY_END = (
+    ("udvalget", "committee"),
+    ("kommissionen", "committee"),
+    ("rådet", "council"),
+    ("råd", "council"),
+)
+
+
+def who_meets(doc: Doc) -> Iterator[Organisation]:
+    """The body that meets, where the head names it in words that name nothing elsewhere: `NT`, `NORDBY HAVNERÅD`."""
+    body, quote = doc._.context.body, doc._.context.evidence
+    if body is None or any(m.value == body and m.label is not Label.PERSON for m in doc._.mentions):
+        return
+    known = entries().get(body)
+    spellings = [phrase for phrase, entry in entries().items() if entry.name == body] if known else []
+    if body.casefold() in quote.quote.casefold() or any(word in quote.quote for word in spellings):
+        kind = next((kind for end, kind in _KIND_BY_END if body.endswith(end)), "other")
+        yield Organisation(name=body, kind=known.kind if known is not None else kind, evidence=quote)
 
 
 def presidency(doc: Doc) -> Iterator[Organisation]:

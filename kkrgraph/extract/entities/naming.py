@@ -20,6 +20,7 @@ from kkrgraph.extract.entities.bodies import (
     introduced_abbreviations,
 )
 from kkrgraph.extract.entities.candidates import with_candidates
+from kkrgraph.extract.entities.employers import find_employers, the_council
 from kkrgraph.extract.entities.gazetteer import find_known, make_matcher
 from kkrgraph.extract.entities.later_names import find_later
 from kkrgraph.extract.entities.name_forms import is_given_name
@@ -73,6 +74,8 @@ class Naming:
         figures = [*find_dates(text), *find_amounts(text)]
         roles = find_roles(text)
         mentions = without_overlaps([*people, *bodies, *figures, *roles])
+        employers = list(find_employers(text, mentions))
+        mentions = without_overlaps([*employers, *mentions]) if employers else mentions
         mentions = with_candidates(text, mentions, doc._.candidates or ())
         doc._.mentions = settle(text, mentions)
         return doc
@@ -88,7 +91,7 @@ class Naming:
         )
         short = introduced_abbreviations(text, first)
         found = without_overlaps([*find_abbreviations(text, short), *first, *find_towns(text)])
-        return the_business_hub(the_region(of_area(nominative(found))))
+        return the_council(text, the_business_hub(the_region(of_area(nominative(found)))))
 
 
 _GIVEN_BEFORE = re.compile(r"(?:[A-ZÆØÅ][\w-]+ )+\Z")

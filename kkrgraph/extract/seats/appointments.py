@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kkrgraph.extract.entities.employers import COUNCIL
 from kkrgraph.extract.entities.roles import bare_role, own_body
 from kkrgraph.extract.seats.casting import Casting, Part
 from kkrgraph.extract.seats.effective import with_dates
@@ -28,6 +29,7 @@ _FOR_WHOM = re.compile(
 )
 _TELLER = re.compile(
     rf"\b(?:fortalte|oplyste|sagde|orienterede|meddelte|nævnte) (?:{ROLE} )?(?P<who>{PERSON})"
+    rf"|\A(?:{ROLE} )?(?P<teller>{PERSON})(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:fortalte|oplyste|sagde|orienterede|meddelte|nævnte|informerede|foreslog|spurgte|takkede|redegjorde|gjorde opmærksom)\b"
 )
 # where voters elect: no body of the minutes fills these seats
 _ELECTED = ("Folketinget", "Europa-Parlamentet")
@@ -35,11 +37,14 @@ _ELECTED = ("Folketinget", "Europa-Parlamentet")
 _TELLS = re.compile(
     rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?!blev\b|er\b|udpeg|indstill|genv|valg|vælg|foreslå)[a-zæøå]{{3,}}(?:ede|te|de|er)\b"
 )
-_CLAUSES = re.compile(rf"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter) |, og (?=[{PERSON}{ORG}])")
+_CLAUSES = re.compile(
+    rf"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter) |,? \(?(?:hvorfra|hvoraf) |, og (?=[{PERSON}{ORG}])"
+)
 _STATES = re.compile(
-    r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|orienterede|fortalte|takkede)\b"
+    r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|udtræder|udtrådte|fratræder|fratrådte|træder (?:ud|tilbage)|orienterede|fortalte|takkede)\b"
 )
 _RESPECTIVELY = re.compile(rf"(?:som|til|blev|bliver|valgtes) henholdsvis (?P<one>{ROLE}) og (?P<two>{ROLE})")
+_OFFICE = re.compile(rf"\b(?:som|til) (?:ny |[12]\. |første |anden )?(?P<role>{ROLE})")
 _COLUMNS = re.compile(rf"(?:\A|: )(?P<one>{ROLE}) (?P<two>{ROLE})\Z")
 _MINISTER = re.compile(rf"\A(?P<who>{ROLE})|af (?P<by>{ROLE}|ministeren)\b")
 
@@ -79,6 +84,21 @@ class Reader:
                 found.extend(self.named(sentence, lead[0], lead[1], columns))
         return found
 
+    def council(self) -> str | None:
+        """The municipality's council, which elects mayors among its members: the only one that the document names."""
+        names = {
+            own_body(mention.value, self.meeting)
+            for mention in self.seating.mentions
+            if mention.rule == COUNCIL or mention.value.endswith(" Byråd")
+        }
+        return names.pop() if len(names) == 1 else None
+
+    def office(self, sentence: Sentence) -> str | None:
+        """`Karl Holm valgt som 1. viceborgmester`: an office in the council, and no seat in another body."""
+        match = _OFFICE.search(sentence.marked.text)
+        mention = sentence.marked.mention_at(match.start("role")) if match is not None else None
+        return bare_role(mention.value) if mention is not None and mention.kind == "deputy_mayor" else None
+
     def people(self, sentence: Sentence) -> list[Mention]:
         return sentence.marked.mentions(Label.PERSON)
 
@@ -103,7 +123,9 @@ class Reader:
         """One record for each person and body that a seat is given in, and one for each person who gives it up."""
         people = self.people(sentence)
         old = set(replaced_in(sentence))
-        skipped = old | self.at(sentence, _FOR_WHOM, "whom", "whose") | self.at(sentence, _TELLER, "who")
+        skipped = (
+            old | self.at(sentence, _FOR_WHOM, "whom", "whose") | self.at(sentence, _TELLER, "who", "teller")
+        )
         left_out = passed_over(sentence, self.sentences)
         seated = [
             p
@@ -116,6 +138,7 @@ class Reader:
         usual = from_lead or self.seating.default_role(sentence)
         if len(parts) == 1 and parts[0].role is None and roles[0] is None:
             usual = self.role_behind(sentence, parts[0].person) or usual
+        office = self.office(sentence)
         for part, role in zip(parts, roles, strict=True):
             for body in part.bodies or (self.body(sentence, lead, part.person),):
                 if body in _ELECTED:
@@ -126,6 +149,8 @@ class Reader:
                     and body != self.seating.title_body(sentence)
                 )
                 word = role or (from_lead or "medlem" if elsewhere and len(parts) > 1 else usual)
+                if office is not None and part.role is None:
+                    body, word = body or self.council(), office
                 frame = Frame(action=action, actor=self.actor(lead), body=body, role=word)
                 yield self.seating.record(
                     sentence, part.person, frame, f"{action}-in-{sentence.kind.name.lower()}"

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from kkrgraph.extract.entities.roles import bare_role, own_body
-from kkrgraph.extract.seats.seating import NOT_SEATED, SEAT_ROLES, SENDERS
+from kkrgraph.extract.seats.seating import NOT_SEATED, SEAT_ROLES, is_sender
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import SIGN
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -218,7 +218,7 @@ class Casting:
 
     def _seat(self, mention: Mention) -> str | None:
         seat = own_body(mention.value, self.meeting)
-        if mention.kind in SENDERS or (mention.value in NOT_SEATED and seat != self.meeting.body):
+        if is_sender(mention) or (mention.value in NOT_SEATED and seat != self.meeting.body):
             return None
         return seat
 

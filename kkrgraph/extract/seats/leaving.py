@@ -36,6 +36,7 @@ _PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
 _SUBJECTS = re.compile(
     rf"\A(?:[\wæøå]+ ){{0,3}}?(?:{ROLE},? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? (?:fra )?[{ORG}{PLACE}])?(?:(?:, | og |,? samt ) ?(?:{ROLE},? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? [{ORG}{PLACE}])?)*"
 )
+_NEAR = re.compile(rf"\b(?:hvorfra|hvoraf|mens|idet|da|når) {PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))? \Z")
 _ROLES_LEFT = re.compile(
     rf"\b(?:som|for hvervet som|hverv som) (?P<first>{ROLE})(?: (?:for|i|af) og (?:som )?(?P<second>{ROLE}))?"
 )
@@ -126,6 +127,9 @@ class Leaving:
         marked = sentence.marked
         people = [m for m in marked.mentions(Label.PERSON) if m.start < marked.offset(verb)]
         head = _SUBJECTS.match(marked.text)
+        near = _NEAR.search(marked.text[:verb])
+        if near is not None and head is not None and head.end() < near.start():
+            return people[-1:]  # `Karl Holm indtræder i rådet, hvorfra Eva Lind udtræder`
         if head is not None and head.end() <= verb:
             return [m for m in people if m.start < marked.offset(head.end())]
         if people:

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 
 from kkrgraph.extract.decisions.acts import FINAL_SAY, SEAT_NOUN, acts_in
 from kkrgraph.extract.seats.replaced import CHANGES, replaced_in
-from kkrgraph.extract.seats.seating import PERSON, ROLE
+from kkrgraph.extract.seats.seating import ORG, PERSON, ROLE
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.mentions import Label
 
 NOMINATED = re.compile(
-    r"\b(?:(?:gen)?indstill(?:ede|er|es|et|edes)|at indstille|bliver indstillet|peger på|pegede på)\b",
+    r"\b(?:(?:(?:gen)?indstill(?:ede|er|es|et|edes)|at indstille|bliver indstillet|peger på|pegede på)\b"
+    r"|anbefal(?:er|ede|es|et)(?=[^.;]{0,60}? at\b[^.;]*?\b(?:udpeg|genudpeg|vælg|genvælg|indstill))"
+    rf"|anbefales som (?={ROLE}))",
     re.IGNORECASE,
 )
 APPOINTED = re.compile(
@@ -23,12 +25,13 @@ APPOINTED = re.compile(
 )
 # what has been done already may be told in the background; a plan may not
 _DONE = re.compile(
+    r"\banbefal(?:er|ede)\b[^.;]{0,60}? at\b.{0,120}?\b(?:gen)?(?:udpeges|vælges)\b|"
     rf"\b(?:udpegede|valgte|indstillede|pegede på|indtrådte|indtræder|afløste|overtog {SEAT_NOUN}|(?:har|blev|er)\b.{{0,70}}?\b(?:udpeget|valgt|indstillet|indtrådt))\b",
     re.IGNORECASE,
 )
 # look-alikes: the chair of this meeting only, a plan, an office that comes with another, an acting head
 _NO_APPOINTMENT = re.compile(
-    r"\b(?:dirigent|ordstyrer|mødeleder|referent|udset til|pr\. funktion|qua (?:sit|deres) |forventes (?:udpeget|valgt|at))\b"
+    r"\b(?:ansættelsesudvalg|ansættes|stillingen som|får (?:stillingen|jobbet)|dirigent|ordstyrer|mødeleder|referent|udset til|pr\. funktion|qua (?:sit|deres) |forventes (?:udpeget|valgt|at))\b"
 )
 DENIED = re.compile(
     r"\b[Ii]kke (?:(?:[a-zæøå]+ )?at )?(?:gen)?(?:udpeg|indstill?|valg|vælg|konstituer)\w*"
@@ -50,6 +53,10 @@ _STEMS = (
     "dpeg", "alg", "vælg", "Vælg", "ndstil", "ndtræ", "ndtrå", "verta", "vertog", "fløs", "rstat", "liver", "iltræ", "iltrådte",
     "onstitu", "pege", "oreslå",
 )  # fmt: skip
+_ELECTED = re.compile(
+    rf"(?:Udvalget|Rådet|Bestyrelsen|Nævnet|Kommissionen|Forsamlingen|Repræsentantskabet|{ORG}) (?:(?:enstemmigt|herefter|derefter|igen) )?(?:gen)?(?:valgte|udpegede) {PERSON}"
+    rf"|{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:blev|er) (?:enstemmigt )?(?:gen|ny)?(?:valgt|udpeget)\b"
+)
 _LISTED = re.compile(rf"\A{ROLE}: ?{PERSON}")
 
 
@@ -83,9 +90,11 @@ class Actions:
         return "nominated" if action == "appointed" and FINAL_SAY.search(sentence.text) else action
 
     def _in_proposal(self, sentence: Sentence) -> str | None:
+        text = sentence.marked.text
+        if _ELECTED.match(text):  # what was done is told by the ruling, whose heading is lost
+            return "appointed"
         if not self.is_followed(sentence):
             return None
-        text = sentence.marked.text
         clause = re.sub(
             r"\A.*?(?:indstill\w+|foreslå\w+)(?: til [^.,]{1,50}| over for [^.,]{1,50})?,? at\b", "", text
         )

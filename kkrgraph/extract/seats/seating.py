@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 
 from spacy.tokens import Doc
 
@@ -32,14 +33,22 @@ SEAT_ROLES = (
 # bodies that send people and are spoken of everywhere: an item's seats are not theirs
 NOT_SEATED = ("Regionsrådet", "Regeringen", "Folketinget", "Europa-Parlamentet", "KL", "Danske Regioner")
 SENDERS = ("party", "ministry", "region", "agency", "municipality")
+# rules that read departments, offices and employers: they have staff and no seats
+_ADMINISTRATION = ("department-by-ending", "department", "employer", "executive-board", "secretariat-of")
 _IN_BODY = re.compile(
     rf"(?:\b(?:[Ii]|[Tt]il|for|(?<!ndstilling )[Ff]ra|på)|(?:{ROLE}|\bud|træder|trådt|trådte|træde|orlov) af) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?! {PERSON})"
     rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|{ROLE})"
 )
+# `Regionsrådet har nedsat Havneudvalget og udpeget ...`
+_FOUNDED_STEMS = ("neds", "oprett", "etabler")
+_FOUNDED = re.compile(
+    rf"\b(?:nedsat|nedsatte|nedsætter|nedsættes|nedsætte|oprettet|oprettede|opretter|etableret|etablerede|etablerer) (?P<founded>{ORG})"
+)
 _AS_ROLE = re.compile(
     rf"\b(?:som|til|blive|bliver|være|være) (?:en |et |den |ny |nyt |nye |personlig(?:e)? |kommunal(?:e)? |fungerende |midlertidigt? |politisk(?:e)? )*(?P<role>{ROLE})(?! {PERSON})"
 )
-_ANY_SEAT = re.compile(rf"(?P<role>{ROLE})(?!,? {PERSON})")
+# `Meddelelser fra formanden` tells of no seat
+_ANY_SEAT = re.compile(rf"(?<!\b[Ff]ra )(?<!\bved )(?<!v/)(?P<role>{ROLE})(?!,? {PERSON})")
 
 
 # `Følgegruppen for Havnen:` over a list
@@ -57,6 +66,11 @@ _POLITICIANS = re.compile(
 _ORGAN = re.compile(
     r"\b(?:[Bb]estyrelsen|[Kk]ommissionen|[Uu]dvalget|[Rr]ådet|[Kk]lyngen|[Rr]epræsentantskabet)(?=s?\b)(?! (?:for|i) [A-ZÆØÅ])"
 )
+
+
+def is_sender(mention: Mention) -> bool:
+    """Whether a body only sends people, or is part of an administration: an item's seats are not in it."""
+    return mention.kind in SENDERS or mention.rule in _ADMINISTRATION
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,9 +108,11 @@ class Seating:
     def body_of(self, marked: Marked) -> str | None:
         """The body whose seats a stretch speaks of: another one before the meeting's own; None where it names none."""
         named: list[str] = []
-        for match in _IN_BODY.finditer(marked.text):
-            mention = marked.mention_at(match.start("body" if match["body"] else "genitive"))
-            if mention.kind not in SENDERS:
+        text = marked.text
+        founded = any(stem in text for stem in _FOUNDED_STEMS)
+        for match in chain(_IN_BODY.finditer(text), _FOUNDED.finditer(text) if founded else ()):
+            mention = marked.mention_at(match.start(match.lastgroup or 0))
+            if not is_sender(mention):
                 named.append(own_body(mention.value, self.meeting))
         others = [name for name in named if name != self.meeting.body]
         return next(iter(others or named), None)
@@ -110,7 +126,7 @@ class Seating:
         bodies = [
             own_body(m.value, self.meeting)
             for m in title.mentions(Label.ORGANISATION)
-            if m.kind not in ("party", "ministry")
+            if m.kind not in ("party", "ministry") and m.rule not in _ADMINISTRATION
         ]
         others = [name for name in bodies if name != self.meeting.body]
         if others:
@@ -224,7 +240,7 @@ class Seating:
         heading = self.headings.get(id(sentence))
         if heading is None:
             return None
-        bodies = [m for m in heading.marked.mentions(Label.ORGANISATION) if m.kind not in SENDERS]
+        bodies = [m for m in heading.marked.mentions(Label.ORGANISATION) if not is_sender(m)]
         name = own_body(bodies[0].value, self.meeting) if bodies else None
         return name if name != self.meeting.body else None
 

@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.allotments import Allotter
 from kkrgraph.extract.seats.seat_grammar import Allotment, final_say
-from kkrgraph.extract.seats.seating import NOT_SEATED, Seating
+from kkrgraph.extract.seats.seating import NOT_SEATED, Seating, is_sender
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.evidence import clipped, evidence
@@ -29,7 +29,7 @@ _TO_BODY = re.compile(
     rf"|\b(?:[Bb]estyrelsen|[Rr]epræsentantskabet|[Ff]orretningsudvalget|[Ff]ormanden|\ue003) (?:for|i|af) (?P<board>{ORG})"
 )
 _WHOLE = re.compile(
-    rf"(?P<body>{ORG})[’']?s? (?:bestyrelse |repræsentantskab )?(?:består|har|er sammensat|sammensættes|tæller|får)\b"
+    rf"(?P<body>{ORG})[’']?s? (?:bestyrelse |repræsentantskab )?(?:består|skal bestå|har|er sammensat|sammensættes|tæller|får)\b"
     rf"|(?P<of>{ORG})[’']?s bestyrelse|(?P<with>{ORG})(?=[^.{ORG}]{{0,60}} bestående af| med [1-9])"
 )
 # `De udpeges af beskæftigelsesministeren.`, `rådet beskikkes af social- og boligministeren`
@@ -110,7 +110,12 @@ class Reader:
                 group = next(name for name in match.re.groupindex if match[name])
                 mention = marked.mention_at(match.start(group))
                 name = own_body(mention.value, self.meeting)
-                if mention.kind not in _NO_BODIES and name not in agents and name not in NOT_SEATED:
+                if (
+                    mention.kind not in _NO_BODIES
+                    and not is_sender(mention)
+                    and name not in agents
+                    and name not in NOT_SEATED
+                ):
                     return name
         heading = self.seating.heading_body(sentence)
         title, item = self.seating.title_body(sentence), self.seating.item_bodies.get(sentence.number)
@@ -157,6 +162,7 @@ class Reader:
                         mention.kind in ("committee", "council", "company", "other")
                         and mention.value not in NOT_SEATED
                         and mention.value not in agents
+                        and not is_sender(mention)
                     ):
                         return mention.value
         return None

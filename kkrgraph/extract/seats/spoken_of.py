@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kkrgraph.extract.entities.roles import own_body
-from kkrgraph.extract.seats.seating import NOT_SEATED, SENDERS, Seating
+from kkrgraph.extract.seats.seating import NOT_SEATED, Seating, is_sender
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label, Mention
 
@@ -59,7 +59,7 @@ class SpokenOf:
 
 
 def _has_seats(mention: Mention) -> bool:
-    return mention.kind not in (*SENDERS, "kkr") and mention.value not in NOT_SEATED
+    return not is_sender(mention) and mention.kind != "kkr" and mention.value not in NOT_SEATED
 
 
 def fits(mention: Mention, noun: str) -> bool:

@@ -20,6 +20,7 @@ _WANTED = re.compile(
     rf"|\b(?:udpeger|indstiller|vælger|udpeges|indstilles|vælges|udpege|indstille|vælge|besætter) {_MANY}(?P<role2>{ROLE})(?!,? {PERSON})"
     rf"|\bmangler (?:der )?(?:fortsat |endnu |stadig )?{_MANY}(?P<role3>{ROLE})"
 )
+_ELECTED = re.compile(r"\b(?:gen)?(?:valgte|valgt|valgtes|udpegede|udpeget|konstitueret)\b")
 _AND = re.compile(rf"\A(?:,| og| samt) {_MANY}(?P<role>{ROLE})")
 _TO_BODY = re.compile(rf"\A (?:til|i|af) (?:bestyrelsen (?:for|i) |det nye |den nye )?(?P<body>{ORG})")
 _SEAT = r"(?:[Pp]lads(?:en|erne)?|[Pp]ost(?:en|erne)?|[Ss]æde(?:t|rne)?|[Hh]verv(?:et)?)"
@@ -121,6 +122,9 @@ def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointmen
         and not record.evidence.rule.endswith(("background", "case"))
     }
     ruled = {s.number for s in seating.sentences if s.kind is Kind.DECISION}
+    # in minutes an item without a ruling that was read may well have one; and who was elected fills a seat
+    unread = seating.meeting.kind == "referat"
+    elected = set() if unread else _with_elected(seating)
     for sentence in seating.sentences:
         loose = all(section.kind is Kind.OTHER for section in sentence.item.sections)
         if (
@@ -133,10 +137,15 @@ def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointmen
             yield from _open(seating, sentence, found)
         if sentence.kind is Kind.DECISION:
             continue
-        if sentence.number not in ruled and sentence.number not in filled:
+        if sentence.number not in ruled | filled | elected and not unread:
             yield from _wanted(seating, sentence)
         elif sentence.kind is not Kind.PROPOSAL and re.search(r"\bmangler (?:der )?", sentence.text):
             yield from _missing(seating, sentence, found)
+
+
+def _with_elected(seating: Seating) -> set[str]:
+    """The numbers of the items that tell of somebody who was elected."""
+    return {s.number for s in seating.sentences if PERSON in s.marked.text and _ELECTED.search(s.marked.text)}
 
 
 def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Iterator[Appointment]:

@@ -88,3 +88,36 @@ def test_who_speaks_twice_is_one_record(read: Read) -> None:
     assert speakers(
         read(background="Eva Lind orienterer om broen.", ruling="Eva Lind orienterede om broen.")
     ) == ["Eva Lind"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orientering om broen v/ direktør Eva Lind og konsulent Asger Friis.",
+        "Præsentation af havneplanen ved Eva Lind, Movia, og Asger Friis.",
+        "Oplæg ved Eva Lind og Asger Friis.",
+        "Oplægsholdere: Eva Lind og Asger Friis",
+        "Der gives en kort status af havnechef Eva Lind og Asger Friis.",
+        "Gennemgang af tallene v. Eva Lind (A) samt Asger Friis (V).",
+    ],
+)
+def test_all_who_are_announced_speak(read: Read, text: str) -> None:
+    assert speakers(read(background=text)) == ["Eva Lind", "Asger Friis"]
+
+
+@pytest.mark.parametrize("text", ["Eva Lind introducerede til havnen.", "Eva Lind opridsede planen."])
+def test_further_verbs_of_speaking(read: Read, text: str) -> None:
+    assert speakers(read(ruling=text)) == ["Eva Lind"]
+
+
+def test_a_title_names_who_speaks(read: Read) -> None:
+    minutes = read(title="Budget for havnen v/ Eva Lind og Asger Friis", background="Havnen er ny.")
+    assert speakers(minutes) == ["Eva Lind", "Asger Friis"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Firmaet v/ advokat Eva Lind har klaget.", "Status for skolen ved havnen, som Eva Lind ejer, er god."],
+)
+def test_who_is_represented_or_far_from_the_talk_does_not_speak(read: Read, text: str) -> None:
+    assert speakers(read(background=text)) == []

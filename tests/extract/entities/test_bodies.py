@@ -60,7 +60,6 @@ def test_a_body_is_known_by_its_form(text: str, expected: tuple[str, str] | None
         "Styregruppen svarede",
         "Arbejdsgruppen svarede",
         "Målgruppen er unge",
-        "Byrådet svarede",
         "svar fra kommunerne om broen",
         "SOSU-skolerne svarede",
         "et område med broer",

@@ -81,3 +81,16 @@ def test_every_name_is_quoted_with_its_sentence(read: Read) -> None:
     background = "Det er gået godt i år. I går talte Eva Lind om broen. Så gik hun."
     (person,) = [p for p in read(background=background).persons if p.person == "Eva Lind"]
     assert person.evidence.quote == "I går talte Eva Lind om broen."
+
+
+def test_the_body_that_meets_is_an_organisation(read: Read) -> None:
+    minutes = read(body="NT", background="Havnen er ny.")
+    assert minutes.meeting.body == "Nordjyllands Trafikselskab"
+    assert ("Nordjyllands Trafikselskab", "company") in {(o.name, o.kind) for o in minutes.organisations}
+
+
+def test_a_kkr_is_a_body_of_its_own_in_other_minutes(read: Read) -> None:
+    names = {o.name for o in read(body="Movia", background="KKR spurgte til havnen.").organisations}
+    assert "KKR" in names
+    names = {o.name for o in read(background="KKR spurgte til havnen.").organisations}
+    assert "KKR" not in names

@@ -7,6 +7,8 @@ import pytest
 from kkrgraph.model import Minutes
 
 Read = Callable[..., Minutes]
+ReadLines = Callable[[str], Minutes]
+Printed = Callable[..., list[str]]
 Row = tuple[str | None, str | None]
 
 TITLE = "Udpegning til bestyrelsen for Movia"
@@ -46,8 +48,23 @@ def test_a_seat_that_a_ruling_leaves_open_is_vacant(read: Read, ruling: str, exp
         ("Det indstilles, at Eva Lind udpeges som medlem.", []),
     ],
 )
-def test_what_an_agenda_wants_filled_is_vacant(read: Read, proposal: str, expected: list[Row]) -> None:
-    assert rows(read(title=TITLE, proposal=proposal)) == expected
+def test_what_an_agenda_wants_filled_is_vacant(
+    read_lines: ReadLines, printed: Printed, proposal: str, expected: list[Row]
+) -> None:
+    lines = "\n".join(printed(title=TITLE, proposal=proposal)).replace("Referat", "Dagsorden", 1)
+    assert rows(read_lines(lines)) == expected
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        # the ruling is somewhere in what was not read
+        {"proposal": "Det indstilles, at der vælges en ny næstformand."},
+        {"background": "Der skal vælges formand.", "proposal": "Udvalget valgte Eva Lind som formand."},
+    ],
+)
+def test_minutes_without_a_ruling_leave_nobody_to_be_found(read: Read, parts: dict[str, str]) -> None:
+    assert rows(read(title=TITLE, **parts)) == []
 
 
 def test_what_a_ruling_fills_is_not_vacant(read: Read) -> None:
