@@ -11,6 +11,7 @@ from kkrgraph.cli.console import note, result, table
 from kkrgraph.cli.options import StoreOption, one_of
 from kkrgraph.cli.source import EndpointOption, source_of
 from kkrgraph.errors import UsageError
+from kkrgraph.output import whole_file
 
 if TYPE_CHECKING:
     from kkrgraph.query.names import Named
@@ -117,14 +118,8 @@ def _timeline(source: Source, named: Named, on: str | None) -> str:
 
 def save(path: Path, drawn: str) -> None:
     """Write a picture. Raises UsageError where it cannot be written."""
-    part = path.with_name(f"{path.name}.part")
-    try:
-        part.write_text(drawn, encoding="utf-8")
-        part.replace(path)
-    except OSError as error:
-        raise UsageError(
-            f"cannot write {path}: {error.strerror}", hint="name a file in a directory that is there"
-        ) from error
+    with whole_file(path) as output:
+        output.write(drawn.encode("utf-8"))
     note(f"drawn in {path}")
 
 

@@ -11,6 +11,7 @@ import pyoxigraph as ox
 
 from kkrgraph.graph.store import Quad, Store
 from kkrgraph.namespaces import PREFIXES, RDF
+from kkrgraph.output import whole_file
 
 # Those that hold named graphs, then those that hold the union of them.
 DATASETS = {"trig": ox.RdfFormat.TRIG, "nquads": ox.RdfFormat.N_QUADS, "jsonld": ox.RdfFormat.JSON_LD}
@@ -49,12 +50,9 @@ def union(quads: Iterable[Quad]) -> str:
 
 
 def export_file(store: Store, form: str, path: Path) -> None:
-    """Write the export to a file that appears whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_name(f"{path.name}.new")
-    with new.open("wb") as output:
+    """Write the export to a file that appears whole or not at all. Raises UsageError where it cannot be written."""
+    with whole_file(path, parents=True) as output:
         export(store, form, output)
-    new.replace(path)
 
 
 def _write(statements: Iterator[Quad] | Iterator[ox.Triple], output: IO[bytes], form: ox.RdfFormat) -> None:
