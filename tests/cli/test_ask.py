@@ -118,7 +118,11 @@ def test_a_suffix_of_no_format_is_no_guess(run: Run, built: Path, tmp_path: Path
 
 def test_what_cannot_be_written_is_no_fault_of_ours(run: Run, built: Path, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    for form, place in (("turtle", tmp_path), ("csv", tmp_path / "file"), ("nquads", tmp_path / "file" / "x.nq")):
+    for form, place in (
+        ("turtle", tmp_path),
+        ("csv", tmp_path / "file"),
+        ("nquads", tmp_path / "file" / "x.nq"),
+    ):
         ran = run("export", "--store", built, "--format", form, "-o", place)
         assert (ran.code, ran.out) == (2, "")
         assert f"error: cannot write {place}" in ran.err and "fault of kkrgraph" not in ran.err
