@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kkrgraph.cli.console import note, result, table
+from kkrgraph.cli.console import counted, note, result, table
 from kkrgraph.cli.options import StoreOption, one_of, settings_for
 from kkrgraph.cli.source import EndpointOption, source_of
 from kkrgraph.errors import UsageError
@@ -139,7 +139,9 @@ def _print(answer: Answer, form: str | None, *, plain: bool) -> None:
     if chosen == "table" and isinstance(answer, Table):
         shown = _without_iris(answer) if plain else answer
         table(shown)
-        note(f"{len(answer.rows)} rows{'' if shown == answer else '; their IRIs are in --format csv'}")
+        note(
+            f"{counted(len(answer.rows), 'row')}{'' if shown == answer else '; their IRIs are in --format csv'}"
+        )
     elif chosen == "table" and isinstance(answer, Triples):
         result(FORMATS["ttl"](answer))
     else:

@@ -23,6 +23,11 @@ def explain(error: KkrGraphError) -> None:
         note(f"  hint: {error.hint}")
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: `1 row`, `1,200 rows`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 def result(text: str) -> None:
     """A piece of the result, as it is: UTF-8 whatever the locale, no line ends changed."""
     sys.stdout.flush()

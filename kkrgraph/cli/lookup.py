@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kkrgraph.cli.console import note, result, table
+from kkrgraph.cli.console import counted, note, result, table
 from kkrgraph.cli.options import StoreOption, one_of
 from kkrgraph.cli.source import EndpointOption, source_of
 from kkrgraph.errors import UsageError
@@ -145,4 +145,5 @@ def show(sections: tuple[Section, ...], form: str, *, quotes: bool) -> None:
         if quotes:
             result("".join(f"  {count} »{said}«\n" for count, said in enumerate(sentences, start=1)))
     hint = "" if quotes else "; --quotes adds the sentences"
-    note(f"{sum(len(section.table.rows) for section in sections)} lines{hint}; IRIs are in --format csv")
+    lines = sum(len(section.table.rows) for section in sections)
+    note(f"{counted(lines, 'line')}{hint}; IRIs are in --format csv")

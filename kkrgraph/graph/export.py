@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO
 
@@ -31,10 +31,11 @@ def export(store: Store, form: str, output: IO[bytes]) -> None:
 
 
 def turtle(ntriples_text: str) -> str:
-    """N-Triples as Turtle with prefixes."""
+    """N-Triples as Turtle, with the prefixes that it needs."""
     output = io.BytesIO()
+    needed = {prefix: iri for prefix, iri in PREFIXES.items() if f"<{iri}" in ntriples_text}
     triples = {quad.triple for quad in ox.parse(ntriples_text, ox.RdfFormat.N_TRIPLES)}
-    _write(iter(sorted(triples, key=_key)), output, ox.RdfFormat.TURTLE)
+    _write(iter(sorted(triples, key=_key)), output, ox.RdfFormat.TURTLE, needed)
     return output.getvalue().decode("utf-8")
 
 
@@ -55,8 +56,13 @@ def export_file(store: Store, form: str, path: Path) -> None:
         export(store, form, output)
 
 
-def _write(statements: Iterator[Quad] | Iterator[ox.Triple], output: IO[bytes], form: ox.RdfFormat) -> None:
-    ox.serialize(statements, output, form, prefixes=PREFIXES)
+def _write(
+    statements: Iterator[Quad] | Iterator[ox.Triple],
+    output: IO[bytes],
+    form: ox.RdfFormat,
+    prefixes: Mapping[str, str] = PREFIXES,
+) -> None:
+    ox.serialize(statements, output, form, prefixes=dict(prefixes))
 
 
 def _by_graph(store: Store) -> Iterator[Quad]:

@@ -94,6 +94,12 @@ def test_no_store(run: Run, tmp_path: Path) -> None:
         assert "there is no store" in ran.err
 
 
+def test_one_is_one(run: Run, built: Path, tmp_path: Path) -> None:
+    (tmp_path / "one.rq").write_text("SELECT (1 AS ?x) WHERE {}", encoding="utf-8")
+    assert run("query", tmp_path / "one.rq", "--store", built).err == "1 row\n"
+    assert run("query", "meeting", "--store", built).err.startswith("2 rows")
+
+
 @pytest.mark.parametrize("form", FORMATS)
 def test_exports_to_stdout_and_file_alike(run: Run, built: Path, tmp_path: Path, form: str) -> None:
     ran = run("export", "--store", built, "--format", form)
