@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kkrgraph.cli.console import counted, note, result, table
+from kkrgraph.cli.console import counted, note, result
 from kkrgraph.cli.options import StoreOption, one_of, settings_for
 from kkrgraph.cli.source import EndpointOption, source_of
+from kkrgraph.cli.tables import table
 from kkrgraph.errors import UsageError
 
 if TYPE_CHECKING:

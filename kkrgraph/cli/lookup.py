@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kkrgraph.cli.console import counted, note, result, table
+from kkrgraph.cli.console import counted, note, result
 from kkrgraph.cli.options import StoreOption, one_of
 from kkrgraph.cli.source import EndpointOption, source_of
+from kkrgraph.cli.tables import table
 from kkrgraph.errors import UsageError
 from kkrgraph.output import whole_file
 

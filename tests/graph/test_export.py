@@ -95,7 +95,7 @@ def test_turtle_has_prefixes_and_groups(store: Store) -> None:
 
 
 def test_turtle_of_a_few_triples_has_the_prefixes_they_need_alone() -> None:
-    text = export.turtle(f"<{BASE}/id/person/karl> <http://xmlns.com/foaf/0.1/name> \"Karl Holm\" .\n")
+    text = export.turtle(f'<{BASE}/id/person/karl> <http://xmlns.com/foaf/0.1/name> "Karl Holm" .\n')
     assert text.splitlines()[0] == "@prefix foaf: <http://xmlns.com/foaf/0.1/> ."
     assert text.count("@prefix") == 1
 
