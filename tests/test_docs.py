@@ -176,6 +176,8 @@ def test_the_readme_s_examples_run_in_its_order(
         assert not ended.value.code, command
         assert doctest.OutputChecker().check_output(expected, shown, LOOSE), f"{command}\n{shown}"
         count += 1
-    assert count == 13
+    assert count == 14
+    drawn = (ROOT / "docs" / "pictures" / "seats.svg").read_bytes()
+    assert drawn == (tmp_path / "seats.svg").read_bytes(), "draw the README's picture anew"
     assert (tmp_path / "build" / "graph.ttl").is_file()
     assert len(list((tmp_path / "build" / "views").iterdir())) == 15

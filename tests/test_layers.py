@@ -13,7 +13,7 @@ import kkrgraph
 PACKAGE = Path(str(kkrgraph.__file__)).parent
 FLOORS = (
     {"errors"},
-    {"model", "settings", "resources"},
+    {"model", "settings", "resources", "output"},
     {"namespaces", "issues", "lookups"},
     {"reference"},
     {"reading", "extract", "resolve", "history", "curation"},

@@ -214,6 +214,14 @@ def test_every_term_is_documented_with_its_definition(term: str) -> None:
 
 
 @pytest.mark.skipif(not (root() / "docs").is_dir(), reason="the documentation is in a checkout only")
+def test_the_numbers_of_the_documentation_are_those_of_the_vocabulary() -> None:
+    graph = ontology()
+    classes = len(set(graph.subjects(RDF.type, OWL.Class)))
+    text = (root() / "docs" / "vocabulary.md").read_text(encoding="utf-8")
+    assert f"; {classes} classes and {len(KKR.terms) - classes} properties, in " in text
+
+
+@pytest.mark.skipif(not (root() / "docs").is_dir(), reason="the documentation is in a checkout only")
 @pytest.mark.parametrize("vocabulary", CODE_LISTS, ids=lambda vocabulary: vocabulary.prefix)
 def test_every_code_is_documented(vocabulary: Vocabulary) -> None:
     text = (root() / "docs" / "vocabulary.md").read_text(encoding="utf-8")

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kkrgraph.cli.console import note, result, table
+from kkrgraph.cli.console import counted, note, result
 from kkrgraph.cli.options import StoreOption, one_of, settings_for
 from kkrgraph.cli.source import EndpointOption, source_of
+from kkrgraph.cli.tables import table
 from kkrgraph.errors import UsageError
 
 if TYPE_CHECKING:
@@ -94,8 +95,7 @@ def export(
     from kkrgraph.graph.forgetting import published
     from kkrgraph.publish.views import write_views
 
-    chosen = form or SUFFIXES.get(output.suffix if output is not None else "", "turtle")
-    one_of("--format", chosen, (*rdf.FORMATS, "csv"))
+    chosen = one_of("--format", form or _format_of(output), (*rdf.FORMATS, "csv"))
     with published(settings_for(store)) as opened:
         if chosen == "csv":
             if output is None:
@@ -109,12 +109,25 @@ def export(
             note(f"{chosen} written to {output}")
 
 
+def _format_of(output: Path | None) -> str:
+    """The format that the suffix says; Turtle where there is none. Raises UsageError for another suffix."""
+    suffix = output.suffix.lower() if output is not None else ""
+    if suffix and suffix not in SUFFIXES:
+        raise UsageError(
+            f"{output}: no format is written to {suffix} files without being asked for",
+            hint=f"name one with --format, or end the file in one of {', '.join(SUFFIXES)}",
+        )
+    return SUFFIXES.get(suffix, "turtle")
+
+
 def _values(parameters: list[str]) -> dict[str, str]:
     values = {}
     for parameter in parameters:
         key, equals, value = parameter.partition("=")
         if not equals:
             raise UsageError(f"cannot read the parameter {parameter!r}", hint="write -p KEY=VALUE")
+        if key in values:
+            raise UsageError(f"the parameter {key!r} is given twice", hint="a parameter takes one value")
         values[key] = value
     return values
 
@@ -127,7 +140,9 @@ def _print(answer: Answer, form: str | None, *, plain: bool) -> None:
     if chosen == "table" and isinstance(answer, Table):
         shown = _without_iris(answer) if plain else answer
         table(shown)
-        note(f"{len(answer.rows)} rows{'' if shown == answer else '; their IRIs are in --format csv'}")
+        note(
+            f"{counted(len(answer.rows), 'row')}{'' if shown == answer else '; their IRIs are in --format csv'}"
+        )
     elif chosen == "table" and isinstance(answer, Triples):
         result(FORMATS["ttl"](answer))
     else:

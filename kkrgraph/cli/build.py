@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kkrgraph.cli.console import explain, note, result
+from kkrgraph.cli.console import counted, explain, note, result
 from kkrgraph.cli.options import (
     CurationOption,
     ModelOption,
@@ -182,8 +182,8 @@ def _summary(counts: Counter[str], store: str, judged: int) -> str:
         "statements": f"{counts['triples']:,} triples",
         "evidence": f"{counts['evidence']:,} quotes verified",
         "unread": f"{counts['unread']:,} of {counts['lines']:,} lines",
-        "warnings": f"{counts['warnings']:,}, and {counts['notes']:,} notes",
-        "people": f"{counts['joined']:,} IRIs joined with another, {counts['unsure']:,} pairs left to review",
+        "warnings": f"{counts['warnings']:,}, and {counted(counts['notes'], 'note')}",
+        "people": f"{counted(counts['joined'], 'IRI')} joined with another, {counted(counts['unsure'], 'pair')} left to review",
         **judgements,
         "store": store,
     }
@@ -223,7 +223,9 @@ def _line(position: str, outcome: Outcome) -> None:
         note(f"{outcome.path}: {outcome.status}, {REMOVALS[outcome.status]}")
         return
     if violations:
-        note(f"{position}{outcome.path.name}: failed, it violates {len(violations)} shapes; not stored")
+        note(
+            f"{position}{outcome.path.name}: failed, it violates {counted(len(violations), 'shape')}; not stored"
+        )
     else:
         unread = f"{counts.unread} of {counts.lines} lines unread"
         note(f"{position}{outcome.path.name}: {outcome.status}, {counts.triples:,} triples, {unread}")

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from kkrgraph.cli.build import engine_named
-from kkrgraph.cli.console import result
+from kkrgraph.cli.console import note, result
 from kkrgraph.cli.options import ShaclOption, StoreOption, one_of, settings_for
 
 
@@ -62,4 +62,7 @@ def evaluate(
     with published(settings) as opened, using(load(settings.reference)):
         evaluation = evaluate_store(gold, opened)
         rows = differences(evaluation.mistakes, passages(opened)) if errors else None
+    if evaluation.absent:
+        note(f"warning: not in the store, so all of theirs counts as missed: {', '.join(evaluation.absent)}")
+        note("  hint: build them, or name a --store that holds them")
     result(FORMATS[form](evaluation, rows))

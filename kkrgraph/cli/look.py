@@ -58,19 +58,16 @@ def extract(
 def _draw(minutes: Minutes, path: Path) -> None:
     from kkrgraph.publish.drawing import write
 
-    try:
-        write(minutes, path)
-    except OSError as error:
-        raise UsageError(
-            f"cannot write {path}: {error.strerror}", hint="name a file in a directory that is there"
-        ) from error
+    write(minutes, path)
     note(f"drawn in {path}")
 
 
 def _document(file: Path) -> Document:
     from kkrgraph.pipeline import read_document
 
-    if not file.is_file():
+    if file.is_dir():
+        raise UsageError(f"{file} is a directory", hint="name one file in it")
+    if not file.exists():
         raise UsageError(f"there is no file {file}", hint="check the path")
     return read_document(file, settings_for(None))
 

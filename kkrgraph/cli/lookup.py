@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kkrgraph.cli.console import note, result, table
+from kkrgraph.cli.console import counted, note, result
 from kkrgraph.cli.options import StoreOption, one_of
 from kkrgraph.cli.source import EndpointOption, source_of
+from kkrgraph.cli.tables import table
 from kkrgraph.errors import UsageError
+from kkrgraph.output import whole_file
 
 if TYPE_CHECKING:
     from kkrgraph.query.names import Named
@@ -117,14 +119,8 @@ def _timeline(source: Source, named: Named, on: str | None) -> str:
 
 def save(path: Path, drawn: str) -> None:
     """Write a picture. Raises UsageError where it cannot be written."""
-    part = path.with_name(f"{path.name}.part")
-    try:
-        part.write_text(drawn, encoding="utf-8")
-        part.replace(path)
-    except OSError as error:
-        raise UsageError(
-            f"cannot write {path}: {error.strerror}", hint="name a file in a directory that is there"
-        ) from error
+    with whole_file(path) as output:
+        output.write(drawn.encode("utf-8"))
     note(f"drawn in {path}")
 
 
@@ -150,4 +146,5 @@ def show(sections: tuple[Section, ...], form: str, *, quotes: bool) -> None:
         if quotes:
             result("".join(f"  {count} »{said}«\n" for count, said in enumerate(sentences, start=1)))
     hint = "" if quotes else "; --quotes adds the sentences"
-    note(f"{sum(len(section.table.rows) for section in sections)} lines{hint}; IRIs are in --format csv")
+    lines = sum(len(section.table.rows) for section in sections)
+    note(f"{counted(lines, 'line')}{hint}; IRIs are in --format csv")

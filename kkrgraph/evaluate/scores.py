@@ -58,11 +58,15 @@ class Match:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evaluation:
-    """scores: one for each view, in the contract's order. by_document: the same figures, document by document."""
+    """scores: one for each view, in the contract's order. by_document: the same figures, document by document.
+
+    absent: annotated documents of which nothing was found in any view, so that all their facts are missed.
+    """
 
     scores: tuple[Score, ...]
     by_document: tuple[DocumentScore, ...]
     mistakes: tuple[Mistake, ...]
+    absent: tuple[str, ...] = ()
 
     @property
     def all(self) -> Score:
@@ -125,6 +129,7 @@ def evaluate_rows(gold: Path, rows: Rows) -> Evaluation:
         scores=tuple(summed(view, (s.score for s in scores if s.score.view == view)) for view in VIEWS),
         by_document=tuple(scores),
         mistakes=tuple(mistakes),
+        absent=tuple(name for name in documents if not any(name in rows.get(view, {}) for view in VIEWS)),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO
 
@@ -11,6 +11,7 @@ import pyoxigraph as ox
 
 from kkrgraph.graph.store import Quad, Store
 from kkrgraph.namespaces import PREFIXES, RDF
+from kkrgraph.output import whole_file
 
 # Those that hold named graphs, then those that hold the union of them.
 DATASETS = {"trig": ox.RdfFormat.TRIG, "nquads": ox.RdfFormat.N_QUADS, "jsonld": ox.RdfFormat.JSON_LD}
@@ -30,10 +31,11 @@ def export(store: Store, form: str, output: IO[bytes]) -> None:
 
 
 def turtle(ntriples_text: str) -> str:
-    """N-Triples as Turtle with prefixes."""
+    """N-Triples as Turtle, with the prefixes that it needs."""
     output = io.BytesIO()
+    needed = {prefix: iri for prefix, iri in PREFIXES.items() if f"<{iri}" in ntriples_text}
     triples = {quad.triple for quad in ox.parse(ntriples_text, ox.RdfFormat.N_TRIPLES)}
-    _write(iter(sorted(triples, key=_key)), output, ox.RdfFormat.TURTLE)
+    _write(iter(sorted(triples, key=_key)), output, ox.RdfFormat.TURTLE, needed)
     return output.getvalue().decode("utf-8")
 
 
@@ -49,16 +51,18 @@ def union(quads: Iterable[Quad]) -> str:
 
 
 def export_file(store: Store, form: str, path: Path) -> None:
-    """Write the export to a file that appears whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_name(f"{path.name}.new")
-    with new.open("wb") as output:
+    """Write the export to a file that appears whole or not at all. Raises UsageError where it cannot be written."""
+    with whole_file(path, parents=True) as output:
         export(store, form, output)
-    new.replace(path)
 
 
-def _write(statements: Iterator[Quad] | Iterator[ox.Triple], output: IO[bytes], form: ox.RdfFormat) -> None:
-    ox.serialize(statements, output, form, prefixes=PREFIXES)
+def _write(
+    statements: Iterator[Quad] | Iterator[ox.Triple],
+    output: IO[bytes],
+    form: ox.RdfFormat,
+    prefixes: Mapping[str, str] = PREFIXES,
+) -> None:
+    ox.serialize(statements, output, form, prefixes=dict(prefixes))
 
 
 def _by_graph(store: Store) -> Iterator[Quad]:

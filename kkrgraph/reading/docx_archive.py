@@ -20,7 +20,7 @@ _FOOTER = re.compile(r"word/footer\d*\.xml")
 _LOCKED = 0x1
 _HEAD = 4096
 _DAMAGED = "get the file again, or open it in a word processor and save it anew"
-_BOMB = "raise the setting max_unpacked_bytes if the document is one you trust"
+_BOMB = "raise max_unpacked_bytes ($KKRGRAPH_MAX_UNPACKED_BYTES) if the document is one you trust"
 
 
 class _Limited:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from kkrgraph.errors import ReadingError
@@ -15,13 +15,16 @@ def load(path: Path, settings: Settings) -> bytes:
     try:
         size = path.stat().st_size
         if path.is_dir():
+            raise _directory(path)
+        if not path.is_file():
+            # A named pipe without a writer would never end.
             raise ReadingError(
-                f"{path}: is a directory, not a file", hint="name the files in it, or use `find`"
+                f"{path}: is no regular file", hint="save what comes out of it, and name that file"
             )
         if size > settings.max_file_bytes:
             raise ReadingError(
                 f"{path}: {size:,} bytes are more than the limit of {settings.max_file_bytes:,}",
-                hint="raise the setting max_file_bytes, or make the file smaller",
+                hint="raise max_file_bytes ($KKRGRAPH_MAX_FILE_BYTES), or make the file smaller",
             )
         return path.read_bytes()
     except FileNotFoundError as error:
@@ -32,23 +35,29 @@ def load(path: Path, settings: Settings) -> bytes:
         ) from error
 
 
-def _expanded(path: Path) -> Iterator[Path]:
+def _directory(path: Path) -> ReadingError:
+    """What is wrong with a directory where a document is read."""
+    if _documents(path):
+        return ReadingError(f"{path}: is a directory, not a file", hint="name the files in it, or use `find`")
+    return ReadingError(
+        f"{path}: a directory without documents",
+        hint=f"put files ending in {', '.join(SUFFIXES)} into it, or name another directory",
+    )
+
+
+def _documents(directory: Path) -> list[Path]:
+    return sorted(
+        file
+        for file in directory.rglob("*")
+        if file.suffix.lower() in SUFFIXES and file.is_file() and not _hidden(file.relative_to(directory))
+    )
+
+
+def _expanded(path: Path) -> list[Path]:
     if not path.exists():
         raise ReadingError(f"{path}: no such file or directory", hint="check the path")
-    if not path.is_dir():
-        yield path
-        return
-    found = sorted(
-        file
-        for file in path.rglob("*")
-        if file.suffix.lower() in SUFFIXES and file.is_file() and not _hidden(file.relative_to(path))
-    )
-    if not found:
-        raise ReadingError(
-            f"{path}: a directory without documents",
-            hint=f"put files ending in {', '.join(SUFFIXES)} into it, or name another directory",
-        )
-    yield from found
+    # A directory without documents fails like a document that cannot be read, when its turn comes.
+    return (_documents(path) or [path]) if path.is_dir() else [path]
 
 
 def _hidden(path: Path) -> bool:
@@ -59,14 +68,17 @@ def _hidden(path: Path) -> bool:
 def find(paths: Iterable[Path]) -> list[Path]:
     """The files that `paths` name: files as given, directories expanded in sorted order, no file twice.
 
-    Raises ReadingError for a path that does not exist, a directory without documents, and two files with one
+    A directory without documents stays in the list beside others; `read` says what is wrong with it.
+    Raises ReadingError for a path that does not exist, directories without any document, and two files with one
     stem, since the stem is the document's id.
     """
     files: list[Path] = []
     stems: dict[str, Path] = {}
     for path in paths:
         for file in _expanded(path):
-            other = stems.setdefault(file.stem, file)
+            # The name of a directory is no document's id.
+            stem = str(file) if file.is_dir() else file.stem
+            other = stems.setdefault(stem, file)
             if other is file:
                 files.append(file)
             elif other.resolve() != file.resolve():
@@ -74,4 +86,6 @@ def find(paths: Iterable[Path]) -> list[Path]:
                     f"{other} and {file} have the same stem {file.stem!r}, which is the document's id",
                     hint="rename one of them, or give only one",
                 )
+    if files and all(file.is_dir() for file in files):
+        raise _directory(files[0])
     return files

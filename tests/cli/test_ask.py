@@ -75,6 +75,7 @@ def test_queries_of_one_s_own(run: Run, built: Path, tmp_path: Path) -> None:
         (["atendance"], "attendance"),
         (["case_history", "-p", "cas=1"], "'case'"),
         (["case_history", "-p", "case"], "KEY=VALUE"),
+        (["case_history", "-p", "case=1", "-p", "case=2"], "'case' is given twice"),
         (["attendance", "--format", "xlsx"], "table, csv, tsv, json, ttl"),
         (["attendance", "--format", "ttl"], "CONSTRUCT"),
         (["attendance", "--endpoint", "http://127.0.0.1:9/query"], "both"),
@@ -93,6 +94,12 @@ def test_no_store(run: Run, tmp_path: Path) -> None:
         assert "there is no store" in ran.err
 
 
+def test_one_is_one(run: Run, built: Path, tmp_path: Path) -> None:
+    (tmp_path / "one.rq").write_text("SELECT (1 AS ?x) WHERE {}", encoding="utf-8")
+    assert run("query", tmp_path / "one.rq", "--store", built).err == "1 row\n"
+    assert run("query", "meeting", "--store", built).err.startswith("2 rows")
+
+
 @pytest.mark.parametrize("form", FORMATS)
 def test_exports_to_stdout_and_file_alike(run: Run, built: Path, tmp_path: Path, form: str) -> None:
     ran = run("export", "--store", built, "--format", form)
@@ -106,6 +113,25 @@ def test_the_suffix_says_the_format(run: Run, built: Path, tmp_path: Path) -> No
     run("export", "--store", built, "-o", tmp_path / "graph.rdf")
     assert (tmp_path / "graph.nq").read_text(encoding="utf-8").endswith("> .\n")
     assert (tmp_path / "graph.rdf").read_text(encoding="utf-8").startswith("<?xml")
+
+
+def test_a_suffix_of_no_format_is_no_guess(run: Run, built: Path, tmp_path: Path) -> None:
+    ran = run("export", "--store", built, "-o", tmp_path / "graph.json")
+    assert (ran.code, ran.out, list(tmp_path.iterdir())) == (2, "", [])
+    assert "no format is written to .json files" in ran.err and ".jsonld" in ran.err
+    assert run("export", "--store", built, "--format", "jsonld", "-o", tmp_path / "graph.json").code == 0
+
+
+def test_what_cannot_be_written_is_no_fault_of_ours(run: Run, built: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for form, place in (
+        ("turtle", tmp_path),
+        ("csv", tmp_path / "file"),
+        ("nquads", tmp_path / "file" / "x.nq"),
+    ):
+        ran = run("export", "--store", built, "--format", form, "-o", place)
+        assert (ran.code, ran.out) == (2, "")
+        assert f"error: cannot write {place}" in ran.err and "fault of kkrgraph" not in ran.err
 
 
 def test_exports_the_views(run: Run, built: Path, tmp_path: Path) -> None:

@@ -73,12 +73,15 @@ def test_the_store_is_the_environment_s_where_none_is_named(
 def test_a_document_that_fails_is_listed_and_the_rest_goes_on(run: Run, file: Path, tmp_path: Path) -> None:
     (tmp_path / "empty.pdf").touch()
     (tmp_path / "letter.txt").write_text("Kære alle\n\nTak for i går.\n", encoding="utf-8")
-    ran = run("build", tmp_path / "empty.pdf", tmp_path / "letter.txt", file, "--store", tmp_path / "s")
+    (tmp_path / "nothing").mkdir()
+    given = [tmp_path / name for name in ("empty.pdf", "letter.txt", "nothing")]
+    ran = run("build", *given, file, "--store", tmp_path / "s")
     assert ran.code == 1
-    assert ran.out.splitlines()[0] == "documents   1 stored, 0 unchanged, 2 failed"
-    assert "[1/3] empty.pdf: failed\nerror: " in ran.err
-    assert "[2/3] letter.txt: failed" in ran.err
-    assert ran.err.count("  hint: ") == 2
+    assert ran.out.splitlines()[0] == "documents   1 stored, 0 unchanged, 3 failed"
+    assert "[1/4] empty.pdf: failed\nerror: " in ran.err
+    assert "[2/4] letter.txt: failed" in ran.err
+    assert f"[3/4] nothing: failed\nerror: {tmp_path / 'nothing'}: a directory without documents" in ran.err
+    assert ran.err.count("  hint: ") == 3
     assert "Traceback" not in ran.err
 
 

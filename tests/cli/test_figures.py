@@ -116,6 +116,16 @@ def test_a_row_that_differs_stands_beside_what_was_wanted(run: Run, built: Path,
     assert "          | KKR Nordjylland udpegede Villads Hedelund (V) som medlem af bestyrelsen for" in out
 
 
+def test_an_annotated_document_that_is_not_stored_is_named(run: Run, built: Path, gold: Path) -> None:
+    (gold / "first").rename(gold / "elsewhere")
+    ran = run("evaluate", "--gold", gold, "--store", built)
+    assert ran.code == 0
+    assert ran.err.startswith(
+        "warning: not in the store, so all of theirs counts as missed: elsewhere\n  hint: "
+    )
+    assert "persons              1      0   0.000   0.000   0.000" in ran.out
+
+
 def test_no_annotation(run: Run, built: Path, tmp_path: Path) -> None:
     ran = run("evaluate", "--gold", tmp_path, "--store", built)
     assert ran.code == 2

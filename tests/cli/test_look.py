@@ -76,6 +76,13 @@ def test_a_place_that_cannot_be_written(run: Run, file: Path, tmp_path: Path, pl
 
 
 @pytest.mark.parametrize("command", ["read", "extract"])
+def test_a_directory_is_called_one(run: Run, tmp_path: Path, command: str) -> None:
+    ran = run(command, tmp_path)
+    assert (ran.code, ran.out) == (2, "")
+    assert f"error: {tmp_path} is a directory" in ran.err
+
+
+@pytest.mark.parametrize("command", ["read", "extract"])
 def test_a_file_that_cannot_be_read(run: Run, tmp_path: Path, command: str) -> None:
     (tmp_path / "x.pdf").write_bytes(b"no PDF")
     ran = run(command, tmp_path / "x.pdf")

@@ -38,10 +38,18 @@ def test_debug_shows_the_traceback(run: Run, monkeypatch: pytest.MonkeyPatch) ->
         run("--debug", "queries")
 
 
+def test_a_full_disk_is_no_fault_of_ours(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kkrgraph.query.catalogue.catalogue", fail(OSError(28, "No space left on device")))
+    ran = run("queries")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.splitlines()[0] == "error: cannot write: No space left on device"
+    assert "hint: " in ran.err and "fault of kkrgraph" not in ran.err
+
+
 def test_an_interruption(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kkrgraph.query.catalogue.catalogue", fail(KeyboardInterrupt()))
     ran = run("queries")
-    assert ran.code == 130
+    assert (ran.code, ran.err.strip()) == (130, "interrupted")
     assert "Traceback" not in ran.err
 
 

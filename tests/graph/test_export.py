@@ -94,6 +94,12 @@ def test_turtle_has_prefixes_and_groups(store: Store) -> None:
     assert f"<{BASE}/doc/a/item/3.1> a kkr:AgendaItem ;" in text
 
 
+def test_turtle_of_a_few_triples_has_the_prefixes_they_need_alone() -> None:
+    text = export.turtle(f'<{BASE}/id/person/karl> <http://xmlns.com/foaf/0.1/name> "Karl Holm" .\n')
+    assert text.splitlines()[0] == "@prefix foaf: <http://xmlns.com/foaf/0.1/> ."
+    assert text.count("@prefix") == 1
+
+
 def test_turtle_and_ntriples_are_inverse() -> None:
     triples = "".join(sorted(f"{quad.triple} .\n" for quad in document("a")))
     assert export.ntriples(export.turtle(triples).encode()) == triples

@@ -197,7 +197,10 @@ def march_agenda() -> Minutes:
 
 
 def may() -> Minutes:
-    """A later meeting of another body: the nomination has become an appointment, and the case goes on."""
+    """A later meeting of another body: the nomination has become an appointment, and the case goes on.
+
+    Item 10 comes after item 3, as in the text.
+    """
     words = Words()
     document, meeting = frame("hovedstaden-2026-05-20", "KKR Hovedstaden", "2026-05-20", "referat", words)
     return Minutes(
@@ -206,27 +209,27 @@ def may() -> Minutes:
         items=(
             model.Item(number="3", title="Movias bestyrelse", case="SAG-2026-00001", officers=None,
                        evidence=words("3. Movias bestyrelse SAG-2026-00001")),
-            model.Item(number="4", title="Havnebusser", case="SAG-2026-00002", officers=None,
-                       evidence=words("4. Havnebusser SAG-2026-00002")),
+            model.Item(number="10", title="Havnebusser", case="SAG-2026-00002", officers=None,
+                       evidence=words("10. Havnebusser SAG-2026-00002")),
         ),
         proposals=(
-            model.Proposal(number="4", actor=None, acts=("approved",), evidence=Evidence(
+            model.Proposal(number="10", actor=None, acts=("approved",), evidence=Evidence(
                 start=5000, end=5015, quote="Det indstilles,", page=1, rule="test")),
         ),
-        topics=(model.Topic(number="4", topic="public_transport", words="Havnebusser",
-                            evidence=words("4. Havnebusser SAG-2026-00002")),),
+        topics=(model.Topic(number="10", topic="public_transport", words="Havnebusser",
+                            evidence=words("10. Havnebusser SAG-2026-00002")),),
         sections=(
-            section("4", "Indstilling", "Det indstilles, at KKR Hovedstaden godkender planen.", 5000),
-            section("4", "Beslutning", "Godkendt med den ændring, at Dragør er med.", 5100),
+            section("10", "Indstilling", "Det indstilles, at KKR Hovedstaden godkender planen.", 5000),
+            section("10", "Beslutning", "Godkendt med den ændring, at Dragør er med.", 5100),
         ),
         decisions=(
             model.Decision(number="3", act="appointed", actor="KKR Hovedstaden", addressee=None, amended=False,
                            evidence=words("KKR Hovedstaden udpegede Karl Holm")),
-            model.Decision(number="4", act="approved", actor="KKR Hovedstaden", addressee=None, amended=True,
+            model.Decision(number="10", act="approved", actor="KKR Hovedstaden", addressee=None, amended=True,
                            evidence=words("Godkendt med den ændring, at Dragør er med"), amounts=(model.Amount(
-                               number="4", value=40_000, text="40.000 kr.",
+                               number="10", value=40_000, text="40.000 kr.",
                                evidence=words("40.000 kr. til havnebusser")),)),
-            model.Decision(number="4", act="authorised", actor="KKR Hovedstaden", addressee="Movia", amended=False,
+            model.Decision(number="10", act="authorised", actor="KKR Hovedstaden", addressee="Movia", amended=False,
                            evidence=words("Movia bemyndiges til at køre"),
                            deadlines=(model.Deadline(date="2026-08", evidence=words("Movia bemyndiges til at køre")),)),
         ),
@@ -238,7 +241,7 @@ def may() -> Minutes:
                               municipality="Greve Kommune", body="Havnerådet", role="formand",
                               evidence=words("KKR Hovedstaden udpegede Karl Holm")),
         ),
-        amounts=(model.Amount(number="4", value=40_000, text="40.000 kr.", evidence=words("40.000 kr. til havnebusser")),),
+        amounts=(model.Amount(number="10", value=40_000, text="40.000 kr.", evidence=words("40.000 kr. til havnebusser")),),
     )  # fmt: skip
 
 

@@ -22,8 +22,8 @@ def test_decisions_of_body(body: str, question: Ask) -> None:
     rows = question("decisions_of_body", body=body)
     assert columns(rows, "date", "number", "title", "act", "actor", "addressee", "amended") == [
         (MAY, "3", "Movias bestyrelse", "appointed", "KKR Hovedstaden", "", "false"),
-        (MAY, "4", "Havnebusser", "approved", "KKR Hovedstaden", "", "true"),
-        (MAY, "4", "Havnebusser", "authorised", "KKR Hovedstaden", "Movia", "false"),
+        (MAY, "10", "Havnebusser", "approved", "KKR Hovedstaden", "", "true"),
+        (MAY, "10", "Havnebusser", "authorised", "KKR Hovedstaden", "Movia", "false"),
     ]
 
 
@@ -50,8 +50,8 @@ def test_decisions_on_topic(topic: object, question: Ask) -> None:
     assert columns(rows, "date", "number", "act", "actor", "amended") == [
         (MARCH, "1.1", "nominated", "KKR Sjælland", "true"),
         (MARCH, "1.1", "requested", "Eva Lind", "false"),
-        (MAY, "4", "approved", "KKR Hovedstaden", "true"),
-        (MAY, "4", "authorised", "KKR Hovedstaden", "false"),
+        (MAY, "10", "approved", "KKR Hovedstaden", "true"),
+        (MAY, "10", "authorised", "KKR Hovedstaden", "false"),
     ]
     assert {row["topic_code"] for row in rows} == {"public_transport"}
     later = question("decisions_on_topic", topic=topic, from_=datetime.date(2026, 5, 1))
@@ -72,7 +72,7 @@ def test_decisions_against_proposal(question: Ask) -> None:
     rows = question("decisions_against_proposal")
     assert columns(rows, "date", "number", "kind", "proposer", "proposal") == [
         (MARCH, "1.1", "with_changes", "Sekretariatet", "Det indstilles, at Karl Holm indstilles."),
-        (MAY, "4", "with_changes", "", "Det indstilles, at KKR Hovedstaden godkender planen."),
+        (MAY, "10", "with_changes", "", "Det indstilles, at KKR Hovedstaden godkender planen."),
     ]
     assert rows[1]["decision"] == "Godkendt med den ændring, at Dragør er med."
     assert question("decisions_against_proposal", difference="as_proposed") == []
@@ -112,7 +112,7 @@ def test_decisions_with_changes(question: Ask) -> None:
     assert columns(rows, "date", "number", "act", "amended") == [
         (MARCH, "1.1", "nominated", "true"),
         (MARCH, "2.1", "postponed", "false"),
-        (MAY, "4", "approved", "true"),
+        (MAY, "10", "approved", "true"),
     ]
     assert rows[2]["proposal"] == "Det indstilles, at KKR Hovedstaden godkender planen."
     assert rows[2]["decision"] == "Godkendt med den ændring, at Dragør er med."

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -43,18 +44,35 @@ def test_an_empty_directory_and_a_missing_path_are_errors(tmp_path: Path) -> Non
         find([tmp_path / "intet.txt"])
 
 
+def test_an_empty_directory_beside_others_fails_when_its_turn_comes(
+    tmp_path: Path, settings: Settings
+) -> None:
+    put(tmp_path, "x/a.txt")
+    (tmp_path / "a").mkdir()
+    assert find([tmp_path / "a", tmp_path / "x"]) == [tmp_path / "a", tmp_path / "x/a.txt"]
+    with pytest.raises(ReadingError, match="a directory without documents"):
+        load(tmp_path / "a", settings)
+
+
+def test_a_pipe_is_no_file_and_is_not_waited_for(tmp_path: Path, settings: Settings) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    with pytest.raises(ReadingError, match=r"a\.txt: is no regular file"):
+        load(tmp_path / "a.txt", settings)
+
+
 def test_a_file_up_to_the_limit_is_loaded_and_one_above_is_not(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"12345")
     assert load(path, Settings(max_file_bytes=5)) == b"12345"
     with pytest.raises(ReadingError, match=r"a\.txt: 5 bytes are more than the limit of 4") as caught:
         load(path, Settings(max_file_bytes=4))
-    assert "max_file_bytes" in caught.value.hint
+    assert "$KKRGRAPH_MAX_FILE_BYTES" in caught.value.hint
 
 
 def test_what_is_not_there_or_no_file_is_refused(tmp_path: Path, settings: Settings) -> None:
     with pytest.raises(ReadingError, match="no such file"):
         load(tmp_path / "intet.txt", settings)
+    put(tmp_path, "a.txt")
     with pytest.raises(ReadingError, match="is a directory"):
         load(tmp_path, settings)
 

@@ -13,7 +13,7 @@ from urllib.request import url2pathname
 
 import pyshacl
 import pytest
-from rdflib import RDF, SH, BNode, Graph, Literal, Namespace, Node, URIRef
+from rdflib import RDF, RDFS, SH, BNode, Graph, Literal, Namespace, Node, URIRef
 
 from kkrgraph.resources import resource
 
@@ -119,6 +119,15 @@ def test_every_shape_has_a_passing_and_a_failing_case(path: Path) -> None:
             trodden = graph.value(shape, SH.path)
             absent = graph.value(shape, SH.maxCount) == Literal(0)
             assert absent or not isinstance(trodden, URIRef) or any(passes.subjects(trodden)), shape
+
+
+def test_every_kind_of_statement_must_have_evidence() -> None:
+    """`kkr:Statement` is not written out, so each of its subclasses is a target."""
+    ontology = parsed(resource("ontology", "kkr.ttl"))
+    statement = URIRef("https://w3id.org/kkrgraph/def/Statement")
+    kinds = set(ontology.subjects(RDFS.subClassOf, statement))
+    shape = URIRef("https://w3id.org/kkrgraph/shape/Statement")
+    assert kinds and kinds <= set(all_shapes().objects(shape, SH.targetClass))
 
 
 def test_every_shape_says_what_is_wrong_in_danish_and_english() -> None:

@@ -6,6 +6,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from kkrgraph.model import VIEWS, Minutes
+from kkrgraph.output import whole_file
 from kkrgraph.publish.drawing.lists import facts, issues, legend, records
 from kkrgraph.publish.drawing.markup import Html, element, text
 from kkrgraph.publish.drawing.readings import readings
@@ -45,10 +46,9 @@ def draw(minutes: Minutes) -> Html:
 
 
 def write(minutes: Minutes, path: Path) -> None:
-    """Write the page to a file, which appears whole or not at all. Raises OSError."""
-    new = path.with_name(f"{path.name}.new")
-    new.write_text(draw(minutes), encoding="utf-8", newline="")
-    new.replace(path)
+    """Write the page to a file, which appears whole or not at all. Raises UsageError where it cannot be written."""
+    with whole_file(path) as output:
+        output.write(draw(minutes).encode("utf-8"))
 
 
 def _head(minutes: Minutes) -> Html:

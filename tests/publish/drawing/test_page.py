@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from kkrgraph.errors import UsageError
 from kkrgraph.model import VIEWS, Furniture, Issue, Minutes
 from kkrgraph.publish.drawing import draw, write
 from kkrgraph.publish.drawing.readings import readings
@@ -212,5 +213,5 @@ def test_a_file_appears_whole_or_not_at_all(minutes: Minutes, tmp_path: Path) ->
     write(minutes, path)
     assert path.read_text(encoding="utf-8") == draw(minutes)
     assert [one.name for one in tmp_path.iterdir()] == ["out.html"]
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(UsageError, match="cannot write"):
         write(minutes, tmp_path / "nowhere" / "out.html")
