@@ -27,6 +27,7 @@ from kkrgraph.extract.entities import names, ner  # noqa: F401
 from kkrgraph.extract.entities.naming import Naming
 from kkrgraph.extract.extensions import minutes_of, register
 from kkrgraph.extract.meetings import meeting, meetings_ahead, references  # noqa: F401
+from kkrgraph.extract.meetings.paper import is_paper
 from kkrgraph.extract.seats import appointments, positions, seats  # noqa: F401
 from kkrgraph.extract.structure import items  # noqa: F401
 from kkrgraph.extract.text import spans, tokens  # noqa: F401
@@ -110,8 +111,7 @@ def extract(document: Document, model: str | None = None) -> Minutes:
     for a quote that does not hold, UsageError for a model that cannot be used.
     """
     doc = annotate(document, model)
-    layout, context = doc._.layout, doc._.context
-    if not (layout.items or layout.headed) and (context.body is None or context.date is None):
+    if not is_paper(doc._.layout, doc._.context):
         raise ReadingError(
             f"{document.source}: no agenda items, no sections, and no body and date of a meeting, were found",
             hint="is it minutes or an agenda? `kkrgraph extract FILE` shows what was read of it",

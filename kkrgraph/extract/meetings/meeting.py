@@ -8,9 +8,13 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.meetings.meeting_body import KIND, known_body, read_body, ruling_body, unspaced
+from kkrgraph.extract.meetings.head_labels import fields_of
+from kkrgraph.extract.meetings.head_rows import head_rows
+from kkrgraph.extract.meetings.meeting_body import known_body, read_body, read_labelled_body, ruling_body
 from kkrgraph.extract.meetings.meeting_head import Found, read_fields
-from kkrgraph.extract.structure.layout import Kind, Layout
+from kkrgraph.extract.meetings.paper import kind_of
+from kkrgraph.extract.meetings.ruled_names import acting_body, body_of_day, own_ruling
+from kkrgraph.extract.structure.layout import Layout
 from kkrgraph.extract.structure.unclear import report
 from kkrgraph.extract.text.clock import closing_time
 from kkrgraph.extract.text.dates import find_dates
@@ -67,15 +71,21 @@ def read_text(document: Document, mentions: list[Mention], layout: Layout, found
         found.add("end", _clock(programme, "b"), programme.start(), programme.end())
 
 
-def kind_of(document: Document, layout: Layout) -> str:
-    """`referat` where a ruling has text, or the head says so; else `dagsorden`."""
-    if any(item.section(Kind.DECISION) for item in layout.items):
-        return "referat"
-    for row in layout.head:
-        match = KIND.search(unspaced(row.text))
-        if match and len(row.text) < 80:
-            return "referat" if match["minutes"] else "dagsorden"
-    return "dagsorden"
+def _read_rulings(document: Document, layout: Layout, mentions: list[Mention], found: Found) -> None:
+    """Body and day that the head does not give: from the rulings, and what the meeting is asked to decide."""
+    if "date" not in found.values or "body" not in found.values:
+        own = own_ruling(layout, found.values.get("date"))
+        if own is not None:
+            found.add("date", own.date, own.start, own.end)
+            found.add("body", own.body, own.start, own.end)
+    if "body" not in found.values and (named := ruling_body(document, layout, mentions)) is not None:
+        found.add("body", named.value, named.start, named.end)
+    if "body" not in found.values and "date" in found.values:
+        of_day = body_of_day(document.text, document.body_end, found.values["date"])
+        if of_day is not None:
+            found.add("body", *of_day)
+    if "body" not in found.values and (acting := acting_body(document.text, document.body_end)) is not None:
+        found.add("body", *acting)
 
 
 @Language.component(
@@ -86,13 +96,14 @@ def kind_of(document: Document, layout: Layout) -> str:
 def read_meeting(doc: Doc) -> Doc:
     """Fills `doc._.meeting_records` with the one meeting, and `doc._.context` with its date and body for later rules."""
     document, layout, mentions = doc._.document, doc._.layout, doc._.mentions
-    found = Found()
-    read_body(document, layout, mentions, found)
-    read_fields(layout, found, [m.start for m in mentions if m.label is Label.PERSON])
+    found, rows = Found(), head_rows(layout)
+    fields = list(fields_of(layout, rows))
+    read_labelled_body(fields, found)
+    read_body(document, layout, rows, mentions, found)
+    read_fields(layout, fields, found, [m.start for m in mentions if m.label is Label.PERSON])
     read_page_heads(document, found)
     read_text(document, mentions, layout, found)
-    if "body" not in found.values and (named := ruling_body(document, layout, mentions)) is not None:
-        found.add("body", named.value, named.start, named.end)
+    _read_rulings(document, layout, mentions, found)
     if layout.items and (
         closing := closing_time(document.text, layout.items[-1].head_end, document.body_end)
     ):
@@ -102,7 +113,7 @@ def read_meeting(doc: Doc) -> Doc:
     meeting = Meeting(
         body=found.values.get("body"),
         date=date,
-        kind=kind_of(document, layout),
+        kind=kind_of(layout, rows, found.values.get("date")),
         start=found.values.get("start"),
         end=found.values.get("end"),
         place=found.values.get("place"),

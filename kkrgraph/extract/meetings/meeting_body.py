@@ -8,7 +8,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kkrgraph.extract.entities.gazetteer import entries, municipality_of
+from kkrgraph.extract.meetings.head_labels import Field
 from kkrgraph.extract.meetings.meeting_head import Found
+from kkrgraph.extract.meetings.name_shapes import body_name
+from kkrgraph.extract.meetings.title_names import title_body
 from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, Row, SectionSpan
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Document, Furniture
@@ -25,11 +28,7 @@ _MEETS_IN = re.compile(
     r"(?:\b[Mm]øde[t]?|[a-zæøå]møde[t]?|[Gg]eneralforsamling(?:en)?)\s(?:i|af|for)\s(?:den |det )?(?:(?:bestyrelsen|repræsentantskabet|forretningsudvalget) (?:for|i)\s)?\Z"
     r"|\b(?:[Bb]estyrelsen|[Rr]epræsentantskabet) (?:for|i)\s\Z"
 )
-# a council or committee that is called by what it is: `Byrådet - referat`, `Kommunalbestyrelsen`
-_OF_ITS_KIND = re.compile(
-    r"(?P<body>[A-ZÆØÅ][\wæøå-]*(?:rådet|udvalget|bestyrelsen|nævnet|repræsentationen|repræsentantskabet|forummet|kredsen))"
-    r"(?: (?:i|for) (?P<town>[A-ZÆØÅ][\wæøå -]{2,30}?)(?: Kommune)?)?(?:\s*[-–:|,]\s*(?P<kind>[\wæøåÆØÅ ,.-]*))?\Z"
-)
+_COUNCIL = re.compile(r"Byrådet(?: i (?P<town>[A-ZÆØÅ][\wæøå -]{2,30}?)(?: Kommune)?)?")
 # `møde i Styregruppen for Havnesamarbejdet`: on no list, but of a kind that meets
 _OF_A_KIND = re.compile(
     r"(?:\b[Mm]ødet?|[a-zæøå]mødet?) i (?P<body>[A-ZÆØÅ][\wæøå-]*(?:råd|udvalg|gruppe|forum|netværk|kreds|nævn|komité|kommission|bestyrelse)(?:et|en|n)?(?!\w)"
@@ -78,11 +77,21 @@ def _folded() -> list[tuple[str, str]]:
     return sorted(names, key=lambda pair: -len(pair[0]))
 
 
-def read_body(document: Document, layout: Layout, mentions: Sequence[Mention], found: Found) -> None:
+def read_labelled_body(fields: Sequence[Field], found: Found) -> None:
+    """`Udvalg: Ældrerådet`"""
+    for piece in fields:
+        if piece.name == "body":
+            name = known_body(piece.text) or body_name(piece.text) or piece.text.strip()
+            found.add("body", name, piece.row.start + piece.start, piece.row.end)
+
+
+def read_body(
+    document: Document, layout: Layout, head: Sequence[Row], mentions: Sequence[Mention], found: Found
+) -> None:
     """The body's name in the head, before its people; lines that name body or kind are marked as read."""
     first = next((m.start for m in mentions if m.label is Label.PERSON), document.body_end)
-    rows = [row for row in layout.head if row.start < first]
-    for row in layout.head:
+    rows = [row for row in head if row.start < first]
+    for row in head:
         if len(row.text) >= _LONGEST_LINE:
             continue
         body = known_body(row.text)
@@ -114,21 +123,25 @@ def _named_in(
 def _of_its_kind(document: Document, layout: Layout, rows: Sequence[Row], found: Found) -> None:
     """`Byrådet - referat`: the council, with its municipality where head or web page names that."""
     for row in rows:
-        named = _OF_A_KIND.search(row.text)
+        titled = title_body(row.text) if len(row.text) < _LONGEST_LINE else None
+        named = _OF_A_KIND.search(row.text) if titled is None else None
         if named is not None:
             found.add("body", named["body"], row.start + named.start("body"), row.start + named.end("body"))
-            layout.consumed.add(row.index)
-            return
-        match = _OF_ITS_KIND.match(row.text) if len(row.text) < _LONGEST_LINE else None
-        if match is None or (match["kind"] and KIND.search(match["kind"]) is None):
+        elif titled is not None:
+            found.add("body", _with_town(titled, document, rows), row.start, row.end)
+        else:
             continue
-        town = municipality_of(match["town"]) if match["town"] else _town(document, rows)
-        name = match["body"]
-        if town is not None and name == "Byrådet":
-            name = f"{town.removesuffix(' Kommune')} Byråd"
-        found.add("body", name, row.start, row.end)
         layout.consumed.add(row.index)
         return
+
+
+def _with_town(name: str, document: Document, rows: Sequence[Row]) -> str:
+    """`Byrådet i Greve` → `Greve Byråd`, and so for `Byrådet` where head or web page names the municipality."""
+    match = _COUNCIL.fullmatch(name)
+    if match is None:
+        return name
+    town = municipality_of(match["town"]) if match["town"] else _town(document, rows)
+    return name if town is None else f"{town.removesuffix(' Kommune')} Byråd"
 
 
 def _town(document: Document, rows: Sequence[Row]) -> str | None:

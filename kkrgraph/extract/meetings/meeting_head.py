@@ -5,23 +5,17 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from kkrgraph.extract.meetings.head_labels import Field
+from kkrgraph.extract.meetings.name_shapes import body_name
+from kkrgraph.extract.meetings.title_names import title_body
 from kkrgraph.extract.structure.layout import Layout, Row
 from kkrgraph.extract.text.clock import bare_time, closing_time, is_lost, opening_time, times_in
 from kkrgraph.extract.text.dates import find_dates
 from kkrgraph.extract.text.mentions import Mention
 
-_NAMES = {
-    "dato": "date", "mødedato": "date", "tid": "time", "tidspunkt": "time", "mødetidspunkt": "time", "mødetid": "time", "kl": "time",
-    "klokken": "time", "starttidspunkt": "start", "mødestart": "start", "start": "start", "sluttidspunkt": "end", "mødeslut": "end",
-    "slut": "end", "mødet hævet": "end", "mødet slut": "end", "mødet sluttet": "end", "mødet begyndt": "start", "sted": "place", "mødested": "place", "lokale": "place", "mødelokale": "place", "adresse": "place",
-    "mødeleder": "other", "referent": "other", "emne": "other", "deltagere": "other",
-}  # fmt: skip
-_LABEL = re.compile(
-    rf"(?=[A-ZÆØÅ])(?P<name>(?i:{'|'.join(sorted(_NAMES, key=len, reverse=True))}))\b\.?\s*(?P<colon>:?)\s*(?P<value>.*)\Z"
-)
 _OTHER_DAY = re.compile(
     r"\b(?:udsendt|udskrevet|godkendt|næste|afbud|frist|senest|tilmelding|gruppemøde\w*|forrige|seneste)\b",
     re.IGNORECASE,
@@ -35,15 +29,25 @@ _YEAR = re.compile(
     r"\b(?:[Rr]eferat|REFERAT|[Dd]agsorden|DAGSORDEN|[Kk]onklusioner)\w*\s+(?P<year>20\d\d)\b|\A(?P<alone>20\d\d)\Z"
 )
 _IN_SENTENCE = re.compile(
-    r",?\s*(?:på|i|hos|ved)\s+(?!(?:KKR|[Kk]ommunekontaktråd|[\wæøå-]*(?:rådet|udvalget|bestyrelsen|gruppen|forum|nævnet))(?:[\s,]|\Z))(?P<place>[A-ZÆØÅ0-9][^.;]{2,100}?)(?=\s(?:med|for at|hvor)\b|[.;]|\Z)"
+    r",?\s*(?:på|i|hos|ved)\s+(?!(?:KKR|[Kk]ommunekontaktråd|[\wæøå-]*(?:rådet|udvalget|bestyrelsen|gruppen|forum|nævnet))(?:[\s,]|\Z))(?P<place>(?:[A-ZÆØÅ0-9]|mødelokale |lokale )[^.;]{1,100}?)(?=\s(?:med|for at|hvor)\b|[.;]|\Z)"
 )
 # a line that can only be an address or a room: `Ved Havnen 20, 4700 Næstved`, `Viborg Rådhus, lokale 3`
 _VENUE = re.compile(
     r"\A(?=[A-ZÆØÅ])[^.:;]*?(?:[Rr]ådhus|[Rr]egionshus|\b[Hh]otel|[Kk]ro\b|[Kk]ongres|[Kk]onference|[Kk]ulturhus|[Kk]ursuscent|[Ff]orsamlingshus|"
+    r"(?:Medborger|Administrations|Borger|Sundheds|Forenings|Aktivitets)hus|[a-zæøå](?:gården|museet|skolen|biblioteket|hallen)\b|"
     r"\b[Mm]ødelokale\b|\b[Ll]okale\b|[Ss]alen\b|\bTeams\b|\b[Vv]irtuelt\b|\b\d{4} [A-ZÆØÅ]|[^\W\d]+ \d{1,3}[A-Z]?, )[^.:;]*\Z"
 )
 # `Sekretariatet, den 26.03.15`, `Greve, den 3. maj 2016`: when the letter was written
 _WRITTEN = re.compile(r"(?:\A|\s)(?!\w*dag,)[A-ZÆØÅ][\w-]+, (?:den|d\.) \Z")
+# `kl Havnesalen`: the time between them is lost
+_LOST_TIME = re.compile(r"\bkl\.?\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
+_HELD = re.compile(
+    r"\b[Mm]ødet (?:holdes|holdtes|afholdes|afholdtes|(?:blev|bliver) (?:af)?holdt|finder sted|fandt sted) (?:i|på|hos|ved) (?P<place>[^.;]{3,100}?(?:\d\. ?sal)?)(?=\s(?:med|for at|hvor|kl)\b|[.;]|\Z)"
+)
+_SHORT_PLACE = re.compile(r"[A-ZÆØÅ][^.:;|()\d]{2,40}(?:\s\d{1,3})?\Z")
+_LIST = re.compile(
+    r"(?:Medlemmer|(?:Møde)?[Dd]eltagere|Mødedeltagelse|Til ?stede|Fremmødte|Tilstedeværende|Mødt)\b", re.IGNORECASE
+)
 _GOES_ON = re.compile(r".*(?:[,–-]|\b(?:og|i|på|ved))\Z")
 _POSTAL = re.compile(r"\A\d{4} [A-ZÆØÅ][a-zæøå]")
 _MEETING = re.compile(
@@ -69,84 +73,53 @@ class Found:
             self.places.append((start, end))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
-    """A value of the head. name: `date`, `time`, `start`, `end`, `place`, or empty for a line without a label."""
-
-    name: str
-    row: Row
-    start: int
-
-    @property
-    def text(self) -> str:
-        return self.row.text[self.start :]
-
-
-def fields_of(layout: Layout) -> Iterator[Field]:
-    """The head's lines with their labels; of labels one below the other the values follow in the same order."""
-    waiting: list[str] = []
-    for row in layout.head:
-        match = _LABEL.match(row.text)
-        if match is not None and waiting and match["name"].lower() in ("kl", "klokken"):
-            match = None  # `MØDET HÆVET`, and below it `Kl. 19.35`
-        name = _NAMES[match["name"].lower()] if match is not None else ""
-        if match is not None and not match["value"] and (match["colon"] or name != "other"):
-            waiting.append(name)
-            layout.consumed.add(row.index)
-        elif match is not None and name != "other" and (match["colon"] or _is_value(name, match["value"])):
-            waiting = []
-            yield Field(name=name, row=row, start=match.start("value"))
-        elif waiting:
-            name = waiting.pop(0)
-            if name != "other":
-                layout.consumed.add(row.index)
-            yield Field(name=name if name != "other" else "", row=row, start=0)
-        else:
-            yield Field(name="", row=row, start=0)
-
-
 def _is_of_people(row: Row, people: Sequence[int]) -> bool:
     place = bisect_left(people, row.start)
     return place < len(people) and people[place] < row.end and not find_dates(row.text)
 
 
-def _is_value(name: str, value: str) -> bool:
-    """Whether words without a colon before them are a label's value: `MØDESTED Havnesalen`, `Kl. 10.00`."""
-    if name == "place":
-        return not value[:1].islower()
-    return (
-        bool(find_dates(value))
-        if name == "date"
-        else bool(re.match(r"(?:kl\.?\s*)?\d", value, re.IGNORECASE))
-    )
-
-
-def read_fields(layout: Layout, found: Found, people: Sequence[int] = ()) -> None:
-    """Date, times and place of the head; what has lost a part is noted in `found.lost`.
+def read_fields(layout: Layout, pieces: Sequence[Field], found: Found, people: Sequence[int] = ()) -> None:
+    """Date, times and place of the head's fields; what has lost a part is noted in `found.lost`.
 
     people: where the names in the head begin; a line with names tells when someone came, not when the meeting began.
     """
     fields = [
         piece
-        for piece in fields_of(layout)
+        for piece in pieces
         if piece.name or not (_is_of_people(piece.row, people) or _OTHER_TIME.search(piece.row.text))
     ]
     told = False
     for position, piece in enumerate(fields):
         if len(piece.row.text) >= 160:
             continue
+        if piece.name == "body":
+            told = False
+            continue
         if piece.name == "place":
             _add_place(layout, fields[position:], found)
             told = False
             continue
-        if told and not piece.name and "place" not in found.values and _VENUE.match(piece.text):
+        if told and not piece.name and "place" not in found.values and _is_venue(fields[position:], found):
             _add_place(layout, fields[position:], found)
         told = _read_line(layout, piece, found, told)
         _place_goes_on(layout, fields[position:], found)
+    for piece in pieces:
+        held = _HELD.search(piece.row.text) if "ødet " in piece.row.text else None
+        if held is not None:
+            found.add("place", held["place"].strip(), piece.row.start + held.start("place"), piece.row.start + held.end("place"))
     if "date" not in found.values:
         _without_year(layout, fields, found)
     if found.written is not None:
         found.add("date", *found.written)
+
+
+def _is_venue(fields: Sequence[Field], found: Found) -> bool:
+    """Whether the line below day and time is a place: by its form, or a few words between them and the list of people."""
+    text = fields[0].text
+    if _VENUE.match(text):
+        return True
+    above_list = len(fields) > 1 and _LIST.match(fields[1].text) is not None and "start" in found.values
+    return above_list and _SHORT_PLACE.match(text) is not None and title_body(text) is None
 
 
 def _read_line(layout: Layout, piece: Field, found: Found, told: bool) -> bool:
@@ -166,20 +139,29 @@ def _read_line(layout: Layout, piece: Field, found: Found, told: bool) -> bool:
         found.lost.append(("date", base))
         layout.consumed.add(piece.row.index)
     last = _read_times(layout, piece, dates, found)
+    if dates and not last and (gone := _LOST_TIME.search(text, dates[0].end)) is not None:
+        last = gone.end()
     if dates or last:
         layout.consumed.add(piece.row.index)
         place = _IN_SENTENCE.match(text, max(last, dates[0].end if dates else 0))
-        behind = _VENUE.match(text[last:].lstrip(" ,")) if last and place is None else None
-        if behind is not None:
-            found.add("place", behind[0].strip(), base + len(text) - len(behind[0]), base + len(text))
+        if last and place is None:
+            _add_venue(text, last, base, found)
     else:
         place = _IN_SENTENCE.match(text) if told else None
-    if place is not None and (dates or last or text[0].islower()):
+    if place is not None and body_name(place["place"]) is None and (dates or last or text[0].islower()):
         found.add("place", place["place"].strip(), base + place.start("place"), base + place.end("place"))
         layout.consumed.add(piece.row.index)
     elif _MEETING.match(text):
         layout.consumed.add(piece.row.index)
     return bool(dates or last)
+
+
+def _add_venue(text: str, last: int, base: int, found: Found) -> None:
+    """A place behind the times of its line: `kl. 10.00, Greve Rådhus`, `kl. 9.30. Havnesalen. Møde nr. 1`."""
+    start = last + len(text[last:]) - len(text[last:].lstrip(" ,.|–-"))
+    words = re.split(r"\.\s(?=[A-ZÆØÅ])|\.\Z", text[start:])[0]
+    if _VENUE.match(words):
+        found.add("place", words.strip(), base + start, base + start + len(words.rstrip()))
 
 
 def _read_times(layout: Layout, piece: Field, dates: list[Mention], found: Found) -> int:

@@ -49,7 +49,7 @@ def times_in(text: str) -> Times | None:
 
 def bare_time(text: str, start: int = 0) -> Times | None:
     """`08:30` without a word before it, where only a time can stand: behind the date, behind its label."""
-    match = re.compile(r",?\s*").match(text, start)
+    match = re.compile(r",?\s*[-–|]?\s*").match(text, start)
     return _one(_BARE.match(text, match.end() if match is not None else start))
 
 

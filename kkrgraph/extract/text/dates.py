@@ -47,14 +47,14 @@ _MONTH = r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|
 _SHORT = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\."
 _YEAR = r"(?:19|20)\d\d"
 
-# of `13.-14. september` the first day counts
+# of `13.-14. september` the first day counts; `7 februar 2022` and `7 februar, 2022` have no full stop
 _WORDED = re.compile(
-    rf"(?:\b(?P<day>\d{{1,2}})\.\s?(?:(?:[-–]|og)\s?\d{{1,2}}\.\s?)?)?\b(?P<month>{_MONTH}|{_SHORT})(?![\wæøå])(?:\s(?P<year>{_YEAR})(?!\d))?",
+    rf"(?:\b(?P<day>\d{{1,2}})(?:\.\s?|\s(?={_MONTH},?\s{_YEAR}))(?:(?:[-–]|og)\s?\d{{1,2}}\.\s?)?)?\b(?P<month>{_MONTH}|{_SHORT})(?![\wæøå])(?:,?\s(?P<year>{_YEAR})(?!\d))?",
     re.IGNORECASE,
 )
 # the first letters of a month; cheap to look for, and rare
 _MONTH_BEGINS = re.compile(r"[JFMASONDjfmasond](?<!\w.)(?i:an|eb|ar|pr|aj|un|ul|ug|ep|kt|ov|ec)")
-_DAY_BEFORE = re.compile(r"\b\d{1,2}\.\s?(?:(?:[-–]|og)\s?\d{1,2}\.\s?)?\Z", re.IGNORECASE)
+_DAY_BEFORE = re.compile(r"\b\d{1,2}(?:\.\s?|\s)(?:(?:[-–]|og)\s?\d{1,2}\.\s?)?\Z", re.IGNORECASE)
 # these begin with the digit itself and look back from it: a search skips to a digit, but not to a look-behind
 _FIGURES = re.compile(
     rf"(?P<day>\d(?<![\d./-].)\d?)(?P<mark>[-./])(?P<month>\d{{1,2}})(?P=mark)(?P<year>{_YEAR}|\d\d)(?![\d/-]|[A-ZÆØÅa-zæøå]\d)"

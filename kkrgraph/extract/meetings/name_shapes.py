@@ -1,0 +1,67 @@
+"""The shapes of names of bodies that meet: `Ældrerådet`, `Økonomi- og Erhvervsudvalget`, `Udvalget for Havne og Broer`."""
+
+from __future__ import annotations
+
+import re
+
+_KIND = (
+    r"(?:råd|samråd|udvalg|bestyrelse|nævn|repræsentantskab|repræsentation|forum|kreds|kommission|komit[eé]|netværk|gruppe|"
+    r"forsamling|formandskab|direktion|delegation|koordination|sekretariatsgruppe)"
+)
+_ENDING = r"(?:et|en|n|met|ret|eet)?"
+# words that lead a name on or into another thing
+_NO_PART = r"(?:til|fra|af|med|i|for|på|om|ved|under|over|efter|er|var|har|skal|som|at|der)"
+_PREFIX = rf"(?:(?!{_NO_PART}\s)[^\W\d_/]+[-,]{{0,2}}\s(?:og\s)?){{0,5}}?"
+_TAIL = r"(?:\s(?:for|om|vedr\.?|vedrørende|i|på|ved)\s[^.:;()\d]{2,70})?"
+_NAME = re.compile(rf"(?P<name>{_PREFIX}[^\W\d_]?[^\W\d]*(?:[-/][^\W\d_]+)*{_KIND}{_ENDING}{_TAIL})(?:\s\([^)]{{1,40}}\))?", re.IGNORECASE)
+# `Udvalget`, `Bestyrelsen`: they say of what kind, not which
+_BARE = re.compile(
+    rf"(?:(?:det|den|de)\s)?(?:råd|udvalg|bestyrelse|nævn|gruppe|forum|netværk|kreds|formandskab|direktion){_ENDING}",
+    re.IGNORECASE,
+)
+_SMALL = frozenset(("og", "for", "om", "i", "på", "af", "ved", "vedrørende", "samt"))
+# `Ældrerådsmøde`, `Beredskabskommissionsmødet`; of a `Bestyrelsesmøde` nobody knows whose
+_COMPOUND = re.compile(
+    r"(?P<stem>[A-ZÆØÅ][\w-]*?(?P<kind>råd|udvalg|bestyrelse|kommiss?ion|nævn|repræsentantskab))s?møde[tr]?(?!\w)"
+)
+_DEFINITE = {
+    "råd": "rådet", "udvalg": "udvalget", "bestyrelse": "bestyrelsen", "kommission": "kommissionen", "kommision": "kommissionen", "nævn": "nævnet",
+    "repræsentantskab": "repræsentantskabet",
+}  # fmt: skip
+
+
+def body_name(text: str) -> str | None:
+    """The body's name where the words are nothing but one; None for other words and for a mere `Udvalget`."""
+    words = " ".join(text.split()).strip(" .,:-–|")
+    match = _NAME.fullmatch(words) if 4 <= len(words) <= 100 else None
+    if match is None or _BARE.fullmatch(match["name"]) is not None:
+        return None
+    name = match["name"].strip()
+    if name.isupper():
+        name = " ".join(_in_case(word) for word in name.split())
+    return name[0].upper() + name[1:]
+
+
+def _in_case(word: str) -> str:
+    return word.lower() if word.lower() in _SMALL else word.capitalize()
+
+
+def is_name(text: str) -> bool:
+    """Whether words behind a label `Udvalg:` can be a body's name: of a form that is known, or a few words with a capital."""
+    words = text.strip()
+    if body_name(words) is not None:
+        return True
+    return re.fullmatch(r"[A-ZÆØÅ][^\d.:;,]{2,60}", words) is not None and len(words.split()) <= 6
+
+
+def body_of_meeting(text: str) -> str | None:
+    """`Ekstraordinært Ældrerådsmøde`: the body that a compound of meeting names, in the definite; None for none."""
+    match = _COMPOUND.search(text)
+    if match is None and re.search(r"\bKommiss?ionsmøde", text) is not None:
+        return "Kommissionen"
+    if match is None:
+        return None
+    stem, kind = match["stem"], match["kind"]
+    if stem.lower() in ("råd", "udvalg", "bestyrelse", "nævn", "repræsentantskab", "formandskab"):
+        return None
+    return stem[: len(stem) - len(kind)] + _DEFINITE[kind]

@@ -1,0 +1,102 @@
+"""The body in the lines of a head that name the paper: `Dagsordener og referater fra Ældrerådet`, `Møde i X`, `X - Referat`."""
+
+from __future__ import annotations
+
+import re
+
+from kkrgraph.extract.entities.gazetteer import municipality_of
+from kkrgraph.extract.meetings.name_shapes import body_name, body_of_meeting
+from kkrgraph.extract.text.dates import find_dates
+
+_WEEKDAY = r"(?:man|tirs|ons|tors|fre|lør|søn)dag"
+_PAPER = (
+    r"(?:[a-zæøå]*(?:dagsorden(?:en|er|erne)?|referat(?:et|er|erne)?|protokol(?:len)?|udskrift|konklusioner|beslutninger)(?:\s20\d\d)?)"
+)
+_QUALITY = (
+    r"(?:åbent?|lukket|endeligt?|foreløbigt?|godkendt|udkast til|ordinært?|ekstraordinært?|konstituerende|offentligt?|virtuelt|fælles|kommende)"
+)
+# what a line has before the body's name and behind it
+_LEAD = re.compile(
+    rf"(?:{_QUALITY}\s+)*(?:{_PAPER}(?:\s*(?:og|/|,|med)\s*{_PAPER})*\s*)?(?:(?:fra|af|til|for|vedr\.|over)\s+)?(?:(?:{_QUALITY}|\d+\.)\s+)*"
+    r"(?:møde[tr]?(?:\snr\.?\s?\d+)?\s+)?(?:(?:i|for|af|fra|hos)\s+)?",
+    re.IGNORECASE,
+)
+_TRAIL = re.compile(
+    rf"(?:[\s,;(]*\b(?:{_WEEKDAY}|den|d|kl|klokken|fra|til|i|af|holdt|afholdt|afholdes|{_PAPER}|mødes|mødtes)\b\.?)+[\s,(]*\Z|[\s,(]+\Z", re.IGNORECASE
+)
+_SPLIT = re.compile(r"\s+[-–—|:•>»]\s+|\s*[|•]\s*|(?<=[a-zæøåA-ZÆØÅ]{3})[.:]\s+|[()\x00]|,\s+(?=\x00)")
+_TIME = re.compile(r"\bkl(?:okken|\.)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d\d)?)?|(?<!\d)\d{1,2}[.:]\d\d\s*[-–]\s*\d{1,2}[.:]\d\d")
+_ALONE = re.compile(
+    r"(?:(?:[\w,-]+\s){0,4}[\w-]*(?:rådet|udvalget|nævnet|kommissionen|repræsentantskabet|styrelsen)(?:\s(?:for|i|om)\s.*)?|[\w-]{3,}(?:råd|udvalg)|(?:Teknisk|Socialt|Grønt|Lokalt|Politisk) (?:[Uu]dvalg|[Rr]åd))"
+)
+# `Økonomiudvalget 2014-2017`, `(18-21)`: for how long it is elected
+_TERM = re.compile(r"\s\(?(?:20)?\d\d\s?[-–]\s?(?:20)?\d\d\)?(?=\s|\Z)")
+_NAMES_PAPER = re.compile(rf"(?:\b{_PAPER}\b|møde[trs]?\b|\b{_WEEKDAY}\b)", re.IGNORECASE)
+_GENITIVE = re.compile(r"(?P<body>[\w, -]{3,80}?)(?:[’']?s|[’'])\s(?:\w+\s)?møde[tr]?\b", re.IGNORECASE)
+_CAPITALS = (
+    rf"(?!{_WEEKDAY}\b)[A-ZÆØÅ][\w/&.’'-]*(?:\s(?:(?:for|og|af|i|&)\s)?(?!(?i:{_WEEKDAY}|kl)\b)(?:[A-ZÆØÅ][\w/&.’'-]*)){{0,6}}"
+)
+# a board's meeting is the meeting of who has the board, on a list or not
+_BOARD = re.compile(
+    rf"\b(?:[Bb]estyrelses|[Rr]epræsentantskabs|BESTYRELSES|REPRÆSENTANTSKABS)(?:møde[tr]?|MØDE)\s(?:i|I|hos|for|FOR)\s(?P<body>{_CAPITALS})"
+    rf"|(?i:\bmøde[t]?\si\s(?:bestyrelsen|repræsentantskabet)\s(?:for|i)\s)(?P<board>{_CAPITALS})"
+    rf"|\b[Mm]øde[t]?\si\s(?P<owner>{_CAPITALS}?)(?:[’']?s|[’'])\s(?:bestyrelse|repræsentantskab)\b"
+)
+_HOUSE = re.compile(r"[Rr]ådhus|[Rr]egionshus|\b[Hh]otel|\b[Kk]ro\b|[Ss]alen\b|\b[Ll]okale|\b\d")
+
+
+def title_body(text: str) -> str | None:
+    """The body that one line of a head names as the one that meets; None for other lines."""
+    plain = _without_days(text)
+    if plain == text and _NAMES_PAPER.search(text) is None:
+        return _alone(text)
+    board = _board(text)
+    if board is not None:
+        return board
+    for segment in _SPLIT.split(plain):
+        name = _segment_name(segment)
+        if name is not None:
+            return name
+    compound = body_of_meeting(plain)
+    return compound if compound is not None else None
+
+
+def _alone(text: str) -> str | None:
+    """A council's name on a line of its own: `Handicaprådet`, `ÆLDRERÅD`, `Udvalget for Havne`."""
+    name = body_name(text) if len(text) < 70 and not text[:1].islower() else None
+    return name if name is not None and _ALONE.fullmatch(name) is not None else None
+
+
+def _without_days(text: str) -> str:
+    """The line with a sign where its dates and times stand."""
+    for date in reversed(sorted(find_dates(text), key=lambda d: d.start)):
+        text = f"{text[: date.start]}\x00{text[date.end :]}"
+    return _TIME.sub("\x00", _TERM.sub(" ", text))
+
+
+def _segment_name(segment: str) -> str | None:
+    words = segment.strip()
+    lead = _LEAD.match(words)
+    if lead is not None:
+        words = words[lead.end() :]
+    previous = None
+    while previous != words:
+        previous, words = words, _TRAIL.sub("", words)
+    genitive = _GENITIVE.match(words)
+    if genitive is not None:
+        return body_name(genitive["body"])
+    # `FORRETNINGSUDVALGET Mandag den`, and behind it what is no name
+    weekday = re.search(rf"\s(?i:{_WEEKDAY})\b", words)
+    if weekday is not None:
+        words = words[: weekday.start()]
+    return body_name(words)
+
+
+def _board(text: str) -> str | None:
+    match = _BOARD.search(text)
+    if match is None:
+        return None
+    words = (match["body"] or match["board"] or match["owner"]).strip(" .,:-–")
+    if len(words) < 2 or _HOUSE.search(words) is not None or municipality_of(words) is not None:
+        return None
+    return words
