@@ -32,6 +32,7 @@ _LABEL = re.compile(
 _INSIDE = re.compile(
     rf"(?<!\bog)\s(?=[A-ZÆØÅ])(?=(?i:{'|'.join(sorted((n for n, f in _NAMES.items() if f != 'other'), key=len, reverse=True))})\.?\s?:)"
 )
+_UNKNOWN = re.compile(r"[A-ZÆØÅ][\w /,-]{2,40}:")
 _ROOM = re.compile(r"(?:Mødelokale|Lokale)\s+(?:\d|[A-ZÆØÅ]\b)", re.IGNORECASE)
 
 
@@ -78,6 +79,9 @@ def fields_of(layout: Layout, rows: Sequence[Row]) -> Iterator[Field]:
             waiting = []
             room = name == "place" and not match["colon"] and _ROOM.match(row.text) is not None
             yield _field(layout, name, row, 0 if room else match.start("value"))
+        elif waiting and _UNKNOWN.fullmatch(row.text) is not None:
+            waiting = []  # `Mødested:` without a place, and below it `Bemærkninger:`
+            yield Field(name="", row=row, start=0)
         elif waiting:
             yield _field(layout, waiting.pop(0), row, 0)
         else:

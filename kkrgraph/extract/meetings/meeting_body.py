@@ -11,14 +11,14 @@ from kkrgraph.extract.entities.gazetteer import entries, municipality_of
 from kkrgraph.extract.meetings.head_labels import Field
 from kkrgraph.extract.meetings.meeting_head import Found
 from kkrgraph.extract.meetings.name_shapes import body_name
-from kkrgraph.extract.meetings.title_names import title_body
+from kkrgraph.extract.meetings.title_names import names_meeting, title_body
 from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, Row, SectionSpan
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Document, Furniture
 from kkrgraph.reference import derived
 
 KIND = re.compile(
-    r"\b(?P<minutes>[A-Za-zæøå]*referat|konklusioner|[a-zæøå]*protokol)\b|\b(?P<agenda>dagsorden)\b",
+    r"\b(?P<minutes>[A-Za-zæøå]*referat|konklusioner|[a-zæøå]*protokol|\A(?:\d{1,3} )?beslutninger\Z)\b|\b(?P<agenda>dagsorden)\b",
     re.IGNORECASE,
 )
 _SPACED = re.compile(r"(?<!\w)(?:[A-ZÆØÅ]{1,3}\s+){3,}[A-ZÆØÅ]{1,3}(?!\w)")
@@ -34,6 +34,7 @@ _OF_A_KIND = re.compile(
     r"(?:\b[Mm]ødet?|[a-zæøå]mødet?) i (?P<body>[A-ZÆØÅ][\wæøå-]*(?:råd|udvalg|gruppe|forum|netværk|kreds|nævn|komité|kommission|bestyrelse)(?:et|en|n)?(?!\w)"
     r"(?: (?:for|om) (?!\w*dag\b)[A-ZÆØÅ]?[a-zæøå][\wæøå-]*(?: og [A-ZÆØÅ]?[a-zæøå][\wæøå-]*)?)?)"
 )
+_OF_A_BOARD = re.compile(r"\b(?:bestyrelse|repræsentantskab|generalforsamling)", re.IGNORECASE)
 _PLACE = re.compile(r"(?:Sted|Mødested|Lokale|Mødelokale|Adresse)\b", re.IGNORECASE)
 _TOWN_HALL = re.compile(r"(?P<town>[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?) (?:[Kk]ommune\b|[Rr]ådhus\b)")
 _OWN_PAPERS = re.compile(r"[Gg]odkendelse af (?:dagsorden|referat)")
@@ -95,6 +96,8 @@ def read_body(
         if len(row.text) >= _LONGEST_LINE:
             continue
         body = known_body(row.text)
+        if body is not None and body.startswith("Region ") and not names_meeting(row.text):
+            body = None  # whose paper it is, and not who meets
         if body is not None and row.start < first and _PLACE.match(row.text) is None:
             found.add("body", body, row.start, row.end)
         if body is not None or KIND.search(unspaced(row.text)):
@@ -102,7 +105,24 @@ def read_body(
     if rows and "body" not in found.values:
         _named_in(document, layout, rows, mentions, found)
     if "body" not in found.values:
-        _of_its_kind(document, layout, rows, found)
+        _of_its_kind(document, layout, [row for row in head if row.start < first or names_meeting(row.text)], found)
+    if "body" not in found.values:
+        _letterhead(rows, mentions, found)
+
+
+def _letterhead(rows: Sequence[Row], mentions: Sequence[Mention], found: Found) -> None:
+    """The one organisation that has a line of its own above the minutes of `bestyrelsesmødet`: nobody else's board meets."""
+    if not any(_OF_A_BOARD.search(row.text) for row in rows):
+        return
+    lines = {row.start: row for row in rows}
+    alone = {
+        m.value: m
+        for m in mentions
+        if m.label is Label.ORGANISATION and m.start in lines and m.end >= lines[m.start].end - 1
+    }
+    if len(alone) == 1:
+        mention = next(iter(alone.values()))
+        found.add("body", mention.value, mention.start, mention.end)
 
 
 def _named_in(

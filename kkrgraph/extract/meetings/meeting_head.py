@@ -6,7 +6,7 @@ import datetime
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kkrgraph.extract.meetings.head_labels import Field
 from kkrgraph.extract.meetings.name_shapes import body_name
@@ -75,7 +75,38 @@ class Found:
 
 def _is_of_people(row: Row, people: Sequence[int]) -> bool:
     place = bisect_left(people, row.start)
-    return place < len(people) and people[place] < row.end and not find_dates(row.text)
+    if place >= len(people) or people[place] >= row.end or find_dates(row.text):
+        return False
+    return _VENUE.match(row.text[: people[place] - row.start]) is None
+
+
+def _before_people(piece: Field, people: Sequence[int]) -> Field:
+    """`Havnesalen, Kajen 4, 4000 Nordby Karl Holm Eva Lind`: the line as far as its first name."""
+    place = bisect_left(people, piece.row.start)
+    if piece.name or place >= len(people) or people[place] >= piece.row.end or find_dates(piece.row.text):
+        return piece
+    text = piece.row.text[: people[place] - piece.row.start].rstrip(" ,;:-–•")
+    if not text:
+        return piece
+    return replace(piece, row=replace(piece.row, end=piece.row.start + len(text), text=text))
+
+
+def _is_dated_meeting(text: str) -> bool:
+    """`Fredag den 3. maj 2021`, `Møde 3. maj 2021`: a day that is told to be the meeting's."""
+    if _OTHER_DAY.search(text) is not None or (_WEEKDAY.search(text) is None and "øde" not in text):
+        return False
+    return any(len(d.value) == 10 and d.value[0].isdigit() for d in find_dates(text))
+
+
+def _is_only_date(text: str) -> bool:
+    dates = find_dates(text)
+    return len(dates) == 1 and len(dates[0].value) == 10 and text.strip(" .") == text[dates[0].start : dates[0].end].strip(" .")
+
+
+def _note_written(piece: Field, found: Found) -> None:
+    date = find_dates(piece.text)[0]
+    base = piece.row.start + piece.start
+    found.written = found.written or (date.value, base + date.start, base + date.end)
 
 
 def read_fields(layout: Layout, pieces: Sequence[Field], found: Found, people: Sequence[int] = ()) -> None:
@@ -84,10 +115,11 @@ def read_fields(layout: Layout, pieces: Sequence[Field], found: Found, people: S
     people: where the names in the head begin; a line with names tells when someone came, not when the meeting began.
     """
     fields = [
-        piece
+        _before_people(piece, people)
         for piece in pieces
         if piece.name or not (_is_of_people(piece.row, people) or _OTHER_TIME.search(piece.row.text))
     ]
+    dated = any(_is_dated_meeting(piece.row.text) for piece in fields)
     told = False
     for position, piece in enumerate(fields):
         if len(piece.row.text) >= 160:
@@ -101,6 +133,9 @@ def read_fields(layout: Layout, pieces: Sequence[Field], found: Found, people: S
             continue
         if told and not piece.name and "place" not in found.values and _is_venue(fields[position:], found):
             _add_place(layout, fields[position:], found)
+        if dated and not piece.name and _is_only_date(piece.text):
+            _note_written(piece, found)
+            continue
         told = _read_line(layout, piece, found, told)
         _place_goes_on(layout, fields[position:], found)
     for piece in pieces:

@@ -6,13 +6,14 @@ import re
 
 _KIND = (
     r"(?:råd|samråd|udvalg|bestyrelse|nævn|repræsentantskab|repræsentation|forum|kreds|kommission|komit[eé]|netværk|gruppe|"
-    r"forsamling|formandskab|direktion|delegation|koordination|sekretariatsgruppe)"
+    r"forsamling|formandskab|direktion|delegation|panel|klynge)"
 )
 _ENDING = r"(?:et|en|n|met|ret|eet)?"
 # words that lead a name on or into another thing
 _NO_PART = r"(?:til|fra|af|med|i|for|på|om|ved|under|over|efter|er|var|har|skal|som|at|der)"
 _PREFIX = rf"(?:(?!{_NO_PART}\s)[^\W\d_/]+[-,]{{0,2}}\s(?:og\s)?){{0,5}}?"
-_TAIL = r"(?:\s(?:for|om|vedr\.?|vedrørende|i|på|ved)\s[^.:;()\d]{2,70})?"
+# `Vækstforum Hovedstaden`: for which part of the country
+_TAIL = r"(?:(?:(?<=forum)|(?<=netværk))\s(?-i:[A-ZÆØÅ])[^\W\d_]+|\s(?:for|om|vedr\.?|vedrørende|i|på|ved)\s[^.:;()\d]{2,70})?"
 _NAME = re.compile(rf"(?P<name>{_PREFIX}[^\W\d_]?[^\W\d]*(?:[-/][^\W\d_]+)*{_KIND}{_ENDING}{_TAIL})(?:\s\([^)]{{1,40}}\))?", re.IGNORECASE)
 # `Udvalget`, `Bestyrelsen`: they say of what kind, not which
 _BARE = re.compile(

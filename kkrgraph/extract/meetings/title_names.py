@@ -27,7 +27,7 @@ _TRAIL = re.compile(
 _SPLIT = re.compile(r"\s+[-–—|:•>»]\s+|\s*[|•]\s*|(?<=[a-zæøåA-ZÆØÅ]{3})[.:]\s+|[()\x00]|,\s+(?=\x00)")
 _TIME = re.compile(r"\bkl(?:okken|\.)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d\d)?)?|(?<!\d)\d{1,2}[.:]\d\d\s*[-–]\s*\d{1,2}[.:]\d\d")
 _ALONE = re.compile(
-    r"(?:(?:[\w,-]+\s){0,4}[\w-]*(?:rådet|udvalget|nævnet|kommissionen|repræsentantskabet|styrelsen)(?:\s(?:for|i|om)\s.*)?|[\w-]{3,}(?:råd|udvalg)|(?:Teknisk|Socialt|Grønt|Lokalt|Politisk) (?:[Uu]dvalg|[Rr]åd))"
+    r"(?:(?:[\w,-]+\s){0,4}[\w-]*(?:rådet|udvalget|nævnet|kommissionen|repræsentantskabet|styrelsen|[a-zæøå]{3}gruppen|[a-zæøå]{3}kredsen|netværket|forummet|forum|panelet|[a-zæøå]{3}formandskabet)(?:\s(?:for|i|om)\s.*)?|[\w-]*forum\s[A-ZÆØÅ]\w+|[\w-]{3,}(?:råd|udvalg)|(?:Teknisk|Socialt|Grønt|Lokalt|Politisk) (?:[Uu]dvalg|[Rr]åd))"
 )
 # `Økonomiudvalget 2014-2017`, `(18-21)`: for how long it is elected
 _TERM = re.compile(r"\s\(?(?:20)?\d\d\s?[-–]\s?(?:20)?\d\d\)?(?=\s|\Z)")
@@ -38,7 +38,7 @@ _CAPITALS = (
 )
 # a board's meeting is the meeting of who has the board, on a list or not
 _BOARD = re.compile(
-    rf"\b(?:[Bb]estyrelses|[Rr]epræsentantskabs|BESTYRELSES|REPRÆSENTANTSKABS)(?:møde[tr]?|MØDE)\s(?:i|I|hos|for|FOR)\s(?P<body>{_CAPITALS})"
+    rf"\b(?:(?:[Bb]estyrelses|[Rr]epræsentantskabs|BESTYRELSES|REPRÆSENTANTSKABS)(?:møde[tr]?|MØDE)|[Gg]eneralforsamling(?:en)?)\s(?:(?:i|I|hos|for|FOR|-|–)\s)?(?P<body>{_CAPITALS})"
     rf"|(?i:\bmøde[t]?\si\s(?:bestyrelsen|repræsentantskabet)\s(?:for|i)\s)(?P<board>{_CAPITALS})"
     rf"|\b[Mm]øde[t]?\si\s(?P<owner>{_CAPITALS}?)(?:[’']?s|[’'])\s(?:bestyrelse|repræsentantskab)\b"
 )
@@ -59,6 +59,11 @@ def title_body(text: str) -> str | None:
             return name
     compound = body_of_meeting(plain)
     return compound if compound is not None else None
+
+
+def names_meeting(text: str) -> bool:
+    """Whether a line speaks of minutes, an agenda or a meeting."""
+    return _NAMES_PAPER.search(text) is not None
 
 
 def _alone(text: str) -> str | None:
