@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kkrgraph.extract.meetings.name_shapes import body_name, is_name
+from kkrgraph.extract.meetings.name_shapes import body_name, labelled_name
 from kkrgraph.extract.structure.layout import Layout, Row
 from kkrgraph.extract.text.dates import find_dates
 
@@ -29,7 +29,9 @@ _ONLY_WITH_COLON = frozenset(("hvor", "hvornår", "forum", "råd", "organ", "mø
 _LABEL = re.compile(
     rf"(?=[A-ZÆØÅ])(?P<name>(?i:{'|'.join(sorted(_NAMES, key=len, reverse=True))}))(?:\b|(?<=[a-zæøå])(?=[A-ZÆØÅ\d]))\.?\s*(?P<colon>:?)\s*(?P<value>.*)\Z"
 )
+# in capitals also without a colon
 _INSIDE = re.compile(
+    r"\s(?=(?:MØDETIDSPUNKT|MØDESTED|MØDEDATO|STARTTIDSPUNKT|SLUTTIDSPUNKT|UDVALG)\s)|"
     rf"(?<!\bog)\s(?=[A-ZÆØÅ])(?=(?i:{'|'.join(sorted((n for n, f in _NAMES.items() if f != 'other'), key=len, reverse=True))})\.?\s?:)"
 )
 _UNKNOWN = re.compile(r"[A-ZÆØÅ][\w /,-]{2,40}:")
@@ -51,7 +53,7 @@ class Field:
 
 def parted(row: Row) -> list[Row]:
     """A row cut before each label that stands inside it: `Udvalg: Ældrerådet Mødedato: 4. maj 2021`."""
-    cuts = [0, *(match.end() for match in _INSIDE.finditer(row.text))] if ":" in row.text else [0]
+    cuts = [0, *(match.end() for match in _INSIDE.finditer(row.text))] if ":" in row.text or row.text.isupper() or "MØDE" in row.text else [0]
     ends = [*cuts[1:], len(row.text)]
     if len(cuts) == 1:
         return [row]
@@ -92,7 +94,7 @@ def _field(layout: Layout, name: str, row: Row, start: int) -> Field:
     words = row.text[start:]
     if name == "meeting":
         name = "body" if body_name(words) is not None else ""
-    if name == "other" or not name or (name == "body" and not is_name(words)):
+    if name == "other" or not name or (name == "body" and labelled_name(words) is None):
         return Field(name="", row=row, start=0)
     layout.consumed.add(row.index)
     return Field(name=name, row=row, start=start)

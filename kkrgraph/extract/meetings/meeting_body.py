@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from kkrgraph.extract.entities.gazetteer import entries, municipality_of
 from kkrgraph.extract.meetings.head_labels import Field
 from kkrgraph.extract.meetings.meeting_head import Found
-from kkrgraph.extract.meetings.name_shapes import body_name
+from kkrgraph.extract.meetings.name_shapes import labelled_name
 from kkrgraph.extract.meetings.title_names import names_meeting, title_body
 from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, Row, SectionSpan
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -82,7 +82,7 @@ def read_labelled_body(fields: Sequence[Field], found: Found) -> None:
     """`Udvalg: Ældrerådet`"""
     for piece in fields:
         if piece.name == "body":
-            name = known_body(piece.text) or body_name(piece.text) or piece.text.strip()
+            name = known_body(piece.text) or labelled_name(piece.text)
             found.add("body", name, piece.row.start + piece.start, piece.row.end)
 
 

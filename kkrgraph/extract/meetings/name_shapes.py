@@ -17,7 +17,7 @@ _TAIL = r"(?:(?:(?<=forum)|(?<=netværk))\s(?-i:[A-ZÆØÅ])[^\W\d_]+|\s(?:for|o
 _NAME = re.compile(rf"(?P<name>{_PREFIX}[^\W\d_]?[^\W\d]*(?:[-/][^\W\d_]+)*{_KIND}{_ENDING}{_TAIL})(?:\s\([^)]{{1,40}}\))?", re.IGNORECASE)
 # `Udvalget`, `Bestyrelsen`: they say of what kind, not which
 _BARE = re.compile(
-    rf"(?:(?:det|den|de)\s)?(?:råd|udvalg|bestyrelse|nævn|gruppe|forum|netværk|kreds|formandskab|direktion){_ENDING}",
+    rf"(?:(?:det|den|de)\s)?(?:mødeforum|råd|udvalg|bestyrelse|nævn|gruppe|forum|netværk|kreds|formandskab|direktion){_ENDING}",
     re.IGNORECASE,
 )
 _SMALL = frozenset(("og", "for", "om", "i", "på", "af", "ved", "vedrørende", "samt"))
@@ -47,12 +47,15 @@ def _in_case(word: str) -> str:
     return word.lower() if word.lower() in _SMALL else word.capitalize()
 
 
-def is_name(text: str) -> bool:
-    """Whether words behind a label `Udvalg:` can be a body's name: of a form that is known, or a few words with a capital."""
+def labelled_name(text: str) -> str | None:
+    """The name behind a label `Udvalg:`: of a form that is known, or a few words with a capital; None for other words."""
     words = text.strip()
-    if body_name(words) is not None:
-        return True
-    return re.fullmatch(r"[A-ZÆØÅ][^\d.:;,]{2,60}", words) is not None and len(words.split()) <= 6
+    named = body_name(words)
+    if named is not None:
+        return named
+    first = words.split(", ")[0]  # `Sundhedsklynge Syd, politisk niveau`
+    plain = re.fullmatch(r"[A-ZÆØÅ][^\d.:;,]{2,60}", first) is not None and len(first.split()) <= 6
+    return first.strip() if plain else None
 
 
 def body_of_meeting(text: str) -> str | None:

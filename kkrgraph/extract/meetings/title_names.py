@@ -68,7 +68,7 @@ def names_meeting(text: str) -> bool:
 
 def _alone(text: str) -> str | None:
     """A council's name on a line of its own: `Handicaprådet`, `ÆLDRERÅD`, `Udvalget for Havne`."""
-    name = body_name(text) if len(text) < 70 and not text[:1].islower() else None
+    name = body_name(text) if len(text) < 70 and not text[:1].islower() and text[-1] != ":" else None
     return name if name is not None and _ALONE.fullmatch(name) is not None else None
 
 

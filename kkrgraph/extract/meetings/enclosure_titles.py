@@ -1,0 +1,65 @@
+"""The title of an enclosure: its line without signs and file numbers, or the noun phrase that announces it."""
+
+from __future__ import annotations
+
+import re
+
+# what an entry of a list begins with: a bullet, its number, its file's number, `Åben`
+_SIGNS = re.compile(
+    r"\A(?:[-–•*▪]\s*|\d{1,2}[.)]\s+|\d{1,3}\s+(?=(?:Åben|Lukket)t?\s)|(?:Åbent?|Lukket)(?: bilag)?\s?[:–-]?\s+(?=[A-ZÆØÅ\d])|\d{4,}[-/]\d{1,6}(?:[-/]\d+)*\s+|"
+    r"Bilag\s(?:nr\.?\s*)?(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-H])\s*[:.–-]?\s+(?=\S)|Bilag\s*:\s*)*"
+)
+_FILE_NUMBER = re.compile(
+    r"\s*[(\[](?:DokumentID|Dok\.?\s?(?:id|nr)|Dokument(?:nr)?|pdf|\.pdf|docx?|[\d.,]+\s?[KM]B|åbner)[^)\]]*[)\]]\Z",
+    re.IGNORECASE,
+)
+# no enclosure, or the columns of the list
+_NOTHING = re.compile(
+    r"(?:Ingen(?: bilag)?|Intet|Nej|Ja|Bilags?\s?nr\.?.*|Dok(?:ument)?\.?\s?(?:nr|id|titel|navn).*|Titel|Navn|[-–])\.?\Z",
+    re.IGNORECASE,
+)
+# a sentence about the enclosure instead of its title
+_SENTENCES = (
+    re.compile(r"\A(?P<title>[^.]+?)(?: er)? (?:vedlagt|vedlægges)(?: sagen| denne sag| som bilag)?\.?\Z"),
+    re.compile(
+        r"(?:udarbejdet|udarbejde|vedlagt|ses|fremgår|vedlægges)(?: der)?,? (?:en|et) (?P<title>[^.,()]+(?:20\d\d)?)(?=[.,(]| \(|, |\Z)"
+    ),
+)
+# `Bilag 1: Notat om havnen Der er sendt bemærkninger.`: a sheet without its line ends
+_SENTENCE_BEHIND = re.compile(
+    r"(?<=[\w)]) (?=(?:Den|Der|Det|De|Dette|Denne|Ingen|Alle|Som|På|Vi|Formanden|Sekretariatet)\b[^.]{10,}\.)"
+)
+
+
+def attachment_title(text: str) -> str:
+    """The title of an enclosure: its line, or the noun phrase of the sentence that announces it."""
+    for pattern in _SENTENCES:
+        match = pattern.search(text)
+        if match:
+            return match["title"].strip()
+    return text.strip().removesuffix(".")
+
+
+def entry_title(text: str) -> str:
+    """The title in an entry of a list of enclosures; empty where it says that there are none."""
+    title = _FILE_NUMBER.sub("", _SIGNS.sub("", text)).strip().removesuffix(".")
+    return "" if _NOTHING.match(title) is not None else title
+
+
+def without_sentence(title: str) -> str:
+    """The title behind `Bilag 1:` without the sentence that runs on from it; empty where there is no enclosure."""
+    behind = _SENTENCE_BEHIND.search(title) if title.endswith(".") else None
+    title = title if behind is None else title[: behind.start()]
+    return "" if _NOTHING.match(title) is not None else title
+
+
+# several in one line: `1. Notat 2. Kort`, `Notat • Kort`, `Notat; Kort`, `Notat om havnen, Udkast til plan`
+_SEVERAL = re.compile(
+    r"\s+\d{1,2}[.)]\s+(?=[A-ZÆØÅ])|\s*[•;]\s*|,\s+(?=(?:Bilag|Notat|Referat|Udkast|Kort|Oversigt|Høringssvar|Regnskab|Budget|Skema|Rapport|Vedtægt|Kommissorium|Ansøgning|Brev|"
+    r"Tidsplan|Forslag|Præsentation|Oplæg|Program|Høringsnotat|Projekt|Aftale)\w*)|\s+(?=Bilag \d{1,2}[a-z]?\s?[:.–-])"
+)
+
+
+def titles_in(text: str) -> list[str]:
+    """The titles that stand in one line behind `Bilag:`."""
+    return [title for part in _SEVERAL.split(text) if (title := entry_title(part))]
