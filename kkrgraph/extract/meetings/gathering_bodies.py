@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import re
 
-from kkrgraph.extract.meetings.gathering_words import AFTER_EVENT, BEFORE_EVENT, KL_EVENT, ORGANS, PUT_OFF, B
+from kkrgraph.extract.meetings.gathering_words import (
+    AFTER_EVENT,
+    BEFORE_EVENT,
+    COUNCIL_DID,
+    COUNCILS_MEETING,
+    KL_EVENT,
+    MEETING_OF_COUNCIL,
+    ORGANS,
+    OWN_MINUTES,
+    PUT_OFF,
+    B,
+)
+from kkrgraph.extract.meetings.name_shapes import body_name, same_body
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Meeting
@@ -22,9 +34,12 @@ class Bodies:
         self.titles = titles
 
     def is_own(self, name: str | None) -> bool:
-        return name is not None and (
-            name == self.meeting.body or (name == "KKR" and (self.meeting.body or "").startswith("KKR"))
-        )
+        own = self.meeting.body
+        if name is None or own is None:
+            return False
+        if name == own or (name == "KKR" and own.startswith("KKR")):
+            return True
+        return not own.startswith("KKR") and same_body(name, own)
 
     def subject(
         self, sentence: Sentence, stop: int, foreign: bool = False, nearest: bool = False
@@ -49,6 +64,8 @@ class Bodies:
         if event["event"].strip() == "mødet" and put_off and AFTER_EVENT.match(rest.lstrip()) is None:
             return None
         after = AFTER_EVENT.match(rest.lstrip())
+        if after is None and OWN_MINUTES.search(left[: event.start()]) is not None:
+            return None
         foreign = (
             re.search(r"[Gg]eneralforsamling|[Bb]estyrelsesmøde|[Kk]vartalsmøde", event["event"]) is not None
         )
@@ -72,6 +89,9 @@ class Bodies:
         nearest = re.search(r"\b(?:sit|sine|deres) (?:\w+ ){0,2}\Z", left[: event.start()]) is not None
         organ = ORGANS.match(sentence.marked.text)
         subject = self.subject(sentence, event.start(), foreign, nearest)
+        council = None if foreign else self.unlisted(sentence, event)
+        if council is not None and (subject is None or council.start > subject.start):
+            return council
         if subject is not None:
             return subject
         if organ is not None and event.start() > organ.end():
@@ -81,6 +101,19 @@ class Bodies:
         if foreign:
             return next(iter([*self.heading_bodies(sentence), *self.titles.get(sentence.number, [])]), None)
         return self.antecedent(sentence, event["event"], before)
+
+    def unlisted(self, sentence: Sentence, event: re.Match[str]) -> Mention | None:
+        """`Kommunalbestyrelsen vedtog på mødet`, `på Teknisk Udvalgs møde`: a council that no list has."""
+        text = sentence.marked.text
+        before, behind = text[: event.start()], text[event.end() : event.end() + 80]
+        found, shift = COUNCILS_MEETING.search(before) or COUNCIL_DID.search(before), 0
+        if found is None:
+            found, shift = MEETING_OF_COUNCIL.match(behind), event.end()
+        if found is None or not found["body"][0].isupper() or body_name(found["body"]) is None:
+            return None
+        start = sentence.marked.offset(shift + found.start("body"))
+        name = found["body"]
+        return Mention(start=start, end=start + len(name), label=Label.ORGANISATION, value=name, kind="committee")
 
     def other_side(self, sentence: Sentence, start: int) -> Mention | None:
         """`mellem KKR-formandskabet og Region Fyn`: the body that the meeting's own body meets."""

@@ -95,3 +95,17 @@ OPENING = re.compile(
     r"\A(?:(?:[Mm]andag|[Tt]irsdag|[Oo]nsdag|[Tt]orsdag|[Ff]redag|[Ll]ørdag|[Ss]øndag) )?(?:den |d\. )?\Z"
 )
 HELD = re.compile(r"\A(?:Det|Den|Mødet|Konferencen|Seminaret) (?:holdes|afholdes|finder sted)\b")
+# `Forvaltningen indstiller, at Havnerådet godkender referatet fra mødet`: whoever proposes it, the minutes are the meeting's own
+OWN_MINUTES = re.compile(
+    r"\bgodkend(?:er|e|es|t|te|else)\b(?: af)? (?:referat(?:et|er|erne)?|protokol(?:len)?)(?: (?:fra|af))?(?: (?:det|sidste|seneste|forrige))* \Z"
+)
+COUNCIL_DID = re.compile(
+    r"(?:\A|[.:] |\b[Dd]a |\b[Aa]t |\A[A-Z][.)] )(?P<body>[A-ZÆØÅ][\wæøåÆØÅ-]*(?:rådet|udvalget|bestyrelsen|kommissionen|nævnet|repræsentantskabet))"
+    r" (?:har |havde )?(?:\w+ )?(?:vedtog|vedtaget|besluttede|besluttet|godkendte|godkendt|drøftede|drøftet|behandlede|behandlet|tiltrådte|tiltrådt|udpegede|udpeget|konstituerede sig) [^.;]{0,60}\Z"
+)
+# `på Teknisk Udvalgs møde`, `på mødet i Kommunalbestyrelsen`
+_COUNCIL = (
+    r"(?P<body>(?:[A-ZÆØÅ][\wæøåÆØÅ-]*,? (?:og )?){0,3}[A-ZÆØÅ]?[\wæøåÆØÅ-]*(?:[Rr]åd|[Uu]dvalg|nævn|bestyrelse|kommission|repræsentantskab)(?:et|en)?)"
+)
+COUNCILS_MEETING = re.compile(rf"{_COUNCIL}s (?:\w+ )?\Z")
+MEETING_OF_COUNCIL = re.compile(rf"\A ?(?:i|for) {_COUNCIL}(?![\w-])")

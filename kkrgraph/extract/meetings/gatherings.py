@@ -252,7 +252,7 @@ class Finder:
         )
 
 
-_MINUTES = re.compile(r"\b[Rr]eferat")
+_MINUTES = re.compile(r"\b[Rr]eferat|\b[Gg]odkendelse af protokol|\b[Pp]rotokollen (?:fra|af)")
 
 
 def is_about_minutes(gathering: Gathering) -> bool:

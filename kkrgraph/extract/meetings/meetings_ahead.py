@@ -10,6 +10,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kkrgraph.extract.meetings.gatherings import Finder, Gathering, is_about_minutes, is_before, is_of_kkr
+from kkrgraph.extract.meetings.name_shapes import same_body
+from kkrgraph.extract.meetings.ruled_names import ruled
+from kkrgraph.extract.structure.layout import Layout
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.dates import MONTHS
 from kkrgraph.extract.text.evidence import evidence
@@ -111,6 +114,25 @@ def with_bare_year(document: Document, sentence: Sentence, meeting: Meeting) -> 
         )
 
 
+def rulings_of_others(document: Document, layout: Layout, meeting: Meeting) -> Iterator[MeetingAhead]:
+    """`Teknisk Udvalg, 6. september 2010: ...`: who dealt with a point before, and on which day."""
+    if not layout.items:
+        return
+    for one in ruled(layout):
+        item = layout.item_at(one.start)
+        own = one.body is None or (meeting.body is not None and same_body(one.body, meeting.body))
+        if item is None or own or meeting.date is None or one.date >= meeting.date.isoformat():
+            continue
+        yield MeetingAhead(
+            number=item.number,
+            body=one.body,
+            event="møde",
+            date=one.date,
+            place=None,
+            evidence=evidence(document, one.start, one.end, "earlier-ruling"),
+        )
+
+
 def most_precise(records: list[MeetingAhead]) -> list[MeetingAhead]:
     """Without the months of meetings whose day the same item gives: `mødet i juni` beside `mødet den 15. juni`."""
     days = {(r.number, r.body, r.date[:7]) for r in records if r.date is not None and len(r.date) == 10}
@@ -153,6 +175,8 @@ def read_meetings_ahead(doc: Doc) -> Doc:
     for item in doc._.layout.items:
         for found in planned(document, item.number, (item.head_end, item.end), meeting, doc._.mentions):
             records.setdefault((found.number, found.body, found.date), found)
+    for found in rulings_of_others(document, doc._.layout, meeting):
+        records.setdefault((found.number, found.body, found.date), found)
     holds = holding(doc._.sentences, _YEAR_STEMS)
     for sentence in doc._.sentences:
         if id(sentence) not in holds:

@@ -11,13 +11,14 @@ _KIND = (
 _ENDING = r"(?:et|en|n|met|ret|eet)?"
 # words that lead a name on or into another thing
 _NO_PART = r"(?:til|fra|af|med|i|for|på|om|ved|under|over|efter|er|var|har|skal|som|at|der)"
-_PREFIX = rf"(?:(?!{_NO_PART}\s)[^\W\d_/]+[-,]{{0,2}}\s(?:og\s)?){{0,5}}?"
+_NO_NAME = r"(?:behandling|beslutning|indstilling|godkendelse|orientering|udpegning|valg|konstituering|mødesager|møde)"
+_PREFIX = rf"(?:(?!(?:{_NO_PART}|{_NO_NAME})\s)[^\W\d_/]+[-,]{{0,2}}\s(?:og\s)?){{0,5}}?"
 # `Vækstforum Hovedstaden`: for which part of the country
 _TAIL = r"(?:(?:(?<=forum)|(?<=netværk))\s(?-i:[A-ZÆØÅ])[^\W\d_]+|\s(?:for|om|vedr\.?|vedrørende|i|på|ved)\s[^.:;()\d]{2,70})?"
 _NAME = re.compile(rf"(?P<name>{_PREFIX}[^\W\d_]?[^\W\d]*(?:[-/][^\W\d_]+)*{_KIND}{_ENDING}{_TAIL})(?:\s\([^)]{{1,40}}\))?", re.IGNORECASE)
 # `Udvalget`, `Bestyrelsen`: they say of what kind, not which
 _BARE = re.compile(
-    rf"(?:(?:det|den|de)\s)?(?:mødeforum|råd|udvalg|bestyrelse|nævn|gruppe|forum|netværk|kreds|formandskab|direktion){_ENDING}",
+    rf"(?:(?:det|den|de)\s)?(?:mødeforum|råd|udvalg|bestyrelse|nævn|gruppe|forum|netværk|kreds|kommission|repræsentantskab|formandskab|direktion){_ENDING}",
     re.IGNORECASE,
 )
 _SMALL = frozenset(("og", "for", "om", "i", "på", "af", "ved", "vedrørende", "samt"))
@@ -69,3 +70,21 @@ def body_of_meeting(text: str) -> str | None:
     if stem.lower() in ("råd", "udvalg", "bestyrelse", "nævn", "repræsentantskab", "formandskab"):
         return None
     return stem[: len(stem) - len(kind)] + _DEFINITE[kind]
+
+
+_STEM = re.compile(r"(?:et|en|s)\Z")
+
+
+def _stem(name: str) -> str:
+    """`Det Fælles Havneråd` and `det fælles havnerådet` → `fælles havneråd`"""
+    words = re.sub(r"\A(?:det|den|de) ", "", name.casefold())
+    return _STEM.sub("", words)
+
+
+def same_body(one: str, other: str) -> bool:
+    """Whether two names are one body's: in the definite or not, with or without its town or what it is for."""
+    first, second = sorted((_stem(one), _stem(other)), key=len)
+    if first == second:
+        return True
+    whole = " " not in first and len(first) > 5 and body_name(first) is not None
+    return whole and (second.startswith(f"{first} ") or second.endswith(f" {first}"))

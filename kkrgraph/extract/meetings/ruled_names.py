@@ -15,7 +15,7 @@ _HEADED = re.compile(
     r"(?:Beslutning(?:er)?|Vedtagelse|Afgørelse|Konklusion(?:er)?|Referat)\s(?:(?:i|fra|for|af|på)\s)?(?P<body>.{0,90}?),?\s*(?:(?:den|d\.)\s*)?\Z"
 )
 # `Bornholms Vækstforum, 1. februar 2010, pkt. 1:`, `Byrådet 20. september 2010`, `Byrådet, den 20-09-2010:`
-_SIGNED = re.compile(r"(?P<body>[A-ZÆØÅ][^.:;]{3,80}?),?\s(?:(?:den|d\.)\s*)?\Z")
+_SIGNED = re.compile(r"(?:(?:Politisk|Tidligere) behandling:?\s|Behandlet i\s)?(?P<body>[A-ZÆØÅ][^.:;]{3,80}?),?\s(?:(?:den|d\.)\s*)?\Z")
 _BEHIND = re.compile(r",?\s*(?:(?:pkt\.?|punkt|sag)\s*(?:nr\.?\s*)?\d+\s*)?[.:]?\s*(?:\Z|[A-ZÆØÅ])")
 _OPENS = re.compile(r"[A-ZÆØÅ]")
 _MEETING = re.compile(r"(?:\w+\s)?møde[t]?(?:\si)?\s*", re.IGNORECASE)

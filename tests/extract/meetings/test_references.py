@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kkrgraph.extract.meetings.references import attachment_title
+from kkrgraph.extract.meetings.enclosure_titles import attachment_title
 from kkrgraph.model import Minutes
 
 Read = Callable[..., Minutes]
