@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kkrgraph.extract.meetings.enclosure_titles import attachment_title, entry_title, titles_in, without_sentence
+from kkrgraph.extract.meetings.enclosure_titles import (
+    attachment_title,
+    entry_title,
+    titles_in,
+    without_sentence,
+)
 from kkrgraph.extract.meetings.name_shapes import body_name
 from kkrgraph.extract.structure.headings import section_of
 from kkrgraph.extract.structure.items import URL
@@ -24,10 +29,14 @@ _LIST = re.compile(
     r"(?: til (?:punkt(?:et)?|sagen|pkt\.?)(?: \d{1,3})?| (?:og|/) (?:links?|dokumenter|materiale)| \(\d{1,3}\)| vedlagt| i sagen)?\s*:?\Z"
 )
 # `Som bilag vedlægges:`, `Følgende er vedhæftet:`
-_LEAD = re.compile(r"\A[A-ZÆØÅ][^.:]{0,90}\b(?:bilag|vedlagt|vedlægges|vedhæftet|vedhæftes)\b[^.:]{0,40}:\Z|\A(?:Vedlagt|Vedhæftet|Vedlægges)\s*:\Z")
+_LEAD = re.compile(
+    r"\A[A-ZÆØÅ][^.:]{0,90}\b(?:bilag|vedlagt|vedlægges|vedhæftet|vedhæftes)\b[^.:]{0,40}:\Z|\A(?:Vedlagt|Vedhæftet|Vedlægges)\s*:\Z"
+)
 _KL_LIST = re.compile(r"\ABilag\s*:?\Z")
 # a new entry, however full the line above it is
-_ENTRY = re.compile(r"[-–•*▪]\s|\d{1,2}[.)]\s|Bilag(?: \d|:)|\d{4,}[-/]\d|\d{1,3} (?:Åben|Lukket)|Åben |Lukket ")
+_ENTRY = re.compile(
+    r"[-–•*▪]\s|\d{1,2}[.)]\s|Bilag(?: \d|:)|\d{4,}[-/]\d|\d{1,3} (?:Åben|Lukket)|Åben |Lukket "
+)
 _BULLET = re.compile(r"[-–•*▪]\s|1[.)]\s")
 _FILE = re.compile(r"(?:\.(?:pdf|docx?|xlsx?|pptx?)|\))\Z", re.IGNORECASE)
 _SEE = re.compile(
@@ -91,7 +100,11 @@ def _of_rows(
         mark, numbered = _MARK.match(text), _NUMBERED.match(text)
         if URL.match(text):
             continue
-        if mark and _RUNS_ON.search(text) and attachment_title(text[mark.end() :]) == text[mark.end() :].strip().removesuffix("."):
+        if (
+            mark
+            and _RUNS_ON.search(text)
+            and attachment_title(text[mark.end() :]) == text[mark.end() :].strip().removesuffix(".")
+        ):
             group = _first_lines(group)
             text = document.text[group[0].start : group[-1].end]
         start = group[0].start
@@ -101,7 +114,9 @@ def _of_rows(
         elif numbered:
             start += numbered.start("title")
             for title in titles_in(without_sentence(numbered["title"])):
-                yield reference(document, item.number, "attachment", title, (start, group[-1].end), "enclosure")
+                yield reference(
+                    document, item.number, "attachment", title, (start, group[-1].end), "enclosure"
+                )
             continue
         elif listed and (len(text) > _LONGEST_TITLE or _ends_list(text, signed)):
             listed = False
@@ -169,4 +184,6 @@ def _is_fresh(layout: Layout, before: Row, row: Row, several: bool, listed: bool
 def reference(
     document: Document, number: str, kind: str, value: str, span: tuple[int, int], rule: str
 ) -> Reference:
-    return Reference(number=number, kind=kind, value=value, evidence=evidence(document, *clipped(*span), rule))
+    return Reference(
+        number=number, kind=kind, value=value, evidence=evidence(document, *clipped(*span), rule)
+    )

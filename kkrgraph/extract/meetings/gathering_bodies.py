@@ -113,7 +113,9 @@ class Bodies:
             return None
         start = sentence.marked.offset(shift + found.start("body"))
         name = found["body"]
-        return Mention(start=start, end=start + len(name), label=Label.ORGANISATION, value=name, kind="committee")
+        return Mention(
+            start=start, end=start + len(name), label=Label.ORGANISATION, value=name, kind="committee"
+        )
 
     def other_side(self, sentence: Sentence, start: int) -> Mention | None:
         """`mellem KKR-formandskabet og Region Fyn`: the body that the meeting's own body meets."""

@@ -104,8 +104,6 @@ COUNCIL_DID = re.compile(
     r" (?:har |havde )?(?:\w+ )?(?:vedtog|vedtaget|besluttede|besluttet|godkendte|godkendt|drøftede|drøftet|behandlede|behandlet|tiltrådte|tiltrådt|udpegede|udpeget|konstituerede sig) [^.;]{0,60}\Z"
 )
 # `på Teknisk Udvalgs møde`, `på mødet i Kommunalbestyrelsen`
-_COUNCIL = (
-    r"(?P<body>(?:[A-ZÆØÅ][\wæøåÆØÅ-]*,? (?:og )?){0,3}[A-ZÆØÅ]?[\wæøåÆØÅ-]*(?:[Rr]åd|[Uu]dvalg|nævn|bestyrelse|kommission|repræsentantskab)(?:et|en)?)"
-)
+_COUNCIL = r"(?P<body>(?:[A-ZÆØÅ][\wæøåÆØÅ-]*,? (?:og )?){0,3}[A-ZÆØÅ]?[\wæøåÆØÅ-]*(?:[Rr]åd|[Uu]dvalg|nævn|bestyrelse|kommission|repræsentantskab)(?:et|en)?)"
 COUNCILS_MEETING = re.compile(rf"{_COUNCIL}s (?:\w+ )?\Z")
 MEETING_OF_COUNCIL = re.compile(rf"\A ?(?:i|for) {_COUNCIL}(?![\w-])")

@@ -53,7 +53,11 @@ class Field:
 
 def parted(row: Row) -> list[Row]:
     """A row cut before each label that stands inside it: `Udvalg: Ældrerådet Mødedato: 4. maj 2021`."""
-    cuts = [0, *(match.end() for match in _INSIDE.finditer(row.text))] if ":" in row.text or row.text.isupper() or "MØDE" in row.text else [0]
+    cuts = (
+        [0, *(match.end() for match in _INSIDE.finditer(row.text))]
+        if ":" in row.text or row.text.isupper() or "MØDE" in row.text
+        else [0]
+    )
     ends = [*cuts[1:], len(row.text)]
     if len(cuts) == 1:
         return [row]

@@ -22,7 +22,7 @@ _SHOWN_AGAIN = re.compile(r"Download [\"”“](?P<title>.+?)[\"”“]\Z")
 
 def head_rows(layout: Layout) -> list[Row]:
     """The rows of the head; without items found, all rows before what looks like a point or a section."""
-    rows = []
+    rows: list[Row] = []
     for row in layout.head:
         if rows and _ends_head(row.text):
             break

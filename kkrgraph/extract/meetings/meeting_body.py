@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kkrgraph.extract.entities.gazetteer import entries, municipality_of
+from kkrgraph.extract.meetings.found import Found
 from kkrgraph.extract.meetings.head_labels import Field
-from kkrgraph.extract.meetings.meeting_head import Found
 from kkrgraph.extract.meetings.name_shapes import labelled_name
 from kkrgraph.extract.meetings.title_names import names_meeting, title_body
 from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, Row, SectionSpan
@@ -105,7 +105,9 @@ def read_body(
     if rows and "body" not in found.values:
         _named_in(document, layout, rows, mentions, found)
     if "body" not in found.values:
-        _of_its_kind(document, layout, [row for row in head if row.start < first or names_meeting(row.text)], found)
+        _of_its_kind(
+            document, layout, [row for row in head if row.start < first or names_meeting(row.text)], found
+        )
     if "body" not in found.values:
         _letterhead(rows, mentions, found)
 

@@ -6,7 +6,7 @@ import re
 
 _KIND = (
     r"(?:råd|samråd|udvalg|bestyrelse|nævn|repræsentantskab|repræsentation|forum|kreds|kommission|komit[eé]|netværk|gruppe|"
-    r"forsamling|formandskab|direktion|delegation|panel|klynge)"
+    r"formandskab|direktion|delegation|panel|klynge)"
 )
 _ENDING = r"(?:et|en|n|met|ret|eet)?"
 # words that lead a name on or into another thing
@@ -15,7 +15,10 @@ _NO_NAME = r"(?:behandling|beslutning|indstilling|godkendelse|orientering|udpegn
 _PREFIX = rf"(?:(?!(?:{_NO_PART}|{_NO_NAME})\s)[^\W\d_/]+[-,]{{0,2}}\s(?:og\s)?){{0,5}}?"
 # `Vækstforum Hovedstaden`: for which part of the country
 _TAIL = r"(?:(?:(?<=forum)|(?<=netværk))\s(?-i:[A-ZÆØÅ])[^\W\d_]+|\s(?:for|om|vedr\.?|vedrørende|i|på|ved)\s[^.:;()\d]{2,70})?"
-_NAME = re.compile(rf"(?P<name>{_PREFIX}[^\W\d_]?[^\W\d]*(?:[-/][^\W\d_]+)*{_KIND}{_ENDING}{_TAIL})(?:\s\([^)]{{1,40}}\))?", re.IGNORECASE)
+_NAME = re.compile(
+    rf"(?P<name>{_PREFIX}[^\W\d_]?[^\W\d]*(?:[-/][^\W\d_]+)*{_KIND}{_ENDING}{_TAIL})(?:\s\([^)]{{1,40}}\))?",
+    re.IGNORECASE,
+)
 # `Udvalget`, `Bestyrelsen`: they say of what kind, not which
 _BARE = re.compile(
     rf"(?:(?:det|den|de)\s)?(?:mødeforum|råd|udvalg|bestyrelse|nævn|gruppe|forum|netværk|kreds|kommission|repræsentantskab|formandskab|direktion){_ENDING}",
@@ -86,5 +89,5 @@ def same_body(one: str, other: str) -> bool:
     first, second = sorted((_stem(one), _stem(other)), key=len)
     if first == second:
         return True
-    whole = " " not in first and len(first) > 5 and body_name(first) is not None
+    whole = " " not in first and len(first) > 4 and body_name(first) is not None
     return whole and (second.startswith(f"{first} ") or second.endswith(f" {first}"))

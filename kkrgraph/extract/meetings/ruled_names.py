@@ -15,7 +15,9 @@ _HEADED = re.compile(
     r"(?:Beslutning(?:er)?|Vedtagelse|Afgørelse|Konklusion(?:er)?|Referat)\s(?:(?:i|fra|for|af|på)\s)?(?P<body>.{0,90}?),?\s*(?:(?:den|d\.)\s*)?\Z"
 )
 # `Bornholms Vækstforum, 1. februar 2010, pkt. 1:`, `Byrådet 20. september 2010`, `Byrådet, den 20-09-2010:`
-_SIGNED = re.compile(r"(?:(?:Politisk|Tidligere) behandling:?\s|Behandlet i\s)?(?P<body>[A-ZÆØÅ][^.:;]{3,80}?),?\s(?:(?:den|d\.)\s*)?\Z")
+_SIGNED = re.compile(
+    r"(?:(?:Politisk|Tidligere) behandling:?\s|Behandlet i\s)?(?P<body>[A-ZÆØÅ][^.:;]{3,80}?),?\s(?:(?:den|d\.)\s*)?\Z"
+)
 _BEHIND = re.compile(r",?\s*(?:(?:pkt\.?|punkt|sag)\s*(?:nr\.?\s*)?\d+\s*)?[.:]?\s*(?:\Z|[A-ZÆØÅ])")
 _OPENS = re.compile(r"[A-ZÆØÅ]")
 _MEETING = re.compile(r"(?:\w+\s)?møde[t]?(?:\si)?\s*", re.IGNORECASE)
@@ -32,7 +34,9 @@ _ACTS = (
     re.compile(rf"(?:\A|[.:]\s|\d\.\s){_BODY}\s{_DECIDES}\b"),
 )
 # whose proposals go to another body: who is named as deciding need not be who meets
-_PASSED_ON = re.compile(r"\b(?:[Aa]nbefales|[Ii]ndstilles|[Ff]remsendes|[Oo]versendes|[Vv]ideresendes)\b|\b(?:indstiller|anbefaler)\s(?:til|over\s?for)\b")
+_PASSED_ON = re.compile(
+    r"\b(?:[Aa]nbefales|[Ii]ndstilles|[Ff]remsendes|[Oo]versendes|[Vv]ideresendes)\b|\b(?:indstiller|anbefaler)\s(?:til|over\s?for)\b"
+)
 _AT_MEETING = re.compile(rf"\b[Pp]å\s{_BODY}s\s(?:\w+\s)?møde[t]?\s(?:(?:den|d\.)\s*)?\Z")
 
 
@@ -72,7 +76,9 @@ def _ruled(row: Row) -> Ruled | None:
     if signed is None or _BEHIND.match(row.text, date.end) is None:
         return None
     body = body_name(signed["body"])
-    return None if body is None else Ruled(body=body, date=date.value, start=row.start, end=row.start + date.end)
+    return (
+        None if body is None else Ruled(body=body, date=date.value, start=row.start, end=row.start + date.end)
+    )
 
 
 def own_ruling(layout: Layout, date: str | None) -> Ruled | None:

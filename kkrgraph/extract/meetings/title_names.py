@@ -9,12 +9,8 @@ from kkrgraph.extract.meetings.name_shapes import body_name, body_of_meeting
 from kkrgraph.extract.text.dates import find_dates
 
 _WEEKDAY = r"(?:man|tirs|ons|tors|fre|lør|søn)dag"
-_PAPER = (
-    r"(?:[a-zæøå]*(?:dagsorden(?:en|er|erne)?|referat(?:et|er|erne)?|protokol(?:len)?|udskrift|konklusioner|beslutninger)(?:\s20\d\d)?)"
-)
-_QUALITY = (
-    r"(?:åbent?|lukket|endeligt?|foreløbigt?|godkendt|udkast til|ordinært?|ekstraordinært?|konstituerende|offentligt?|virtuelt|fælles|kommende)"
-)
+_PAPER = r"(?:[a-zæøå]*(?:dagsorden(?:en|er|erne)?|referat(?:et|er|erne)?|protokol(?:len)?|udskrift|konklusioner|beslutninger)(?:\s20\d\d)?)"
+_QUALITY = r"(?:åbent?|lukket|endeligt?|foreløbigt?|godkendt|udkast til|ordinært?|ekstraordinært?|konstituerende|offentligt?|virtuelt|fælles|kommende)"
 # what a line has before the body's name and behind it
 _LEAD = re.compile(
     rf"(?:{_QUALITY}\s+)*(?:{_PAPER}(?:\s*(?:og|/|,|med)\s*{_PAPER})*\s*)?(?:(?:fra|af|til|for|vedr\.|over)\s+)?(?:(?:{_QUALITY}|\d+\.)\s+)*"
@@ -22,26 +18,31 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TRAIL = re.compile(
-    rf"(?:[\s,;(]*\b(?:{_WEEKDAY}|den|d|kl|klokken|fra|til|i|af|holdt|afholdt|afholdes|{_PAPER}|mødes|mødtes)\b\.?)+[\s,(]*\Z|[\s,(]+\Z", re.IGNORECASE
+    rf"(?:[\s,;(]*\b(?:{_WEEKDAY}|den|d|kl|klokken|fra|til|i|af|holdt|afholdt|afholdes|{_PAPER}|mødes|mødtes)\b\.?)+[\s,(]*\Z|[\s,(]+\Z",
+    re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s+[-–—|:•>»]\s+|\s*[|•]\s*|(?<=[a-zæøåA-ZÆØÅ]{3})[.:]\s+|[()\x00]|,\s+(?=\x00)")
-_TIME = re.compile(r"\bkl(?:okken|\.)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d\d)?)?|(?<!\d)\d{1,2}[.:]\d\d\s*[-–]\s*\d{1,2}[.:]\d\d")
+_TIME = re.compile(
+    r"\bkl(?:okken|\.)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d\d)?)?|(?<!\d)\d{1,2}[.:]\d\d\s*[-–]\s*\d{1,2}[.:]\d\d"
+)
 _ALONE = re.compile(
-    r"(?:(?:[\w,-]+\s){0,4}[\w-]*(?:rådet|udvalget|nævnet|kommissionen|repræsentantskabet|styrelsen|[a-zæøå]{3}gruppen|[a-zæøå]{3}kredsen|netværket|forummet|forum|panelet|[a-zæøå]{3}formandskabet)(?:\s(?:for|i|om)\s.*)?|[\w-]*forum\s[A-ZÆØÅ]\w+|[\w-]{3,}(?:råd|udvalg)|(?:Teknisk|Socialt|Grønt|Lokalt|Politisk) (?:[Uu]dvalg|[Rr]åd))"
+    r"(?:(?:[\w,-]+\s){0,4}[\w-]*(?:rådet|udvalget|nævnet|kommissionen|repræsentantskabet|styrelsen|[a-zæøå]{3}gruppen|[a-zæøå]{3}kredsen|netværket|forummet|forum|panelet|[a-zæøå]{3}formandskabet)(?:\s(?:for|i|om)\s.*)?|[\w-]*forum\s[A-ZÆØÅ]\w+|(?:[\w,-]+\s){0,2}[\w-]*(?:gruppe|panel|forum|netværk|klynge|udvalg|råd)\s(?:for|om|vedrørende)\s.*|[\w-]{3,}(?:råd|udvalg)|(?:Teknisk|Socialt|Grønt|Lokalt|Politisk) (?:[Uu]dvalg|[Rr]åd))"
 )
 # `Økonomiudvalget 2014-2017`, `(18-21)`: for how long it is elected
 _TERM = re.compile(r"\s\(?(?:20)?\d\d\s?[-–]\s?(?:20)?\d\d\)?(?=\s|\Z)")
 _NAMES_PAPER = re.compile(rf"(?:\b{_PAPER}\b|møde[trs]?\b|\b{_WEEKDAY}\b)", re.IGNORECASE)
 _GENITIVE = re.compile(r"(?P<body>[\w, -]{3,80}?)(?:[’']?s|[’'])\s(?:\w+\s)?møde[tr]?\b", re.IGNORECASE)
-_CAPITALS = (
-    rf"(?!{_WEEKDAY}\b)[A-ZÆØÅ][\w/&.’'-]*(?:\s(?:(?:for|og|af|i|&)\s)?(?!(?i:{_WEEKDAY}|kl)\b)(?:[A-ZÆØÅ][\w/&.’'-]*)){{0,6}}"
-)
+_CAPITALS = rf"(?!{_WEEKDAY}\b)[A-ZÆØÅ][\w/&.’'-]*(?:\s(?:(?:for|og|af|i|&)\s)?(?!(?i:{_WEEKDAY}|kl)\b)(?:[A-ZÆØÅ][\w/&.’'-]*)){{0,6}}"
 # a board's meeting is the meeting of who has the board, on a list or not
 _BOARD = re.compile(
-    rf"\b(?:(?:[Bb]estyrelses|[Rr]epræsentantskabs|BESTYRELSES|REPRÆSENTANTSKABS)(?:møde[tr]?|MØDE)|[Gg]eneralforsamling(?:en)?)\s(?:(?:i|I|hos|for|FOR|-|–)\s)?(?P<body>{_CAPITALS})"
+    rf"\b(?:(?:[Bb]estyrelses|[Rr]epræsentantskabs|BESTYRELSES|REPRÆSENTANTSKABS)(?:møde[tr]?|MØDE)|[Gg]eneralforsamling(?:en)?)\s(?:nr\.?\s?\d+\s)?(?:(?:i|I|hos|for|FOR|-|–)\s)?(?P<body>{_CAPITALS})"
     rf"|(?i:\bmøde[t]?\si\s(?:bestyrelsen|repræsentantskabet)\s(?:for|i)\s)(?P<board>{_CAPITALS})"
     rf"|\b[Mm]øde[t]?\si\s(?P<owner>{_CAPITALS}?)(?:[’']?s|[’'])\s(?:bestyrelse|repræsentantskab)\b"
 )
+_ONLY_CAPITALS = re.compile(_CAPITALS)
+_OF_BOARD = re.compile(r"\b(?:bestyrelsesmøde|repræsentantskabsmøde|generalforsamling)", re.IGNORECASE)
+_PRESIDENCY = re.compile(r"(?P<body>[A-ZÆØÅ][\w-]+)s formandskabsmøde")
+_OWNED = re.compile(rf"(?P<owner>{_CAPITALS}?)(?:[’']?s|[’'])\s(?:bestyrelse|repræsentantskab)")
 _HOUSE = re.compile(r"[Rr]ådhus|[Rr]egionshus|\b[Hh]otel|\b[Kk]ro\b|[Ss]alen\b|\b[Ll]okale|\b\d")
 
 
@@ -57,8 +58,25 @@ def title_body(text: str) -> str | None:
         name = _segment_name(segment)
         if name is not None:
             return name
-    compound = body_of_meeting(plain)
-    return compound if compound is not None else None
+    presidency = _PRESIDENCY.search(plain)
+    if presidency is not None and body_name(presidency["body"]) is not None:
+        return f"{presidency['body']}s formandskab"
+    return body_of_meeting(plain) or _beside_board(plain)
+
+
+def _beside_board(plain: str) -> str | None:
+    """`Nordby Vand A/S - Referat fra bestyrelsesmøde`: who stands apart from the words of a board's meeting."""
+    if _OF_BOARD.search(plain) is None:
+        return None
+    segments = [_TRAIL.sub("", segment.strip()) for segment in _SPLIT.split(plain)]
+    names = [
+        s
+        for s in segments
+        if len(s) > 4 and _ONLY_CAPITALS.fullmatch(s) is not None and not _NAMES_PAPER.search(s)
+    ]
+    if len(names) != 1 or _HOUSE.search(names[0]) is not None or municipality_of(names[0]) is not None:
+        return None
+    return names[0]
 
 
 def names_meeting(text: str) -> bool:
@@ -68,6 +86,9 @@ def names_meeting(text: str) -> bool:
 
 def _alone(text: str) -> str | None:
     """A council's name on a line of its own: `Handicaprådet`, `ÆLDRERÅD`, `Udvalget for Havne`."""
+    owned = _OWNED.fullmatch(text.strip())
+    if owned is not None:
+        return owned["owner"]
     name = body_name(text) if len(text) < 70 and not text[:1].islower() and text[-1] != ":" else None
     return name if name is not None and _ALONE.fullmatch(name) is not None else None
 

@@ -1,0 +1,88 @@
+"""Which day of a head is the meeting's: not the one that the paper bears, nor one without its year."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+
+from kkrgraph.extract.meetings.found import Found
+from kkrgraph.extract.meetings.head_labels import Field
+from kkrgraph.extract.structure.layout import Layout
+from kkrgraph.extract.text.dates import find_dates
+from kkrgraph.extract.text.mentions import Mention
+
+_OTHER_DAY = re.compile(
+    r"\b(?:udsendt|udskrevet|godkendt|næste|afbud|frist|senest|tilmelding|gruppemøde\w*|forrige|seneste)\b",
+    re.IGNORECASE,
+)
+_WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
+_WEEKDAY = re.compile(rf"\b(?P<day>{'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
+_YEAR = re.compile(
+    r"\b(?:[Rr]eferat|REFERAT|[Dd]agsorden|DAGSORDEN|[Kk]onklusioner)\w*\s+(?P<year>20\d\d)\b|\A(?P<alone>20\d\d)\Z"
+)
+# `Sekretariatet, den 26.03.15`, `Greve, den 3. maj 2016`: when the letter was written
+_WRITTEN = re.compile(r"(?:\A|\s)(?!\w*dag,)[A-ZÆØÅ][\w-]+, (?:den|d\.) \Z")
+
+
+def of_another_day(text: str) -> bool:
+    """Whether a line tells another day than the meeting's: `Udsendt den 3. maj`, `Næste møde`."""
+    return _OTHER_DAY.search(text) is not None
+
+
+def is_dated_meeting(text: str) -> bool:
+    """`Fredag den 3. maj 2021`, `Møde 3. maj 2021`: a day that is told to be the meeting's."""
+    if _OTHER_DAY.search(text) is not None or (_WEEKDAY.search(text) is None and "øde" not in text):
+        return False
+    return any(len(d.value) == 10 and d.value[0].isdigit() for d in find_dates(text))
+
+
+def is_only_date(text: str) -> bool:
+    dates = find_dates(text)
+    return (
+        len(dates) == 1
+        and len(dates[0].value) == 10
+        and text.strip(" .") == text[dates[0].start : dates[0].end].strip(" .")
+    )
+
+
+def note_written(piece: Field, found: Found) -> None:
+    date = find_dates(piece.text)[0]
+    base = piece.row.start + piece.start
+    found.written = found.written or (date.value, base + date.start, base + date.end)
+
+
+def is_written(text: str, date: Mention) -> bool:
+    """`Greve, den 3. maj 2016`"""
+    return text[date.end :].strip(" .") == "" and _WRITTEN.search(text[: date.start]) is not None
+
+
+def without_year(layout: Layout, fields: Sequence[Field], found: Found) -> None:
+    """`REFERAT 2015` and `Fredag 6. september`: the year stands in the title; a weekday of another year denies it."""
+    title = next((m for row in layout.head if (m := _YEAR.search(row.text)) is not None), None)
+    for piece in fields:
+        days = [d for d in find_dates(piece.text) if d.value.startswith("--") and len(d.value) == 7]
+        weekday = _WEEKDAY.search(piece.text)
+        labelled = (
+            piece.name == "date"
+            or weekday is not None
+            or re.search(r"\b(?:[Dd]en|[Dd]\.|[Mm]øde)\s", piece.text)
+        )
+        if not days or not labelled or len(piece.row.text) >= 160 or _OTHER_DAY.search(piece.row.text):
+            continue
+        layout.consumed.add(piece.row.index)
+        base = piece.row.start + piece.start
+        date = _in_year(days[0].value, title)
+        if date is not None and (weekday is None or _WEEKDAYS[date.weekday()] == weekday["day"].lower()):
+            found.add("date", date.isoformat(), base + days[0].start, base + days[0].end)
+        else:
+            found.lost.append(("date", base))
+
+
+def _in_year(value: str, title: re.Match[str] | None) -> datetime.date | None:
+    if title is None:
+        return None
+    try:
+        return datetime.date.fromisoformat(f"{title['year'] or title['alone']}{value[1:]}")
+    except ValueError:
+        return None

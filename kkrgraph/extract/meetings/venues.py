@@ -1,0 +1,119 @@
+"""Places of meetings: behind their label, at the end of a sentence, on a line that can be nothing else."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kkrgraph.extract.meetings.found import Found
+from kkrgraph.extract.meetings.head_labels import Field
+from kkrgraph.extract.meetings.name_shapes import body_name
+from kkrgraph.extract.meetings.title_names import title_body
+from kkrgraph.extract.structure.layout import Layout, Row
+from kkrgraph.extract.text.dates import find_dates
+
+_IN_SENTENCE = re.compile(
+    r",?\s*(?:på|i|hos|ved)\s+(?!(?:KKR|[Kk]ommunekontaktråd|[\wæøå-]*(?:rådet|udvalget|bestyrelsen|gruppen|forum|nævnet))(?:[\s,]|\Z))(?P<place>(?:[A-ZÆØÅ0-9]|mødelokale |lokale )[^.;]{1,100}?)(?=\s(?:med|for at|hvor)\b|[.;]|\Z)"
+)
+# a line that can only be an address or a room: `Ved Havnen 20, 4700 Næstved`, `Viborg Rådhus, lokale 3`
+_VENUE = re.compile(
+    r"\A(?=[A-ZÆØÅ])[^.:;]*?(?:[Rr]ådhus|[Rr]egionshus|\b[Hh]otel|[Kk]ro\b|[Kk]ongres|[Kk]onference|[Kk]ulturhus|[Kk]ursuscent|[Ff]orsamlingshus|"
+    r"(?:Medborger|Administrations|Borger|Sundheds|Forenings|Aktivitets)hus|[a-zæøå](?:gården|museet|skolen|biblioteket|hallen)\b|"
+    r"\b[Mm]ødelokale\b|\b[Ll]okale\b|[Ss]alen\b|\bTeams\b|\b[Vv]irtuelt\b|\b\d{4} [A-ZÆØÅ]|[^\W\d]+ \d{1,3}[A-Z]?, )[^.:;]*\Z"
+)
+_HELD = re.compile(
+    r"\b[Mm]ødet (?:holdes|holdtes|afholdes|afholdtes|(?:blev|bliver) (?:af)?holdt|finder sted|fandt sted) (?:i|på|hos|ved) (?P<place>[^.;]{3,100}?(?:\d\. ?sal)?)(?=\s(?:med|for at|hvor|kl)\b|[.;]|\Z)"
+)
+_SHORT_PLACE = re.compile(r"[A-ZÆØÅ][^.:;|()\d]{2,40}(?:\s\d{1,3})?\Z")
+_LIST = re.compile(
+    r"(?:Medlemmer|(?:Møde)?[Dd]eltagere|Mødedeltagelse|Til ?stede|Fremmødte|Tilstedeværende|Mødt)\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r".*(?:[,–-]|\b(?:og|i|på|ved))\Z")
+_POSTAL = re.compile(r"\A\d{4} [A-ZÆØÅ][a-zæøå]")
+
+
+def is_of_people(row: Row, people: Sequence[int]) -> bool:
+    place = bisect_left(people, row.start)
+    if place >= len(people) or people[place] >= row.end or find_dates(row.text):
+        return False
+    return _VENUE.match(row.text[: people[place] - row.start]) is None
+
+
+def before_people(piece: Field, people: Sequence[int]) -> Field:
+    """`Havnesalen, Kajen 4, 4000 Nordby Karl Holm Eva Lind`: the line as far as its first name."""
+    place = bisect_left(people, piece.row.start)
+    if piece.name or place >= len(people) or people[place] >= piece.row.end or find_dates(piece.row.text):
+        return piece
+    text = piece.row.text[: people[place] - piece.row.start].rstrip(" ,;:-–•")
+    if not text:
+        return piece
+    return replace(piece, row=replace(piece.row, end=piece.row.start + len(text), text=text))
+
+
+def is_venue(fields: Sequence[Field], found: Found) -> bool:
+    """Whether the line below day and time is a place: by its form, or a few words between them and the list of people."""
+    text = fields[0].text
+    if _VENUE.match(text):
+        return True
+    above_list = len(fields) > 1 and _LIST.match(fields[1].text) is not None and "start" in found.values
+    return above_list and _SHORT_PLACE.match(text) is not None and title_body(text) is None
+
+
+def place_in_sentence(text: str, start: int) -> re.Match[str] | None:
+    """`i Havnesalen, Kajen 4` behind day and time; None where a body stands there, or no place."""
+    place = _IN_SENTENCE.match(text, start)
+    return None if place is None or body_name(place["place"]) is not None else place
+
+
+def read_held(pieces: Sequence[Field], found: Found) -> None:
+    """`Mødet afholdtes i museets lade.`"""
+    for piece in pieces:
+        held = _HELD.search(piece.row.text) if "ødet " in piece.row.text else None
+        if held is not None:
+            start = piece.row.start
+            found.add("place", held["place"].strip(), start + held.start("place"), start + held.end("place"))
+
+
+def add_venue(text: str, last: int, base: int, found: Found) -> None:
+    """A place behind the times of its line: `kl. 10.00, Greve Rådhus`, `kl. 9.30. Havnesalen. Møde nr. 1`."""
+    start = last + len(text[last:]) - len(text[last:].lstrip(" ,.|–-"))
+    words = re.split(r"\.\s(?=[A-ZÆØÅ])|\.\Z", text[start:])[0]
+    if _VENUE.match(words):
+        found.add("place", words.strip(), base + start, base + start + len(words.rstrip()))
+
+
+def add_place(layout: Layout, fields: Sequence[Field], found: Found) -> None:
+    """The place behind its label, with the next line where the first one stops short."""
+    piece = fields[0]
+    if find_dates(piece.text) or not piece.text.strip():
+        return
+    start, end, words = piece.row.start + piece.start, piece.row.end, piece.text.strip()
+    layout.consumed.add(piece.row.index)
+    following = fields[1] if len(fields) > 1 else None
+    if following is not None and _runs_on(words, piece, following):
+        words, end = f"{words} {following.text.strip()}", following.row.end
+        layout.consumed.add(following.row.index)
+    found.add("place", words, start, end)
+
+
+def place_goes_on(layout: Layout, fields: Sequence[Field], found: Found) -> None:
+    """A place at the end of a sentence's line, with the next line where it stops short: `i Greve Rådhus,`, `lokale 3`."""
+    if len(fields) < 2 or not found.places or "place" not in found.values:
+        return
+    (start, end), (piece, following) = found.places[-1], fields[:2]
+    words = found.values["place"]
+    if end == piece.row.end and piece.row.text.endswith(words) and _runs_on(words, piece, following):
+        found.values["place"] = f"{words} {following.text.strip()}"
+        found.places[-1] = (start, following.row.end)
+        layout.consumed.add(following.row.index)
+
+
+def _runs_on(words: str, piece: Field, following: Field) -> bool:
+    """Whether a place goes on in the next line: it stops short, or a postal code or a word in lower case follows."""
+    if following.name or following.row.index != piece.row.index + 1 or find_dates(following.text):
+        return False
+    text = following.text
+    return bool(_GOES_ON.match(words) or _POSTAL.match(text)) or text[0].islower()
