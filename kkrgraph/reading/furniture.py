@@ -9,7 +9,7 @@ from kkrgraph.model import Furniture
 from kkrgraph.reading.contents import contents
 from kkrgraph.reading.lines import Printed
 from kkrgraph.reading.mission import mark_mission
-from kkrgraph.reading.navigation import is_navigation
+from kkrgraph.reading.navigation import is_navigation, split_hint
 from kkrgraph.reading.page_heads import page_heads
 
 
@@ -25,12 +25,25 @@ def _of_the_sheet(lines: Sequence[Printed]) -> list[Printed]:
     ]
 
 
+def _without_hints(lines: Sequence[Printed]) -> list[Printed]:
+    """A title and the hint glued behind it as two lines, the second one navigation."""
+    parted: list[Printed] = []
+    for line in lines:
+        split = split_hint(line.text)
+        if split is None or line.furniture is not None or not split[0]:
+            parted.append(line)
+            continue
+        parted.append(replace(line, text=split[0]))
+        parted.append(replace(line, text=split[1], furniture=Furniture.NAVIGATION))
+    return parted
+
+
 def recognise(lines: Sequence[Printed]) -> list[Printed]:
     """The cleaned lines of a whole file, in their order, each with the furniture it is, if any.
 
     Page heads are taken out first, so that contents and mission are seen to run on over pages.
     """
-    marked = mark_mission(_of_the_sheet(lines))
+    marked = mark_mission(_of_the_sheet(_without_hints(lines)))
     places = [index for index, line in enumerate(marked) if line.furniture is None]
     for place in contents([marked[index] for index in places]):
         index = places[place]

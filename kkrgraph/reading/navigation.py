@@ -3,67 +3,36 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-_BUTTONS = frozenset(
-    (
-        "til toppen",
-        "til top",
-        "hent som pdf",
-        "gem som pdf",
-        "vis som pdf",
-        "download som pdf",
-        "save this pdf as:",
-        "word png txt jpg",
-        "størrelse: px",
-        "starte visningen fra side:",
-        "transkript",
-        "print",
-        "print siden",
-        "udskriv",
-        "udskriv siden",
-        "del siden",
-        "del på facebook",
-        "læs op",
-        "fold dette punkt ind",
-        "fold dette punkt ud",
-        "fold alle punkter ind",
-        "fold alle punkter ud",
-        "fold alle ud",
-        "fold alle ind",
-        "gå til hovedindhold",
-        "gå til indhold",
-        "spring til indhold",
-        "spring til hovedindhold",
-        "spring navigation over",
-        "forrige punkt",
-        "næste punkt",
-        "forrige møde",
-        "næste møde",
-        "tilbage til oversigten",
-        "tilbage til oversigt",
-        "luk",
-        "menu",
-        "søg",
-        "kontakt os",
-        "kontakt kommunen",
-        "find vej",
-        "om hjemmesiden",
-        "privatlivspolitik",
-        "tilgængelighedserklæring",
-        "abonner på nyheder",
-        "tip en ven",
-        "luk menu",
-        "åbn menu",
-        "vis menu",
-        "accepter alle",
-        "afvis alle",
-        "tillad alle cookies",
-        "kun nødvendige",
-    )
-)
+from kkrgraph.resources import resource
+
+
+@cache
+def _buttons() -> frozenset[str]:
+    """The words of buttons (data/patterns/buttons.txt)."""
+    lines = resource("data", "patterns", "buttons.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
 # `Forside > Politik > Dagsordener`, also with the words glued: `ForsidePolitikDagsordener`.
 _BREADCRUMBS = re.compile(
     r"(?:Du er her: ?.*|(?:Forside|Hjem)(?: ?[>›»/|→] ?[^>›»/|→]{2,60})+|Forside(?:[A-ZÆØÅ][a-zæøå ]+){2,})"
+)
+# `ForsidepilPolitikpilDagsordener`: the arrows' alternative text
+_ARROWS = re.compile(r"(?:Forside|Hjem)(?:pil[A-ZÆØÅ][^|]{1,60}?)+")
+# `Forsiden | Kontakt | Ledige job`
+_BAR_WORDS = frozenset(
+    ("forside", "forsiden", "kontakt", "kontakt os", "ledige job", "job", "presse", "presse og nyheder", "nyheder", "web-tv", "om os", "for ansatte", "log ind",
+     "selvbetjening", "english", "sitemap", "a-å", "søg", "menu", "borger", "erhverv", "politik", "dagsordener", "referater", "dagsordener og referater")
+)  # fmt: skip
+_LONGEST_LINK = 60
+_HOME = re.compile(
+    r"[^.:]{0,60}(?:[Tt]il forsiden|[Ll]ink til forsiden|logo)|icon-\S+|Politisk mødekalender(?: 20\d\d)?(?: \(pdf\))?"
+)
+# `HavneplanenKlik her for at folde ud og læse mere om Havneplanen`: behind a title, for those who hear the page
+_HINT = re.compile(
+    r"(?:(?<=[^\s:])\s?|\A)(?:[-–|]\s)?(?:Klik her for at (?:folde|læse|åbne|se|vise)|Fold (?:punkt|dette punkt)\w* (?:ud|ind)\b|Åbn(?:er)? i nyt vindue|Tryk (?:her )?for at (?:folde|åbne|læse)).*"
 )
 _COOKIES = re.compile(
     r"(?=.*\bcookies?(?:politik)?\b)(?=.*\b(?:hjemmesiden?|webstedet|websitet?|accepter\w*|samtykke\w*|siden|vi bruger)\b).*",
@@ -76,8 +45,34 @@ def is_navigation(text: str) -> bool:
     """Whether a whole line is a button, breadcrumbs or a cookie notice of a web page."""
     if len(text) > _LONGEST_NOTICE:
         return False
-    if text.lower().strip("↑^<>«» ") in _BUTTONS:
+    if text.lower().strip("↑^<>«» ") in _buttons():
         return True
-    if text.startswith(("Forside", "Hjem", "Du er her")) and _BREADCRUMBS.fullmatch(text):
+    if text.startswith(("Forside", "Hjem", "Du er her")) and (
+        _BREADCRUMBS.fullmatch(text) or _ARROWS.fullmatch(text)
+    ):
+        return True
+    if "|" in text and _is_bar(text):
+        return True
+    about_home = text.endswith(("orsiden", "logo")) or text.startswith(("icon-", "Politisk m"))
+    if about_home and _HOME.fullmatch(text) is not None:
+        return True
+    if text.startswith(("Klik her", "Tryk ")) and _HINT.match(text) is not None:
         return True
     return "cookie" in text.lower() and _COOKIES.match(text) is not None
+
+
+def _is_bar(text: str) -> bool:
+    """`Forsiden | Kontakt | Ledige job`: links in a row, two of them such as every page has."""
+    links = [link.strip() for link in text.split("|")]
+    known = sum(link.lower() in _BAR_WORDS for link in links)
+    return len(links) > 2 and known > 1 and all(len(link) <= _LONGEST_LINK or known > 2 for link in links)
+
+
+def split_hint(text: str) -> tuple[str, str] | None:
+    """A line of text and the hint behind it that tells how to unfold it; None for a line without such a hint."""
+    if "lik her" not in text and "Fold " not in text and "nyt vindue" not in text and "Tryk " not in text:
+        return None
+    match = _HINT.search(text)
+    if match is None:
+        return None
+    return text[: match.start()].rstrip(), text[match.start() :].strip()

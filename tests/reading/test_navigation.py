@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kkrgraph.reading.navigation import is_navigation
+from kkrgraph.reading.navigation import is_navigation, split_hint
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,14 @@ from kkrgraph.reading.navigation import is_navigation
         "Du er her: Forside",
         "Vi bruger cookies til at gøre hjemmesiden bedre",
         "Accepter alle",
+        "Luk alle punkter",
+        "Se alle dagsordener og referater fra dette mødeforum",
+        "Forsiden | Kontakt | Ledige job | For ansatte | Presse og nyheder | Web-TV",
+        "ForsidepilPolitikpilReferater 2021pilHavnerådet",
+        "Region SyddanmarkTil forsiden",
+        "Kommunens logo, link til forsiden",
+        "icon-Bliv-hørt",
+        "Klik her for at folde ud og læse mere om Havnen",
     ],
 )
 def test_buttons_breadcrumbs_and_cookie_notices_are_navigation(text: str) -> None:
@@ -36,7 +44,27 @@ def test_buttons_breadcrumbs_and_cookie_notices_are_navigation(text: str) -> Non
         "3.2. Cookies på kommunale sider",
         "Beslutning",
         "Næste møde er den 3. maj",
+        "Karl Holm | Eva Lind | Bo Dam",
+        "Havnerådet | 4. maj 2021 | Mødelokale 1",
+        "Læs mere om havnen i planen.",
+        "Til forsiden af bladet valgtes et billede af havnen.",
     ],
 )
 def test_text_of_the_meeting_is_not(text: str) -> None:
     assert not is_navigation(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "2. HavnenKlik her for at folde ud og læse mere om Havnen",
+            ("2. Havnen", "Klik her for at folde ud og læse mere om Havnen"),
+        ),
+        ("Kort over havnen - åbner i nyt vindue", None),
+        ("Kort over havnen Åbner i nyt vindue", ("Kort over havnen", "Åbner i nyt vindue")),
+        ("Der klikkes her på kortet.", None),
+    ],
+)
+def test_a_hint_behind_a_title_is_set_apart(line: str, expected: tuple[str, str] | None) -> None:
+    assert split_hint(line) == expected

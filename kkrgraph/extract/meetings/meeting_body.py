@@ -96,8 +96,8 @@ def read_body(
         if len(row.text) >= _LONGEST_LINE:
             continue
         body = known_body(row.text)
-        if body is not None and body.startswith("Region ") and not names_meeting(row.text):
-            body = None  # whose paper it is, and not who meets
+        if body is not None and _is_not_who_meets(body, row.text):
+            body = None
         if body is not None and row.start < first and _PLACE.match(row.text) is None:
             found.add("body", body, row.start, row.end)
         if body is not None or KIND.search(unspaced(row.text)):
@@ -110,6 +110,14 @@ def read_body(
         )
     if "body" not in found.values:
         _letterhead(rows, mentions, found)
+
+
+def _is_not_who_meets(body: str, text: str) -> bool:
+    """`Region Sjælland` above the minutes of its forum, `Møde i Følgegruppen for Movia`: whose paper it is, or what it is for."""
+    if body.startswith("Region ") and not names_meeting(text):
+        return True
+    titled = title_body(text)
+    return titled is not None and re.search(rf" (?:for|i|om) {re.escape(body)}\Z", titled) is not None
 
 
 def _letterhead(rows: Sequence[Row], mentions: Sequence[Mention], found: Found) -> None:

@@ -58,6 +58,7 @@ def head_of(minutes: Minutes) -> Head:
         ("Referat Havnerådet 4. maj 2021 kl\nDownload \"Referat Havnerådet 4. maj 2021 kl. 9.00\"", ("Havnerådet", "2021-05-04", "referat", "09:00", None, None)),
         # the region's name is that of the house
         ("Region Sjælland\nTirsdag den 4. maj 2021\nHavneforum", ("Havneforum", "2021-05-04", "referat", None, None, None)),
+        ("Møde i Kystforum for Region Sjælland\nTirsdag den 4. maj 2021", ("Kystforum for Region Sjælland", "2021-05-04", "referat", None, None, None)),
         # a board's company above its minutes
         ("Nordby Forsyning A/S\nBestyrelsesmøde den 4. maj 2021", ("Nordby Forsyning A/S", "2021-05-04", "referat", None, None, None)),
     ],
