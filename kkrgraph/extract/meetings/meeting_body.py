@@ -145,7 +145,10 @@ def _named_in(
             return
         before = document.text[max(rows[0].start, mention.start - 80) : mention.start]
         if mention.label is Label.ORGANISATION and _MEETS_IN.search(before) is not None:
-            found.add("body", mention.value, mention.start, mention.end)
+            row = next((row for row in rows if row.start <= mention.start < row.end), None)
+            titled = title_body(row.text) if row is not None and len(row.text) < _LONGEST_LINE else None
+            longer = titled is not None and titled.startswith(f"{mention.value} ")
+            found.add("body", titled if longer else mention.value, mention.start, mention.end)
             layout.consume(mention.start, mention.end)
             return
 
