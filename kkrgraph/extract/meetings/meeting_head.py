@@ -98,8 +98,8 @@ def _read_line(layout: Layout, piece: Field, found: Found, told: bool) -> bool:
     if dates or last:
         layout.consumed.add(piece.row.index)
         place = place_in_sentence(text, max(last, dates[0].end if dates else 0))
-        if last and place is None:
-            add_venue(text, last, base, found)
+        if place is None:
+            add_venue(text, last or dates[-1].end, base, found)
     else:
         place = place_in_sentence(text, 0) if told else None
     if place is not None and (dates or last or text[0].islower()):

@@ -15,7 +15,7 @@ from kkrgraph.extract.structure.layout import Layout, Row
 from kkrgraph.extract.text.dates import find_dates
 
 _IN_SENTENCE = re.compile(
-    r",?\s*(?:på|i|hos|ved)\s+(?!(?:KKR|[Kk]ommunekontaktråd|[\wæøå-]*(?:rådet|udvalget|bestyrelsen|gruppen|forum|nævnet))(?:[\s,]|\Z))(?P<place>(?:[A-ZÆØÅ0-9]|mødelokale |lokale )[^.;]{1,100}?)(?=\s(?:med|for at|hvor)\b|[.;]|\Z)"
+    r",?\s*(?:på|i|hos|ved)\s+(?!(?:KKR|[Kk]ommunekontaktråd|[\wæøå-]*(?:rådet|udvalget|bestyrelsen|gruppen|forum|nævnet))(?:[\s,]|\Z))(?P<place>(?:[A-ZÆØÅ0-9]|mødelokale |lokale |[a-zæøå]*(?:huset|museet|skolen|biblioteket|hotellet|kontoret|stationen|gården|salen|cent(?:er|r)et|kroen|hallen|lokalet)\b)[^.;]{0,100}?)(?=\s(?:med|for at|hvor)\b|[.;]|\Z)"
 )
 # a line that can only be an address or a room: `Ved Havnen 20, 4700 Næstved`, `Viborg Rådhus, lokale 3`
 _VENUE = re.compile(
@@ -24,13 +24,14 @@ _VENUE = re.compile(
     r"\b[Mm]ødelokale\b|\b[Ll]okale\b|[Ss]alen\b|\bTeams\b|\b[Vv]irtuelt\b|\b\d{4} [A-ZÆØÅ]|[^\W\d]+ \d{1,3}[A-Z]?, )[^.:;]*\Z"
 )
 _HELD = re.compile(
-    r"\b[Mm]ødet (?:holdes|holdtes|afholdes|afholdtes|(?:blev|bliver) (?:af)?holdt|finder sted|fandt sted) (?:i|på|hos|ved) (?P<place>[^.;]{3,100}?(?:\d\. ?sal)?)(?=\s(?:med|for at|hvor|kl)\b|[.;]|\Z)"
+    r"\b[Mm]ødet (?:holdes|holdtes|afholdes|afholdtes|(?:blev|bliver) (?:af)?holdt|finder sted|fandt sted) (?:i|på|hos|ved|via|over) (?P<place>[^.;]{3,100}?(?:\d\. ?sal)?)(?=\s(?:med|for at|hvor|kl)\b|[.;]|\Z)"
 )
 _SHORT_PLACE = re.compile(r"[A-ZÆØÅ][^.:;|()\d]{2,40}(?:\s\d{1,3})?\Z")
 _LIST = re.compile(
     r"(?:Medlemmer|(?:Møde)?[Dd]eltagere|Mødedeltagelse|Til ?stede|Fremmødte|Tilstedeværende|Mødt)\b",
     re.IGNORECASE,
 )
+_ROOM = re.compile(r"(?:Mødelokale|Lokale|Konference|Sal)\b")
 _GOES_ON = re.compile(r".*(?:[,–-]|\b(?:og|i|på|ved))\Z")
 _POSTAL = re.compile(r"\A\d{4} [A-ZÆØÅ][a-zæøå]")
 
@@ -90,11 +91,12 @@ def add_place(layout: Layout, fields: Sequence[Field], found: Found) -> None:
     piece = fields[0]
     if find_dates(piece.text) or not piece.text.strip():
         return
-    start, end, words = piece.row.start + piece.start, piece.row.end, piece.text.strip()
+    start, end = piece.row.start + piece.start, piece.row.end
+    words = re.sub(r"(?<=\w{3})\.\Z", "", piece.text.strip())
     layout.consumed.add(piece.row.index)
     following = fields[1] if len(fields) > 1 else None
     if following is not None and _runs_on(words, piece, following):
-        words, end = f"{words} {following.text.strip()}", following.row.end
+        words, end = f"{words} {following.row.text.strip()}", following.row.end
         layout.consumed.add(following.row.index)
     found.add("place", words, start, end)
 
@@ -106,13 +108,15 @@ def place_goes_on(layout: Layout, fields: Sequence[Field], found: Found) -> None
     (start, end), (piece, following) = found.places[-1], fields[:2]
     words = found.values["place"]
     if end == piece.row.end and piece.row.text.endswith(words) and _runs_on(words, piece, following):
-        found.values["place"] = f"{words} {following.text.strip()}"
+        found.values["place"] = f"{words} {following.row.text.strip()}"
         found.places[-1] = (start, following.row.end)
         layout.consumed.add(following.row.index)
 
 
 def _runs_on(words: str, piece: Field, following: Field) -> bool:
     """Whether a place goes on in the next line: it stops short, or a postal code or a word in lower case follows."""
+    if _ROOM.match(following.row.text) is not None and following.row.index == piece.row.index + 1:
+        return _ROOM.search(words) is None and ":" not in following.row.text
     if following.name or following.row.index != piece.row.index + 1 or find_dates(following.text):
         return False
     text = following.text
