@@ -12,7 +12,7 @@ from kkrgraph.model import FURTHER, VIEWS, Minutes
 
 # What a Doc keeps when it is written (`doc.to_bytes()`), and what only the components themselves use.
 KEPT = ("document", "candidates", "mentions", "context", "issues")
-WORKING = ("layout", "letters", "sentences", "seating")
+WORKING = ("layout", "letters", "sentences", "seating", "gatherings")
 STAGES = (*KEPT, *WORKING)
 _WORKING = "kkr_working"
 
@@ -25,6 +25,7 @@ class Working:
     letters: object = None
     sentences: object = None
     seating: object = None
+    gatherings: object = None
 
 
 def register() -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.meetings.gatherings import Finder, Gathering, is_about_minutes, is_before, is_of_kkr
+from kkrgraph.extract.meetings.gatherings import Gathering, is_about_minutes, is_before, is_of_kkr
 from kkrgraph.extract.meetings.name_shapes import same_body
 from kkrgraph.extract.meetings.ruled_names import ruled
 from kkrgraph.extract.structure.layout import Layout
@@ -155,14 +155,21 @@ def title_mentions(doc: Doc) -> dict[str, list[Mention]]:
 
 @Language.component(
     "kkr_meetings_ahead",
-    requires=["doc._.document", "doc._.layout", "doc._.mentions", "doc._.sentences", "doc._.context"],
+    requires=[
+        "doc._.document",
+        "doc._.layout",
+        "doc._.mentions",
+        "doc._.sentences",
+        "doc._.gatherings",
+        "doc._.context",
+    ],
     assigns=["doc._.meetings_ahead_records"],
 )
 def read_meetings_ahead(doc: Doc) -> Doc:
     """Fills `doc._.meetings_ahead_records`; the meeting's own past dates and its own day are left to the references."""
     document, meeting = doc._.document, doc._.context
     records: dict[tuple[str, str | None, str | None], MeetingAhead] = {}
-    for gathering in Finder(doc._.sentences, meeting, title_mentions(doc)).find():
+    for gathering in doc._.gatherings:
         today = meeting.date is not None and gathering.value == meeting.date.isoformat()
         past = today or is_before(gathering.value, meeting.date)
         past = past and not gathering.upcoming

@@ -51,13 +51,13 @@ def meetings(document: Document, gatherings: list[Gathering], meeting: Meeting) 
 @Language.component(
     "kkr_references",
     requires=["doc._.document", "doc._.layout", "doc._.mentions", "doc._.sentences", "doc._.context"],
-    assigns=["doc._.references_records"],
+    assigns=["doc._.gatherings", "doc._.references_records"],
 )
 def read_references(doc: Doc) -> Doc:
-    """Fills `doc._.references_records`: each reference of an item once."""
+    """Fills `doc._.references_records`: each reference of an item once; and `doc._.gatherings` for the meetings ahead."""
     document, layout, meeting = doc._.document, doc._.layout, doc._.context
-    gatherings = list(Finder(doc._.sentences, meeting, title_mentions(doc)).find())
-    found = list(meetings(document, gatherings, meeting))
+    doc._.gatherings = list(Finder(doc._.sentences, meeting, title_mentions(doc)).find())
+    found = list(meetings(document, doc._.gatherings, meeting))
     if not layout.items:
         found.extend(without_items(document, layout))
     for item in layout.items:

@@ -19,6 +19,11 @@ _SIGNED = re.compile(
     r"(?:(?:Politisk|Tidligere) behandling:?\s|Behandlet i\s)?(?P<body>[A-ZÆØÅ][^.:;]{3,80}?),?\s(?:(?:den|d\.)\s*)?\Z"
 )
 _BEHIND = re.compile(r",?\s*(?:(?:pkt\.?|punkt|sag)\s*(?:nr\.?\s*)?\d+\s*)?[.:]?\s*(?:\Z|[A-ZÆØÅ])")
+# asked first, since they are cheap: a year or the figures of a day, and what a council is called by
+_DAY = re.compile(r"20\d\d|\d[-/.]\d\d")
+_COUNCIL = re.compile(
+    r"(?i:råd|udvalg|forum|styrelse|nævn|kommission|gruppe|netværk|kreds|skab|panel|komit)|møde"
+)
 _OPENS = re.compile(r"[A-ZÆØÅ]")
 _MEETING = re.compile(r"(?:\w+\s)?møde[t]?(?:\si)?\s*", re.IGNORECASE)
 _BODY = (
@@ -38,6 +43,7 @@ _PASSED_ON = re.compile(
     r"\b(?:[Aa]nbefales|[Ii]ndstilles|[Ff]remsendes|[Oo]versendes|[Vv]ideresendes)\b|\b(?:indstiller|anbefaler)\s(?:til|over\s?for)\b"
 )
 _AT_MEETING = re.compile(rf"\b[Pp]å\s{_BODY}s\s(?:\w+\s)?møde[t]?\s(?:(?:den|d\.)\s*)?\Z")
+_LONGEST_LINE, _WITHIN = 300, 140
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +59,9 @@ class Ruled:
 def ruled(layout: Layout) -> Iterator[Ruled]:
     """The rulings that name a day, in order: of the meeting itself, and before it of those that dealt with a point first."""
     for row in layout.rows:
-        if len(row.text) > 300 or _OPENS.match(row.text) is None or not any(map(str.isdigit, row.text[:140])):
+        if _OPENS.match(row.text) is None or len(row.text) > _LONGEST_LINE:
+            continue
+        if _DAY.search(row.text, 0, _WITHIN) is None or _COUNCIL.search(row.text, 0, _WITHIN) is None:
             continue
         found = _ruled(row)
         if found is not None:
@@ -61,7 +69,9 @@ def ruled(layout: Layout) -> Iterator[Ruled]:
 
 
 def _ruled(row: Row) -> Ruled | None:
-    date = next((d for d in find_dates(row.text[:140]) if len(d.value) == 10 and d.value[0].isdigit()), None)
+    date = next(
+        (d for d in find_dates(row.text[:_WITHIN]) if len(d.value) == 10 and d.value[0].isdigit()), None
+    )
     if date is None or date.start == 0:
         return None
     before = row.text[: date.start]

@@ -15,7 +15,7 @@ from kkrgraph.extract.structure.layout import Layout, Row
 from kkrgraph.extract.text.dates import find_dates
 
 _IN_SENTENCE = re.compile(
-    r",?\s*(?:på|i|hos|ved)\s+(?!(?:KKR|[Kk]ommunekontaktråd|[\wæøå-]*(?:rådet|udvalget|bestyrelsen|gruppen|forum|nævnet))(?:[\s,]|\Z))(?P<place>(?:[A-ZÆØÅ0-9]|mødelokale |lokale |[a-zæøå]*(?:huset|museet|skolen|biblioteket|hotellet|kontoret|stationen|gården|salen|cent(?:er|r)et|kroen|hallen|lokalet)\b)[^.;]{0,100}?)(?=\s(?:med|for at|hvor)\b|[.;]|\Z)"
+    r",?\s*(?:på|i|hos|ved)\s+(?!(?:KKR|[Kk]ommunekontaktråd|[\wæøå-]*(?:rådet|udvalget|bestyrelsen|gruppen|forum|nævnet))(?:[\s,]|\Z))(?P<place>(?:[A-ZÆØÅ0-9][^.;]{2}|mødelokale |lokale |[a-zæøå]*(?:huset|museet|skolen|biblioteket|hotellet|kontoret|stationen|gården|salen|cent(?:er|r)et|kroen|hallen|lokalet)\b)[^.;]{0,100}?)(?=\s(?:med|for at|hvor)\b|[.;]|\Z)"
 )
 # a line that can only be an address or a room: `Ved Havnen 20, 4700 Næstved`, `Viborg Rådhus, lokale 3`
 _VENUE = re.compile(
