@@ -115,7 +115,7 @@ def with_bare_year(document: Document, sentence: Sentence, meeting: Meeting) -> 
 
 
 def rulings_of_others(document: Document, layout: Layout, meeting: Meeting) -> Iterator[MeetingAhead]:
-    """`Teknisk Udvalg, 6. september 2010: ...`: who dealt with a point before, and on which day."""
+    """`Havneudvalget, 6. april 2021: ...`: who dealt with a point before, and on which day."""
     if not layout.items:
         return
     for one in ruled(layout):

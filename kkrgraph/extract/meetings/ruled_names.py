@@ -10,11 +10,11 @@ from kkrgraph.extract.meetings.name_shapes import body_name
 from kkrgraph.extract.structure.layout import Layout, Row
 from kkrgraph.extract.text.dates import find_dates
 
-# `Beslutning Handicaprådet den 18-01-2018`, `Beslutning fra konstituerende møde den 12. december 2017:`
+# `Beslutning Havnerådet den 04-05-2021`, `Beslutning fra konstituerende møde den 4. maj 2021:`
 _HEADED = re.compile(
     r"(?:Beslutning(?:er)?|Vedtagelse|Afgørelse|Konklusion(?:er)?|Referat)\s(?:(?:i|fra|for|af|på)\s)?(?P<body>.{0,90}?),?\s*(?:(?:den|d\.)\s*)?\Z"
 )
-# `Bornholms Vækstforum, 1. februar 2010, pkt. 1:`, `Byrådet 20. september 2010`, `Byrådet, den 20-09-2010:`
+# `Kystforum, 4. maj 2021, pkt. 4:`, `Havnerådet 4. maj 2021`, `Havnerådet, den 04-05-2021:`
 _SIGNED = re.compile(
     r"(?:(?:Politisk|Tidligere) behandling:?\s|Behandlet i\s)?(?P<body>[A-ZÆØÅ][^.:;]{3,80}?),?\s(?:(?:den|d\.)\s*)?\Z"
 )
@@ -115,7 +115,7 @@ def acting_body(text: str, end: int) -> tuple[str, int, int] | None:
 
 
 def body_of_day(text: str, end: int, date: str) -> tuple[str, int, int] | None:
-    """`på Regionsrådets møde den 3. maj 2021`, where that is the day of this meeting."""
+    """`på Havnerådets møde den 3. maj 2021`, where that is the day of this meeting."""
     for place in re.finditer(r"\bmøde[t]?\s", text[:end]):
         day = next((d for d in find_dates(text[place.end() : place.end() + 40]) if d.value == date), None)
         if day is None:

@@ -111,7 +111,7 @@ def _segment_name(segment: str) -> str | None:
     genitive = _GENITIVE.match(words)
     if genitive is not None:
         return body_name(genitive["body"])
-    # `FORRETNINGSUDVALGET Mandag den`, and behind it what is no name
+    # `HAVNEUDVALGET Mandag den`, and behind it what is no name
     weekday = re.search(rf"\s(?i:{_WEEKDAY})\b", words)
     if weekday is not None:
         words = words[: weekday.start()]

@@ -47,7 +47,7 @@ _MONTH = r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|
 _SHORT = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\."
 _YEAR = r"(?:19|20)\d\d"
 
-# of `13.-14. september` the first day counts; `7 februar 2022` and `7 februar, 2022` have no full stop
+# of `13.-14. september` the first day counts; `7 marts 2023` and `7 marts, 2023` have no full stop
 _WORDED = re.compile(
     rf"(?:\b(?P<day>\d{{1,2}})(?:\.\s?|\s(?={_MONTH},?\s{_YEAR}))(?:(?:[-–]|og)\s?\d{{1,2}}\.\s?)?)?\b(?P<month>{_MONTH}|{_SHORT})(?![\wæøå])(?:,?\s(?P<year>{_YEAR})(?!\d))?",
     re.IGNORECASE,

@@ -33,7 +33,7 @@ def head_of(minutes: Minutes) -> Head:
         # labels in capitals, each value below
         ("UDVALG\nHavneforum\nMØDE\nHavneforum\nSTED\nMødelokale 4\nSTARTTIDSPUNKT\n2021-05-04 09:00\nSLUTTIDSPUNKT\n2021-05-04 11:30", ("Havneforum", "2021-05-04", "referat", "09:00", "11:30", "Mødelokale 4")),
         # glued
-        ("Referat\nMandag d. 7 februar 2022, kl. 10:15\nMødestedHavnesalen\nUdvalgHavneråd", ("Havneråd", "2022-02-07", "referat", "10:15", None, "Havnesalen")),
+        ("Referat\nTirsdag d. 7 marts 2023, kl. 10:15\nMødestedHavnesalen\nUdvalgHavneråd", ("Havneråd", "2023-03-07", "referat", "10:15", None, "Havnesalen")),
         # of Drupal: comma and hyphen
         ("Udvalg:\nHavneråd\nDato:\nOnsdag, 3 april, 2019 - 14:00\nSted:\nHavnesalen", ("Havneråd", "2019-04-03", "referat", "14:00", None, "Havnesalen")),
         # all on one line
