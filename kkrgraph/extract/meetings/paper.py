@@ -69,7 +69,7 @@ def _has_ruling(layout: Layout) -> bool:
 
 def is_paper(layout: Layout, meeting: Meeting) -> bool:
     """Whether a text is minutes or an agenda: it has points, or two of body, day, time, place, title and the genre's sections."""
-    if layout.items:
+    if layout.items or layout.headed:
         return True
     signs = [value is not None for value in (meeting.body, meeting.date, meeting.start, meeting.place)]
     if sum(signs) > 1:
