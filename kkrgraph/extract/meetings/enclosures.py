@@ -12,9 +12,9 @@ from kkrgraph.extract.meetings.enclosure_titles import (
     without_sentence,
 )
 from kkrgraph.extract.meetings.name_shapes import body_name
-from kkrgraph.extract.structure.headings import section_of
 from kkrgraph.extract.structure.items import URL
 from kkrgraph.extract.structure.layout import ItemSpan, Layout, Row
+from kkrgraph.extract.structure.section_heads import section_of
 from kkrgraph.extract.text.evidence import clipped, evidence
 from kkrgraph.model import Document, Reference
 

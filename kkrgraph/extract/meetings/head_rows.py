@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from kkrgraph.extract.meetings.head_labels import parted
-from kkrgraph.extract.structure.headings import section_of
 from kkrgraph.extract.structure.layout import Kind, Layout, Row
+from kkrgraph.extract.structure.section_heads import section_of
 
 _MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
 # `1. Godkendelse af dagsorden`, `Punkt 1: Havnen`, `åbent 4 Havnen`, `Nr.1 - Træffetid`; no `4. maj 2006`

@@ -6,8 +6,8 @@ import re
 
 from kkrgraph.extract.meetings.meeting_body import KIND, unspaced
 from kkrgraph.extract.meetings.ruled_names import ruled
-from kkrgraph.extract.structure.headings import section_of
 from kkrgraph.extract.structure.layout import Kind, Layout, Row, SectionSpan
+from kkrgraph.extract.structure.section_heads import section_of
 from kkrgraph.model import Meeting
 
 _LONGEST_LINE = 160
