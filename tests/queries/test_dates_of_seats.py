@@ -1,0 +1,95 @@
+"""Who sits where on a day, where decisions say from and until when: before, on and after the stated day, month or year."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import pytest
+from pyoxigraph import QuerySolutions, Store
+
+from kkrgraph.graph.derived import derive
+from kkrgraph.graph.document import document_quads
+from kkrgraph.graph.store import Store as GraphStore
+from kkrgraph.model import Appointment, Document, Evidence, Meeting, Minutes
+from kkrgraph.namespaces import Minter
+from kkrgraph.resolve import link
+from kkrgraph.resources import resource
+
+BASE = "https://w3id.org/kkrgraph"
+
+
+def minutes(date: str, action: str, effective: str | None) -> Minutes:
+    evidence = Evidence(start=10, end=14, quote="Ord.", page=1, rule="test")
+    return Minutes(
+        document=Document(id=date, source=f"{date}.txt", sha256="0", pages=1, lines=(), text="x", body_end=1),
+        meeting=Meeting(body="KKR Sjælland", date=datetime.date.fromisoformat(date), kind="referat", start=None,
+                        end=None, place=None, evidence=evidence),
+        appointments=(
+            Appointment(number="1", action=action, actor="KKR Sjælland", person="Karl Holm", party=None,
+                        municipality="Greve Kommune", body="Movia", role="medlem", effective=effective,
+                        evidence=evidence),
+        ),
+    )  # fmt: skip
+
+
+def sits(path: Path, documents: tuple[Minutes, ...], day: str) -> bool:
+    writing, minter = GraphStore.open(path), Minter(BASE)
+    for one in documents:
+        writing.replace(minter.document_graph(one.document.id), document_quads(one, link(one), BASE))
+    derive(writing, minter)
+    store = Store()
+    store.extend(writing.quads())
+    text = resource("queries", "questions", "who_sits_where.rq").read_text(encoding="utf-8")
+    date = f'"{day}"^^<http://www.w3.org/2001/XMLSchema#date>'
+    solutions = store.query(
+        text.replace("VALUES ?on { UNDEF }", f"VALUES ?on {{ {date} }}"), use_default_graph_as_union=True
+    )
+    assert isinstance(solutions, QuerySolutions)
+    return len(list(solutions)) == 1
+
+
+@pytest.mark.parametrize(
+    ("effective", "day", "expected"),
+    [
+        (None, "2026-02-28", False),
+        (None, "2026-03-04", True),
+        ("2026-04-01", "2026-03-31", False),
+        ("2026-04-01", "2026-04-01", True),
+        ("2026-01-01", "2026-02-01", True),
+        ("2026-05", "2026-04-30", False),
+        ("2026-05", "2026-05-01", True),
+        ("2027", "2026-12-31", False),
+        ("2027", "2027-01-01", True),
+    ],
+)
+def test_a_seat_is_had_from_when_the_decision_says(
+    effective: str | None, day: str, expected: bool, tmp_path: Path
+) -> None:
+    assert sits(tmp_path / "store", (minutes("2026-03-04", "appointed", effective),), day) is expected
+
+
+@pytest.mark.parametrize(
+    ("effective", "day", "expected"),
+    [
+        (None, "2027-03-03", True),
+        (None, "2027-03-04", False),
+        ("2027-06-01", "2027-05-31", True),
+        ("2027-06-01", "2027-06-01", False),
+        ("2027-06", "2027-06-30", True),
+        ("2027-06", "2027-07-01", False),
+        ("2027", "2027-12-31", True),
+        ("2027", "2028-01-01", False),
+    ],
+)
+def test_a_seat_is_had_until_when_the_decision_says(
+    effective: str | None, day: str, expected: bool, tmp_path: Path
+) -> None:
+    documents = minutes("2026-03-04", "appointed", None), minutes("2027-03-04", "resigned", effective)
+    assert sits(tmp_path / "store", documents, day) is expected
+
+
+def test_a_decision_at_the_end_of_a_term_counts_in_the_next(tmp_path: Path) -> None:
+    documents = (minutes("2025-12-10", "appointed", "2026-01-01"),)
+    assert not sits(tmp_path / "store", documents, "2025-12-31")
+    assert sits(tmp_path / "other", documents, "2026-03-01")
