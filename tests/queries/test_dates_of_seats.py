@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pyoxigraph import QuerySolutions, Store
+from pyoxigraph import QuerySolution, QuerySolutions, Store
 
 from kkrgraph.graph.derived import derive
 from kkrgraph.graph.document import document_quads
+from kkrgraph.graph.reference import reference_quads
 from kkrgraph.graph.store import Store as GraphStore
-from kkrgraph.model import Appointment, Document, Evidence, Meeting, Minutes
+from kkrgraph.model import Appointment, Attendance, Document, Evidence, Meeting, Minutes
 from kkrgraph.namespaces import Minter
 from kkrgraph.resolve import link
 from kkrgraph.resources import resource
@@ -34,7 +36,13 @@ def minutes(date: str, action: str, effective: str | None) -> Minutes:
 
 
 def sits(path: Path, documents: tuple[Minutes, ...], day: str) -> bool:
+    return len(rows(path, documents, day)) == 1
+
+
+def rows(path: Path, documents: tuple[Minutes, ...], day: str) -> list[QuerySolution]:
+    """The answers of the question for a day."""
     writing, minter = GraphStore.open(path), Minter(BASE)
+    writing.replace(minter.graph("reference"), reference_quads(BASE))
     for one in documents:
         writing.replace(minter.document_graph(one.document.id), document_quads(one, link(one), BASE))
     derive(writing, minter)
@@ -46,7 +54,7 @@ def sits(path: Path, documents: tuple[Minutes, ...], day: str) -> bool:
         text.replace("VALUES ?on { UNDEF }", f"VALUES ?on {{ {date} }}"), use_default_graph_as_union=True
     )
     assert isinstance(solutions, QuerySolutions)
-    return len(list(solutions)) == 1
+    return list(solutions)
 
 
 @pytest.mark.parametrize(
@@ -93,3 +101,22 @@ def test_a_decision_at_the_end_of_a_term_counts_in_the_next(tmp_path: Path) -> N
     documents = (minutes("2025-12-10", "appointed", "2026-01-01"),)
     assert not sits(tmp_path / "store", documents, "2025-12-31")
     assert sits(tmp_path / "other", documents, "2026-03-01")
+
+
+def test_who_changes_parties_is_of_the_last_that_was_stated_by_the_day(tmp_path: Path) -> None:
+    documents = tuple(
+        replace(
+            minutes(date, "vacancy", None),
+            appointments=(),
+            attendance=(
+                Attendance(person="Karl Holm", party=letter, municipality="Greve Kommune", status="present",
+                           evidence=Evidence(start=10, end=14, quote="Ord.", page=1, rule="test")),
+            ),
+        )
+        for date, letter in (("2026-03-04", "V"), ("2027-03-04", "A"), ("2027-06-04", None))
+    )  # fmt: skip
+    letters = [
+        [row["party_letter"].value for row in rows(tmp_path / day, documents, day)]
+        for day in ("2026-04-01", "2027-04-01", "2027-07-01")
+    ]
+    assert letters == [["V"], ["A"], ["A"]]
