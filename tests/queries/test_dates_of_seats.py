@@ -120,3 +120,10 @@ def test_who_changes_parties_is_of_the_last_that_was_stated_by_the_day(tmp_path:
         for day in ("2026-04-01", "2027-04-01", "2027-07-01")
     ]
     assert letters == [["V"], ["A"], ["A"]]
+
+
+def test_a_seat_that_ends_in_a_later_term_is_had_until_then(tmp_path: Path) -> None:
+    documents = minutes("2021-06-01", "appointed", None), minutes("2023-03-01", "resigned", None)
+    assert sits(tmp_path / "told", documents, "2022-06-01")
+    assert not sits(tmp_path / "ended", documents, "2023-03-01")
+    assert not sits(tmp_path / "untold", documents[:1], "2022-06-01")
