@@ -40,7 +40,14 @@ def sits(path: Path, documents: tuple[Minutes, ...], day: str) -> bool:
 
 
 def rows(path: Path, documents: tuple[Minutes, ...], day: str) -> list[QuerySolution]:
-    """The answers of the question for a day."""
+    """Who sits where on a day."""
+    text = resource("queries", "questions", "who_sits_where.rq").read_text(encoding="utf-8")
+    date = f'"{day}"^^<http://www.w3.org/2001/XMLSchema#date>'
+    return answers(path, documents, text.replace("VALUES ?on { UNDEF }", f"VALUES ?on {{ {date} }}"))
+
+
+def answers(path: Path, documents: tuple[Minutes, ...], text: str) -> list[QuerySolution]:
+    """The answers of a query to these documents, the reference data and what follows from them."""
     writing, minter = GraphStore.open(path), Minter(BASE)
     writing.replace(minter.graph("reference"), reference_quads(BASE))
     for one in documents:
@@ -48,11 +55,7 @@ def rows(path: Path, documents: tuple[Minutes, ...], day: str) -> list[QuerySolu
     derive(writing, minter)
     store = Store()
     store.extend(writing.quads())
-    text = resource("queries", "questions", "who_sits_where.rq").read_text(encoding="utf-8")
-    date = f'"{day}"^^<http://www.w3.org/2001/XMLSchema#date>'
-    solutions = store.query(
-        text.replace("VALUES ?on { UNDEF }", f"VALUES ?on {{ {date} }}"), use_default_graph_as_union=True
-    )
+    solutions = store.query(text, use_default_graph_as_union=True)
     assert isinstance(solutions, QuerySolutions)
     return list(solutions)
 
@@ -127,3 +130,22 @@ def test_a_seat_that_ends_in_a_later_term_is_had_until_then(tmp_path: Path) -> N
     assert sits(tmp_path / "told", documents, "2022-06-01")
     assert not sits(tmp_path / "ended", documents, "2023-03-01")
     assert not sits(tmp_path / "untold", documents[:1], "2022-06-01")
+
+
+def test_who_came_after_is_told_once_where_two_sentences_tell_of_the_leaving(tmp_path: Path) -> None:
+    left = minutes("2026-03-04", "resigned", None)
+    (event,) = left.appointments
+    later = Evidence(start=30, end=34, quote="Ord.", page=1, rule="test")
+    came = replace(event, action="appointed", person="Bo Ask", evidence=replace(later, start=50, end=54))
+    documents = (replace(left, appointments=(event, replace(event, evidence=later), came)),)
+    text = resource("queries", "questions", "appointment_life.rq").read_text(encoding="utf-8")
+    found = [
+        (row["person_name"].value, row["step"].value) for row in answers(tmp_path / "s", documents, text)
+    ]
+    assert found == [
+        ("Bo Ask", "appointed"),
+        ("Bo Ask", "succeeds"),
+        ("Karl Holm", "resigned"),
+        ("Karl Holm", "resigned"),
+        ("Karl Holm", "succeeded_by"),
+    ]
