@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kkrgraph.cli.console import note, result, table
+from kkrgraph.cli.console import note, result
 from kkrgraph.cli.options import (
     CurationOption,
     ModelOption,
@@ -18,6 +18,7 @@ from kkrgraph.cli.options import (
     one_of,
     settings_for,
 )
+from kkrgraph.cli.tables import table
 from kkrgraph.errors import UsageError
 
 if TYPE_CHECKING:

@@ -193,7 +193,7 @@ def test_the_unsure_names_of_a_store_are_listed(
     listed = run("review", *store, "--format", "csv")
     head, *rows = listed.out.splitlines()
     assert head == "name,document,other_name,other_document,reason"
-    assert f"{len(rows)} pairs left to review" in built.out
+    assert f"{len(rows)} pair" in built.out
     assert any(row.startswith("Villads Hedelumd,second,Villads Hedelund,first,") for row in rows)
     assert "Villads Hedelumd" in run("review", *store).out
 
