@@ -103,7 +103,7 @@ class Walk:
                     judgement=SAMENESS[answer],
                     reviewer=self.reviewer.name,
                     date=self.reviewer.date,
-                    note=ask("note (enter: none): "),
+                    note=remark(),
                 )
             )
 
@@ -124,7 +124,7 @@ class Walk:
                 question.kind,
                 question.record,
                 Verdict.REJECT,
-                note=ask("note (enter: none): "),
+                note=remark(),
             )
         )
         return True
@@ -146,7 +146,7 @@ class Walk:
                 Verdict.CORRECT,
                 field=column,
                 value=value,
-                note=ask("note (enter: none): "),
+                note=remark(),
             )
             corrected = self._try(judgement) or corrected
         return corrected
@@ -209,6 +209,14 @@ def ask(prompt: str) -> str:
         return input().strip()
     except EOFError:
         raise Quit from None
+
+
+def remark() -> str:
+    """A note on an answer; none where the input ends, so that the answer itself is kept."""
+    try:
+        return ask("note (enter: none): ")
+    except Quit:
+        return ""
 
 
 def _one_of(prompt: str, names: Sequence[str]) -> str | None:

@@ -161,7 +161,8 @@ def _kept(
 
 def _tell_of_names(counts: Counter[str], links: PeopleLinks) -> None:
     """What became of judgements on names, and how many are left to a reviewer."""
-    counts["joined"], counts["unsure"] = len(links.merges), len(links.doubts)
+    counts["gone"] = len({merge.slug for merge in links.merges})
+    counts["unsure"] = len(links.doubts)
     for outcome in links.judged:
         counts[outcome.fate] += 1
         if outcome.fate is not Fate.APPLIED:
@@ -183,7 +184,7 @@ def _summary(counts: Counter[str], store: str, judged: int) -> str:
         "evidence": f"{counts['evidence']:,} quotes verified",
         "unread": f"{counts['unread']:,} of {counts['lines']:,} lines",
         "warnings": f"{counts['warnings']:,}, and {counted(counts['notes'], 'note')}",
-        "people": f"{counted(counts['joined'], 'IRI')} joined with another, {counted(counts['unsure'], 'pair')} left to review",
+        "people": f"{counted(counts['gone'], 'IRI')} gave way to another, {counted(counts['unsure'], 'pair')} left to review",
         **judgements,
         "store": store,
     }

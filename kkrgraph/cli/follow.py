@@ -9,6 +9,7 @@ import typer
 from kkrgraph.cli.lookup import FORMS, FormOption, QuotesOption, SvgOption, save, show
 from kkrgraph.cli.options import StoreOption, one_of
 from kkrgraph.cli.source import EndpointOption, source_of
+from kkrgraph.errors import UsageError
 
 
 def follow_up(
@@ -35,6 +36,8 @@ def follow_up(
     from kkrgraph.query.names import body_named
 
     one_of("--format", form, FORMS)
+    if begin is not None and end is not None and begin > end:
+        raise UsageError(f"--from {begin} is after --to {end}", hint="exchange the two")
     with source_of(store, endpoint) as source:
         named = None if body is None else body_named(source, body)
         sections = of_tasks(source, named, begin, end, taken_up=everything)

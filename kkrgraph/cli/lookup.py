@@ -98,6 +98,8 @@ def who(
     one_of("--format", form, FORMS)
     if municipality is None and party is None:
         raise UsageError("neither --municipality nor --party is given", hint="name one, or both")
+    if party is not None and not party.strip():
+        raise UsageError("the name of the party is empty", hint="give its letter or its name")
     with source_of(store, endpoint) as source:
         home = None if municipality is None else body_named(source, municipality, "municipality")
         sections = of_day(source, on, home, party)

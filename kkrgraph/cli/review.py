@@ -9,9 +9,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kkrgraph.cli.console import note
-from kkrgraph.cli.look import FileArgument
-from kkrgraph.cli.options import CurationOption, ModelOption, ReferenceOption, StoreOption, settings_for
+from kkrgraph.cli.console import note, result
+from kkrgraph.cli.options import (
+    CurationOption,
+    ModelOption,
+    ReferenceOption,
+    StoreOption,
+    one_of,
+    settings_for,
+)
+from kkrgraph.cli.tables import table
 from kkrgraph.errors import UsageError
 
 if TYPE_CHECKING:
@@ -22,7 +29,14 @@ if TYPE_CHECKING:
 
 
 def review(
-    file: FileArgument,
+    file: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[FILE]",
+            help="A PDF, DOCX, HTML or TXT file; without one, the unsure names of the store are listed.",
+            show_default=False,
+        ),
+    ] = None,
     reviewer: Annotated[
         str | None, typer.Option("--reviewer", metavar="NAME", help="Who judges: it stands in every row.")
     ] = None,
@@ -51,11 +65,22 @@ def review(
             "--export-gold", metavar="DIR", help="Ask nothing: write the reviewed document as annotation."
         ),
     ] = None,
+    form: Annotated[
+        str, typer.Option("--format", metavar="table|csv", help="Without FILE: how to print the list.")
+    ] = "table",
 ) -> None:
     """Judge what is read from a document: accept, reject, correct, add; the judgements outlive rebuilds."""
     from kkrgraph.curation.files import loaded
 
+    one_of("--format", form, ("table", "csv"))
     settings = settings_for(store, model, reference, curation)
+    if file is None:
+        if reviewer is not None or gold is not None:
+            raise UsageError(
+                "no file is named", hint="kkrgraph review FILE; without options it lists unsure names"
+            )
+        _list(settings, form)
+        return
     if gold is not None:
         _export(_minutes(file, settings), loaded(settings), gold)
         return
@@ -87,6 +112,27 @@ def _walk(
     walk.through(asked)
     left = len(_questions(minutes, load(place) if place.exists() else judgements, wanted, unsure))
     note(f"{walk.written} judgements written to {place}; {left} of {minutes.document.id} left")
+
+
+def _list(settings: Settings, form: str) -> None:
+    """The pairs of names that linking left unsure, each with the documents to review."""
+    from kkrgraph.graph.answer import Table, Term
+    from kkrgraph.graph.forgetting import published
+    from kkrgraph.pipeline import unsure_links
+    from kkrgraph.query.formats import as_csv
+
+    with published(settings) as store:
+        links = unsure_links(store, settings)
+    columns = ("name", "document", "other_name", "other_document", "reason")
+    rows = tuple(tuple(Term(getattr(link, column), "literal") for column in columns) for link in links)
+    answer = Table(columns=columns, rows=rows)
+    if form == "csv":
+        result(as_csv(answer))
+    elif rows:
+        table(answer)
+    note(f"pairs of names left to a reviewer: {len(links)}")
+    if links:
+        note("  hint: kkrgraph review FILE --kinds names asks about those of a document")
 
 
 def _unsure(settings: Settings, document: str) -> tuple[UnsureLink, ...]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kkrgraph.draw.seats import records
-from kkrgraph.draw.svg import cut, element, label, picture, tooltip
+from kkrgraph.draw.svg import CHARACTER, cut, element, label, picture, tooltip
 from kkrgraph.graph.answer import Table
 
 MOST = 40
 TOP, ROW, FOOT, EDGE = 92, 30, 20, 16
-BOX, GAP = 290, 130
+BOX, GAP, LEGEND = 290, 130, 24
+LINES = ("edge seat", "plads"), ("edge asked", "indstilling"), ("edge", "anden forbindelse")
 SHARED = {"same_body", "same_person"}
 HELD, ASKED = {"seat"}, {"nominated_for", "has_nominee", "nominated_by", "nominated"}
 TIES = {
@@ -60,13 +61,14 @@ def network(one: str, is_person: bool, ties: Table, legs: Table | None = None) -
     boxes += [_box(ends[iri], node) for iri, node in far.items()]
     return picture(
         EDGE * 2 + BOX * 3 + GAP * 2,
-        height,
+        height + LEGEND,
         f"{one}: forbindelser",
         f"{one} har forbindelse til {len(near)}, og gennem dem til {len(far)} andre.",
         label(f"{one}: forbindelser", EDGE, 30, class_="head"),
-        *_heads(rest_near, rest_far),
+        *_heads((len(near), rest_near), (len(far), rest_far)),
         *lines,
         *boxes,
+        _legend(height),
     )
 
 
@@ -150,9 +152,9 @@ def _box(place: tuple[float, float], node: Node, kind: str = "") -> str:
     )
 
 
-def _heads(rest_near: int, rest_far: int) -> list[str]:
-    """What the columns are, and how many have no room."""
-    titles = ("direkte", rest_near), ("gennem én anden", rest_far)
+def _heads(near: tuple[int, int], far: tuple[int, int]) -> list[str]:
+    """What the columns are that hold something, and how many have no room: of each (those shown, those left out)."""
+    titles = ("direkte", *near), ("gennem én anden", *far)
     return [
         label(
             f"{title}{f' (og {rest} flere)' if rest else ''}",
@@ -160,5 +162,16 @@ def _heads(rest_near: int, rest_far: int) -> list[str]:
             70,
             class_="soft",
         )
-        for place, (title, rest) in enumerate(titles)
+        for place, (title, shown, rest) in enumerate(titles)
+        if shown
     ]
+
+
+def _legend(top: float) -> str:
+    """What the lines are."""
+    pieces, x, y = [], float(EDGE), top + 4
+    for kind, text in LINES:
+        pieces.append(element("path", class_=kind, d=f"M{x:.1f} {y:.1f}h26"))
+        pieces.append(label(text, x + 34, y + 4, class_="soft"))
+        x += 34 + len(text) * CHARACTER + 18
+    return element("g", *pieces)

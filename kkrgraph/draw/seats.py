@@ -22,14 +22,14 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seat:
-    """One row. since, until: stated days, None where none is. marks: by day."""
+    """One row. since, until: the stated day, month or year in ISO form, None where none is. marks: by day."""
 
     person: str
     about: str
     role: str
     known: str
-    since: datetime.date | None
-    until: datetime.date | None
+    since: str | None
+    until: str | None
     first: datetime.date
     last: datetime.date
     quote: str
@@ -68,8 +68,8 @@ def _seat(row: dict[str, str], marks: dict[tuple[str, str, str], list[Mark]]) ->
         about=" ".join(part for part in (party, row["municipality_name"]) if part),
         role=row["role_name"] or "deltager",
         known=row["known"],
-        since=_day(row["since"]) if row["since"] else None,
-        until=_day(row["until"]) if row["until"] else None,
+        since=row["since"] or None,
+        until=row["until"] or None,
         first=first,
         last=last,
         quote=row["evidence"],

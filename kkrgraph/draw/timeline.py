@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kkrgraph.draw.seats import Mark, Seat
 from kkrgraph.draw.svg import CHARACTER, cut, element, label, picture, tooltip
+from kkrgraph.model import first_day, last_day
 
 TERM_BEGAN, TERM_YEARS = 2022, 4
 TOP, ROW, FOOT = 84, 26, 74
@@ -48,7 +49,8 @@ def timeline(body: str, seats: tuple[Seat, ...], on: datetime.date | None = None
     """The picture as one SVG document."""
     longest = (max((len(_who(seat)) for seat in seats), default=0) + 1) * CHARACTER
     left = EDGE + min(max(longest, NAMES[0]), NAMES[1]) + 14
-    days = [day for seat in seats for day in (seat.first, seat.last, *(mark.day for mark in seat.marks))]
+    days = [day for seat in seats for day in (seat.first, seat.last, _begin(seat), _end(seat))]
+    days += [mark.day for seat in seats for mark in seat.marks]
     days += [] if on is None else [on]
     years = [day.year for day in days] or [TERM_BEGAN]
     frame = Frame(left=left, begin=term_of(min(years)), end=term_of(max(years)) + TERM_YEARS)
@@ -108,7 +110,7 @@ def _period(frame: Frame, seat: Seat, middle: float) -> Iterator[str]:
     """Solid where decisions state it; dashed where it is not stated when it began, or until when it lasts."""
     if seat.known in ("nominated", "attended"):
         return
-    start, last = frame.x(seat.since or seat.first), frame.x(seat.until or seat.last)
+    start, last = frame.x(_begin(seat)), frame.x(_end(seat))
     if seat.since is not None:
         yield element(
             "rect", class_="seat", x=start, y=middle - 5, width=max(last - start, 4), height=10, rx=2
@@ -173,18 +175,33 @@ def _when(seat: Seat) -> str:
     """`16.03.2022 – 06.12.2023`; `kendt` before days that only attest."""
     match seat.known:
         case "stated":
-            return f"{_date(seat.since or seat.first)} – {'' if seat.until is None else _date(seat.until)}".rstrip()
+            begin = _date(seat.first) if seat.since is None else _said(seat.since)
+            return f"{begin} – {'' if seat.until is None else _said(seat.until)}".rstrip()
         case "nominated":
             return f"indstillet {_date(seat.first)}"
         case "attended":
             return f"på listen {_span(seat.first, seat.last)}"
         case _:
-            until = "" if seat.until is None else f", til {_date(seat.until)}"
+            until = "" if seat.until is None else f", til {_said(seat.until)}"
             return f"kendt {_date(seat.first)}{until}" if until else f"kendt {_span(seat.first, seat.last)}"
 
 
 def _span(first: datetime.date, last: datetime.date) -> str:
     return _date(first) if first == last else f"{_date(first)} – {_date(last)}"
+
+
+def _said(date: str) -> str:
+    """A stated day, month or year as it is said: `2026-04` → `04.2026`."""
+    return ".".join(reversed(date.split("-")))
+
+
+def _begin(seat: Seat) -> datetime.date:
+    return seat.first if seat.since is None else first_day(seat.since)
+
+
+def _end(seat: Seat) -> datetime.date:
+    """Where documents end it; of a month or a year its last day."""
+    return max(_begin(seat), seat.last) if seat.until is None else last_day(seat.until)
 
 
 def _date(day: datetime.date) -> str:

@@ -10,7 +10,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from kkrgraph.graph.answer import Table
 from kkrgraph.graph.rules import rule_quads
 from kkrgraph.graph.store import Store
-from kkrgraph.graph.terms import TYPE, danish, day, node
+from kkrgraph.graph.terms import TYPE, danish, day, node, partial_date
 from kkrgraph.history.memberships import memberships
 from kkrgraph.history.succession import successions
 from kkrgraph.history.terms import term_name, term_of
@@ -65,9 +65,9 @@ class _HistoryWriter:
         yield self._quad(subject, ORG.organization, NamedNode(record.body))
         yield self._quad(subject, KKR.roleName, danish(record.role_name))
         if record.start is not None:
-            yield self._quad(subject, SCHEMA.startDate, day(record.start))
+            yield self._quad(subject, SCHEMA.startDate, partial_date(record.start))
         if record.end is not None:
-            yield self._quad(subject, SCHEMA.endDate, day(record.end))
+            yield self._quad(subject, SCHEMA.endDate, partial_date(record.end))
         for date in record.attested:
             yield self._quad(subject, KKR.attestedOn, day(date))
         yield self._quad(subject, DCT.temporal, self._term(record.first))

@@ -33,9 +33,10 @@ def overlapping(held: Iterable[Membership]) -> Iterator[tuple[Membership, Member
 
 
 def _overlap(one: Membership, other: Membership) -> bool:
-    begin, end = max(one.first, other.first), min(one.last, other.last)
+    (began, left), (came, gone) = one.certain, other.certain
+    begin, end = max(began, came), min(left, gone)
     changing = {one.start, one.end, other.start, other.end}
-    return begin < end or (begin == end and begin not in changing)
+    return begin < end or (begin == end and begin.isoformat() not in changing)
 
 
 def electorates(

@@ -9,9 +9,8 @@ from dataclasses import replace
 from itertools import groupby
 
 from kkrgraph.history.terms import term_name, term_of
-from kkrgraph.model import Membership, Step, StepKind
+from kkrgraph.model import Membership, Step, StepKind, first_day
 
-_A_DAY = len("2026-01-31")
 _ORDER = {kind: place for place, kind in enumerate(StepKind)}
 
 
@@ -67,9 +66,9 @@ def _membership(steps: list[Step]) -> Membership | None:
     attested = sorted({step.date for step in steps if step.kind is StepKind.ATTESTED})
     if not starts and not left and not attested:
         return None
-    begins, ends = _effective(steps, StepKind.APPOINTED), _effective(steps, StepKind.RESIGNED)
+    begins, ends = _stated(steps, StepKind.APPOINTED), _stated(steps, StepKind.RESIGNED)
     # Who had the role before the first appointment that is known began at an unknown time.
-    known = starts and not (attested and attested[0] < starts[0])
+    known = begins is not None and not (attested and attested[0] < min(starts[0], first_day(begins)))
     first = steps[0]
     return Membership(
         name="",
@@ -77,17 +76,16 @@ def _membership(steps: list[Step]) -> Membership | None:
         body=first.body,
         role=first.role,
         role_name=first.role_name,
-        start=(begins or starts[0]) if known else None,
-        end=(ends or left[0]) if left else None,
+        start=begins if known else None,
+        end=ends,
         attested=tuple(attested),
         steps=tuple(steps),
     )
 
 
-def _effective(steps: list[Step], kind: StepKind) -> datetime.date | None:
-    """The day that the first step of a kind says; a month or a year stays with the statement alone."""
-    stated = next((step.effective for step in steps if step.kind is kind), None)
-    return datetime.date.fromisoformat(stated) if stated is not None and len(stated) == _A_DAY else None
+def _stated(steps: list[Step], kind: StepKind) -> str | None:
+    """From or until when the first step of a kind says that it holds, else the day of its meeting."""
+    return next((step.effective or step.date.isoformat() for step in steps if step.kind is kind), None)
 
 
 def _named(membership: Membership, term: str) -> Membership:

@@ -8,7 +8,16 @@ from kkrgraph.model.document import (
     Issue,
     Line,
 )
-from kkrgraph.model.history import ItemDetails, Membership, Step, StepKind, Task, TreatedItem
+from kkrgraph.model.history import (
+    ItemDetails,
+    Membership,
+    Step,
+    StepKind,
+    Task,
+    TreatedItem,
+    first_day,
+    last_day,
+)
 from kkrgraph.model.judgements import (
     JUDGED,
     UNREAD,
@@ -111,4 +120,6 @@ __all__ = [
     "UnsureLink",
     "Verdict",
     "Vote",
+    "first_day",
+    "last_day",
 ]

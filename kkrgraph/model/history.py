@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+_A_DAY, _A_YEAR = len("2026-01-31"), len("2026")
+_DECEMBER = 12
+
 
 class StepKind(StrEnum):
     """In the order in which they follow each other on one day."""
@@ -41,9 +44,9 @@ class Step:
 class Membership:
     """A person's time in a role of a body, as far as documents state it.
 
-    start: the day from which, as stated, else that of the meeting that appointed; None where no document appoints.
-    end: the day until which, as stated, else that of the meeting that was told. attested: the days on which documents say
-    that the person has the role. steps: all of it, in order, the nominations that led to it first.
+    start, end: from and until when, as an ISO day, month or year, as the statements say it; else the day of the meeting that
+    appointed or was told; None where no document says. attested: the days on which documents say that the person has the
+    role. steps: all of it, in order, the nominations that led to it first.
     """
 
     name: str
@@ -51,20 +54,54 @@ class Membership:
     body: str
     role: str
     role_name: str
-    start: datetime.date | None
-    end: datetime.date | None
+    start: str | None
+    end: str | None
     attested: tuple[datetime.date, ...]
     steps: tuple[Step, ...]
 
     @property
     def first(self) -> datetime.date:
-        """The first day on which it is known."""
-        return min(date for date in (self.start, self.end, *self.attested) if date is not None)
+        """The first day on which it is known; of a month or a year that is stated, the first that it may have begun."""
+        stated = (first_day(date) for date in (self.start, self.end) if date is not None)
+        return min((*stated, *self.attested))
 
     @property
     def last(self) -> datetime.date:
-        """The last day on which it is known; the end, where it is stated."""
-        return self.end or max(date for date in (self.start, *self.attested) if date is not None)
+        """The last day on which it is known; where an end is stated, the last on which it may have ended."""
+        if self.end is not None:
+            return last_day(self.end)
+        known = [*self.attested, *(first_day(date) for date in (self.start,) if date is not None)]
+        return max(known)
+
+    @property
+    def certain(self) -> tuple[datetime.date, datetime.date]:
+        """The first and the last day of what is certain, whichever day of a stated month or year is meant."""
+        if self.end is None:
+            end = self.last
+        else:
+            end = max(
+                first_day(self.end), *(date for date in self.attested if date <= self.last), datetime.date.min
+            )
+        known = [end, *self.attested, *(last_day(date) for date in (self.start,) if date is not None)]
+        return min(known), end
+
+
+def first_day(date: str) -> datetime.date:
+    """The first day of an ISO day, month or year: `2026-04` → 2026-04-01."""
+    return datetime.date.fromisoformat(f"{date}-01-01"[:_A_DAY])
+
+
+def last_day(date: str) -> datetime.date:
+    """The last day of an ISO day, month or year: `2026-04` → 2026-04-30."""
+    first = first_day(date)
+    if len(date) == _A_DAY:
+        return first
+    following = (
+        (first.year + 1, 1)
+        if len(date) == _A_YEAR or first.month == _DECEMBER
+        else (first.year, first.month + 1)
+    )
+    return datetime.date(*following, 1) - datetime.timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

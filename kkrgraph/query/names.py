@@ -93,6 +93,8 @@ def _rows(source: Source, question: str, **values: str | None) -> Iterable[tuple
 def _only(
     name: str, found: tuple[Named, ...], everything: Callable[[], tuple[Named, ...]], what: str, hint: str
 ) -> Named:
+    if not name.strip():
+        raise QueryError(f"the name of the {what} is empty", hint="name it, or a part of the name")
     exact = tuple(one for one in found if _is_called(one, name)) or found
     if len(exact) == 1:
         return exact[0]
@@ -110,10 +112,15 @@ def _is_called(one: Named, name: str) -> bool:
 def _listed(found: tuple[Named, ...]) -> str:
     most = sorted(found, key=lambda one: (-one.statements, one.name, one.iri))
     lines = [
-        f"  {one.name}{f' {one.about}' if one.about else ''}: {one.statements} statements, {one.iri}"
+        f"  {_apart(one)}: {one.statements} statement{'' if one.statements == 1 else 's'}, {one.iri}"
         for one in most[:LISTED]
     ]
     return "\n".join((*lines, *([f"  and {len(most) - LISTED} more"] if len(most) > LISTED else [])))
+
+
+def _apart(one: Named) -> str:
+    """The name with what tells it from others: `Eva Lind (A), Greve Kommune`, `Movia, company`."""
+    return f"{one.name}{' ' if one.about.startswith('(') else ', '}{one.about}" if one.about else one.name
 
 
 def nearest_names(name: str, known: Iterable[Named]) -> tuple[str, ...]:

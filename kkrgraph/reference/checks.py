@@ -36,7 +36,7 @@ def check(knowledge: KnowledgeBase) -> tuple[RowIssue, ...]:
     found = [*knowledge.issues]
     for name, table in TABLES.items():
         found += [wrong for row in rows[name] for wrong in check_row(row, table)]
-    for across in (_codes, _links, _successors, _aliases, _letters, _counts):
+    for across in (_codes, _links, _circles, _successors, _aliases, _letters, _counts):
         found += across(rows)
     return tuple(sorted(found, key=lambda wrong: (not wrong.fatal, wrong.file, wrong.line)))
 
@@ -64,6 +64,32 @@ def _links(rows: Rows) -> Iterator[RowIssue]:
                 for name in _named(row, column):
                     if slug(name) not in known:
                         yield issue(code, row, f"there is no {name}, the {column} of {row['name']}")
+
+
+def _circles(rows: Rows) -> Iterator[RowIssue]:
+    """Organisations that are a part, or a successor, of themselves, if by way of others."""
+    bearers = {
+        alias: next(iter(claimants)) for alias, claimants in _claims(rows).items() if len(claimants) == 1
+    }
+    every = [row for table in OF_ORGANISATIONS for row in rows[table.file]]
+    for column, code in (("parent", "circular-parent"), ("successor", "circular-successor")):
+        leads: dict[str, set[str]] = defaultdict(set)
+        for row in every:
+            named = {slug(name) for name in _named(row, column)}
+            leads[slug(row["name"])] |= {bearers.get(name, name) for name in named}
+        for row in every:
+            if slug(row["name"]) in _reached(slug(row["name"]), leads):
+                yield issue(code, row, f"{row['name']} is its own {column}, if by way of others")
+
+
+def _reached(start: str, leads: Mapping[str, set[str]]) -> set[str]:
+    """Where one gets to from `start` in one step or more."""
+    reached: set[str] = set()
+    ahead = set(leads.get(start, ()))
+    while ahead:
+        reached |= ahead
+        ahead = {after for name in ahead for after in leads.get(name, ())} - reached
+    return reached
 
 
 def _named(row: Row, column: str) -> tuple[str, ...]:

@@ -23,6 +23,8 @@ ERRORS = {
 WARNINGS = {
     "unknown-parent": "add it to organisations.csv, or correct the name; it is left out of the graph",
     "unknown-successor": "add it to organisations.csv, or correct the name; it is left out of the graph",
+    "circular-parent": "name a parent that is none of its parts",
+    "circular-successor": "name a successor that it does not succeed itself",
     "early-successor": "correct one of the two dates",
     "unknown-municipality": "add it to municipalities.csv, or correct the name; the letter is left out of the graph",
     "letter-without-municipality": "name the municipality of the local list; the letter is left out of the graph",

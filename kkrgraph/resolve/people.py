@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from kkrgraph.model import Merge, NameJudgement, PeopleLinks, Profile, UnsureLink
 from kkrgraph.namespaces import slug as slugged
@@ -14,6 +15,7 @@ from kkrgraph.resolve.judge import Verdict, judge
 from kkrgraph.resolve.sayings import Sayings
 
 TOLD = "People said so."
+SHARED = "Several people bear the name there: each has an IRI of their own."
 
 
 def link_people(profiles: Iterable[Profile], said: Iterable[NameJudgement] = ()) -> PeopleLinks:
@@ -41,17 +43,20 @@ def canonical(person: Iterable[Candidate]) -> Candidate:
 
 
 def _named(found: Clusters) -> list[tuple[str, tuple[Candidate, ...]]]:
-    """Slug → candidates of each person. Of two persons of one slug the second has its party, or what else sets it apart."""
-    named: list[tuple[str, tuple[Candidate, ...]]] = []
-    taken: set[str] = set()
-    for person in sorted(found.persons, key=lambda person: canonical(person).key):
-        winner = canonical(person)
-        slug = winner.key[0]
-        if slug in taken and winner.basis is not Basis.NAME:
-            slug = f"{slug}-{slugged(winner.key[1])}"
-        taken.add(slug)
-        named.append((slug, person))
-    return named
+    """Slug → candidates of each person. Several whom the facts give one slug have each their party, or what else sets them apart.
+
+    None of them keeps the slug that they share: it would mean another than it did before the second was met.
+    """
+    ordered = sorted(found.persons, key=lambda person: canonical(person).key)
+    shared = Counter(slug for person in ordered for slug in {candidate.key[0] for candidate in person})
+    return [(_slug(canonical(person), shared), person) for person in ordered]
+
+
+def _slug(winner: Candidate, shared: Mapping[str, int]) -> str:
+    slug, apart = winner.key
+    if winner.basis is Basis.NAME or not apart or shared[slug] == 1:
+        return slug
+    return f"{slug}-{slugged(apart)}"
 
 
 def _slugs(named: Iterable[tuple[str, tuple[Candidate, ...]]]) -> dict[tuple[str, str], str]:
@@ -65,8 +70,14 @@ def _slugs(named: Iterable[tuple[str, tuple[Candidate, ...]]]) -> dict[tuple[str
 
 
 def _merges(named: Iterable[tuple[str, tuple[Candidate, ...]]], edges: Iterable[Edge]) -> tuple[Merge, ...]:
-    """One for each slug that nobody bears any more; the reasons are those of the first edge that holds it."""
-    reasons: dict[Key, tuple[str, ...]] = {}
+    """One for each slug that nobody bears any more, and each who took its place.
+
+    The reasons are those of the first edge that holds it; a slug that several shared is replaced by all of theirs.
+    """
+    named = tuple(named)
+    reasons: dict[Key, tuple[str, ...]] = {
+        canonical(person).key: (SHARED,) for slug, person in named if canonical(person).key[0] != slug
+    }
     for edge in edges:
         for candidate in (edge.one, edge.other):
             reasons.setdefault(candidate.key, edge.judgement.reasons)

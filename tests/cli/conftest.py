@@ -23,7 +23,7 @@ class Ran:
 @pytest.fixture
 def run(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
     """A function that runs `kkrgraph` with these arguments."""
-    for name in ("KKRGRAPH_STORE", "KKRGRAPH_REFERENCE"):
+    for name in ("KKRGRAPH_STORE", "KKRGRAPH_REFERENCE", "KKRGRAPH_CURATION", "KKRGRAPH_BASE"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLUMNS", "120")
 

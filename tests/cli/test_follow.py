@@ -46,6 +46,8 @@ def test_a_period(run: Run, syddanmark: Path) -> None:
 
 def test_a_wrong_date_or_body(run: Run, syddanmark: Path) -> None:
     assert run("follow-up", "--from", "snart", "--store", syddanmark).code == 2
+    ran = run("follow-up", "--from", "2026-01-01", "--to", "2025-01-01", "--store", syddanmark)
+    assert ran.code == 2 and "--from 2026-01-01 is after --to 2025-01-01" in ran.err
     ran = run("follow-up", "--body", "KKR Syddanmarken", "--store", syddanmark)
     assert (ran.code, ran.out) == (2, "") and "KKR Syddanmark" in ran.err
 

@@ -87,6 +87,10 @@ def test_who_is_of_a_party(run: Run, built: Path) -> None:
     ("arguments", "said"),
     [
         (["person", "ri"], "2 fit the name"),
+        (["person", " "], "the name of the person is empty"),
+        (["who", "--municipality", ""], "the name of the municipality is empty"),
+        (["who", "--party", ""], "is empty"),
+        (["body", "kommune"], "Aalborg Kommune, municipality: "),
         (["person", "Vilads"], "Villads Hedelund"),
         (["body", "Nordjyllands Trafikselskap"], "Nordjyllands Trafikselskab"),
         (["body", "NT", "--on", "i går"], "2026-01-31"),

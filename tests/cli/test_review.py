@@ -167,9 +167,43 @@ def test_unsure_names_are_judged(file: Path, tmp_path: Path, monkeypatch: pytest
     assert load(place).names[-1].note == "spørg kommunen"
 
 
+def test_an_answer_is_kept_where_the_input_ends_before_its_note(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    minutes = extract_minutes(read_document(file, Settings()), Settings())
+    monkeypatch.setattr(sys, "stdin", io.StringIO("r\n"))
+    walk = Walk(minutes, Reviewer(name="Ida", date=datetime.date(2026, 3, 4)), tmp_path / "judged")
+    walk.through(questions(minutes, load(tmp_path), ("amounts",)))
+    (judged,) = load(tmp_path / "judged").statements["first"]
+    assert (judged.judgement, judged.note) == (Verdict.REJECT, "")
+
+
+def test_the_unsure_names_of_a_store_are_listed(
+    run: Run, write_minutes: Callable[..., Path], tmp_path: Path
+) -> None:
+    first = write_minutes(tmp_path / "first.txt")
+    second = tmp_path / "second.txt"
+    text = first.read_text(encoding="utf-8")
+    assert "Villads Hedelund (V)" in text
+    second.write_text(
+        text.replace("Villads Hedelund", "Villads Hedelumd").replace("(V)", ""), encoding="utf-8"
+    )
+    store = ("--store", tmp_path / "store")
+    built = run("build", first, second, *store)
+    listed = run("review", *store, "--format", "csv")
+    head, *rows = listed.out.splitlines()
+    assert head == "name,document,other_name,other_document,reason"
+    assert f"{len(rows)} pair" in built.out
+    assert any(row.startswith("Villads Hedelumd,second,Villads Hedelund,first,") for row in rows)
+    assert "Villads Hedelumd" in run("review", *store).out
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
+        (["--reviewer", "Ida"], "no file is named"),
+        (["--format", "xml"], "--format cannot be 'xml'"),
+        (["--store", "nowhere"], "there is no store at nowhere"),
         (["nowhere.txt", "--reviewer", "Ida"], "there is no file nowhere.txt"),
         (["first.txt"], "say who: --reviewer NAME"),
         (["first.txt", "--reviewer", "Ida", "--kinds", "hats"], "--kinds cannot be 'hats'"),

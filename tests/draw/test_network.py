@@ -46,6 +46,7 @@ def test_what_hangs_on_nothing_is_left_out_and_lines_say_their_sentence() -> Non
     drawn = network("Eva Lind", True, TIES)
     assert texts(drawn) == [
         "Eva Lind: forbindelser", "direkte", "gennem én anden", "Eva Lind", "KKR Sjælland", "Movia", "Bo & Ask",
+        "plads", "indstilling", "anden forbindelse",
     ]  # fmt: skip
     titles = [title.text for title in ElementTree.fromstring(drawn).iter(f"{SVG}title")]
     assert "Eva Lind – Movia\nplads medlem: »Om Movia«" in titles
@@ -61,8 +62,14 @@ def test_the_other_of_two_hangs_on_those_in_the_middle() -> None:
     drawn = network("Eva Lind", True, TIES, legs)
     titles = [title.text for title in ElementTree.fromstring(drawn).iter(f"{SVG}title")]
     assert "KKR Sjælland – Ida Dam\nKKR Sjælland: udpeget af Movia: »Ida udpeges«" in titles
-    # a line is as strong as its own ties, not as those of its ends
-    assert drawn.count('class="edge seat"') == 1
+    # a line is as strong as its own ties, not as those of its ends; the legend has one of each
+    assert drawn.count('class="edge seat"') == 1 + 1
+
+
+def test_an_empty_column_has_no_head() -> None:
+    seat = Table(columns=COLUMNS, rows=tuple(row for row in TIES.rows if row[0] == Term("seat", "literal")))
+    drawn = texts(network("Eva Lind", True, seat))
+    assert "direkte" in drawn and "gennem én anden" not in drawn
 
 
 def test_the_order_of_rows_makes_no_difference() -> None:

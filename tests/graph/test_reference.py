@@ -273,3 +273,17 @@ def test_what_may_not_be_linked_is_not(quads: tuple[Quad, ...]) -> None:
     assert not [
         word for word in ("dataforsyningen", "data.gov.dk", "authority/atu", "sameAs") if word in text
     ]
+
+
+def test_every_organisation_and_role_has_a_danish_and_an_english_label(quads: tuple[Quad, ...]) -> None:
+    labels: dict[str, list[str]] = {}
+    for quad in quads:
+        if quad.predicate.value == SKOS.prefLabel and isinstance(quad.object, Literal):
+            labels.setdefault(str(quad.subject), []).append(quad.object.language or "")
+    named = {
+        str(NamedNode(one))
+        for kind in (ORG.Organization, ORG.Role)
+        for one in subjects(quads, RDF.type, kind)
+    }
+    assert len(named) > 400
+    assert {one: sorted(labels[one]) for one in named if sorted(labels[one]) != ["da", "en"]} == {}

@@ -11,7 +11,7 @@ import pytest
 from kkrgraph.history.memberships import memberships
 from kkrgraph.history.succession import successions
 from kkrgraph.history.terms import term_name
-from kkrgraph.model import Membership, Step, StepKind
+from kkrgraph.model import Membership, Step, StepKind, first_day, last_day
 
 BASE = "https://example.org/id"
 
@@ -66,10 +66,46 @@ def test_lives(steps: list[tuple[str, str]], expected: list[tuple[str, str, str,
     assert brief(memberships(step(*one) for one in steps)) == expected
 
 
-def test_a_stated_day_counts_before_the_meeting_s() -> None:
-    begins = replace(step("appointed", "2022-03-01"), effective="2022-04-01")
-    ends = replace(step("resigned", "2024-01-09"), effective="2023-12")
-    assert brief(memberships((begins, ends))) == [("2022-2025", "2022-04-01", "2024-01-09", 0)]
+@pytest.mark.parametrize(
+    ("begins", "ends", "certain"),
+    [
+        ("2022-04-01", "2023-12-31", ("2022-04-01", "2023-12-31")),
+        ("2022-04", "2023-12", ("2022-04-30", "2023-12-01")),
+        ("2022", "2024", ("2022-12-31", "2024-01-01")),
+    ],
+)
+def test_what_is_stated_counts_before_the_meeting_s_day_in_its_own_precision(
+    begins: str, ends: str, certain: tuple[str, str]
+) -> None:
+    steps = (
+        replace(step("appointed", "2022-03-01"), effective=begins),
+        replace(step("resigned", "2024-01-09"), effective=ends),
+    )
+    assert brief(memberships(steps)) == [("2022-2025", begins, ends, 0)]
+    assert tuple(str(day) for day in memberships(steps)[0].certain) == certain
+
+
+def test_a_start_before_the_meeting_is_no_unknown_one() -> None:
+    appointed = replace(step("appointed", "2022-03-01"), effective="2022-01")
+    (found,) = memberships((appointed, step("attested", "2022-02-01")))
+    assert (found.start, found.first, found.last) == (
+        "2022-01",
+        datetime.date(2022, 1, 1),
+        datetime.date(2022, 2, 1),
+    )
+
+
+@pytest.mark.parametrize(
+    ("date", "first", "last"),
+    [
+        ("2026-01-31", "2026-01-31", "2026-01-31"),
+        ("2026-02", "2026-02-01", "2026-02-28"),
+        ("2025-12", "2025-12-01", "2025-12-31"),
+        ("2024", "2024-01-01", "2024-12-31"),
+    ],
+)
+def test_the_days_of_a_date(date: str, first: str, last: str) -> None:
+    assert (str(first_day(date)), str(last_day(date))) == (first, last)
 
 
 def test_another_role_is_another_membership() -> None:

@@ -47,6 +47,14 @@ Found = Callable[..., list[RowIssue]]
             3,
             "Vej begins (2019) before Tang ends (2020)",
         ),
+        ("organisations", BODIES + "Tang,,council,Tang,,,\n", "circular-parent", 2, "Tang is its own parent"),
+        (
+            "organisations",
+            BODIES + "Tang,TL,council,,,,TL\n",
+            "circular-successor",
+            2,
+            "Tang is its own successor",
+        ),
         (
             "organisations",
             BODIES + "Tang,NT,council,,,,\n",
@@ -117,6 +125,14 @@ def test_two_rows_of_a_user_s_can_be_at_odds(found: Found) -> None:
     (issue,) = found(organisations=BODIES + "Tang,TL,council,,,,\nVej,TL,council,,,,\n")
     assert (issue.code, issue.line) == ("ambiguous-alias", 3)
     assert str(issue).endswith("it stands for none of them [ambiguous-alias]")
+
+
+def test_every_row_of_a_circle_is_told(found: Found) -> None:
+    issues = found(
+        organisations=BODIES
+        + "Tang,,council,Vej,,,\nVej,,council,Laug,,,\nLaug,,council,Tang,,,\nBi,,council,Vej,,,\n"
+    )
+    assert [(issue.code, issue.line) for issue in issues] == [("circular-parent", line) for line in (2, 3, 4)]
 
 
 def test_an_alias_that_is_listed_as_ambiguous_is_no_issue(found: Found) -> None:

@@ -191,6 +191,25 @@ def test_more_documents_change_no_slug_but_by_a_join() -> None:
         before = now
 
 
+def test_a_slug_never_comes_to_mean_another() -> None:
+    """Two people of one name in one municipality: whoever had the slug does not leave it to the second."""
+    first = profile("a", "Jens Hansen", KOLDING, "V", listed=True)
+    second = profile("b", "Jens Hansen", KOLDING, "A", listed=True)
+    assert slugs(link_people((first,)), first) == ("jens-hansen-kolding",)
+    links = link_people((first, second))
+    assert slugs(links, first, second) == ("jens-hansen-kolding-v", "jens-hansen-kolding-a")
+    stones = {(merge.slug, merge.canonical) for merge in links.merges}
+    assert stones == {("jens-hansen-kolding", f"jens-hansen-kolding-{letter}") for letter in "av"}
+
+
+def test_the_slug_of_a_joined_person_is_nobody_else_s() -> None:
+    fuller = profile("a", "Jens Hansen", KOLDING, "V", ("borgmester", KOLDING), listed=True)
+    fullest = profile("b", "Jens Brix Hansen", KOLDING, "V", ("borgmester", KOLDING), listed=True)
+    second = profile("c", "Jens Hansen", KOLDING, "A", listed=True)
+    links = link_people((fuller, fullest, second))
+    assert slugs(links, fuller, second) == ("jens-brix-hansen-kolding", "jens-hansen-kolding-a")
+
+
 def test_a_second_bearer_takes_a_join_back() -> None:
     """The one change that is no join: what was thought to be one is seen to be two, and nothing is guessed."""
     known, bare = SAME["a bare name in minutes of the same body"]
