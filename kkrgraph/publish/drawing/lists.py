@@ -26,9 +26,7 @@ def facts(minutes: Minutes, count: int) -> Html:
         ("unclear", _linked(len(minutes.issues) - codes[UNREAD])),
         ("records", text(count)),
     )
-    pairs = (
-        element("div", element("dt", text(word(key))), element("dd", text(value))) for key, value in rows
-    )
+    pairs = (element("div", element("dt", text(word(key))), element("dd", value)) for key, value in rows)
     return element("dl", *pairs, class_="facts")
 
 

@@ -14,6 +14,8 @@ from kkrgraph.publish.drawing.words import word
 # As many lanes as the style sheet draws; more share the last.
 LANES = "abcdef"
 _BREAKING = ("items", "sections")
+# a line of so many times the length of its item's heading is no heading
+_MOST = 4
 
 
 class Text:
@@ -112,7 +114,11 @@ def _touches(section: Reading, stretch: Stretch) -> bool:
 
 def _classes(stretch: Stretch, cut: Sequence[Piece], section: Reading | None) -> Iterator[str]:
     views = {one.view for piece in cut for one in piece.readings}
-    if any(one.view == "items" and one.start >= stretch.start for piece in cut for one in piece.readings):
+    items = [
+        one for piece in cut for one in piece.readings if one.view == "items" and one.start >= stretch.start
+    ]
+    # a page of a transcript is one line, with the item's heading somewhere in it
+    if any(_MOST * (one.end - one.start) >= stretch.end - stretch.start for one in items):
         yield "item"
     elif (stretch.heading or (stretch.bullet and stretch.short and section is None)) and not views:
         yield "heading"

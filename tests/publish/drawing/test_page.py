@@ -11,10 +11,13 @@ from pathlib import Path
 import pytest
 
 from kkrgraph.errors import UsageError
+from kkrgraph.extract import extract
 from kkrgraph.model import VIEWS, Furniture, Issue, Minutes
 from kkrgraph.publish.drawing import draw, write
 from kkrgraph.publish.drawing.readings import readings
 from kkrgraph.publish.drawing.words import word
+from kkrgraph.reading.reader import read_bytes
+from kkrgraph.settings import Settings
 
 VOID = {"meta", "input"}
 
@@ -178,6 +181,8 @@ def test_what_was_not_read_is_grey_and_listed(minutes: Minutes, page: Page) -> N
     (link,) = [one for one in page.where("a", href=f"#{line.attributes['id']}") if "ol" in one.path]
     assert link.words == "side 1, linje 7"
     assert "unread-line" in page.by_id("issues").words
+    # the number of unread lines above the text leads to their list
+    assert any(one.words == "1" and "dd" in one.path for one in page.where("a", href="#issues"))
 
 
 def test_what_is_unclear_is_marked_and_says_why(minutes: Minutes) -> None:
@@ -215,3 +220,11 @@ def test_a_file_appears_whole_or_not_at_all(minutes: Minutes, tmp_path: Path) ->
     assert [one.name for one in tmp_path.iterdir()] == ["out.html"]
     with pytest.raises(UsageError, match="cannot write"):
         write(minutes, tmp_path / "nowhere" / "out.html")
+
+
+def test_a_page_in_one_line_is_no_heading_though_an_item_begins_in_it() -> None:
+    filler = "Havnen i Nordby skal males, før de nye skibe kommer, for ellers ruster kajen væk. " * 4
+    text = f"1 Referat Brorådet tirsdag den 4. marts 2014 {filler}\n2 1. Havnen Sagsfremstilling {filler}2. Kajen Indstilling {filler}"
+    minutes = extract(read_bytes("opdigtet.txt", text.encode(), Settings()))
+    assert [item.title for item in minutes.items] == ["Havnen", "Kajen"]
+    assert not parsed(draw(minutes)).where("h3", class_="item")
