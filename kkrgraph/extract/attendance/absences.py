@@ -49,7 +49,7 @@ _CAME = (
 _ELSEWHERE = re.compile(r"\b(?:sidste møde|forrige møde|mødet den|seneste møde|dengang)\b")
 # `Teknisk Udvalg den 6. september 2024: Karl Holm var fraværende.`
 _OF_ANOTHER = re.compile(
-    rf"\w,? (?:den |d\. )?(?P<date>{SIGN[Label.DATE]})(?:,? (?:pkt\.?|punkt|sag) \d+)?:[^\n]*\Z"
+    rf"[\w{_ORG}],? (?:den |d\. )?(?P<date>{SIGN[Label.DATE]})(?:,? (?:pkt\.?|punkt|sag) \d+)?:[^\n]*\Z"
 )
 
 
