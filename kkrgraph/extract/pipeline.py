@@ -114,7 +114,7 @@ def extract(document: Document, model: str | None = None) -> Minutes:
     if not is_paper(doc._.layout, doc._.context):
         raise ReadingError(
             f"{document.source}: no agenda items, no sections, and no body and date of a meeting, were found",
-            hint="is it minutes or an agenda? `kkrgraph extract FILE` shows what was read of it",
+            hint="is it minutes or an agenda? `kkrgraph read FILE` shows its text",
         )
     minutes = minutes_of(doc)
     assert minutes is not None  # kkr_meeting has been at the Doc

@@ -74,10 +74,12 @@ def is_paper(layout: Layout, meeting: Meeting) -> bool:
     signs = [value is not None for value in (meeting.body, meeting.date, meeting.start, meeting.place)]
     if sum(signs) > 1:
         return True
-    kinds = {found[0] for row in layout.rows if (found := section_of(row.text)) is not None} - {Kind.OTHER}
-    titled = any(
-        KIND.search(unspaced(row.text)) is not None
+    titles = {
+        row.index
         for row in layout.rows[:12]
-        if len(row.text) < _LONGEST_LINE
-    )
-    return sum((*signs, titled)) + len(kinds) >= 2
+        if len(row.text) < _LONGEST_LINE and KIND.search(unspaced(row.text)) is not None
+    }
+    # `Referat` alone is the title or a ruling's heading, not both
+    headings = (section_of(row.text) for row in layout.rows if row.index not in titles)
+    kinds = {found[0] for found in headings if found is not None} - {Kind.OTHER}
+    return sum((*signs, bool(titles))) + len(kinds) >= 2
