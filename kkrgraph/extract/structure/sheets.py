@@ -20,6 +20,8 @@ _HEADING = re.compile(r"(?:[Pp]unkt |[Pp]kt\. ?)?\d{1,3}(?:\.\d{1,2})?[.:] [A-ZÃ
 _FEWEST_ENTRIES = 4
 _LONGEST_TITLE = 150
 _SHORTEST = 100
+# a line of no sheet of paper
+_LONG_LINE = 150
 _SHARE = 0.6
 _HEAD_WORDS = 12
 _HEAD_LETTERS = 10
@@ -44,6 +46,8 @@ def sheets(rows: Sequence[Row]) -> list[Sheet] | None:
 
     Lines are pages where they count on from 1 (a lost number may be jumped), are long, and hold most of the text.
     """
+    if max((len(row.text) for row in rows), default=0) < _LONG_LINE:
+        return None
     if any(_runs_on(row.text) for row in rows) and not any(_stands(row.text) for row in rows):
         found = list(_numbered(rows, 1 + _LOST))
         first = next(sheet.row.index for sheet in found if sheet.numbered or _runs_on(sheet.row.text))
