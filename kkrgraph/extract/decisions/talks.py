@@ -18,6 +18,7 @@ _NOUN = r"(?:[a-zæøå]+ ){0,3}[a-zæøå]*(?:oplægget|orienteringen|redegøre
 # verbs of speaking to the meeting, in the forms that minutes and agendas use
 TALK = (
     r"\b(?:orientere(?:r|de)|præsentere(?:r|de)|redegjorde|redegør|(?:gør|gjorde)(?: kort)? rede for|refererede|refererer|fortalte|fortæller|fremlagde|fremlægger|gennemgik|gennemgår|berettede|beretter|introducere(?:r|de)|opridse(?:r|de)|skitsere(?:r|de)|fremviste|fremviser|"
+    r"vil (?:[a-zæøå]+ ){0,2}?(?:orientere|præsentere|redegøre|fortælle|fremlægge|gennemgå|introducere|informere)\b|"
     r"(?:er|blev|var) inviteret til at (?:fortælle|holde oplæg|orientere|præsentere|give)|"
     r"indled(?:er|ede|te)|informere(?:r|de)|briefede|viste|viser(?! sig)|knytte(?:r|de) bemærkninger|knyttede nogle ord|gør(?: kort)? status|gjorde(?: kort)? status|motiverede|"
     rf"(?:gav|giver|give|holdt|holder|holde|afgav|afgiver|afgive|afholdt|afholder|aflagde|aflægger|aflægge|leverede|leverer|kom med|kommer med) {_NOUN}|"
@@ -108,6 +109,10 @@ _ANNOUNCING = re.compile(
 )
 
 
+# who opens or ends a meeting has given no talk
+_GREETING = re.compile(r"\W*(?:Velkomst|Velkommen|Åbning|Mødeåbning|Afrunding|Afslutning|Indledning)\b")
+
+
 def _listed(sentence: Sentence) -> bool:
     return re.search(rf"\bved {SIGN[Label.PERSON]}", sentence.marked.text) is not None
 
@@ -117,6 +122,8 @@ def _announced(sentence: Sentence, people: list[tuple[Mention, int]]) -> Iterato
     text = sentence.marked.text
     announced = sentence.lead is not None and _ANNOUNCING.search(sentence.lead.marked.text) is not None
     for mention, position in people:
+        if _GREETING.match(text):
+            continue
         if re.search(r"\b(?:ved|v/) ?(?:[\ue000-\ue00f] )?\Z", text[:position]) or (
             announced and position == 0
         ):

@@ -26,8 +26,8 @@ _LAST_TOWN = re.compile(r" (?:og|samt) [A-ZÆØÅ][\wæøå-]+ [Kk]ommuner?\b")
 _TOWNS_BEFORE = re.compile(r"(?:[A-ZÆØÅ][\wæøå-]+, )*[A-ZÆØÅ][\wæøå-]+\Z")
 # these endings alone name no body: "udvalget", "rådet"; nor do bodies that every municipality has
 _GENERIC = re.compile(
-    r"(?:[Ff]ag|[Ss]tående |[Pp]olitiske |økonomi|[Kk]ommunal|[Uu]nge|[Mm]ål|[Aa]rbejds|[Bb]aggrunds|[Pp]atient(?=gruppe)|[Ff]orskels|[Bb]orger)"
-    r"(?:udvalget|udvalg|gruppen)\Z|\A(?:Fagforbundet|Fagforeningen|Mødeforum|Kommunaløkonomisk Forum|Kommunalpolitisk Forum|Valggruppen|Udvalget|Rådet|Nævnet|Kredsen|Netværket|Gruppen|Forum|Byrådet|Sekretariatet|"
+    r"(?<!- og )(?<!og )(?:[Ff]ag|[Ss]tående |[Pp]olitiske |økonomi|[Kk]ommunal|[Uu]nge|[Mm]ål|[Aa]rbejds|[Bb]aggrunds|[Pp]atient(?=gruppe)|[Ff]orskels|[Bb]orger)"
+    r"(?:udvalget|udvalg|gruppen)\Z|\A(?:Fagforbundet|Fagforeningen|Mødeforum|Kommunaløkonomisk Forum|Kommunalpolitisk Forum|Valggruppen|Udvalget|Rådet|Nævnet|Kredsen|Ejerkredsen|Netværket|Gruppen|Forum|Byrådet|Sekretariatet|"
     r"Arbejdsgruppen|Styregruppen|styregruppen|Fællesskabet|Partnerskabet|Målgruppen|Hovedudvalget|fællesskabet|samfundsfællesskabet|Ungegruppen|Trafikselskabet|Trafikselskab|Forsyningsselskabet|Affaldsselskabet)\Z"
 )
 
@@ -51,6 +51,12 @@ def without_s(words: str) -> str:
     if municipality_of(words.rsplit(" ", 1)[-1]) is not None:
         return words
     return re.sub(r"(?<=[a-zæøå])[’']?s\Z", "", words)
+
+
+# a project that money is asked for or given to
+_GRANT_BEFORE = re.compile(
+    r"\b(?:[Aa]nsøg|[Tt]ilskud|[Tt]illægsbevilling|[Bb]evilling|[Ss]tøtte|[Mm]edfinansiering|udviklingsmidler|midler)[^.;:]{0,60} til (?:[a-zæøå]+ )?\Z"
+)
 
 
 def name_by_form(pattern: Pattern, match: re.Match[str]) -> str:
@@ -141,11 +147,18 @@ def find_by_form(text: str) -> Iterator[Mention]:
                 continue  # `selskabet Eva Lind`: nothing of the name is left
             if pattern["rule"] != COUNCIL and (is_generic(name) or is_generic(match[0])):
                 continue
-            if pattern["rule"] == "board-of" and is_place(name):
-                continue
-            if pattern["rule"] == "definite-name" and _begins_with_known(name):
+            if _is_no_body(pattern["rule"], name, text, start):
                 continue
             yield _body(start, end, name, pattern["kind"], pattern["rule"])
+
+
+def _is_no_body(rule: str, name: str, text: str, start: int) -> bool:
+    """A town behind `bestyrelsen i`, a project that money is asked for, or a known name and more behind it."""
+    if rule == "board-of":
+        return is_place(name)
+    if rule == "quoted-project":
+        return _GRANT_BEFORE.search(text, max(0, start - 90), start) is not None
+    return rule == "definite-name" and _begins_with_known(name)
 
 
 def _begins_with_known(name: str) -> bool:
@@ -180,7 +193,7 @@ def is_place(name: str) -> bool:
 
 
 def _body(start: int, end: int, name: str, kind: str, rule: str) -> Mention:
-    known = entries().get(name)
+    known = entries().get(name) or (entries().get(name[:-1]) if name.endswith("s") else None)
     if known is not None and known.strong:
         return Mention(start=start, end=end, label=known.label, value=known.name, kind=known.kind, rule=rule)
     return Mention(start=start, end=end, label=Label.ORGANISATION, value=name, kind=kind, rule=rule)

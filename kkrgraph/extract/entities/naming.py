@@ -91,7 +91,7 @@ class Naming:
         )
         short = introduced_abbreviations(text, first)
         found = without_overlaps([*find_abbreviations(text, short), *first, *find_towns(text)])
-        return the_council(text, the_business_hub(the_region(of_area(nominative(found)))))
+        return the_council(text, the_business_hub(the_region(of_area(of_group(nominative(found))))))
 
 
 _GIVEN_BEFORE = re.compile(r"(?:[A-ZÆØÅ][\w-]+ )+\Z")
@@ -141,6 +141,32 @@ def of_area(mentions: list[Mention]) -> list[Mention]:
         return mentions
     name = next(iter(full))
     return [replace(m, value=name) if m.rule == "employment-council-bare" else m for m in mentions]
+
+
+# companies of one group differ by this word only: `Forsyning Greve Vand A/S`, in short `Vand A/S`
+_BRANCH = re.compile(
+    r"(?:\A|(?P<before>.*) )(?P<tail>(?:Vand|Spildevand|Varme|Fjernvarme|Affald|Renovation|Service|Energi|Net|El|Elnet|Holding) (?:A/S|ApS))\Z"
+)
+# words of an agenda, no names
+_TOPIC = re.compile(
+    r"(?:arbejde|forhold|garanti|kontrol|kvalitet|regnskab|regnskabet|budget|budgettet|takster|strategi|plan|planen|status|rapport|beretning|lån|bevilling|investering|investeringer|projekt|projekter)\Z"
+)
+
+
+def of_group(mentions: list[Mention]) -> list[Mention]:
+    """`Vand A/S` is the one company of a group that the document names in full, where it names only one such."""
+    parted = [(m, _BRANCH.match(m.value)) for m in mentions]
+    full: dict[str, set[str]] = {}
+    for mention, match in parted:
+        if match is not None and match["before"] and not _TOPIC.search(match["before"]):
+            full.setdefault(match["tail"], set()).add(mention.value)
+    found: list[Mention] = []
+    for mention, match in parted:
+        short = match is not None and (not match["before"] or _TOPIC.search(match["before"]) is not None)
+        names = full.get(match["tail"], set()) if match is not None and short else set()
+        longest = {name for name in names if name.count(" ") > 2} or names
+        found.append(replace(mention, value=next(iter(longest))) if len(longest) == 1 else mention)
+    return found
 
 
 def the_business_hub(mentions: list[Mention]) -> list[Mention]:

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.entities.employers import COUNCIL
 from kkrgraph.extract.entities.roles import bare_role, own_body
 from kkrgraph.extract.seats.casting import Casting, Part
 from kkrgraph.extract.seats.effective import with_dates
-from kkrgraph.extract.seats.events import distinct
+from kkrgraph.extract.seats.events import distinct, elected
 from kkrgraph.extract.seats.leaving import Leaving
+from kkrgraph.extract.seats.offices import constitutes, council, elector, names_task, office_in, task_of
 from kkrgraph.extract.seats.replaced import is_bereaved, passed_over, replaced_in, was_only_proposed
 from kkrgraph.extract.seats.seat_actions import APPOINTED, NOMINATED, Actions
 from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE, Frame, Seating
@@ -44,7 +44,6 @@ _STATES = re.compile(
     r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|udtræder|udtrådte|fratræder|fratrådte|træder (?:ud|tilbage)|orienterede|fortalte|takkede)\b"
 )
 _RESPECTIVELY = re.compile(rf"(?:som|til|blev|bliver|valgtes) henholdsvis (?P<one>{ROLE}) og (?P<two>{ROLE})")
-_OFFICE = re.compile(rf"\b(?:som|til) (?:ny |[12]\. |første |anden )?(?P<role>{ROLE})")
 _COLUMNS = re.compile(rf"(?:\A|: )(?P<one>{ROLE}) (?P<two>{ROLE})\Z")
 _MINISTER = re.compile(rf"\A(?P<who>{ROLE})|af (?P<by>{ROLE}|ministeren)\b")
 
@@ -77,27 +76,14 @@ class Reader:
                 found.extend(self.named(sentence, sentence, action, []))
                 lead = (
                     (sentence, action)
-                    if sentence.text.rstrip().endswith(":") or not self.people(sentence)
+                    if sentence.text.rstrip().endswith(":")
+                    or not self.people(sentence)
+                    or constitutes(sentence)
                     else lead
                 )
             elif lead is not None and self.is_listed(sentence):
                 found.extend(self.named(sentence, lead[0], lead[1], columns))
         return found
-
-    def council(self) -> str | None:
-        """The municipality's council, which elects mayors among its members: the only one that the document names."""
-        names = {
-            own_body(mention.value, self.meeting)
-            for mention in self.seating.mentions
-            if mention.rule == COUNCIL or mention.value.endswith(" Byråd")
-        }
-        return names.pop() if len(names) == 1 else None
-
-    def office(self, sentence: Sentence) -> str | None:
-        """`Karl Holm valgt som 1. viceborgmester`: an office in the council, and no seat in another body."""
-        match = _OFFICE.search(sentence.marked.text)
-        mention = sentence.marked.mention_at(match.start("role")) if match is not None else None
-        return bare_role(mention.value) if mention is not None and mention.kind == "deputy_mayor" else None
 
     def people(self, sentence: Sentence) -> list[Mention]:
         return sentence.marked.mentions(Label.PERSON)
@@ -138,7 +124,9 @@ class Reader:
         usual = from_lead or self.seating.default_role(sentence)
         if len(parts) == 1 and parts[0].role is None and roles[0] is None:
             usual = self.role_behind(sentence, parts[0].person) or usual
-        office = self.office(sentence)
+        if parts and parts[0].role is None and roles[0] is None:
+            roles[0] = task_of(sentence, lead)
+        office = office_in(sentence, self.seating)
         for part, role in zip(parts, roles, strict=True):
             for body in part.bodies or (self.body(sentence, lead, part.person),):
                 if body in _ELECTED:
@@ -150,7 +138,7 @@ class Reader:
                 )
                 word = role or (from_lead or "medlem" if elsewhere and len(parts) > 1 else usual)
                 if office is not None and part.role is None:
-                    body, word = body or self.council(), office
+                    body, word = elector(sentence, self.meeting) or body or council(self.seating), office
                 frame = Frame(action=action, actor=self.actor(lead), body=body, role=word)
                 yield self.seating.record(
                     sentence, part.person, frame, f"{action}-in-{sentence.kind.name.lower()}"
@@ -186,6 +174,8 @@ class Reader:
             left = self.left_body(sentence)
             if left is not None:
                 return left
+        if names_task(sentence) or "ndkald" in sentence.text:
+            return own or self.meeting.body
         return self.seating.body_for(sentence) or self.seating.body_for(lead)
 
     def left_body(self, sentence: Sentence) -> str | None:
@@ -299,7 +289,7 @@ def read_appointments(doc: Doc) -> Doc:
     found = [*Leaving(reader.seating).read(), *reader.read()]
     found.extend(vacancies(reader.seating, found))
     # a seat in no body that the document names cannot be looked up; nothing is guessed
-    seats = [record for record in distinct(found) if record.body is not None]
+    seats = [record for record in elected(distinct(found)) if record.body is not None]
     dated = with_dates(seats, reader.sentences, reader.meeting.date)
     doc._.appointments_records = sorted(dated, key=lambda record: record.evidence.start)
     return doc

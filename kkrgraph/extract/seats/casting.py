@@ -33,12 +33,12 @@ _BOARD = r"(?:(?:bestyrelsen|repræsentantskabet|styregruppen|følgegruppen|arbe
 _HEAD = re.compile(
     rf"(?P<joint>;|\.|,|:| [-–]|\(|/)?\s*(?:(?P<conjunction>og|samt|mens|hvorimod|med|ligesom)\s+)?"
     rf"(?:(?:[Tt]il|[Ii]|[Ff]or) {_BOARD}(?P<body>{ORG})(?:[’']?s (?:bestyrelse|repræsentantskab))?:?\s*(?:{_VERB}\s*)?)?"
-    rf"(?:(?P<as>[Ss]om|[Tt]il)\s+)?{_NEW}(?:(?P<role>{ROLE})(?: for (?:ham|hende|denne|dem))?(?P<colon>:)?,?\s*)?"
+    rf"(?:(?P<as>[Ss]om|[Tt]il)\s+)?{_NEW}(?:(?<!blev )(?<!bliver )(?P<role>{ROLE})(?: for (?:ham|hende|denne|dem))?(?P<colon>:)?,?\s*)?"
     rf"(?:{_VERB}\s*)?(?:(?:borgmester|{ROLE})(?: i {PLACE},?)?\s*)?\Z"
 )
-_AS_ROLE = re.compile(rf"\b(?:som|til|bliver|blive|være|være|skal være) {_NEW}(?P<role>{ROLE})")
-# `Eva Lind (V), suppleant` · `Eva Lind – formand` · `Eva Lind (suppleant)`
-_BESIDE = re.compile(rf"(?:,| [-–]|\() ?{_NEW}(?P<role>{ROLE})(?=[),.;]|\s*\Z)")
+_AS_ROLE = re.compile(rf"\b(?:som|til|blev|bliver|blive|være|være|skal være) {_NEW}(?P<role>{ROLE})")
+# `Eva Lind (V), suppleant` · `Eva Lind formand, ...` · `Eva Lind – formand` · `Eva Lind (suppleant)`
+_BESIDE = re.compile(rf"(?:(?:,| [-–]|\() ?{_NEW}|\A )(?P<role>{ROLE})(?=[),.;]|\s*\Z| og\b)")
 # `Karl Holm, formand for Movia, ...`: what he is already
 _APPOSITION = re.compile(
     rf"\A(?: ?\([^()]{{1,40}}\))?(?:,? {PLACE})?, (?:som er |der er |nuværende |tidligere )?{ROLE}(?: (?:for|i|af|ved|på) (?:bestyrelsen (?:for|i) )?[{ORG}{PLACE}])?(?=,| og| samt| blev| er|\s*\Z)"

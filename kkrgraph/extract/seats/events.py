@@ -22,3 +22,19 @@ def distinct(records: list[Appointment]) -> list[Appointment]:
         if known is None or (known.body is None and record.body is not None):
             seen[key] = record if known is None else replace(known, body=record.body)
     return list(seen.values())
+
+
+# who leads or writes down this one meeting
+_MEETING_ROLES = ("dirigent", "ordstyrer", "mødeleder", "referent", "stemmetæller")
+
+
+def elected(records: list[Appointment]) -> list[Appointment]:
+    """Without those pointed at for a post of the meeting itself who are then elected to it: one event, told twice."""
+    seats = {(r.number, r.person, r.role) for r in records if r.action == "appointed"}
+    return [
+        record
+        for record in records
+        if record.action != "nominated"
+        or record.role not in _MEETING_ROLES
+        or (record.number, record.person, record.role) not in seats
+    ]

@@ -79,7 +79,7 @@ class Reader:
     def __init__(self, doc: Doc) -> None:
         self.meeting: Meeting = doc._.context
         self.sentences: list[Sentence] = doc._.sentences
-        self.item_bodies: dict[str, str] = doc._.seating.item_bodies
+        self.item_bodies: dict[int, str] = doc._.seating.item_bodies
         self.seating = doc._.seating
         self.spoken_of = SpokenOf(doc._.seating)
         self.head = head_sentences(doc)
@@ -198,7 +198,7 @@ class Reader:
             own = self.meeting.body
             return own if own is not None and not own.startswith("KKR") and role_is_staff(reading) else None
         if where == "item":
-            return self.seating.title_body(sentence) or self.item_bodies.get(sentence.number)
+            return self.seating.title_body(sentence) or self.item_bodies.get(id(sentence.item))
         if where == "heading":
             named = (
                 heading.marked.mentions(Label.ORGANISATION)

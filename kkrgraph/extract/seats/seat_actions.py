@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kkrgraph.extract.decisions.acts import FINAL_SAY, SEAT_NOUN, acts_in
 from kkrgraph.extract.seats.replaced import CHANGES, replaced_in
-from kkrgraph.extract.seats.seating import ORG, PERSON, ROLE
+from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.mentions import Label
@@ -20,7 +20,8 @@ NOMINATED = re.compile(
 )
 APPOINTED = re.compile(
     r"\b(?:(?:gen|ny)?udpeg(?:ede|er|es|et|edes)\b|at (?:gen)?udpege|(?:gen|ny)?valg(?:t|te|tes)\b(?! at\b)|genvælge[rs]|vælges|vælger(?! at\b)|at vælge|konstituer(?:ede|es)|"
-    rf"indtræder|indtrådte|indtrådt|indtræde|over(?:tager|tog|taget) {SEAT_NOUN}|afløser|afløste|afløses af|erstatter|erstattes af|bliver (?:hans |hendes |dennes |ny |nyt )*(?={ROLE})|tiltræder som|tiltrådte som)",
+    rf"indtræder|indtrådte|indtrådt|indtræde|over(?:tager|tog|taget) {SEAT_NOUN}|afløser|afløste|afløses af|erstatter|erstattes af|(?:bliver|blev) (?:hans |hendes |dennes |ny |nyt |[a-zæøå]+(?:udvalget|rådet|bestyrelsen|forum)s |udvalgets |rådets |bestyrelsens )*(?={ROLE})|tiltræder som|tiltrådte som|"
+    rf"indkaldelse af (?:[12]\. )?(?={ROLE} {PERSON})|indkald(?:es|t) som (?:[12]\. )?(?={ROLE}))",
     re.IGNORECASE,
 )
 # what has been done already may be told in the background; a plan may not
@@ -51,13 +52,24 @@ _FOLLOWS = re.compile(
 # what any nomination or appointment has in it; most sentences have none of it
 _STEMS = (
     "dpeg", "alg", "vælg", "Vælg", "ndstil", "ndtræ", "ndtrå", "verta", "vertog", "fløs", "rstat", "liver", "iltræ", "iltrådte",
-    "onstitu", "pege", "oreslå",
+    "onstitu", "pege", "oreslå", "ndkald", "blev ",
 )  # fmt: skip
 _ELECTED = re.compile(
     rf"(?:Udvalget|Rådet|Bestyrelsen|Nævnet|Kommissionen|Forsamlingen|Repræsentantskabet|{ORG}) (?:(?:enstemmigt|herefter|derefter|igen) )?(?:gen)?(?:valgte|udpegede) {PERSON}"
     rf"|{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:blev|er) (?:enstemmigt )?(?:gen|ny)?(?:valgt|udpeget)\b"
 )
-_LISTED = re.compile(rf"\A{ROLE}: ?{PERSON}")
+# `Formand: Karl Holm`, `Formand for Havnerådet: rådmand Karl Holm`
+_LISTED = re.compile(rf"\A{ROLE}(?: (?:for|i|af) {ORG})?: ?(?:{ROLE} )?{PERSON}")
+# `Borgmesteren indstiller til Byrådet:`, `Havneudvalget anbefaler over for Byrådet, at ...`
+_PROPOSES = re.compile(
+    r"\A(?:Borgmesteren|Rådmanden|Formanden|[A-ZÆØÅ][\wæøå-]+(?:udvalget|rådet|bestyrelsen|nævnet|kommissionen)|Bestyrelsen|Formandskabet) (?:indstiller|anbefaler|foreslår)\b"
+)
+_TITLE_ELECTS = re.compile(
+    r"\b(?:[Vv]alg|[Gg]envalg|[Uu]dpegning|[Ff]orslag|[Kk]onstituering|[Bb]esættelse|[Uu]dskiftning)(?:en)? (?:af|til|i|blandt)\b"
+)
+_ENTRY = rf"(?:{ROLE}:? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?(?:,? (?:som )?{ROLE})?"
+# `Karl Holm (A) og Eva Lind (V).`, `Havnerådet: Karl Holm`: nothing but who
+_ONLY_NAMES = re.compile(rf"\A(?:{ORG}(?::| [-–]) ?)?{_ENTRY}(?:(?:,| og|, og| samt|;) {_ENTRY})*[.;,]?\Z")
 
 
 class Actions:
@@ -70,6 +82,8 @@ class Actions:
     def of(self, sentence: Sentence) -> str | None:
         """`nominated` or `appointed` where the sentence says so in its place; None elsewhere."""
         text = sentence.marked.text
+        if sentence.kind is Kind.DECISION and self.only_names(sentence):
+            return self.of_title(sentence)
         if id(sentence) not in self.holding and _LISTED.match(text) is None:
             return None
         if _NO_APPOINTMENT.search(sentence.text) or DENIED.search(text) or _only_by_voters(sentence.text):
@@ -93,14 +107,35 @@ class Actions:
         text = sentence.marked.text
         if _ELECTED.match(text):  # what was done is told by the ruling, whose heading is lost
             return "appointed"
-        if not self.is_followed(sentence):
+        followed = self.is_followed(sentence)
+        if not followed and not self.awaits_ruling(sentence):
             return None
         clause = re.sub(
             r"\A.*?(?:indstill\w+|foreslå\w+)(?: til [^.,]{1,50}| over for [^.,]{1,50})?,? at\b", "", text
         )
         if clause == text and NOMINATED.search(text):  # `Valggrupperne indstiller:` only proposes
-            return self.of_title(sentence)
-        return _before_name(clause) or _by_verb(clause)
+            return self.of_title(sentence) if followed else "nominated"
+        action = _before_name(clause) or _by_verb(clause)
+        return action if followed or action is None else "nominated"
+
+    def awaits_ruling(self, sentence: Sentence) -> bool:
+        """What an organ proposes to another that has not ruled yet: who is named is nominated. `Det indstilles` nominates nobody."""
+        words = [sentence.text] + ([sentence.lead.text] if sentence.lead is not None else [])
+        return any(map(_PROPOSES.match, words)) and not any(
+            s.item is sentence.item
+            and s.kind is Kind.DECISION
+            and any(a.act != "noted" for a in acts_in(s.marked.text))
+            for s in self.sentences
+        )
+
+    def only_names(self, sentence: Sentence) -> bool:
+        """A ruling of nothing but names, under a title that says what they are elected or named to."""
+        text = sentence.marked.text
+        return (
+            PERSON in text
+            and _TITLE_ELECTS.search(sentence.item.title) is not None
+            and _ONLY_NAMES.match(text) is not None
+        )
 
     def of_title(self, sentence: Sentence) -> str:
         """What a list without a verb does: a nomination where the item's title speaks of one, else an appointment."""

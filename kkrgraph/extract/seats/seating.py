@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from kkrgraph.extract.entities.parties import party_letter
 from kkrgraph.extract.entities.roles import bare_role, own_body
 from kkrgraph.extract.seats.lettered import letter_of, lettered_bodies
+from kkrgraph.extract.seats.party_and_place import party_and_place
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.evidence import evidence
@@ -29,6 +30,7 @@ SEAT_ROLES = (
     "representative",
     "observer",
     "elected_politician",
+    "board_role",
 )
 # bodies that send people and are spoken of everywhere: an item's seats are not theirs
 NOT_SEATED = ("Regionsrådet", "Regeringen", "Folketinget", "Europa-Parlamentet", "KL", "Danske Regioner")
@@ -96,8 +98,10 @@ class Seating:
         self.mentions: list[Mention] = doc._.mentions
         self.listed: dict[str, Attendance] = {a.person: a for a in doc._.attendance_records}
         self.sentences: list[Sentence] = doc._.sentences
-        self.known: dict[str, tuple[str | None, str | None]] = self._party_and_place()
-        self.item_bodies = self._item_bodies()
+        self.known: dict[str, tuple[str | None, str | None]] = party_and_place(
+            self.document.text, self.mentions, self.sentences, self.listed
+        )
+        self.item_bodies: dict[int, str] = self._item_bodies()
         self.headings = self._headings()
         self._lettered: dict[tuple[int, str], str] | None = None
 
@@ -135,44 +139,24 @@ class Seating:
             named
             or bodies
             or re.search(
-                rf"\b[Vv]alg af (?:ny )?(?:{ROLE}|formandskab)|[Kk]onstituering(?:en)?(?! af)", title.text
+                rf"\b[Vv]alg af (?:ny )?(?:{ROLE}|formandskab)|[Kk]onstituering(?:en)?(?! af)|\b[Vv]alg (?:af|til) (?:medlemmer (?:af|til) )?(?:ny )?bestyrelsen?\b(?! (?:for|i) )",
+                title.text,
             )
         ):
             return self.meeting.body
         return None
 
-    def _item_bodies(self) -> dict[str, str]:
-        """Item number → the body that its sections speak of as having seats, for items whose title names none."""
-        found: dict[str, str] = {}
+    def _item_bodies(self) -> dict[int, str]:
+        """id of an item → the body that its sections speak of as having seats, for items whose title names none."""
+        found: dict[int, str] = {}
         for sentence in self.sentences:
-            if sentence.number not in found and re.search(
+            if id(sentence.item) not in found and re.search(
                 rf"bestyrelse|plads|medlem|{ROLE}", sentence.marked.text
             ):
                 body = self.body_of(sentence.marked)
                 if body is not None and body != self.meeting.body and body not in NOT_SEATED:
-                    found[sentence.number] = body
+                    found[id(sentence.item)] = body
         return found
-
-    def _party_and_place(self) -> dict[str, tuple[str | None, str | None]]:
-        """Person → party and municipality as the document gives them anywhere, the attendance list first."""
-        known: dict[str, tuple[str | None, str | None]] = {
-            name: (record.party, record.municipality) for name, record in self.listed.items()
-        }
-        text = self.document.text
-        for position, mention in enumerate(self.mentions):
-            if mention.label is not Label.PERSON:
-                continue
-            party, place = known.get(mention.value, (None, None))
-            following = self.mentions[position + 1] if position + 1 < len(self.mentions) else None
-            if place is None and following is not None and following.label is Label.PLACE:
-                between = text[mention.end : following.start]
-                place = (
-                    following.value if re.fullmatch(r"[\s,]*(?:\([A-ZÆØÅ]{1,2}\))?[\s,]*", between) else None
-                )
-            if mention.value in self.listed:
-                continue
-            known[mention.value] = (party or party_letter(text[mention.end : mention.end + 12]), place)
-        return known
 
     def role_of(self, marked: Marked) -> str | None:
         """The role that a stretch gives: behind `som` or `til`, else its first word for a seat that is no title of a person."""
@@ -198,7 +182,7 @@ class Seating:
             or self.own_organ(sentence)
             or self.own_chair(sentence)
             or self.title_body(sentence)
-            or self.item_bodies.get(sentence.number)
+            or self.item_bodies.get(id(sentence.item))
             or (named[0] if named else None)
         )
 

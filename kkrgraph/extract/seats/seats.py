@@ -118,7 +118,7 @@ class Reader:
                 ):
                     return name
         heading = self.seating.heading_body(sentence)
-        title, item = self.seating.title_body(sentence), self.seating.item_bodies.get(sentence.number)
+        title, item = self.seating.title_body(sentence), self.seating.item_bodies.get(id(sentence.item))
         if heading is not None and heading not in agents:
             return heading
         if title is not None and title != self.meeting.body and title not in agents:

@@ -43,7 +43,7 @@ class SpokenOf:
             if noun is None or fits(mention, noun):
                 return own_body(mention.value, self._seating.meeting)
         if noun is None:
-            return self._seating.item_bodies.get(sentence.number)
+            return self._seating.item_bodies.get(id(sentence.item))
         return None
 
     def _before(self, sentence: Sentence, position: int) -> Iterator[Mention]:

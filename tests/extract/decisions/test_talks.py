@@ -19,6 +19,8 @@ def speakers(minutes: Minutes) -> list[str]:
     [
         "Eva Lind orienterede om havnen.",
         "Eva Lind præsenterer planen.",
+        "Eva Lind vil på mødet præsentere planen.",
+        "Havnechef Eva Lind vil kort redegøre for broen.",
         "Eva Lind redegjorde for broen.",
         "Eva Lind fortalte om broen.",
         "Eva Lind gør rede for broen.",

@@ -94,3 +94,61 @@ def test_an_abbreviation_introduced_once_is_known_in_the_rest(
     )
     found = mentions_of(background=background)
     assert [m.value for m in found if m.label is Label.ORGANISATION] == ["Nordkaj Bugt Forening"] * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("møde i Beskæftigelsesregion Fyn & Sjælland om", ("Beskæftigelsesregion Fyn & Sjælland", "agency")),
+        ("svar fra Vestfynsk Havnefremme om broen", ("Vestfynsk Havnefremme", "other")),
+        (
+            "den administrative følgegruppe bag Havnehuset om",
+            ("Den administrative følgegruppe bag Havnehuset", "committee"),
+        ),
+        (
+            "Politisk styregruppe for Broplatformen holdt",
+            ("Politisk styregruppe for Broplatformen", "committee"),
+        ),
+        ("formandskabet for Havneforum skrev", ("Formandskabet for Havneforum", "committee")),
+        ("Havneforums formandskab skrev", ("Havneforums formandskab", "committee")),
+        ("Det midlertidige havneforum skrev", ("Det midlertidige havneforum", "committee")),
+        ("Generalforsamling i Nordkaj Fællessamling", ("Nordkaj Fællessamling", "other")),
+        ("Møde i Opera Nordkajs bestyrelse", ("Opera Nordkaj", "other")),
+        ("planer for Museet for Havnekunst er", ("Museet for Havnekunst", "other")),
+        ("Tegnestuen Nordkaj har søgt", ("Tegnestuen Nordkaj", "other")),
+        ("formand for Nordkaj Rideklub om", ("Nordkaj Rideklub", "association")),
+        ("formand for Nordkaj IF om", ("Nordkaj IF", "association")),
+        ("svar fra Nordkaj Egnsteater om", ("Nordkaj Egnsteater", "other")),
+        ("bestyrelsen for Væksthus Nordkajs drift", ("Væksthus Nordkaj", "committee")),
+        ("sendt til Børn, Unge og Kulturudvalget i", ("Børn, Unge og Kulturudvalget", "committee")),
+        ("sendt til Børn- og ungeudvalget i", ("Børn- og ungeudvalget", "committee")),
+        ("sendt til Børn og Unge-udvalget i", ("Børn og Unge-udvalget", "committee")),
+    ],
+)
+def test_more_bodies_are_known_by_their_form(text: str, expected: tuple[str, str]) -> None:
+    assert expected in [(m.value, m.kind) for m in find_by_form(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Området for broer er udvalgt",
+        "Ejerkredsen har fået en status",
+        'Ansøgning om tilskud til projektet "Den gode bro" er',
+        "Tillægsbevilling til projekt ”Den gode bro” er",
+        "præsenteres udvalget for høringssvarene",
+        "set i Nordjysk Havneplan og",
+        "Sted: Nordkaj Sundhedscenter",
+    ],
+)
+def test_what_only_looks_like_a_body_is_none(text: str) -> None:
+    assert [m.value for m in find_by_form(text)] == []
+
+
+def test_a_company_of_a_group_is_known_by_its_branch(mentions_of: Callable[..., list[Mention]]) -> None:
+    background = (
+        "Forretningsorden for Forsyning Nordkaj Vand A/S og Forsyning Nordkaj Varme A/S. Planen er lavet af "
+        "Vand A/S. Forholdene i Varme A/S er gode."
+    )
+    found = [m.value for m in mentions_of(background=background) if m.label is Label.ORGANISATION]
+    assert set(found) == {"Forsyning Nordkaj Vand A/S", "Forsyning Nordkaj Varme A/S"}
