@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.decisions.rulings import mark_rulings
+from kkrgraph.extract.decisions.rulings import mark_rulings, rule_often
 from kkrgraph.extract.structure.headings import frame
 from kkrgraph.extract.structure.layout import Layout, find_breaks, rows_of, usual_width
 from kkrgraph.extract.structure.passages import sentences_of
@@ -55,6 +55,6 @@ def _layout(document: Document) -> Layout:
 def read_sentences(doc: Doc) -> Doc:
     """Fills `doc._.sentences`: every sentence, bullet and heading under an item, with its mentions marked."""
     doc._.sentences = sentences_of(doc._.document.text, doc._.layout, doc._.mentions)
-    if doc._.context.kind == "referat":
+    if doc._.context.kind == "referat" or rule_often(doc._.sentences):
         mark_rulings(doc._.sentences)
     return doc

@@ -130,7 +130,10 @@ _NO_SEAT = re.compile(
     re.IGNORECASE,
 )
 # `indstilles til byrådets godkendelse`, `indstiller, at planen godkendes`: a case is recommended
-_RECOMMENDED = re.compile(r"\bindstill\w+,? (?:til|godkendt|tiltrådt|vedtaget|sagen|at)\b", re.IGNORECASE)
+_RECOMMENDED = re.compile(
+    r"\bindstill\w+ (?:[^ .;]+ ){1,6}til (?:tilskud|støtte|medfinansiering|bevilling|godkendelse)\b|\bindstill\w+,? (?:til|godkendt|tiltrådt|vedtaget|sagen|at)\b",
+    re.IGNORECASE,
+)
 
 
 def fills_a_seat(text: str, act: Act) -> bool:

@@ -31,7 +31,7 @@ from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Decision, Document, Meeting
 
 _AMENDED = re.compile(
-    r"\bmed (?:(?:den|de|en|et|følgende|enkelte|mindre|få) ){0,2}(?:[a-zæøå]+ )?(?:bemærkning(?:en|er|erne)?|tilføjelse(?:n|r|rne)?|"
+    r"\b[Mm]ed (?:(?:den|de|en|et|følgende|enkelte|mindre|få) ){0,2}(?:[a-zæøå]+ )?(?:bemærkning(?:en|er|erne)?|tilføjelse(?:n|r|rne)?|"
     rf"ændring(?:en|er|erne)?|præcisering(?:en|er|erne)?|forbehold for|rettelse(?:n|r|rne)?|justering(?:en|er|erne)?)\b|, (?:idet(?! {PERSON})|dog (?:således|sådan))\b"
 )
 _CHANGEABLE = ("approved", "noted", "endorsed", "discussed", "appointed", "authorised")
@@ -114,11 +114,11 @@ _OWN_HEADINGS = (
     "Bestyrelsen",
     "Udvalget",
     "Rådet",
-    "Byrådet",
     "Direktionen",
     "Mødet",
     "Formandskabet",
 )
+_COUNCILS = ("Byrådet", "Kommunalbestyrelsen", "Regionsrådet")
 
 
 def actor(sentence: Sentence, act: Act, meeting: Meeting) -> str | None:
@@ -132,8 +132,11 @@ def actor(sentence: Sentence, act: Act, meeting: Meeting) -> str | None:
         name = marked.mention_at(0).value
         return meeting.body if name == "KKR" else name
     heading = re.sub(r"[’']?s\Z", "", sentence.section.body or "")
-    # `Bestyrelsens beslutning` is the meeting's own
-    return meeting.body if not heading or heading in _OWN_HEADINGS else heading
+    # `Bestyrelsens beslutning` is the meeting's own, `Byrådets beslutning` under a committee's item is not
+    own = heading in _OWN_HEADINGS or (
+        heading in _COUNCILS and heading[:-2].lower() in (meeting.body or heading).lower()
+    )
+    return meeting.body if not heading or own else heading
 
 
 def led_by_person(sentence: Sentence) -> bool:

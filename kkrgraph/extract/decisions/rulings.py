@@ -17,20 +17,60 @@ _PROPOSES = re.compile(
     r"\b(?:indstill(?:er|es)|foreslå(?:r|s)|anbefaler)\b(?:[^.]{0,60}\bat\b|[^.]{0,40}:?\Z)"
 )
 _PAST = re.compile(
-    r"\b(?:[a-zæøå]+(?:ede|te|tes|edes)|tog|bad|vedtog|gav|var|blev|foreslog|fandt|fik|holdt|bød|stod|havde|er enige|er enighed|[a-zæøå]*(?:gjorde|lagde|sagde))\b"
+    r"\b(?:[a-zæøå]+(?:ede|te|tes|edes)|tog|bad|vedtog|gav|var|blev|foreslog|fandt|fik|holdt|bød|stod|havde|er enige|er enighed|har ingen|[a-zæøå]*(?:gjorde|lagde|sagde))\b"
 )
 _BARE = re.compile(
-    r"\A(?:Godkendt|Tiltrådt|Vedtaget|Taget (?:til|ad)|Til (?:efterretning|orientering)|Drøftet|Udsat|Udgår|Udgik|Tages af|Som indstillet|"
-    r"Orienteredes|Anbefalet|Forkastet|Intet(?: at|\.)|Ingen (?:bemærkninger|kommentarer)|Der var (?:intet|ingen|ikke|enighed|opbakning|tilslutning))"
+    r"\A(?:Enstemmigt (?:godkendt|tiltrådt|vedtaget)|(?:Fremlagt|Gennemgået|Forelagt|Behandlet) og (?:godkendt|drøftet|taget|tiltrådt|vedtaget)|(?:Godkendes|Tiltrædes|Vedtages|Udsættes)\.?\Z|"
+    r"Anbefales (?:godkendt|tiltrådt|vedtaget)|(?:Bevilget|Bevilges|Imødekommet|Imødekommes|Udskudt|Udskydes|Afslået|Afslås|Afvist|Orientering (?:givet|gives))\b|(?:Orienteret|Genvalg|Nyvalg)\.?\Z|"
+    r"Godkendt|Tiltrådt|Vedtaget|Tage[ts] (?:til|ad)|Til (?:efterretning|orientering)|Drøftet|Udsat|Udgår|Udgik|Tages af|Som indstillet|"
+    r"Orienteredes|Anbefalet|Forkastet|Intet(?: at|\.)|Ingen (?:bemærkninger|kommentarer|indvendinger|indsigelser)|Der blev givet (?:afslag|tilsagn)|Der var (?:intet|ingen|ikke|enighed|opbakning|tilslutning))"
 )
 _THING = re.compile(
-    r"\A(?:Dagsorden|Referat|Orientering|Indstilling|Punkt|Sag|Forslag|Oplysning|Plan|Status|Beretning|Redegørelse|Emne|Dato)[a-zæøå]* "
-    r"(?:[\w ]{0,40} )?(?:blev|er|var|udgår|udgik|udsættes|godkendtes|toges|drøftedes)\b"
+    r"\A(?:Dagsorden|Referat|Orientering|Indstilling|Punkt|Sag|Forslag|Oplysning|Plan|Status|Beretning|Redegørelse|Emne|Dato|Regnskab|Årsregnskab|Budget|Mødeplan|Handleplan|"
+    r"Strategi|Notat|Oplæg|Vedtægt|Forretningsorden|Ansøgning|Kontrakt|Aftale|Rapport|Drøftelse|Udkast|Høringssvar|Årsrapport|Protokol|Tidsplan|Resultat)[a-zæøå]* "
+    r"(?:[\w ,./()\ue000-\ue00f-]{0,70}? )?(?:blev|er|var|udgår|udgik|udsættes|godkendtes|toges|drøftedes|godkendt|tiltrådt|vedtaget|taget)\b"
+)
+# `Referatet godkendt uden bemærkninger`
+_THING_DONE = re.compile(
+    r"\A[A-ZÆØÅ][a-zæøå]+(?:en|et|erne|ne) (?:enstemmigt |herefter )?(?:godkendt|tiltrådt|vedtaget|taget (?:til|ad)|udsat|forkastet|drøftet)\b"
+)
+# `Dagsordenen godkendes.`: the definite thing and nothing else
+_IS_DONE = re.compile(
+    r"\A(?:Dagsordenen|Referatet|Orienteringe(?:n|rne)|Indstillinge(?:n|rne)|Forslage(?:t|ne)|Regnskabet|Årsregnskabet|Budgettet|Mødeplanen|Redegørelsen|Beretningen|Aftalen|Sagen|Punktet|"
+    r"Planen|Rapporten|Strategien|Notatet|Oplægget|Vedtægterne|Forretningsordenen|Ansøgningen|Status|Høringssvaret) (?:enstemmigt )?"
+    r"(?:godkendes|tiltrædes|vedtages|imødekommes|tages (?:hermed )?til (?:efterretning|orientering)|udsættes|udgår)(?: (?:enstemmigt|uden bemærkninger|med [a-zæøå ]{3,60}|til [a-zæøå ]{3,30}))?\.?\Z"
+)
+# `Rådets høringssvar blev enstemmigt godkendt.`, `Dagsorden og referat godkendt`, `Ansøgningen imødekommes med 20.000 kr.`
+_SOMETHING_DONE = re.compile(
+    r"\A[A-ZÆØÅ][^.:;,?\d]{2,90}? (?:(?:(?:blev|er) )?(?:enstemmigt |herefter |også |begge )?(?:godkendt|tiltrådt|vedtaget|imødekommet|udsat|forkastet|taget (?:til|ad) (?:efterretning|orientering|notam))|"
+    r"toges (?:til|ad) (?:efterretning|orientering)|imødekommes|godkendtes|tiltrådtes|vedtoges|følges|fulgtes|blev fulgt)(?: enstemmigt)?(?:\.?\Z|[.,] | (?:med|uden|som|til næste)\b)"
+)
+# `Det aftaltes, at formanden skriver til kommunen`
+_AGREED = re.compile(
+    r"\A(?:Det (?:blev (?:[a-zæøå]+ )?aftalt|aftaltes)|Der var enighed|(?:Man|Parterne|Deltagerne|Gruppen|Vi) (?:enedes|blev enige|besluttede|aftalte|drøftede|godkendte|vedtog|tiltrådte|tog))\b"
+)
+# `Planen blev vedtaget i 2019`
+_ONCE = re.compile(
+    r"\A[^.:;]{2,90}?(?:godkendt|vedtaget|tiltrådt|forkastet) (?:i|den) (?:\ue004|(?:19|20)\d\d\b)"
+)
+# what a council that is heard says: `Ældrerådet bakker op om planen`
+_OPINES = re.compile(
+    r"\A\S+(?: [A-ZÆØÅ]\S+)? (?:bakker op om|tilslutter sig|støtter|kan (?:tilslutte sig|anbefale|støtte)|har ingen)\b"
+)
+# `Med tilføjelsen blev dagsordenen godkendt.`
+_INVERTED = re.compile(
+    r"\A(?:Med|Efter|Herefter|Derefter|Hermed|Endelig|Ved|Uden)\b[^.:;]{0,120}?\b(?:blev|er|var) [^.:;]{2,80}?\b(?:godkendt|tiltrådt|vedtaget|taget til (?:efterretning|orientering)|udsat|forkastet|drøftet)\b"
 )
 _MEMBERS = re.compile(
     r"\A(?:De (?:[a-zæøå]+ ){0,2}m|M)edlemme(?:rne|r)\b|\A[\w -]*[Ss]ekretariatet (?:blev|fik)|\ADer (?:blev\b|er enighed om,? at\b)|"
     r"\ADet blev (?:[a-zæøå]+ )?(?:drøftet|besluttet|vedtaget|godkendt|foreslået|bemærket)\b"
 )
+# a word that no agenda says of its own item
+_DONE = re.compile(r"\A(?:Godkendt|Tiltrådt|Vedtaget|Taget til (?:efterretning|orientering)|Drøftet|Udsat)\b")
+_BEGINS_THING = re.compile(
+    r"\A(?:Dagsordenen|Referatet|Orienteringe(?:n|rne)|Indstillinge(?:n|rne)) (?:blev|er|godkendt|taget|tiltrådt)\b"
+)
+_FEWEST_ITEMS = 2
 _ENCLOSED = re.compile(r"\A(?:\./\.|Bilag\b|Link\b|https?:)")
 # sentences that may follow an item's last ruling: `Punktet tages op igen i maj.`
 _BEHIND = 2
@@ -44,21 +84,46 @@ def mark_rulings(sentences: Sequence[Sentence]) -> None:
         own = [s for s in group if s.block >= 0]
         if not own or any(s.kind is Kind.DECISION for s in own):
             continue
-        found = _under_proposal(own) or _last_words(own)
+        found = _of_no_item(own) if not own[0].number else _under_proposal(own) or _last_words(own)
         section = SectionSpan(kind=Kind.DECISION, heading=None)
         for sentence in found:
             sentence.section = section
 
 
+def rule_often(sentences: Sequence[Sentence]) -> bool:
+    """Whether a paper that does not say what it is holds rulings, as only minutes do: in two items and a third of those with text."""
+    texts: dict[int, bool] = {}
+    for sentence in sentences:
+        if sentence.block >= 0:
+            item = id(sentence.item)
+            texts[item] = texts.get(item, False) or _has_ruled(sentence)
+    return sum(texts.values()) >= _FEWEST_ITEMS and 3 * sum(texts.values()) >= len(texts)
+
+
+def _has_ruled(sentence: Sentence) -> bool:
+    if sentence.kind is Kind.PROPOSAL or sentence.bullet:
+        return False
+    text = sentence.marked.text
+    return _DONE.match(text) is not None or (
+        _BEGINS_THING.match(text) is not None and _THING.match(text) is not None and rules(sentence)
+    )
+
+
 def rules(sentence: Sentence) -> bool:
     """Whether a sentence records what a body did: a bare participle, or a body or a thing with a verb in the past."""
     text = sentence.marked.text
-    if _BARE.match(text):
+    if _ONCE.search(text) is not None:
+        return False
+    if _BARE.match(text) or _IS_DONE.match(text) or _INVERTED.match(text) or _AGREED.match(text):
+        return True
+    if _SOMETHING_DONE.match(text) is not None and acts_in(text):
+        return True
+    if _THING_DONE.match(text) is not None and acts_in(text):
         return True
     if _THING.match(text) or _MEMBERS.match(sentence.text):
         return bool(acts_in(text)) and _PAST.search(text) is not None
     if BODY_SUBJECT.match(text) or text.startswith(("Til ", "Som ")):
-        return bool(acts_in(text)) and _PAST.search(text) is not None
+        return bool(acts_in(text)) and (_PAST.search(text) is not None or _OPINES.match(text) is not None)
     return False
 
 
@@ -81,6 +146,15 @@ def _under_proposal(own: list[Sentence]) -> list[Sentence]:
         return []
     begin = next((i for i in range(first) if all(map(_speaks, tail[i:first]))), first)
     return tail[begin:]
+
+
+def _of_no_item(own: list[Sentence]) -> list[Sentence]:
+    """The sentences that rule of minutes whose points bear no number: what has been ruled, not by whom it was told."""
+    return [
+        s
+        for s in own
+        if not s.bullet and (_BARE.match(s.marked.text) or _THING.match(s.marked.text)) and rules(s)
+    ]
 
 
 def _seats(sentence: Sentence) -> bool:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kkrgraph.extract.structure import cues
 
 _NUMBER = re.compile(
-    r"(?<![\w.,/–§-])(?:(?:(?:Punkt|PUNKT|Pkt\.?|PKT\.?|Sag|SAG|Dagsordenspunkt|Ad|AD)(?: (?:nr|NR)\.?)? (?P<named>\d{1,3})\s?[.:]?|(?P<slashed>\d{1,3}/\d\d)|"
-    r"(?P<two>\d{1,2}\.[1-9]\d?)\.?|(?P<plain>\d{1,3})\.) (?=[A-ZÆØÅ”\"«]))"
+    r"(?<![\w.,/–§-])(?:(?:(?:Punkt|PUNKT|Pkt\.?|PKT\.?|Sag|SAG|Dagsordenspunkt|A[dD]\.?(?: (?:dagsordenens )?(?:punkt|pkt\.?))?)(?: (?:nr|NR)\.?)? (?P<named>\d{1,3})\s?[.:]?|(?P<slashed>\d{1,3}/\d\d)|"
+    r"(?P<two>\d{1,2}\.[1-9]\d?)\.?|(?P<plain>\d{1,3})\.) (?=[A-ZÆØÅ”\"«]|\d\d/\d{3,6} [A-ZÆØÅ]))"
 )
 # in a list of contents the number may stand without any sign, and the page behind the title
 _BARE = re.compile(r"(?<= )(?P<bare>\d{1,3}) (?=[A-ZÆØÅ])")
@@ -26,6 +26,7 @@ _MONTH = re.compile(
 _LETTERS = re.compile(r"[\W_]+")
 # as many letters of a title tell it
 _TELLING = 10
+_SHORT_TITLE = 6
 # as many numbers may be lost between two
 _LOST = 3
 _LONGEST_TITLE = 220
@@ -94,18 +95,27 @@ def agenda(text: str, numbers: Sequence[Numbered], pages: Sequence[tuple[int, in
     """The list of contents, which has a heading or comes again, and what begins the items behind it or around it."""
     points = [number for number in numbers if number.form == "two"]
     groups = [n for n, following in pairwise(numbers) if n.form == "plain" and following.form == "two"]
-    if len(points) < _FEWEST:
-        groups = []
+    alone = sum(number.form == "plain" for number in numbers) - len(groups)
+    if len(points) < _FEWEST or alone > len(points):
+        groups = []  # `3.1` under `3. Orientering` among points of one level
     runs = _runs(points if groups else numbers)
     named = _longest(run for run in runs if run[0].form in _NAMED)
     plain = [run for run in runs if run[0].form not in _NAMED]
     listed = next((run for run in plain if _is_list(text, run)), None)
     if listed is None:
         return Agenda(items=tuple(named if len(named) >= _FEWEST else _longest(runs)), groups=tuple(groups))
+    listed = _without_pages(text, listed)
     later = [number for run in plain for number in run if number.start > listed[-1].start]
     found = named if len(named) >= _FEWEST else _items(text, listed, sorted([*later, *named], key=_place))
+    found = found or list(_titles_alone(text, listed, pages))
     items = sorted([*found, *_unnumbered(text, listed, found, pages)], key=_place)
     return Agenda(tuple(listed), tuple(items), tuple(n for n in groups if n.start > listed[-1].start))
+
+
+def _without_pages(text: str, run: list[Numbered]) -> list[Numbered]:
+    """A list of contents whose titles end with the page that they lead to, most of them at least, as one that says so."""
+    paged = sum(_PAGE.search(entry.words(text)) is not None for entry in run)
+    return [replace(entry, form="bare") for entry in run] if 3 * paged >= 2 * len(run) else run
 
 
 def _place(number: Numbered) -> int:
@@ -140,7 +150,7 @@ def _items(text: str, entries: Sequence[Numbered], later: Sequence[Numbered]) ->
     for number in later:
         title = titles.get(number.number)
         words = letters(text[number.title : number.title + 2 * _LONGEST_TITLE])
-        known = title is not None and words[:_TELLING] == title[:_TELLING]
+        known = title is not None and words.startswith(title[:_TELLING])
         lost = title is None and bool(items) and last < number.number <= (last[0] + _LOST, 0)
         if number.number > last and (known or lost):
             items.append(number)
@@ -162,6 +172,30 @@ def _unnumbered(
                 continue
             known.add(entry.number)
             yield Numbered(place, place, end, entry.number, entry.label, "lost")
+
+
+def _titles_alone(
+    text: str, entries: Sequence[Numbered], pages: Sequence[tuple[int, int]]
+) -> Iterator[Numbered]:
+    """The titles of the list one after the other behind it, all without their numbers; none where most do not come."""
+    end = max((stop for _, stop in pages), default=0)
+    place = entries[-1].title
+    found: list[Numbered] = []
+    for entry in entries:
+        last = entry is entries[-1] and bool(found)
+        title = text[entry.title : found[0].start].strip() if last else entry.words(text)[:_LONGEST_TITLE]
+        start = text.find(title, place, end) if len(title) >= _SHORT_TITLE else -1
+        if (
+            start > 0
+            and text[start - 1] in " .\n"
+            and not text[start + len(title) : start + len(title) + 1].isalnum()
+        ):
+            found.append(Numbered(start, start, end, entry.number, entry.label, "lost"))
+            place = start + len(title)
+    if len(found) >= _FEWEST and 2 * len(found) >= len(entries):
+        for item, following in pairwise([*found, None]):
+            assert item is not None
+            yield item if following is None else replace(item, stop=following.start)
 
 
 def letters(words: str) -> str:

@@ -1,4 +1,4 @@
-"""Case numbers above titles: `Sagsnr. 17/3120` / `1. Broen`, as regions' web pages print them."""
+"""Case numbers above titles: `Sagsnr. 17/3120` or `02.13.00-A21-4-18`, and `1. Broen` below it, as web pages print them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,13 @@ from kkrgraph.extract.structure.numbering import CASE, Candidate
 _LABELS = ("Sag", "J.", "J ", "Journal", "Acadre", "ESDH")
 
 
+# a number of the municipalities' common journal plan tells itself
+_JOURNAL = re.compile(r"\d\d\.\d\d\.\d\d[.-]?[A-ZÆØÅ]\d\d-")
+
+
 def _labelled(row: Row) -> re.Match[str] | None:
+    if row.text[:1].isdigit() and _JOURNAL.match(row.text) is not None:
+        return CASE.match(row.text)
     match = CASE.match(row.text) if row.text.startswith(_LABELS) else None
     return match if match is not None and match["label"] is not None else None
 

@@ -9,6 +9,7 @@ from kkrgraph.extract.structure.cases import case_above, cases_above
 from kkrgraph.extract.structure.gaps import fill_gaps, leading
 from kkrgraph.extract.structure.layout import Layout, Row
 from kkrgraph.extract.structure.listing import find_listing, repeated, torn
+from kkrgraph.extract.structure.lists import not_listed
 from kkrgraph.extract.structure.numbering import CASE, Candidate, Form, candidate_of, case_behind
 
 _FEWEST = 2
@@ -39,8 +40,9 @@ def find_items(layout: Layout, is_heading: IsHeading, proposes: IsHeading) -> Nu
     is_heading: says of a line's text whether it is a section's heading; proposes: whether it leads a proposal in.
     """
     rows = layout.rows
-    candidates = [c for c in map(candidate_of, rows) if c is not None]
+    candidates = [c for c in map(candidate_of, rows) if c is not None and _may_have_title(c, rows)]
     listing = find_listing(candidates, rows)
+    candidates = not_listed(candidates, rows, is_heading)
     layout.cases_above = cases_above(rows, candidates, listing)
     if listing is None:
         return Numbered(items=_numbered(_not_proposed(candidates, rows, proposes), layout, is_heading))
@@ -49,6 +51,10 @@ def find_items(layout: Layout, is_heading: IsHeading, proposes: IsHeading) -> Nu
         candidates = [c for c in candidates if not listing.holds(c)]
     candidates = _not_proposed(candidates, rows, proposes)
     found = _merged(known, _numbered(candidates, layout, is_heading))
+    if found and all(listing.holds(c) for c in found) and len(found) < len(listing.entries):
+        return Numbered(
+            items=list(listing.entries)
+        )  # the text below bears no numbers, or the list is all there is
     if not found or any(listing.holds(c) for c in found) or found[0].row.index < listing.stop:
         return Numbered(items=found)
     cut = [c for c in found if torn(listing, c, len(rows))]
@@ -61,6 +67,12 @@ def find_items(layout: Layout, is_heading: IsHeading, proposes: IsHeading) -> Nu
         listed=[entry for entry in listing.entries if entry.order not in orders],
         torn=[c.row for c in cut],
     )
+
+
+def _may_have_title(candidate: Candidate, rows: Sequence[Row]) -> bool:
+    """Whether a lone number may have its title on the next line, which the words of a list's point are not: `2.` / `kajen lukkes`."""
+    following = candidate.row.index + 1
+    return bool(candidate.title) or following == len(rows) or not rows[following].text[0].islower()
 
 
 def _not_proposed(candidates: list[Candidate], rows: Sequence[Row], proposes: IsHeading) -> list[Candidate]:

@@ -6,6 +6,14 @@ import re
 
 from kkrgraph.extract.structure.layout import Kind
 
+# verbs of what was said and done at a meeting, which no title has
+TOLD = (
+    r"(?:(?:an|be|ud|til|frem|fore|hen|med|gen)?(?:modede|mærkede|sendte|viste|delte|tog|lagde)|orienterede|informerede|redegjorde|gennemgik|fortalte|fremlagde|"
+    r"præsenterede|introducerede|indledte|nævnte|oplyste|meddelte|spurgte|svarede|foreslog|pegede|præciserede|understregede|takkede|ønskede|bød|bad|drøftede|"
+    r"godkendte|godkendtes|besluttede|vedtog|tiltrådte|udpegede|valgte|konstaterede|konkluderede|tilsluttede|opfordrede|supplerede|kommenterede|deltog|blev|havde|gav)"
+)
+# a ruling in a word or two
+BARE_RULING = r"Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Anbefalet|Forkastet|Taget til (?:efterretning|orientering)|Til efterretning"
 # labels of the head: what they name follows, with a colon or without
 _HEAD_LABELS = (
     r"Mødedato|Dato|Mødetidspunkt|Mødetid|Tidspunkt|Starttidspunkt|Sluttidspunkt|Tid(?: og sted)?|Mødested|Sted|"
@@ -46,7 +54,7 @@ _SECTIONS = (
 )
 # a section's heading: with a colon, also behind `den` whose day is lost; or before a capital
 SECTION = re.compile(
-    rf"(?<![\w-])(?:(?:Beslutning(?:er)?|Vedtagelse)(?: fra| i)? [A-ZÆØÅ][\wæøåÆØÅ -]{{3,40}}? den(?: \d[\d. -]*\d)?(?= )|(?:{_SECTIONS}|Referat|Bilag|Sagsnr\.?(?=:? ?: ?[A-ZÆØÅ])|Sagen afgøres i)(?: fra [A-ZÆØÅ][\wæøå]+)?(?: den)? ?:(?=\s|\Z)|(?<!til )(?<!af )(?:{_SECTIONS})(?= (?:[A-ZÆØÅ•–]|at\b))|(?:Sagsfremstilling|Indstilling|Vedtagelse)(?= \d)|"
+    rf"(?<![\w-])(?:[A-ZÆØÅ][\wæøåÆØÅ-]*(?:udvalget|råd(?:et)?|forum|bestyrelsen|kommissionen|skabet)(?: [A-ZÆØÅ][a-zæøå]+)?,? (?:den )?\d{{1,2}}[./ -]+(?:\d{{1,2}}|[a-zæøå]{{3,9}})[./ -]+\d{{2,4}}(?:, pkt\. \d{{1,3}})? ?:(?=\s|\Z)|[A-ZÆØÅ][\wæøåÆØÅ-]+s (?:beslutning|vedtagelse|afgørelse|konklusion|indstilling|anbefaling)(?: (?:den )?\d{{1,2}}[./ -]+(?:\d{{1,2}}|[a-zæøå]{{3,9}})[./ -]+\d{{2,4}})? ?:(?=\s|\Z)|(?:Beslutning(?:er)?|Vedtagelse|Konklusion|Referat)(?: (?:fra|i) [A-ZÆØÅ][\wæøåÆØÅ -]{{3,40}}?)? den \d{{1,2}}\.? (?:\d{{1,2}}\.? |[a-zæøå]{{3,9}} )\d{{4}}(?: ?:|(?= [A-ZÆØÅ]))|(?:Beslutning(?:er)?|Vedtagelse)(?: fra| i)? [A-ZÆØÅ][\wæøåÆØÅ -]{{3,40}}? den(?: \d[\d. -]*\d)?(?= )|(?:{_SECTIONS}|Referat|Bilag|Sagsnr\.?(?=:? ?: ?[A-ZÆØÅ])|Sagen afgøres i)(?: fra [A-ZÆØÅ][\wæøå]+)?(?: den)? ?:(?=\s|\Z)|(?<!til )(?<!af )(?:{_SECTIONS})(?= (?:[A-ZÆØÅ•–]|at\b))|(?:Sagsfremstilling|Indstilling|Vedtagelse)(?= \d)|(?:Referat|Konklusion|Afgørelse)(?= (?:Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Anbefalet|Forkastet|Taget|Til efterretning|Intet|Ingen|Indstillingen|Dagsordenen|Orienteringen)\b)|"
     rf"(?:BAGGRUND(?: FOR SAGENS FREMLÆGGELSE)?|RESUM[EÉ]|SAGSFREMSTILLING|(?:[A-ZÆØÅ]{{4,}}S )?(?:INDSTILLING|BESLUTNING|VEDTAGELSE))(?::|(?= [A-ZÆØÅ\d][^A-ZÆØÅ])))"
 )
 _KINDS = (
@@ -56,25 +64,46 @@ _KINDS = (
 )
 
 
+_OF_A_BODY = re.compile(r"s (?:beslutning|vedtagelse|afgørelse|konklusion)\b")
+
+
+# `Havnerådet den 04-03-2014:`
+_DATED = re.compile(r"\d{2} ?:\Z|pkt\. \d+ ?:\Z")
+
+
 def kind_of(heading: str) -> Kind:
     """The kind of section that words matched by `SECTION` are the heading of."""
     words = heading.casefold()
-    if "indstilling" in words:
+    if "indstilling" in words or "s anbefaling" in words:
         return Kind.PROPOSAL
     if "beslutningskompetence" in words:
         return Kind.OTHER
+    if _OF_A_BODY.search(words) is not None or _DATED.search(words) is not None:
+        return Kind.DECISION
     return next((kind for begins, kind in _KINDS if words.startswith(begins)), Kind.OTHER)
 
 
 # a ruling that follows on a proposal without any sign between them
 RULING = re.compile(
-    r"(?<=[\wæøå)”’] )(?:Dagsorden|Referat|Indstilling|Orientering|Forslag|Regnskab|Budget|Mødeplan|Redegørelse|Beretning|Aftale|Sag|Punkt|Rapport)(?:en|et|tet|erne|ene|n)? "
-    r"(?:(?:blev|er|bliver|blev herefter) )?(?:enstemmigt )?(?:godkendt|godkendes|tiltrådt|taget|tages|vedtaget|drøftet|udsat|anbefalet)\b"
+    r"(?<=[\wæøå.)”’] )(?:(?:Dagsorden|Referat|Indstilling|Orientering|Forslag|Regnskab|Årsregnskab|Budget|Mødeplan|Redegørelse|Beretning|Aftale|Sag|Punkt|Rapport|Plan|Handleplan|Strategi|Notat|Oplæg|Vedtægt|Forretningsorden|Ansøgning|Kontrakt|Status|Drøftelse)(?:en|er|et|tet|erne|ene|n)? "
+    r"(?:(?:af|fra|om|for|til|over|vedr(?:ørende|\.)) [^.:;]{3,60}? )?(?:(?:blev|er|bliver|blev herefter|kunne) )?(?:enstemmigt |herefter |hermed |også )?"
+    r"(?:godkendt|godkendes|godkendtes|tiltrådt|tiltrædes|taget|tages|vedtaget|vedtages|drøftet|drøftes|udsat|udsættes|anbefalet|fulgt)\b|"
+    r"(?:Bestyrelsen|Udvalget|Rådet|Kommissionen|Repræsentantskabet|Styregruppen|Byrådet|Kommunalbestyrelsen|Regionsrådet|Vækstforum|Forretningsudvalget|Direktionen|Forsamlingen|Medlemmerne)(?:s medlemmer)? "
+    r"(?:[a-zæøå]+ )?(?:havde (?:en række|flere|enkelte|nogle) [^.:;]{0,40}?(?:bemærkninger|spørgsmål|kommentarer)|godkendte|tiltrådte|vedtog|drøftede|besluttede|udpegede|udsatte|fulgte|anbefalede|tog [^.:;]{3,80}? (?:til efterretning|ad notam))\b|"
+    rf"(?:{BARE_RULING})(?=\.|\Z| [A-ZÆØÅ\d]))"
 )
+
+
+def rules_in(line: str) -> bool:
+    """Whether a line holds a ruling, at its beginning too."""
+    return RULING.search(f". {line}") is not None
+
+
 # where a title ends: the first sentence below it, told by its verb
 SENTENCE = re.compile(
     r"(?<=[a-zæøå)]{3}\. )(?=[A-ZÆØÅ])|(?<= )at (?:[A-ZÆØÅ][\wæøå-]+|[a-zæøå-]+(?:en|et|erne)) \w+(?:er|es)\b|(?<=[\wæøåÅÆØ.)”’] )(?:(?:Der|Det|Den|De|Vi|Som|Efter|Ved|På|Ingen|Intet|Hvis|Når|Siden|Idet|Herefter|Endvidere|Udvalget|Rådet|Kommissionen|Formanden|Bestyrelsen|Direktøren|Bilag|Oplæg|Orientering om|Indledende|Følgende|Forslag til dagsorden)\b(?=.)|"
-    r"(?:[A-ZÆØÅ][\wæøå-]+ ){0,2}[A-ZÆØÅ][\wæøå/-]+(?: [a-zæøå]+){0,3}? (?:blev|bliver|er|var|har|havde|tog|tages|gav|byder|bød|orienterede|orienterer|oplyste|fremlagde|indstiller|indstilles|godkender|godkendes|godkendt|drøftede|drøftes|pegede|beder|skal|kan|vil)\b)"
+    rf"(?:[A-ZÆØÅ][\wæøå-]+ ){{0,2}}[A-ZÆØÅ][\wæøå/-]+(?: [a-zæøå]+){{0,3}}? (?:{TOLD}|bliver|er|var|har|tages|byder|orienterer|redegør|gennemgår|fremlægger|indleder|giver|foreslår|anbefaler|ønsker|søger|indstiller|indstilles|godkender|godkendes|godkendt|drøfter|drøftes|beder|skal|kan|vil)\b|"
+    rf"(?:{BARE_RULING})(?:\.|\Z)|Intet\b(?! (?:om|i|på)\b)|Punkter til [a-zæøå]+:)"
 )
 CAPITAL = re.compile(r"(?<=[a-zæøå)] )(?=[A-ZÆØÅ][a-zæøå]+ [a-zæøå])")
 # the number of a case below a title

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
+from kkrgraph.extract.structure import cues
 from kkrgraph.extract.structure.cases import case_above
 from kkrgraph.extract.structure.chains import find_groups, find_items
 from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, Row
 from kkrgraph.extract.structure.listing import folded
-from kkrgraph.extract.structure.numbering import CASE, META, OFFICER, Candidate, case_behind, numbered_row
+from kkrgraph.extract.structure.numbering import (
+    CASE,
+    META,
+    OFFICER,
+    Candidate,
+    case_behind,
+    cleared,
+    numbered_row,
+)
 from kkrgraph.extract.structure.section_heads import leads_proposal, section_of
 from kkrgraph.extract.structure.sections import add_sections
 
@@ -23,8 +33,11 @@ _FEW = 4
 def build_item(candidate: Candidate, rows: Sequence[Row], layout: Layout) -> ItemSpan:
     """The item that begins at `candidate` and ends with the last of `rows`: title, case number, sections."""
     title_rows, cursor = [candidate.row], 1
+    whole = rows[0]
+    if candidate.row.end < whole.end and not layout.numbers:
+        rows = [candidate.row, _behind(candidate.row, whole), *rows[1:]]
     # of a transcript's titles the end is told already
-    while cursor < len(rows) and cursor < 6 and not layout.numbers:
+    while cursor < len(rows) and cursor < 6 and not layout.numbers and candidate.row.end == whole.end:
         row = rows[cursor]
         if cursor == 1 and row.text.strip() == candidate.title:  # the title printed twice
             layout.consumed.add(row.index)
@@ -54,6 +67,13 @@ def build_item(candidate: Candidate, rows: Sequence[Row], layout: Layout) -> Ite
     return item
 
 
+def _behind(title: Row, whole: Row) -> Row:
+    """The words of a line behind the title that it begins with."""
+    text = whole.text[len(title.text) :]
+    words = text.lstrip(" .:;|")
+    return replace(whole, start=whole.end - len(words), text=words)
+
+
 def _read_case(
     item: ItemSpan, match: re.Match[str] | None, rows: Sequence[Row], cursor: int, layout: Layout
 ) -> int:
@@ -73,12 +93,16 @@ def _read_case(
     return cursor
 
 
+def _is_meta(text: str) -> bool:
+    return META.match(text) is not None and CASE.match(text) is None
+
+
 def _case_below(
     item: ItemSpan, rows: Sequence[Row], cursor: int, layout: Layout
 ) -> tuple[int, re.Match[str] | None]:
     """The case number below a title, which lines about officer and document may part from it, and the row behind it."""
     place = cursor
-    while place < min(len(rows), cursor + _FEW) and META.match(rows[place].text):
+    while place < min(len(rows), cursor + _FEW) and _is_meta(rows[place].text):
         place += 1
     match = CASE.match(rows[place].text) if place < len(rows) else None
     if match is None:
@@ -130,7 +154,7 @@ def _title(candidate: Candidate, rows: list[Row]) -> str:
     for row_before, words in zip(rows, rest, strict=False):
         glue = "" if rows[rows.index(row_before) + 1].start == row_before.end else " "
         text = f"{text}{glue}{words}" if text else words
-    return text.strip()
+    return cleared(text.strip()) if len(rows) > 1 else text.strip()
 
 
 def frame(layout: Layout) -> None:
@@ -160,7 +184,9 @@ def frame(layout: Layout) -> None:
     if not items:
         kinds = {heading[0] for row in layout.rows if (heading := _own_heading(row)) is not None}
         layout.headed = Kind.DECISION in kinds and len(kinds - {Kind.OTHER}) > 1
-    if layout.headed:
+        if not layout.headed and not layout.rulings:
+            layout.rulings = frozenset(row.index for row in layout.rows if cues.rules_in(row.text))
+    if layout.headed or (not items and len(layout.rulings) > 1):
         layout.items.append(_unnumbered(layout))
 
 
@@ -176,7 +202,7 @@ def _unnumbered(layout: Layout) -> ItemSpan:
     Which point a section is of cannot be told, so it is no record; what was decided is. The head stays the whole text.
     """
     rows = layout.rows
-    first = next(row for row in rows if _own_heading(row) is not None)
+    first = next(row for row in rows if row.index in layout.rulings or _own_heading(row) is not None)
     item = ItemSpan(
         number="",
         title="",

@@ -14,6 +14,8 @@ from kkrgraph.model import Document, Item, Section
 URL = re.compile(r"(?:https?://|www\.)[^\s<>”\"]+[^\s<>”\".,;:)]")
 # the edges of a table's cells
 _BARS = re.compile(r"(?<!\S)\|(?!\S)")
+# signs of points that stand alone, as web pages print them
+_POINTS = re.compile(r"(?<!\S)[·▪●̵](?!\S)")
 _ENCLOSURE_SIGN = re.compile(r"(?<!\S)\.\s?/\s?\.{1,2}(?!\S)")
 # what stands below a section's own words: enclosures, links, and the end of the meeting
 _BELOW = re.compile(
@@ -97,6 +99,7 @@ def running_text(document: Document, start: int, end: int) -> str:
     """The words from start to end without web addresses, edges of cells and the sign for an enclosure (`./.`)."""
     words = URL.sub("", document.text[start:end])
     words = _BARS.sub("", words) if "|" in words else words
+    words = _POINTS.sub("", words)
     return " ".join(_ENCLOSURE_SIGN.sub("", words).split())
 
 

@@ -12,6 +12,13 @@ from kkrgraph.extract.structure.numbering import Candidate, cleared
 
 _SHORTEST = 3
 _LARGEST_STEP = 3
+# points below an entry: `a. Maling`
+_POINT = re.compile(r"(?:[a-zæøå][.)]|[-–•·])\s+\S")
+_POINTS = 6
+_PART = re.compile(
+    r"(?:(?:Åbne|Lukkede|Fortrolige|Øvrige) (?:punkter|sager|dagsordenspunkter)|(?:Punkter|Sager|Emner) til [a-zæøå]+|(?:Beslutnings|Orienterings|Drøftelses|Efterretnings)(?:sager|punkter)|"
+    r"Til (?:beslutning|drøftelse|orientering|efterretning|godkendelse))\s*:?\Z"
+)
 # of a title that is cut short where the document ends
 _FEWEST_LETTERS = 3
 _ENOUGH_LETTERS = 12
@@ -59,8 +66,17 @@ def _goes_on(entry: Candidate, following: Candidate, rows: Sequence[Row]) -> boo
         entry.form is following.form
         and rises
         and bool(following.title)
-        and (not between or (len(between) == 1 and between[0].text[0].islower()))
+        and (
+            not between
+            or (len(between) == 1 and (between[0].text[0].islower() or _is_part(between[0].text)))
+            or (len(between) <= _POINTS and all(_POINT.match(row.text) for row in between))
+        )
     )
+
+
+def _is_part(text: str) -> bool:
+    """Whether a line parts a list of contents: `ORIENTERING`, `Punkter til beslutning:`, `Lukkede sager`."""
+    return text.isupper() or _PART.match(text) is not None
 
 
 def repeated(listing: Listing, candidates: Sequence[Candidate], rows: Sequence[Row]) -> list[Candidate]:

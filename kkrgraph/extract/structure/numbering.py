@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from kkrgraph.extract.structure.cues import BARE_RULING, TOLD
 from kkrgraph.extract.structure.layout import Row
 
 # `9.00 i Byens Hus` is a time, no item: the second figure has no leading zero
@@ -16,7 +17,7 @@ _TWO_LEVEL = re.compile(
 _STATE = r"(?:[Åå]bent?|[Ll]ukket|ÅBENT?|LUKKET)"
 _POINT = (
     r"(?:[Pp]unkt|PUNKT|[Pp]kt\.?|PKT\.?|[Dd]agsordens(?:ens )?(?:punkt|pkt\.?)|DAGSORDENSPUNKT|[Bb]eslutningspunkt|[Oo]rienteringspunkt|"
-    r"[Dd]røftelsespunkt|[Ss]agspunkt|[Ee]mne|[Ss]ag|SAG|A[Dd]\.?(?: punkt| pkt\.?)?)"
+    r"[Dd]røftelsespunkt|[Ss]agspunkt|[Ee]mne|[Ss]ag|SAG|A[Dd]\.?(?: (?:dagsordenens )?(?:punkt|pkt\.?))?)"
 )
 _ONE_LEVEL = re.compile(
     rf"(?:\(?{_STATE}\)?(?:\s(?:[Pp]unkt|[Ss]ag|[Dd]agsordenspunkt))?\s*[:–-]?\s*(?:[Nn]r\.?\s*)?(?P<stated>\d{{1,3}})\s*[.:)–-]?(?=\s)|"
@@ -33,12 +34,16 @@ _BARE_CASE = (
     r"[A-ZÆØÅ]{2,5}-\d{4}-\d{4,7}|\d{2,4}/\d{3,6}|\d{3,4}-\d{4}-\d{3,6}|\d{1,3}(?:-\d{1,3}){3,5}|"
     r"\d\d\.\d\d\.\d\d[.-]?[A-ZÆØÅ]\d\d-\d{1,5}(?:[-/]\d{2,4})?"
 )
+# behind the case number of a web page: whose it is, and whether it is open: `Sagsnr. 204417 Havneudvalget Åbent punkt`
+_OPENNESS = (
+    r"(?:\s+(?:[A-ZÆØÅ][\wæøå,& -]{2,60}?\s+)?(?:[Åå]bent?|[Ll]ukket)\s+(?:punkt|sag|møde|dagsordenspunkt))?"
+)
 # an officer in full, who is no initials: `Sagsbehandler: Karl Holm`
 _NAMED_OFFICER = (
     r"\s*[,/–-]?\s*(?:[Ss]agsbeh(?:andler|\.)|[Kk]ontakt|[Aa]nsvarlig)\s*:\s*[A-ZÆØÅ][^\d:]{2,60}"
 )
 CASE = re.compile(
-    rf"(?:(?P<label>{_CASE_LABEL})|Sags?\.?\s*:?\s*)?(?P<case>{_BARE_CASE}|(?(label){_ANY_CASE}|(?!)))"
+    rf"(?:(?P<label>{_CASE_LABEL})|Sags?\.?\s*:?\s*)?(?P<case>{_BARE_CASE}|(?(label)(?:{_ANY_CASE}|\d{{5,9}})|(?!))){_OPENNESS}"
     rf"(?:\s*[,/–-]?\s*(?:[Ss]agsbehandler|[Kk]ontakt|[Aa]nsvarlig)?:?\s*(?P<officers>(?!Sagsf){_INITIALS})|{_NAMED_OFFICER})?(?:\s*Sagsforløb\b.*)?\s*\Z"
 )
 # `12. Broen i Nordby J.nr. 2018-0412 abc`: the case in the title's own line
@@ -52,15 +57,19 @@ META = re.compile(
 _CASE_BEFORE = re.compile(
     rf"{_CASE_LABEL}(?P<case>{_BARE_CASE}|{_ANY_CASE}|\d{{1,6}})(?P<officers>)\s*[,:–-]?\s+(?=[A-ZÆØÅ”\"«])"
 )
+# `14/2230 Broen i Nordby`
+_FIGURES_BEFORE = re.compile(r"(?P<case>\d\d/\d{3,6}|\d{4}/\d{4,6})(?P<officers>)\s+[–-]?\s*(?=[A-ZÆØÅ”\"«])")
+_TITLE_LABEL = re.compile(r"(?:(?:Emne|Titel|Sagstitel|Overskrift)\s*:|(?:Åbent?|Lukket)\s*[–:-])\s*(?=\S)")
 # what a web page glues to a title: `Broen i NordbyKlik her for at folde ud`
 _BUTTON = re.compile(
-    r"\s*(?:Klik (?:her )?for at |[Ff]old (?:dette )?punkt(?:et)? (?:ind|ud)|(?:Vis|Skjul|Luk|Åbn|Udvid) (?:dette )?punkt(?:et)?\b).*\Z"
+    r"\s*(?:\s(?:Åben|Åbent|Lukket) (?:Punkt|[Ss]ag|punkt)\Z|Klik (?:her )?for at |[Ff]old (?:dette )?punkt(?:et)? (?:ind|ud)|(?:Vis|Skjul|Luk|Åbn|Udvid) (?:dette )?punkt(?:et)?\b).*\Z"
 )
 # on the line below the case number
 OFFICER = re.compile(
     rf"(?:[Ss]agsbehandler|[Aa]nsvarlig)(?: \(?initialer\)?)?\s*:\s*(?P<officers>{_INITIALS})\s*\Z"
 )
 
+_NUMBERED = re.compile(r"(?:[A-ZÆØÅa-zæøå(#§][\wæøåÆØÅ.]*\s(?:nr\.?\s)?)?\d{1,3}(?:\.\d{1,2})?\s?[.:)]")
 # the characters that a number or the word before it begins with
 _BEGINS = frozenset("0123456789PpDdSsAaBbOoEeNn#§ÅåLl(")
 
@@ -101,13 +110,44 @@ class Candidate:
 
 
 def cleared(title: str) -> str:
-    """A title without the words of a button behind it."""
-    return _BUTTON.sub("", title)
+    """A title without the words of a button behind it, and without the label in front of it."""
+    title = _BUTTON.sub("", title)
+    label = _TITLE_LABEL.match(title) if title[:1] in "ETSOÅL" else None
+    return title if label is None else title[label.end() :]
+
+
+# `4. Broen i Nordby. Karl Holm orienterede om broen.`: the text follows on the title's own line
+_TEXT_BEHIND = re.compile(
+    rf"(?<=[\wæøå)”]):\s+(?=(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag|Den \d)|[.:]\s+(?=(?:Intet|Ingen(?: bemærkninger)?)\.?\Z)|(?<=[\wæøå)”])(?<!vedr)(?<!\b[a-zæøåA-ZÆØÅ])(?<!\b[a-zæøåA-ZÆØÅ]{{2}})(?:(?<![\d])\.|[:;])\s+(?=(?:{BARE_RULING})\b|"
+    rf"(?:[A-ZÆØÅ][\w.æøå()-]*\s)(?:[^\s.:;?]+\s){{0,6}}?{TOLD}\b)"
+)
+_LONGEST_TITLE = 150
+_LONGEST = 220
+
+
+def text_behind(text: str) -> tuple[int, int] | None:
+    """Where a line's title ends and the text behind it begins, told by a verb of what was said or done; None for a title alone.
+
+    A question is a title of its own: `Tema: Hvem deltog?`
+    """
+    bar = text.find(" | ")
+    if 3 < bar < _LONGEST_TITLE:
+        return bar, bar + 3  # cells of a row
+    match = (
+        _TEXT_BEHIND.search(text, 3, _LONGEST_TITLE + 120)
+        if len(text) > _LONGEST_TITLE or "." in text or ":" in text
+        else None
+    )
+    if match is None or match.start() > _LONGEST_TITLE or text.endswith("?"):
+        return None
+    return match.start(), match.end()
 
 
 def case_behind(title: str) -> tuple[str, re.Match[str] | None]:
     """A title without the case number at its end or in front of it, and the match of that; None where it has none."""
-    first = _CASE_BEFORE.match(title) if title[:1] in "SJAE" and "nr" in title else None
+    first = (
+        _CASE_BEFORE.match(title) if title[:1] in "SJAE" and "nr" in title else _FIGURES_BEFORE.match(title)
+    )
     if first is not None:
         return title[first.end() :], first
     for label in _CASE_BEHIND.finditer(title) if "nr" in title else ():
@@ -119,8 +159,13 @@ def case_behind(title: str) -> tuple[str, re.Match[str] | None]:
 
 def candidate_of(row: Row) -> Candidate | None:
     """The line as one that may begin an item; None for any other line."""
-    if row.text[0] not in _BEGINS or len(row.text) > 220:
+    if row.text[0] not in _BEGINS:
         return None
+    cut = text_behind(row.text) if _NUMBERED.match(row.text) is not None else None
+    if len(row.text) > _LONGEST and cut is None:
+        return None
+    if cut is not None:
+        row = replace(row, text=row.text[: cut[0]], end=row.start + cut[0])
     match = _TWO_LEVEL.match(row.text)
     if match and CASE.match(row.text):
         return None
@@ -152,4 +197,4 @@ def numbered_row(row: Row, number: str) -> Candidate:
         return found
     behind = re.match(rf"(?:\D{{0,12}}\s)?{re.escape(number)}\s?[.:]?\s+", row.text)
     title = row.text if behind is None else row.text[behind.end() :]
-    return Candidate(row=row, number=number, title=title, form=Form.PLAIN, order=(0, 0))
+    return Candidate(row=row, number=number, title=cleared(title), form=Form.PLAIN, order=(0, 0))

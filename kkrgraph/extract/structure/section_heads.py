@@ -36,6 +36,13 @@ _SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"(?P<body>(?!Forslag|Indstilling)[A-ZÆØÅ][\wæøåÆØÅ-]+(?:,? (?:og |for )?[A-ZÆØÅa-zæøå-]{2,}){0,4}?(?:[’']?s|))\s+(?:beslutning(?:er)?|vedtagelse|afgørelse|konklusion(?:er)?)(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z"
         ),
     ),
+    # `Beslutning for Punkt 12: Broen i Nordby`
+    (
+        Kind.DECISION,
+        re.compile(
+            r"(?:Beslutning|Afgørelse|Vedtagelse|Referat)(?:er)? (?:for|til|under) (?:[Pp]unkt|[Pp]kt\.?|[Ss]ag)?(?: nr\.)? ?\d{1,3}\b.*\Z"
+        ),
+    ),
     (
         Kind.PROPOSAL,
         re.compile(
@@ -81,7 +88,7 @@ _PROPOSES_HERE = re.compile(
 )
 # `Beslutning: Godkendt.`, `Beslutning i Havnerådet den 3. maj 2024: Godkendt.`
 _LABEL = re.compile(
-    r"(?=Indstilling|Beslutning|Referat|Vedtagelse|Sagsfremstilling|Sagsbeskrivelse|Baggrund|INDSTILLING|BESLUTNING|REFERAT)[^:;!?]{6,80}:\s(?=\S)"
+    r"(?=Indstilling|Beslutning|Referat|Vedtagelse|Konklusion|Afgørelse|Sagsfremstilling|Sagsbeskrivelse|Baggrund|INDSTILLING|BESLUTNING|REFERAT|KONKLUSION)[^:;!?]{6,80}:\s(?=\S)"
 )
 _FEWEST_CAPITALS = 4
 # `fold dette punkt ind Resume`
@@ -187,7 +194,7 @@ def section_of(text: str) -> tuple[Kind, str | None] | None:
 
 def label_of(text: str) -> tuple[int, Kind, str | None] | None:
     """The heading that a line's words stand behind: its length, kind and body; None where the line begins with none."""
-    match = _LABEL.match(text) if text[0] in "IBRVSB" else None
+    match = _LABEL.match(text) if text[0] in "IBRVSKA" else None
     heading = section_of(match[0].rstrip()) if match is not None else None
     return None if match is None or heading is None else (match.end(), *heading)
 

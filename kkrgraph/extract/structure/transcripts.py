@@ -23,11 +23,12 @@ _TELLING = 10
 
 @dataclass(slots=True)
 class _Cuts:
-    """Offsets. at: where rows begin; headings: which of them are a section's, and of what kind; rulings: which rule."""
+    """Offsets. at: where rows begin; headings: which of them are a section's, and of what kind; rulings: which rule; titles: where items' titles begin."""
 
     at: set[int] = field(default_factory=set)
     headings: dict[int, Kind] = field(default_factory=dict)
     rulings: set[int] = field(default_factory=set)
+    titles: set[int] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,7 @@ def _cuts(text: str, pages: Sequence[Sheet], plan: Agenda) -> _Cuts:
     found.at.update(number.start for number in (*plan.entries, *plan.groups, *plan.items))
     # the page that an entry leads to is none of its title
     found.at.update(n.title + len(n.words(text)) + 1 for n in plan.entries if n.form == "bare")
+    found.titles.update(number.title for number in (*plan.entries, *plan.groups, *plan.items))
     entries = {entry.number: entry for entry in plan.entries}
     for item in plan.items:
         entry = entries.get(item.number)
@@ -139,6 +141,8 @@ def _cut_page(text: str, page: Sheet, first: int | None, lists: tuple[int, int],
             found.at.update((match.start(), match.end() + 1))
     begin = page.start if first is None else max(page.start, head)
     for match in matches(cues.SECTION, page.start, page.end):
+        if match.start() in found.titles:
+            continue  # `4. Økonomi`
         found.at.update((match.start(), match.end() + 1))
         found.headings[match.start()] = cues.kind_of(match[0])
     for match in matches(cues.PROPOSES, page.start, page.end):
@@ -162,9 +166,13 @@ def _title_end(text: str, item: Numbered, listed: str | None, *, whole: bool) ->
     stop = min(item.stop, item.title + _LONGEST_TITLE)
     ends = [
         match.start()
-        for pattern in (cues.SENTENCE, cues.SECTION, cues.PROPOSES, cues.LABEL, cues.CASE)
+        for pattern in (cues.SECTION, cues.PROPOSES, cues.LABEL, cues.CASE)
         if (match := pattern.search(text, item.title + 1, stop)) is not None
     ]
+    sentence = cues.SENTENCE.search(text, item.title + 1, stop)
+    # of `Broen i Nordby Baggrund Broen er gammel` the heading parts title and sentence, and not the first capital
+    if sentence is not None and not any(sentence.start() < end < sentence.end() for end in ends):
+        ends.append(sentence.start())
     if not ends and item.stop - item.title > _LONG:
         ends = [match.start() for match in cues.CAPITAL.finditer(text, item.title + 1, stop)]
     return min(ends, default=item.stop)

@@ -46,6 +46,22 @@ def item(text: str) -> str:
         ("Broen er gammel.\nDer er enighed om, at den males i maj.", ["endorsed"]),
         ("De øvrige fire medlemmer af bestyrelsen er enige om, at broen males.", ["endorsed"]),
         ("Broen er gammel.\nBestyrelsen roste arbejdet med broen.", ["remarked"]),
+        ("Det indstilles, at planen godkendes.\nPlanen godkendes.", ["approved"]),
+        ("Broen er gammel.\nReferatet godkendt uden bemærkninger.", ["approved"]),
+        ("Broen er gammel.\nMed tilføjelsen blev planen godkendt.", ["approved"]),
+        ("Broen er gammel.\nEnstemmigt godkendt.", ["approved"]),
+        ("Broen er gammel.\nGennemgået og taget til efterretning.", ["noted"]),
+        ("Broen er gammel.\nRådets høringssvar blev godkendt.", ["approved"]),
+        ("Broen er gammel.\nDagsorden og referat godkendt.", ["approved"]),
+        ("Broen er gammel.\nAnsøgningen imødekommes med 20.000 kr.", ["approved"]),
+        ("Broen er gammel.\nDet blev aftalt, at formanden skriver til kommunen.", ["approved"]),
+        ("Broen er gammel.\nMan enedes om at male broen.", ["endorsed"]),
+        ("Broen er gammel.\nÆldrerådet bakker op om forslaget.", ["endorsed"]),
+        ("Broen er gammel.\nRådet har ingen indvendinger mod planen.", ["no_remarks"]),
+        ("Broen er gammel.\nUdskudt til næste møde.", ["postponed"]),
+        ("Broen er gammel.\nDer blev givet afslag.", ["rejected"]),
+        ("Broen er gammel.\nOrientering givet.", ["noted"]),
+        ("Broen er gammel.\nOrientering om broen blev taget til efterretn", ["noted"]),
         ("Broen er gammel.\nBestyrelsen havde en række bemærkninger til planen.", ["remarked"]),
     ],
 )
@@ -75,3 +91,36 @@ def test_a_ruling_without_heading_is_no_section(read_lines: Lines) -> None:
 def test_an_agenda_has_no_rulings(read_lines: Lines) -> None:
     text = item("Direktionen indstiller, at planen godkendes.\nBestyrelsen drøftede planen.")
     assert acts(read_lines(text.replace("Referat\n", "Dagsorden\n"))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Broen er gammel.\nPlanen blev vedtaget i 2019 og gælder endnu.",
+        "Det indstilles, at\n- planen godkendes\n- broen males.",
+        "Broen er gammel.\nPlanen skal godkendes af ministeriet i maj.",
+    ],
+)
+def test_what_others_did_or_may_do_is_no_ruling(read_lines: Lines, text: str) -> None:
+    assert acts(read_lines(item(text))) == []
+
+
+def test_minutes_that_do_not_say_what_they_are_rule_all_the_same(read_lines: Lines) -> None:
+    text = "FynBus, den 14. marts 2025\nPkt. 1 Dagsorden\nDagsordenen blev godkendt.\nPkt. 2 Broen\nTaget til efterretning.\n"
+    assert [d.act for d in read_lines(text).decisions] == ["approved", "noted"]
+
+
+def test_points_without_numbers_are_ruled_on(read_lines: Lines) -> None:
+    text = f"{HEAD}Velkomst\nKarl Holm bød velkommen.\nGodkendelse af referat\nReferatet blev godkendt.\nNyt fra havnen\nEva Lind orienterede. Orienteringen blev taget til efterretning.\n"
+    assert [(d.number, d.act) for d in read_lines(text).decisions] == [("", "approved"), ("", "noted")]
+
+
+def test_a_councils_ruling_under_a_committees_item_is_the_councils(read_lines: Lines) -> None:
+    text = (
+        "Referat\nHavneudvalget\nDato: 14-03-2025\n1. Broen\nSagsnr.: 25/104\nUdvalgets beslutning den 14. marts 2025\n"
+        "Indstillingen anbefales.\nByrådets beslutning den 25. marts 2025\nIndstillingen godkendt.\n"
+    )
+    assert [(d.act, d.actor) for d in read_lines(text).decisions] == [
+        ("endorsed", "Havneudvalget"),
+        ("approved", "Byrådet"),
+    ]

@@ -177,3 +177,69 @@ def test_paragraphs_in_one_line_each_are_cut_where_the_contents_run_on(read_line
         ("4", "Regnskab"),
         ("5", "Eventuelt"),
     ]
+
+
+PEOPLE = "Til stede: Karl Holm, Eva Lind, Bo Krag, Ida Bro og Ole Lund fra havnens forvaltning i Nordby"
+OPEN = f"1 Brorådet Referat Dato: 4. marts 2014 {PEOPLE}"
+
+
+def _acts(minutes: Minutes) -> list[tuple[str, list[str]]]:
+    return [
+        (f"{i.number} {i.title}", [d.act for d in minutes.decisions if d.number == i.number])
+        for i in minutes.items
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Punkt 1 Godkendelse af referat Referatet godkendt uden bemærkninger. Punkt 2 Økonomi Eva Lind orienterede om regnskabet. Bestyrelsen tog orienteringen til efterretning. Punkt 3 Eventuelt Intet",
+            [("1 Godkendelse af referat", ["approved"]), ("2 Økonomi", ["noted"])],
+        ),
+        (
+            "Ad dagsordenens punkt 1 Godkendelse af referat Referatet blev godkendt og underskrevet. Ad dagsordenens punkt 2 Regnskab 2013 Revisor gennemgik regnskabet. Bestyrelsen godkendte regnskabet.",
+            [("1 Godkendelse af referat", ["approved"]), ("2 Regnskab 2013", ["approved"])],
+        ),
+        (
+            "Sag nr. 1: Broen i Nordby Administrationens indstilling: Administrationen indstiller, at broen males. Rådets beslutning: Rådet godkendte indstillingen. Sag nr. 2: Kajen Beslutning den 4. marts 2014: Udsat.",
+            [("1 Broen i Nordby", ["approved"]), ("2 Kajen", ["postponed"])],
+        ),
+        (
+            "Dagsorden: 1. Godkendelse af dagsorden 2. Broen i Nordby 3. Eventuelt Godkendelse af dagsorden Dagsordenen blev godkendt. Broen i Nordby Bo Krag orienterede om broen. Orienteringen blev taget til efterretning. Eventuelt Ingen",
+            [("1 Godkendelse af dagsorden", ["approved"]), ("2 Broen i Nordby", ["noted"])],
+        ),
+        (
+            "Dagsorden: 1. Velkomst 2. Årsrapport 3. Fra direktionen 3.1 Økonomi 3.2 Personale 4. Eventuelt 1. Velkomst Formanden bød velkommen. 2. Årsrapport Årsrapporten blev enstemmigt godkendt. 3. Fra direktionen 3.1 Økonomi Direktøren gennemgik budgettet. Taget til efterretning. 3.2 Personale Der er ansat en havnefoged. 4. Eventuelt Intet.",
+            [
+                ("1 Velkomst", []),
+                ("2 Årsrapport", ["approved"]),
+                ("3 Fra direktionen", []),
+                ("3.1 Økonomi", ["noted"]),
+            ],
+        ),
+        (
+            "Punkt 12 Åben - Broen i Nordby Resumé Broen skal males. Beslutning Godkendt. Punkt 13 Åben - Orientering Beslutning Taget til efterretning.",
+            [("12 Broen i Nordby", ["approved"]), ("13 Orientering", ["noted"])],
+        ),
+    ],
+)
+def test_titles_and_rulings_in_running_lines(
+    read_lines: ReadLines, words: str, expected: list[tuple[str, list[str]]]
+) -> None:
+    minutes = read_lines(
+        f"{OPEN} {words}\n2 Odense den 4. marts 2014, hvor mødet sluttede, og formanden takkede for god ro og orden."
+    )
+    assert _acts(minutes)[: len(expected)] == expected
+
+
+def test_pages_of_contents_are_no_part_of_titles(read_lines: ReadLines) -> None:
+    first = (
+        f"{OPEN} Indholdsfortegnelse: Side 1. Godkendelse af dagsorden 2 2. Broen i Nordby 2 3. Eventuelt 3"
+    )
+    second = f"2 1. Godkendelse af dagsorden Beslutning: Godkendt. 2. Broen i Nordby Sagsfremstilling: {FILLER} Beslutning: Udsat. 3. Eventuelt Beslutning: Intet."
+    assert [(i.number, i.title) for i in read_lines(f"{first}\n{second}").items] == [
+        ("1", "Godkendelse af dagsorden"),
+        ("2", "Broen i Nordby"),
+        ("3", "Eventuelt"),
+    ]
