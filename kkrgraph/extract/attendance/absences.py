@@ -45,6 +45,8 @@ _CAME = (
         rf"{_LIST} (?:deltog|deltager|var til ?stede|var mødt|mødte op)(?! ikke| for\b| i stedet\b)(?: i mødet| under\b| ved\b|(?=[.,;]|\Z))"
     ),
 )
+# `Deltagere: Afbud fra: Karl Holm, Eva Lind`: two labels and one list, which `joint_lists` may share out
+_EMPTY_LABEL = re.compile(r"(?:[Dd]eltage(?:r|re)|[Dd]eltog|[Tt]il ?stede|[Mm]ødte?|[Mm]edlemmer)\s?:\s*\Z")
 # what is told of another meeting
 _ELSEWHERE = re.compile(r"\b(?:sidste møde|forrige møde|mødet den|seneste møde|dengang)\b")
 # `Teknisk Udvalg den 6. september 2024: Karl Holm var fraværende.`
@@ -115,7 +117,11 @@ def told(doc: Doc, text: str, offset: int, patterns: Sequence[re.Pattern[str]] =
     for pattern in patterns:
         for match in pattern.finditer(marked.text):
             sentence = marked.text[marked.text.rfind(". ", 0, match.start()) + 1 : match.end() + 40]
-            if _ELSEWHERE.search(sentence) is not None or is_of_another(doc, marked, match.start()):
+            if (
+                _ELSEWHERE.search(sentence) is not None
+                or is_of_another(doc, marked, match.start())
+                or _EMPTY_LABEL.search(marked.text, max(0, match.start() - 40), match.start()) is not None
+            ):
                 continue
             begin = match.start("list")
             for place, sign in enumerate(match["list"]):

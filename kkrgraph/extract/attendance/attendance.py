@@ -18,6 +18,7 @@ from kkrgraph.extract.attendance.absences import (
 )
 from kkrgraph.extract.attendance.entries import Entry, entries_of
 from kkrgraph.extract.attendance.joint_lists import joint_lists
+from kkrgraph.extract.attendance.late_rosters import late_rosters
 from kkrgraph.extract.attendance.presence import Presence
 from kkrgraph.extract.attendance.roster_labels import Standing
 from kkrgraph.extract.attendance.rosters import Stretch, lined, stretches
@@ -31,6 +32,8 @@ from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Attendance
 
+# so few who came are no list: it may stand later
+_A_FEW = 2
 _FOR = re.compile(r"\b(?:i stedet )?for \Z")
 _NO_LETTERS = re.compile(r"\W+")
 
@@ -53,6 +56,9 @@ def read_attendance(doc: Doc) -> Doc:
         records.extend(_record(doc, e) for e in present_in_head(doc, head) if e.person.value not in named)
     for item in roll_calls(layout):
         records.extend(_called(doc, layout, item))
+    if sum(record.status == "present" for record in records) < _A_FEW:
+        for rows in late_rosters(layout):
+            records.extend(_listed(doc, replace(layout, head=rows), lined(doc._.document.text, rows)))
     listed = {record.person for record in records}
     for entry in absences_in_rulings(doc, listed):
         # party and municipality are what the list says

@@ -30,7 +30,7 @@ _FOR = re.compile(
     re.IGNORECASE,
 )
 _AWAY = re.compile(
-    r"\b(?:afbud|fraværende|ikke (?:til ?stede|mødt|deltaget)|deltog ikke|mødte ikke|orlov|forhindret)\b"
+    r"\b(?:afbud|forfald|frameldt|udeblevet|fraværende|ikke (?:til ?stede|mødt|deltaget)|deltog ikke|mødte ikke|orlov|forhindret)\b"
     r"(?!\s(?:\w+\s){0,2}?(?:ved|under|til|i|fra|på|før|efter)\s(?:\w+\s)?(?:punkt|pkt|sag|dagsorden|behandling|kl|\d))(?! (?:til|ved|under|fra) )",
     re.IGNORECASE,
 )

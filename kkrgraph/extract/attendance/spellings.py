@@ -12,6 +12,7 @@ from kkrgraph.model import Attendance
 
 # share of letters that two spellings of one surname have in common; `Holm` and `Hollm` 0.89, `Hansen` and `Jensen` 0.67
 _ALIKE = 0.8
+_TWO = 2
 
 
 def one_person(doc: Doc, records: list[Attendance]) -> list[Attendance]:
@@ -38,6 +39,13 @@ def one_person(doc: Doc, records: list[Attendance]) -> list[Attendance]:
     return kept
 
 
+def _slip(first: list[str], second: list[str]) -> bool:
+    """Whether names of three words or more are the same but for a letter left out of the last: `Eva Rose Holm`, `Eva Rose Hlm`."""
+    long, short = sorted((first[-1], second[-1]), key=len, reverse=True)
+    left_out = any(long[:place] + long[place + 1 :] == short for place in range(1, len(long)))
+    return len(first) > _TWO and first[:-1] == second[:-1] and left_out and len(short) > _TWO
+
+
 def is_same(one: Attendance, two: Attendance) -> bool:
     """Whether two names differ in the spelling of the surname only, and party and municipality bear it out."""
     first, second = one.person.split(), two.person.split()
@@ -46,7 +54,7 @@ def is_same(one: Attendance, two: Attendance) -> bool:
     said = [(one.party, two.party), (one.municipality, two.municipality)]
     if any(a is not None and b is not None and a != b for a, b in said):
         return False
-    if not any(a is not None and a == b for a, b in said):
+    if not any(a is not None and a == b for a, b in said) and not _slip(first, second):
         return False
     alike = SequenceMatcher(None, " ".join(first[1:]).casefold(), " ".join(second[1:]).casefold()).ratio()
     return alike >= _ALIKE

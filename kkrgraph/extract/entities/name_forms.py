@@ -21,7 +21,9 @@ WORD = rf"[{UPPER}][{LOWER}]+(?:[-'’][{UPPER}]?[{LOWER}]+)*(?:[{UPPER}][{LOWER
 SHORTENED = r"(?:Chr|Kr|Fr|Frd|Th|Ths|Joh|Jul|Vald|Wilh|Alb|Aug|Edv|Nic|Rasm|Bernh|Ferd|Gust|Herm|Kn|Sv)\."
 _PARTICLE = r"(?:(?:de|di|da|do|dos|das|del|von|van|der|den|el|al|la|le|du|zu|ter|ten|av|á|í|à|bin|ibn)[ ]){0,2}(?:[dD]['’]|[Oo]['’])?"
 _PART = rf"(?:{INITIALS}|{SHORTENED}|{WORD})"
-NAME = re.compile(rf"(?<![\w.]){_PART}(?:[ ]{_PARTICLE}{_PART})+(?!\w|-\s)")
+NAME = re.compile(
+    rf"(?<![\w.]){_PART}(?:[ ]{_PARTICLE}{_PART})+(?!\w|-\s(?!(?i:afbud|fravær|forfald|forhindret|orlov|deltog|mødt|ikke|til ?stede|suppleant|stedfortræder|formand|næstformand|referent)))"
+)
 _CAPITALS = rf"[{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})*"
 # `KARL HOLM`, `Karl HOLM` in a list
 _IN_CAPITALS = re.compile(
@@ -32,6 +34,8 @@ _LOWERED = re.compile(
     rf"(?<![\w.])(?P<listed>(?<=, ))?(?P<given>{WORD}(?: {WORD})?) (?P<last>[{LOWER}]{{3,}})(?=\s?\([A-ZÆØÅ]|, [A-ZÆØÅ]|(?(listed) og [A-ZÆØÅ]|(?!)))"
 )
 _NO_SURNAME = frozenset(("fra", "for", "deltog", "samt", "afbud", "mødte", "med", "ved", "som", "var"))
+# words that no surname ends in: what a point of the agenda begins with behind a name of the one before
+_ABSTRACT = re.compile(r"[a-zæøå]{2}(?:tion|tioner|tionen|sion|else|elser|skab|skabet|arbejde|arbejdet)\Z")
 # `HolmEva`: two words that lost the space between them
 _GLUED = re.compile(rf"(?P<one>[{UPPER}][{LOWER}]+)(?P<two>[{UPPER}][{LOWER}]+)\Z")
 
@@ -50,6 +54,7 @@ def is_no_name(word: str) -> bool:
         word in word_list("not_names")
         or is_role_word(word)
         or PLACE_WORD.search(word) is not None
+        or _ABSTRACT.search(word) is not None
         or is_masked(word)
     )
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 from functools import cached_property
+from itertools import dropwhile
 
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
@@ -23,7 +24,7 @@ from kkrgraph.extract.entities.candidates import with_candidates
 from kkrgraph.extract.entities.employers import find_employers, the_council
 from kkrgraph.extract.entities.gazetteer import find_known, make_matcher
 from kkrgraph.extract.entities.later_names import find_later
-from kkrgraph.extract.entities.name_forms import is_given_name
+from kkrgraph.extract.entities.name_forms import is_given_name, is_no_name
 from kkrgraph.extract.entities.people import find_people, without_genitive
 from kkrgraph.extract.entities.roles import find_roles
 from kkrgraph.extract.entities.roll_calls import rows_of_names
@@ -102,7 +103,11 @@ def is_surname(text: str, town: Mention) -> bool:
     if is_given_name(text[town.start : town.end].split()[0]):
         return True
     before = _GIVEN_BEFORE.search(text[max(0, town.start - 50) : town.start])
-    return before is not None and all(is_given_name(word) for word in before[0].split())
+    if before is None:
+        return False
+    # `Næstformand for Bestyrelsen Karl Skive`
+    words = list(dropwhile(is_no_name, before[0].split()))
+    return bool(words) and all(is_given_name(word) for word in words)
 
 
 @Language.factory(

@@ -19,6 +19,11 @@ _ENTRY = re.compile(
     rf"\A\W{{0,3}}?(?:(?P<role>{_ROLE})|(?P<calling>[A-ZÆØÅ][\wæøå-]{{4,}})) (?P<person>{_PERSON})(?: ?\([A-ZÆØÅ]{{1,3}}\))?, "
     rf"(?P<body>[A-ZÆØÅ{_ORG}][\wæøåÆØÅ&/. {_ORG}{_PLACE}-]{{2,70}}?)(?P<town>, {_PLACE})?\Z"
 )
+# `Karl Holm, direktør, Nordkaj Rundfart`, `Eva Lind - leder hos Nordkaj Rundfart`
+_BEHIND_ROLE = re.compile(
+    rf"\A\W{{0,3}}?(?P<person>{_PERSON})(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:, | [–-] )(?P<role>{_ROLE})(?:, | [–-] | (?:for|i|ved|på|hos) | )"
+    rf"(?P<body>[A-ZÆØÅ][\wæøåÆØÅ&/. {_ORG}{_PLACE}-]{{2,70}}?)(?P<town>, {_PLACE})?\Z"
+)
 _FIRST_ROLE = re.compile(rf"\W{{0,3}}?(?P<role>{_ROLE})")
 _NO_EMPLOYMENT = (
     "chair",
@@ -38,7 +43,13 @@ _VERB = re.compile(
 def free_bodies(head: Sequence[Sentence]) -> Iterator[Employed]:
     """Who works where, in lines whose last words are a name of a body that is not known."""
     entries = [(line, match) for line in head if (match := _ENTRY.match(line.marked.text)) is not None]
-    chairs = sum(_begins_with_chair(line) for line in head)
+    for line in head:
+        behind = _BEHIND_ROLE.match(line.marked.text)
+        if behind is not None and _VERB.search(behind["body"]) is None:
+            held = line.marked.mention_at(behind.start("role"))
+            if held.kind not in _NO_EMPLOYMENT:
+                yield _employed(line, behind, bare_role(held.value))
+    chairs = sum(begins_with_chair(line) for line in head)
     for line, match in entries:
         body = match["body"]
         role = line.marked.mention_at(match.start("role")) if match["role"] else None
@@ -51,14 +62,17 @@ def free_bodies(head: Sequence[Sentence]) -> Iterator[Employed]:
         if role is not None and role.kind in _NO_EMPLOYMENT and not (_is_chair(line, match) and chairs > 1):
             continue
         word = match["calling"].lower() if role is None else bare_role(role.value)
-        text = line.marked.source[
-            line.marked.offset(match.start("body")) : line.marked.end_offset(match.end("body"))
-        ]
-        person = line.marked.mention_at(match.start("person"))
-        yield Employed(sentence=line, person=person, role=word, body=" ".join(text.split()))
+        yield _employed(line, match, word)
 
 
-def _begins_with_chair(line: Sentence) -> bool:
+def _employed(line: Sentence, match: re.Match[str], role: str) -> Employed:
+    body = line.marked.words(*match.span("body"))
+    person = line.marked.mention_at(match.start("person"))
+    return Employed(sentence=line, person=person, role=role, body=" ".join(body.split()))
+
+
+def begins_with_chair(line: Sentence) -> bool:
+    """Whether a line of a list is a chair's: `Formand Karl Holm, Nordkajens Venner`."""
     match = _FIRST_ROLE.match(line.marked.text)
     return match is not None and line.marked.mention_at(match.start("role")).kind == "chair"
 

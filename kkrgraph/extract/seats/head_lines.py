@@ -27,16 +27,25 @@ def head_sentences(doc: Doc) -> list[Sentence]:
     ]
 
 
-def _sentence(doc: Doc, start: int, end: int) -> Sentence:
+def title_sentences(doc: Doc) -> list[Sentence]:
+    """The titles of the items that name someone, as sentences: `Velkomst ved formand Karl Holm`."""
+    return [
+        _sentence(doc, item.title_start, item.title_end, item)
+        for item in doc._.layout.items
+        if item.title_end > item.title_start
+    ]
+
+
+def _sentence(doc: Doc, start: int, end: int, item: ItemSpan | None = None) -> Sentence:
     return Sentence(
-        item=ItemSpan(number="", title="", title_start=0, title_end=0, head_end=0),
+        item=item or ItemSpan(number="", title="", title_start=0, title_end=0, head_end=0),
         section=SectionSpan(kind=Kind.OTHER, heading=None),
         start=start,
         end=end,
         bullet=False,
         heading=False,
         marked=Marked.of(doc._.document.text, start, end, doc._.mentions),
-        block=-1,
+        block=-1 if item is None else -2,
     )
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.entities.gazetteer import municipality_of
-from kkrgraph.extract.entities.roles import bare_role, own_body
-from kkrgraph.extract.seats.free_bodies import free_bodies
-from kkrgraph.extract.seats.head_lines import head_sentences
+from kkrgraph.extract.entities.roles import bare_role
+from kkrgraph.extract.seats.free_bodies import begins_with_chair, free_bodies
+from kkrgraph.extract.seats.head_lines import head_sentences, title_sentences
 from kkrgraph.extract.seats.held_positions import held_positions
 from kkrgraph.extract.seats.member_lists import listed_members
-from kkrgraph.extract.seats.spoken_of import SpokenOf
+from kkrgraph.extract.seats.region_and_mayor import mayor, only_municipality, regional
+from kkrgraph.extract.seats.role_bodies import RoleBodies, role_is_staff
 from kkrgraph.extract.seats.staff import employers, guests, listed_own_staff, listed_staff, own_staff
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.evidence import evidence
@@ -23,17 +24,42 @@ from kkrgraph.extract.text.marked import SIGN, Reading
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.extract.text.patterns import Pattern, load
 from kkrgraph.model import Meeting, Position
-from kkrgraph.reference import regions
 
+# whose chair is meant by `udvalgsformand`, `rådsformand`
+_CHAIR_OF_KIND = re.compile(
+    r"(?P<kind>udvalg|råd|bestyrelse|kommission|nævn|forum|forening|gruppe|klub|lands|fond)s?(?P<bare>(?:næst|vice)?formand)\Z"
+)
 PERSON = SIGN[Label.PERSON]
-# roles that belong to one kind of body and need no naming of it
-_REGIONAL = ("regionsrådsformand", "regionsdirektør", "regionsrådsmedlem")
 _PEOPLE = ("person", "person2", "person3")
 # what these rules read is held now, whatever else the document decides
 _BESIDES = frozenset({"his-deputy", "present-deputy", "name-role-of-body", "leave-from", "represented-in"})
 # what lists say of those who came; under a point it would be what is decided
-_IN_HEAD = frozenset({"chair-label", "chair-behind-name"})
-_EMPLOYED = frozenset({"role-for-field-name-body", "body-colon-role-name"})
+_IN_HEAD = frozenset(
+    {
+        "chair-label",
+        "chair-behind-name",
+        "staff-label",
+        "chair-marked",
+        "chair-before-comma",
+        "name-body-staff",
+        "name-column-chair",
+        "name-column-staff",
+        "name-column-role-body",
+    }
+)
+_EMPLOYED = frozenset(
+    {
+        "name-body-staff",
+        "name-column-role-body",
+        "staff-label",
+        "name-column-staff",
+        "role-at-unknown-name",
+        "name-role-at-unknown",
+        "role-name-unknown",
+        "role-for-field-name-body",
+        "body-colon-role-name",
+    }
+)
 _NO_OFFICE = frozenset({"meeting_role", "presenter", "attendance", "event_word"})
 
 
@@ -42,20 +68,14 @@ _HAD_A_SEAT = re.compile(
 )
 
 
-def region_of(meeting: Meeting) -> str | None:
-    """The region of a KKR: `KKR Midtjylland` → `Region Midtjylland`."""
-    wanted = (meeting.body or "").replace("KKR", "Region")
-    return wanted if any(region.name == wanted for region in regions()) else None
-
-
 _ELECTED_BY_STAFF = ("medarbejderrepræsentant", "virksomhedsrepræsentant", "erhvervsrepræsentant")
-_FROM_HOME = ("role-name-from-body", "role-name-in-brackets", "name-role-body", "role-comma-name-body")
-
-
-def role_is_staff(reading: Reading) -> bool:
-    """Whether the role of a reading is an employment and no seat."""
-    role = reading.mention("role")
-    return role is not None and role.kind in ("director", "head", "consultant", "official", "municipal_ceo")
+_FROM_HOME = (
+    "role-from-body-name",
+    "role-name-from-body",
+    "role-name-in-brackets",
+    "name-role-body",
+    "role-comma-name-body",
+)
 
 
 def _is_home(reading: Reading) -> bool:
@@ -70,6 +90,8 @@ def _is_regional_home(sentence: Sentence, reading: Reading) -> bool:
     return in_list and role is not None and not role.value.startswith("region")
 
 
+# who leads or records one meeting holds no seat by that
+_OF_THE_DAY = ("dirigent", "referent", "mødeleder", "ordstyrer", "stemmetæller", "protokolfører")
 Found = tuple[Position, Mention, Reading | None, str]
 
 
@@ -79,26 +101,33 @@ class Reader:
     def __init__(self, doc: Doc) -> None:
         self.meeting: Meeting = doc._.context
         self.sentences: list[Sentence] = doc._.sentences
-        self.item_bodies: dict[int, str] = doc._.seating.item_bodies
         self.seating = doc._.seating
-        self.spoken_of = SpokenOf(doc._.seating)
+        self.bodies = RoleBodies(doc)
         self.head = head_sentences(doc)
+        self.chairs = sum(begins_with_chair(line) for line in self.head)
+        self.titles = title_sentences(doc)
+        self.municipality = only_municipality(doc)
         named = {m.value for m in doc._.mentions if m.kind == "region"}
         # the only region that the document names is the one whose chair it speaks of
         self.region = named.pop() if len(named) == 1 else None
 
     def read(self) -> Iterator[tuple[Sentence, Found]]:
         heading: Sentence | None = None
-        for sentence in (*self.head, *self.sentences):
+        for sentence in (*self.head, *self.sentences, *self.titles):
             heading = sentence if sentence.heading else heading
             if PERSON not in sentence.marked.text:
                 continue
             for pattern in load("positions"):
+                if sentence.block != -1 and pattern["rule"] in _IN_HEAD:
+                    continue
                 for reading in sentence.marked.find(pattern["pattern"]):
                     yield from (
                         (sentence, found) for found in self.found(sentence, reading, pattern, heading)
                     )
-            yield from ((sentence, found) for found in _regional(sentence, self.meeting, self.region))
+            for person, role, body, rule in chain(
+                regional(sentence, self.meeting, self.region), mayor(sentence, self.municipality)
+            ):
+                yield sentence, (_position(person.value, role, body), person, None, rule)
             yield from ((sentence, found) for found in self.departed(sentence))
         yield from self.staff()
 
@@ -114,6 +143,8 @@ class Reader:
             *own_staff(hosts, self.meeting, elsewhere),
             *listed_own_staff(hosts, self.meeting, elsewhere),
             *own_staff(self.sentences, self.meeting, elsewhere),
+            *listed_own_staff(self.sentences, self.meeting, elsewhere),
+            *own_staff(self.titles, self.meeting, elsewhere),
         ):
             yield (
                 found.sentence,
@@ -140,7 +171,7 @@ class Reader:
         if self.is_no_office(sentence, reading, pattern):
             return
         role = reading.mention("role") or reading.mention("chair")
-        body = self.body(sentence, reading, pattern, heading)
+        body = self.bodies.body(sentence, reading, pattern, heading)
         if (
             role is not None
             and pattern["rule"] in _FROM_HOME
@@ -152,6 +183,14 @@ class Reader:
             elif role.kind in ("member", "board_member", "substitute", "representative", "observer"):
                 return
         word = pattern.get("role") or (bare_role(role.value) if role else "")
+        if pattern.get("body") == "own" and sentence.block == -1 and word == "formand" and self.chairs > 1:
+            return  # of several chairs in one list none is the meeting's own
+        kind = _CHAIR_OF_KIND.match(word) if pattern.get("body") == "own" else None
+        if kind is not None:
+            # `udvalgsformand` in a committee's minutes is its own chair, in those of a council another's
+            if self.bodies.own_by_noun(kind["kind"]) is None:
+                return
+            word = kind["bare"]
         for name in _PEOPLE:
             person = reading.mention(name)
             if person is not None and word and body is not None:
@@ -160,8 +199,6 @@ class Reader:
     def is_no_office(self, sentence: Sentence, reading: Reading, pattern: Pattern) -> bool:
         """Whether the role that was read is none that its rule reads, or stands where the rule does not hold."""
         rule, role = pattern["rule"], reading.mention("role") or reading.mention("chair")
-        if rule in _IN_HEAD and sentence.block != -1:
-            return True
         if rule in _EMPLOYED and not role_is_staff(reading):
             return True  # `formand for teknik Karl Holm, Greve Kommune` chairs a committee
         if role is None:
@@ -176,63 +213,9 @@ class Reader:
         # a KKR has no board: another one's chair
         return pattern.get("body") == "own" and a_kkr and role.value.startswith("bestyrelses")
 
-    def body(
-        self, sentence: Sentence, reading: Reading, pattern: Pattern, heading: Sentence | None
-    ) -> str | None:
-        """The body of a reading: its own slot, else the meeting's, the item's, the sentence's or the heading's."""
-        mention = reading.mention("body")
-        if mention is not None:
-            return None if mention.kind == "party" else own_body(mention.value, self.meeting)
-        where = pattern.get("body")
-        if where == "own":
-            return self.meeting.body
-        if where == "spoken-of":
-            noun = reading.words("noun")
-            return self.spoken_of.body(sentence, reading.start, noun)
-        if where == "noun-of-place":
-            place = reading.mention("place")
-            return f"{definite(reading.words('noun') or '')} i {place.value}" if place is not None else None
-        if where == "town":
-            return municipality_of(reading.words("town") or "")
-        if where == "own-staff":
-            own = self.meeting.body
-            return own if own is not None and not own.startswith("KKR") and role_is_staff(reading) else None
-        if where == "item":
-            return self.seating.title_body(sentence) or self.item_bodies.get(id(sentence.item))
-        if where == "heading":
-            named = (
-                heading.marked.mentions(Label.ORGANISATION)
-                if heading is not None and heading.item is sentence.item
-                else []
-            )
-            return named[-1].value if named else None
-        before = [m for m in sentence.marked.mentions(Label.ORGANISATION) if m.end <= reading.start]
-        named_before = [own_body(m.value, self.meeting) for m in before if m.kind not in ("kkr", "party")]
-        return named_before[-1] if named_before else self.seating.title_body(sentence)
-
-
-def definite(noun: str) -> str:
-    """`sundhedsudvalg` → `Sundhedsudvalget`, as a body's name."""
-    ending = "" if noun.endswith(("et", "en")) else "en" if noun.endswith("kommission") else "et"
-    return noun.capitalize() + ending
-
 
 def _position(person: str, role: str, organisation: str) -> Position:
     return Position(person=person, role=role, organisation=organisation, evidence=None)  # type: ignore[arg-type]
-
-
-def _regional(
-    sentence: Sentence, meeting: Meeting, region_named: str | None
-) -> Iterator[tuple[Position, Mention, Reading | None, str]]:
-    """`Regionsrådsformand Karl Holm sendte et brev`: the region is the meeting's own."""
-    region = region_of(meeting) or region_named
-    if region is None:
-        return
-    for match in re.finditer(f"{SIGN[Label.ROLE]},? {SIGN[Label.PERSON]}", sentence.marked.text):
-        role = sentence.marked.mention_at(match.start())
-        if role.value in _REGIONAL:
-            person = sentence.marked.mention_at(match.end() - 1)
-            yield _position(person.value, role.value, region), person, None, "regional-office"
 
 
 @Language.component(
@@ -251,16 +234,22 @@ def _regional(
 def read_positions(doc: Doc) -> Doc:
     """Fills `doc._.positions_records`: once for each person, role and organisation; not what the document itself decides."""
     decided = {
-        (a.person, a.body) for a in doc._.appointments_records if a.action in ("nominated", "appointed")
+        (a.person, a.body)
+        for a in doc._.appointments_records
+        if a.action in ("nominated", "appointed") and a.role not in _OF_THE_DAY
     }
     gone = {(a.person, a.body, a.role) for a in doc._.appointments_records if a.action == "resigned"}
     records: dict[tuple[str, str, str], Position] = {}
     held_by: set[tuple[str, str]] = set()
+    roles_of: set[tuple[str, str]] = set()
     for sentence, (position, person, reading, rule) in Reader(doc).read():
         pair, key = (
             (position.person, position.organisation),
             (position.person, position.organisation, position.role),
         )
+        at_home = position.organisation == doc._.context.body
+        if rule == "staff" and at_home and (position.person, position.role) in roles_of:
+            continue  # the nearer words say where
         own = (position.person, position.organisation, position.role) in gone
         if (
             key in records
@@ -274,6 +263,7 @@ def read_positions(doc: Doc) -> Doc:
         quote = evidence(doc._.document, start, end, rule, (sentence.start, sentence.end))
         records[key] = replace(position, evidence=quote)
         held_by.add(pair)
+        roles_of.add((position.person, position.role))
     held_otherwise = {(person, body) for person, body, _ in records}
     for held in held_positions(doc._.appointments_records):
         if held.role == "medlem" and (held.person, held.organisation) in held_otherwise:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kkrgraph.extract.entities.roles import own_body
@@ -21,6 +22,10 @@ _KINDS = {
     "styrelse": ("agency",),
 }
 _NAMED = {"kontor": ("kontor", "office"), "erhvervshus": ("erhvervshus",), "hus": ("erhvervshus",)}
+# which have no board, being one
+_IS_COUNCIL = re.compile(
+    r"(?:[Bb]yråd|[Uu]dvalg|[Rr]egionsråd|[Kk]ommunalbestyrelse|[Kk]ommission)(?:et|en)?\Z"
+)
 _ANY = ("bestyrelse", "direktion", "ledelse", "formandskab", "sekretariat")
 # so far back in its item a sentence may speak of a body again
 _SENTENCES = 8
@@ -65,6 +70,10 @@ def _has_seats(mention: Mention) -> bool:
 def fits(mention: Mention, noun: str) -> bool:
     """Whether a body may be called by a noun: `selskab` fits a company, `udvalg` what has it in its name."""
     stem = noun.casefold()
+    if stem == "bestyrelse" and (
+        mention.kind in ("municipality", "region") or _IS_COUNCIL.search(mention.value)
+    ):
+        return False
     if stem in _ANY:
         return True
     name = mention.value.casefold()

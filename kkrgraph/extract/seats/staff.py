@@ -33,10 +33,11 @@ _NAMED = re.compile(rf"(?P<person>{PERSON}), (?P<role>{ROLE})(?!,? ?(?:i |for |f
 _HIS_ROLE = re.compile(rf"{PERSON}(?: \([A-ZÆØÅ]{{1,3}}\))?, {ROLE}, \Z")
 # `Karl Holm, direktør`, `Eva Lind (havnechef)` in a list
 _LISTED = re.compile(
-    rf"(?P<person>{PERSON})(?:, (?P<role>{ROLE})| \((?P<inside>{ROLE})\))(?=[,;.]|\Z| og | samt )(?!,? ?(?:fra |i |for )?{_BODY}|, [A-ZÆØÅ])"
+    rf"(?P<person>{PERSON})(?:, (?P<role>{ROLE})| \((?P<inside>{ROLE})\))(?=[,;.]|\Z| og | samt | \((?:ref|{ROLE}\))|(?<=\)) [a-zæøå])(?!,? ?(?:fra |i |for )?{_BODY}|, [A-ZÆØÅ])"
 )
 _KINDS = ("director", "head", "consultant", "official", "municipal_ceo")
-_JOINT = re.compile(r"udvalget|rådet|forum|kredsen|netværket|gruppen", re.IGNORECASE)
+_OF_A_MUNICIPALITY = re.compile(r"Kommune|[Bb]yråd|Kommunalbestyrelse|Borgerrepræsentation|Økonomiudvalg")
+_JOINT = re.compile(r"udvalg|råd(?:et)?\b|forum|kredsen|netværket|gruppen", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +94,8 @@ def own_staff(
     if body is None or body.startswith("KKR") or (_JOINT.search(body) and "Byråd" not in body):
         return
     for sentence in sentences:
+        if _FROM_ELSEWHERE.search(sentence.marked.text) is not None:
+            continue
         for found in _employed(sentence, _TITLED, body):
             position = sentence.marked.text.find(PERSON)
             if not re.search(rf"{_BODY}[’']?s? (?:[a-zæøå]+ )?{ROLE},? \Z", sentence.marked.text[:position]):
@@ -114,6 +117,10 @@ def listed_own_staff(
                 yield Employed(sentence=line, person=person, role=bare_role(role.value), body=body)
 
 
+# `Fra Nyborg Kommune deltog teknisk chef Karl Holm`
+_FROM_ELSEWHERE = re.compile(
+    rf"\b[Ff]ra {_BODY}(?: [a-zæøå]+)? (?:deltager|deltog|møder|mødte|kommer|kom|er|var)\b"
+)
 _GUESTS = re.compile(
     r"\A[•–-]?\s?(?:Gæst|Inviteret|Inviterede|Oplægsholder|Ekstern|Tilhører|Observatør|Fra )", re.IGNORECASE
 )
@@ -146,6 +153,8 @@ def _employed(sentence: Sentence, pattern: re.Pattern[str], body: str) -> Iterat
         ):
             continue
         role = sentence.marked.mention_at(match.start("role"))
+        if role.kind == "municipal_ceo" and not _OF_A_MUNICIPALITY.search(body):
+            continue  # of one of those who own the company
         if role.kind in _KINDS and role.strong:
             person = sentence.marked.mention_at(match.start("person"))
             yield Employed(sentence=sentence, person=person, role=bare_role(role.value), body=body)

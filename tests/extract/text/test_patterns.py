@@ -113,7 +113,20 @@ def test_a_position_reads_its_example(pattern: Pattern, sentences_of: SentencesO
             assert OWN.get(mention.value, mention.value) == OWN.get(body, body)
 
 
-PLACES = ("own", "own-staff", "item", "sentence", "heading", "spoken-of", "town", "noun-of-place")
+PLACES = (
+    "own",
+    "own-staff",
+    "item",
+    "sentence",
+    "heading",
+    "spoken-of",
+    "own-noun",
+    "compound",
+    "noun-of-org",
+    "as-named",
+    "town",
+    "noun-of-place",
+)
 
 
 @pytest.mark.parametrize("pattern", named("positions"))

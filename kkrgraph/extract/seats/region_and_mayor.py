@@ -1,0 +1,69 @@
+"""Offices that need no naming of their body: chairs of regions and mayors, where the document speaks of one region or municipality."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from spacy.tokens import Doc
+
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.marked import SIGN
+from kkrgraph.extract.text.mentions import Label, Mention
+from kkrgraph.model import Meeting
+from kkrgraph.reference import regions
+
+PERSON, ROLE, ORG, PLACE = (
+    SIGN[label] for label in (Label.PERSON, Label.ROLE, Label.ORGANISATION, Label.PLACE)
+)
+# roles that belong to one kind of body and need no naming of it
+_REGIONAL = ("regionsrådsformand", "regionsdirektør", "regionsrådsmedlem")
+_OFFICE = ("borgmester", "overborgmester", "kommunaldirektør")
+_MAYOR = re.compile(
+    rf"(?P<role>{ROLE}),? (?P<person>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,2}}\))?,? ?\(?(?:fra |i )?[{ORG}{PLACE}])"
+)
+# person, role, body, rule
+Office = tuple[Mention, str, str, str]
+
+
+def region_of(meeting: Meeting) -> str | None:
+    """The region of a KKR: `KKR Midtjylland` → `Region Midtjylland`."""
+    wanted = (meeting.body or "").replace("KKR", "Region")
+    return wanted if any(region.name == wanted for region in regions()) else None
+
+
+def regional(sentence: Sentence, meeting: Meeting, region_named: str | None) -> Iterator[Office]:
+    """`Regionsrådsformand Karl Holm sendte et brev`: the region is the meeting's own."""
+    region = region_of(meeting) or region_named
+    if region is None:
+        return
+    for match in re.finditer(f"{ROLE},? {PERSON}", sentence.marked.text):
+        role = sentence.marked.mention_at(match.start())
+        if role.value in _REGIONAL:
+            person = sentence.marked.mention_at(match.end() - 1)
+            yield person, role.value, region, "regional-office"
+
+
+def only_municipality(doc: Doc) -> str | None:
+    """The only municipality that the document names, where no more than one person is called its mayor."""
+    places = {m.value for m in doc._.mentions if m.kind == "municipality"}
+    if len(places) != 1 or (doc._.context.body or "").startswith("KKR"):
+        return None
+    mayors = {
+        after.value
+        for role, after in pairwise(doc._.mentions)
+        if role.value == "borgmester" and after.label is Label.PERSON and after.start - role.end <= 2
+    }
+    return places.pop() if len(mayors) <= 1 else None
+
+
+def mayor(sentence: Sentence, municipality: str | None) -> Iterator[Office]:
+    """`Borgmester Karl Holm bød velkommen` in a document that speaks of one municipality."""
+    if municipality is None:
+        return
+    for match in _MAYOR.finditer(sentence.marked.text):
+        role = sentence.marked.mention_at(match.start("role"))
+        if role.value in _OFFICE and role.strong:
+            person = sentence.marked.mention_at(match.start("person"))
+            yield person, role.value, municipality, "only-municipality"

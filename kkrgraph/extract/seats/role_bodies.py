@@ -1,0 +1,124 @@
+"""The body of a role that a pattern reads: its own slot, the meeting's, the item's, or the one spoken of."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from kkrgraph.extract.entities.gazetteer import municipality_of
+from kkrgraph.extract.entities.roles import own_body
+from kkrgraph.extract.seats.spoken_of import SpokenOf
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.marked import Reading
+from kkrgraph.extract.text.mentions import Label
+from kkrgraph.extract.text.patterns import Pattern
+from kkrgraph.model import Meeting
+
+# compounds that name the kind of body: `museumsdirektør`, `hospitalsdirektør`, `skoleleder`
+_BY_KIND = re.compile(
+    r"(?P<stem>muse|teat|hospital|sygehus|bibliotek|havn|lufthavn|skole|højskole|gymnasi|universitet|center|erhvervshus|festival|nationalpark|fond|klynge)"
+    r"[a-zæøå]{0,3}(?:direktør|leder|chef|forstander|bestyrer)\Z"
+)
+
+
+def role_is_staff(reading: Reading) -> bool:
+    """Whether the role of a reading is an employment and no seat."""
+    role = reading.mention("role")
+    return role is not None and role.kind in ("director", "head", "consultant", "official", "municipal_ceo")
+
+
+class RoleBodies:
+    """Finds the bodies of the roles of one document."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.meeting: Meeting = doc._.context
+        self.item_bodies: dict[int, str] = doc._.seating.item_bodies
+        self.seating = doc._.seating
+        self.spoken_of = SpokenOf(doc._.seating)
+
+    def own_by_noun(self, noun: str | None) -> str | None:
+        """The meeting's body where a noun calls it by its kind: `udvalg` a committee's minutes, `bestyrelse` a company's."""
+        own = self.meeting.body
+        if own is None or noun is None:
+            return None
+        stem = noun.casefold()
+        if stem == "bestyrelse":
+            return None if own.startswith("KKR") else own
+        return own if stem in own.casefold() else None
+
+    def of_compound(self, sentence: Sentence, reading: Reading) -> str | None:
+        """The body that a compound names by its kind: `Museumsdirektør Karl Holm` works at the museum spoken of."""
+        role = reading.mention("role")
+        kind = _BY_KIND.match(role.value.casefold()) if role is not None else None
+        if kind is None:
+            return None
+        return self.spoken_of.body(sentence, reading.start, kind["stem"]) or self.own_by_noun(kind["stem"])
+
+    def body(
+        self, sentence: Sentence, reading: Reading, pattern: Pattern, heading: Sentence | None
+    ) -> str | None:
+        """The body of a reading: its own slot, else the meeting's, the item's, the sentence's or the heading's."""
+        mention = reading.mention("body")
+        if mention is not None:
+            return None if mention.kind == "party" else own_body(mention.value, self.meeting)
+        where = pattern.get("body")
+        if where in ("own", "own-staff", "own-noun", "spoken-of", "compound"):
+            return self._own_or_spoken_of(sentence, reading, where)
+        if where in ("noun-of-org", "noun-of-place", "as-named", "town"):
+            return _in_words(reading, where)
+        if where == "item":
+            return self.seating.title_body(sentence) or self.item_bodies.get(id(sentence.item))
+        if where == "heading":
+            named = (
+                heading.marked.mentions(Label.ORGANISATION)
+                if heading is not None and heading.item is sentence.item
+                else []
+            )
+            return named[-1].value if named else None
+        before = [m for m in sentence.marked.mentions(Label.ORGANISATION) if m.end <= reading.start]
+        named_before = [own_body(m.value, self.meeting) for m in before if m.kind not in ("kkr", "party")]
+        return named_before[-1] if named_before else self.seating.title_body(sentence)
+
+    def _own_or_spoken_of(self, sentence: Sentence, reading: Reading, where: str) -> str | None:
+        own, noun = self.meeting.body, _noun(reading)
+        if where == "compound":
+            return self.of_compound(sentence, reading)
+        if where == "own-staff":
+            return own if own is not None and not own.startswith("KKR") and role_is_staff(reading) else None
+        if where == "own" and noun is None:
+            return own
+        if where == "spoken-of":
+            return self.spoken_of.body(sentence, reading.start, noun) or self.own_by_noun(noun)
+        # `formand for bestyrelsen`: a KKR has none
+        return self.own_by_noun(noun) or self.spoken_of.body(sentence, reading.start, noun)
+
+
+def _in_words(reading: Reading, where: str) -> str | None:
+    """The body that the words of a reading spell out."""
+    noun = reading.words("noun") or ""
+    if where == "as-named":
+        return " ".join(noun.split())
+    if where == "town":
+        return municipality_of(reading.words("town") or "")
+    place = reading.mention("place" if where == "noun-of-place" else "org")
+    if place is None:
+        return None
+    return f"{definite(noun) if where == 'noun-of-place' else _capital(noun)} i {place.value}"
+
+
+def _noun(reading: Reading) -> str | None:
+    """The noun that a reading calls a body by; `formand for bestyrelsen` is one role."""
+    role = reading.mention("role") or reading.mention("chair")
+    board = role is not None and role.value.endswith("for bestyrelsen")
+    return reading.words("noun") or ("bestyrelse" if board else None)
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+def definite(noun: str) -> str:
+    """`sundhedsudvalg` → `Sundhedsudvalget`, as a body's name."""
+    ending = "" if noun.endswith(("et", "en")) else "en" if noun.endswith("kommission") else "et"
+    return noun.capitalize() + ending
