@@ -24,6 +24,8 @@ from kkrgraph.model import Meeting
 # they have councils and no boards
 BOARDLESS = ("region", "municipality", "ministry", "agency", "party", "kkr")
 
+_PRESIDE = re.compile(r"\b[Ff]ormandskabet (?:for|i) (?P<body>[A-ZÆØÅ][\wæøåÆØÅ-]+)")
+
 
 class Bodies:
     """Finds the bodies of gatherings in one document."""
@@ -40,6 +42,24 @@ class Bodies:
         if name == own or (name == "KKR" and own.startswith("KKR")):
             return True
         return not own.startswith("KKR") and same_body(name, own)
+
+    def presidency(self, sentence: Sentence, event: str, body: Mention | None) -> str | None:
+        """`Formandskabet for Havnerådet har på mødet`, `Havnerådets formandskab`, `formandsmødet`: those who preside meet alone.
+
+        A KKR's presidency is the KKR's.
+        """
+        if (self.meeting.body or "").startswith("KKR") or (body is not None and body.value.startswith("KKR")):
+            return None
+        source = sentence.marked.source
+        if body is not None and source.endswith(("ormandskabet for ", "ormandskabet i "), 0, body.start):
+            return f"Formandskabet for {body.value}"
+        if body is not None and re.compile(r"(?:[’']s?|s) formandskab(?!\w)").match(source, body.end):
+            return f"{body.value}{'’' if body.value.endswith('s') else 's'} formandskab"
+        named = _PRESIDE.search(sentence.text) if "ormandskabet " in sentence.text else None
+        if named is not None and (body is None or body.value == named["body"]):
+            return f"Formandskabet for {named['body']}"
+        of_chairs = re.search(r"\b[Ff]ormand(?:skab)?smøde", event) is not None
+        return "Formandskabet" if of_chairs and (body is None or self.is_own(body.value)) else None
 
     def subject(
         self, sentence: Sentence, stop: int, foreign: bool = False, nearest: bool = False

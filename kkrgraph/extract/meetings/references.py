@@ -8,7 +8,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kkrgraph.extract.meetings.enclosures import attachments, reference, without_items
-from kkrgraph.extract.meetings.gatherings import Finder, Gathering, is_about_minutes, is_before, is_of_kkr
+from kkrgraph.extract.meetings.gathering import Gathering, is_about_minutes, is_before, is_of_kkr
+from kkrgraph.extract.meetings.gatherings import Finder
 from kkrgraph.extract.meetings.meetings_ahead import title_mentions
 from kkrgraph.extract.structure.items import URL
 from kkrgraph.extract.structure.layout import ItemSpan

@@ -16,7 +16,11 @@ _HEADED = re.compile(
 )
 # `Kystforum, 4. maj 2021, pkt. 4:`, `Havnerådet 4. maj 2021`, `Havnerådet, den 04-05-2021:`
 _SIGNED = re.compile(
-    r"(?:(?:Politisk|Tidligere) behandling:?\s|Behandlet i\s)?(?P<body>[A-ZÆØÅ][^.:;]{3,80}?),?\s(?:(?:den|d\.)\s*)?\Z"
+    r"(?:(?:Politisk|Tidligere) behandling:?\s|Behandlet i\s)?(?P<body>[A-ZÆØÅ][^.:;]{3,80}?)[,:]?\s(?:(?:den|d\.)\s*)?\Z"
+)
+# `Sagen forelægges Byrådet 4. maj 2021`: a sentence
+_CLAUSE = re.compile(
+    r"\s(?:\w+lægges|\w*behandle[sr]|behandlede|drøfte(?:s|r|de)|godkende(?:s|r)|beslutte(?:s|r)|\w*sende[sr]|er|har|skal|vil|blev|bliver|var|til|af|fra|ved|på|i)\s"
 )
 _BEHIND = re.compile(r",?\s*(?:(?:pkt\.?|punkt|sag)\s*(?:nr\.?\s*)?\d+\s*)?[.:]?\s*(?:\Z|[A-ZÆØÅ])")
 # asked first, since they are cheap: a year or the figures of a day, and what a council is called by
@@ -85,7 +89,7 @@ def _ruled(row: Row) -> Ruled | None:
     signed = _SIGNED.match(before)
     if signed is None or _BEHIND.match(row.text, date.end) is None:
         return None
-    body = body_name(signed["body"])
+    body = body_name(signed["body"]) if _CLAUSE.search(signed["body"]) is None else None
     return (
         None if body is None else Ruled(body=body, date=date.value, start=row.start, end=row.start + date.end)
     )
