@@ -12,7 +12,7 @@ from kkrgraph.extract.text.dates import find_dates
 
 _NAMES = {
     "dato": "date", "mødedato": "date", "mødedag": "date", "dato og tid": "date", "dato og tidspunkt": "date", "dato/tid": "date", "tid og dato": "date",
-    "mødedato og tid": "date", "mødedato og tidspunkt": "date", "tid og sted": "date", "dato og sted": "date", "dato, tid og sted": "date", "hvornår": "date",
+    "mødedato og tid": "date", "mødedato og tidspunkt": "date", "tid og sted": "date", "tid/sted": "date", "tidspunkt og sted": "date", "dato og sted": "date", "dato, tid og sted": "date", "hvornår": "date",
     "tid": "time", "tidspunkt": "time", "mødetidspunkt": "time", "mødetid": "time", "kl": "time", "klokken": "time",
     "starttidspunkt": "start", "starttid": "start", "mødestart": "start", "start": "start", "mødet begyndt": "start", "møde start": "start", "mødets start": "start", "mødet startet": "start",
     "start kl": "start", "starter": "start", "slutter": "end", "møde slut": "end", "mødets slut": "end", "slut kl": "end", "hævet": "end", "mødet afsluttet": "end",
@@ -20,7 +20,7 @@ _NAMES = {
     "mødeslut": "end", "slut": "end", "mødet hævet": "end", "mødet slut": "end", "mødet sluttet": "end", "sted": "place", "mødested": "place",
     "lokale": "place", "mødelokale": "place", "adresse": "place", "lokation": "place", "hvor": "place",
     "udvalg": "body", "udvalgsnavn": "body", "mødeforum": "body", "forum": "meeting", "møde": "meeting", "møde i": "meeting", "råd": "meeting", "organ": "meeting",
-    "udvalg/råd": "body", "råd/udvalg": "body", "politisk udvalg": "body", "mødegruppe": "body", "mødenavn": "body",
+    "udvalg/råd": "body", "råd/udvalg": "body", "politisk udvalg": "body", "mødegruppe": "body", "mødenavn": "body", "mødeemne": "meeting", "mødetitel": "meeting",
     "mødeleder": "other", "referent": "other", "emne": "other", "deltagere": "other",
 }  # fmt: skip
 # words of sentences too
