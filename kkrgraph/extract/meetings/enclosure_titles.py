@@ -95,3 +95,27 @@ def within_reason(title: str) -> str:
         return title
     dated = _DATED.search(title, 0, _LONGEST_TITLE)
     return "" if dated is None else title[: dated.end()]
+
+
+# `Havnen 2030 Bilag 1: Notat om havnen Der er sendt bemærkninger.`: inside the line of a page without line ends
+_INSIDE = re.compile(
+    r"(?<![a-zæøå,(]) Bilag(?: (?:nr\.? ?)?\d{1,2}[a-z]?)?\s?: (?=[A-ZÆØÅ])|(?<=[\w.)]) Bilag (?:nr\.? ?)?\d{1,2}[a-z]?: (?=[A-ZÆØÅ])"
+)
+_CLOSED = re.compile(r"(?<=[\w)])\. (?=[A-ZÆØÅ])| (?=[A-ZÆØÅ][a-zæøå]+(?: [a-zæøå]+)?:(?: |\Z))")
+
+
+def titles_inside(text: str) -> list[str]:
+    """The titles behind `Bilag 1:` inside a line, as far as something shows where they end."""
+    found = list(_INSIDE.finditer(text)) if " Bilag" in text else []
+    ends = [match.start() for match in found[1:]] + [len(text)] * bool(found)
+    return [
+        title
+        for match, end in zip(found, ends, strict=True)
+        for title in titles_in(_closed(text[match.end() : end]))
+    ]
+
+
+def _closed(words: str) -> str:
+    title = without_sentence(words.strip())
+    cut = _CLOSED.search(title)
+    return within_reason(title if cut is None else title[: cut.start()])

@@ -11,6 +11,7 @@ from kkrgraph.extract.meetings.enclosure_titles import (
     files_in,
     is_files,
     titles_in,
+    titles_inside,
     within_reason,
     without_sentence,
 )
@@ -145,7 +146,7 @@ def _of_rows(
             titles = [entry_title(text)]
         else:
             yield from _pointed_at(document, item, group)
-            continue
+            titles = [title for row in group for title in titles_inside(row.text)]
         number = number if is_files(text) else item.number
         yield from _entries(document, layout, number, titles, (start, group[-1].end))
 

@@ -116,4 +116,7 @@ COUNCIL_DID = re.compile(
 # `på Teknisk Udvalgs møde`, `på mødet i Kommunalbestyrelsen`
 _COUNCIL = r"(?P<body>(?:[A-ZÆØÅ][\wæøåÆØÅ-]*,? (?:og )?){0,3}[A-ZÆØÅ]?[\wæøåÆØÅ-]*(?:[Rr]åd|[Uu]dvalg|nævn|bestyrelse|kommission|repræsentantskab)(?:et|en)?)"
 COUNCILS_MEETING = re.compile(rf"{_COUNCIL}s (?:\w+ )?\Z")
-MEETING_OF_COUNCIL = re.compile(rf"\A ?(?:i|for) {_COUNCIL}(?![\w-])")
+# `På mødet den 3. maj besluttede Byrådet`
+_DECIDED_THERE = rf",? (?:den |d\. )?{D} (?:besluttede|vedtog|godkendte|drøftede|behandlede|tiltrådte|udpegede|nedsatte|har)"
+DECIDED_THERE = re.compile(rf"\A ?{_DECIDED_THERE} (?P<body>{B})(?![’']?s )")
+MEETING_OF_COUNCIL = re.compile(rf"\A ?(?:i|for|{_DECIDED_THERE}) {_COUNCIL}(?![\w-])")

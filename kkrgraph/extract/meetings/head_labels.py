@@ -32,6 +32,7 @@ _LABEL = re.compile(
 # in capitals also without a colon
 _INSIDE = re.compile(
     r"\s(?=(?:MØDETIDSPUNKT|MØDESTED|MØDEDATO|STARTTIDSPUNKT|SLUTTIDSPUNKT|UDVALG)\s)|"
+    r"(?<!ested)(?<!Sted)(?<!ted:)\s(?=(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Starttidspunkt|Sluttidspunkt)\s+[A-ZÆØÅ\d])|(?<=\d)\s(?=Mødelokale\s+[A-ZÆØÅ\d])|"
     rf"(?<!\bog)\s(?=[A-ZÆØÅ])(?=(?i:{'|'.join(sorted((n for n, f in _NAMES.items() if f != 'other'), key=len, reverse=True))})\.?\s?:)"
 )
 _UNKNOWN = re.compile(r"[A-ZÆØÅ][\w /,-]{2,40}:")
@@ -55,7 +56,7 @@ def parted(row: Row) -> list[Row]:
     """A row cut before each label that stands inside it: `Udvalg: Ældrerådet Mødedato: 4. maj 2021`."""
     cuts = (
         [0, *(match.end() for match in _INSIDE.finditer(row.text))]
-        if ":" in row.text or row.text.isupper() or "MØDE" in row.text
+        if ":" in row.text or row.text.isupper() or "MØDE" in row.text or "Møde" in row.text
         else [0]
     )
     ends = [*cuts[1:], len(row.text)]

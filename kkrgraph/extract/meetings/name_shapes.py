@@ -21,7 +21,7 @@ _NAME = re.compile(
 )
 # `Udvalget`, `Bestyrelsen`: they say of what kind, not which
 _BARE = re.compile(
-    rf"(?:(?:det|den|de)\s)?(?:mødeforum|råd|udvalg|bestyrelse|nævn|gruppe|forum|netværk|kreds|kommission|repræsentantskab|formandskab|direktion){_ENDING}",
+    rf"(?:(?:det|den|de)\s)?(?:mødeforum|råd|udvalg|bestyrelse|nævn|gruppe|forum|netværk|kreds|kommission|repræsentantskab|formandskab|direktion|klynge|panel){_ENDING}",
     re.IGNORECASE,
 )
 _SMALL = frozenset(("og", "for", "om", "i", "på", "af", "ved", "vedrørende", "samt"))

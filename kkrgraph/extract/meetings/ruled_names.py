@@ -30,6 +30,8 @@ _COUNCIL = re.compile(
 )
 _OPENS = re.compile(r"[A-ZÆØÅ]")
 _MEETING = re.compile(r"(?:\w+\s)?møde[t]?(?:\si)?\s*", re.IGNORECASE)
+# `Økonomiudvalget 2018-2021`: for how long it is elected
+_TERM = re.compile(r"\s\(?(?:20)?\d\d\s?[-–]\s?(?:20)?\d\d\)?\Z")
 _BODY = (
     r"(?P<body>(?:[A-ZÆØÅ][\wæøå]*-?,? og )?[A-ZÆØÅ][\wæøå-]*(?:rådet|udvalget|bestyrelsen|nævnet|kommissionen|repræsentantskabet|forummet|forum)"
     r"|[Vv]ækstforum)"
@@ -81,7 +83,7 @@ def _ruled(row: Row) -> Ruled | None:
     before = row.text[: date.start]
     headed = _HEADED.match(before)
     if headed is not None:
-        words = _MEETING.sub("", headed["body"])
+        words = _TERM.sub("", _MEETING.sub("", headed["body"]))
         body = body_name(words) if words else None
         if words and body is None and _MEETING.match(headed["body"]) is None:
             return None

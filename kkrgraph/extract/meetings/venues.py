@@ -10,7 +10,7 @@ from dataclasses import replace
 from kkrgraph.extract.meetings.found import Found
 from kkrgraph.extract.meetings.head_labels import Field
 from kkrgraph.extract.meetings.name_shapes import body_name
-from kkrgraph.extract.meetings.title_names import title_body
+from kkrgraph.extract.meetings.title_names import FIRM, title_body
 from kkrgraph.extract.structure.layout import Layout, Row
 from kkrgraph.extract.text.dates import find_dates
 
@@ -38,7 +38,7 @@ _LIST = re.compile(
 )
 _ROOM = re.compile(r"(?:Mødelokale|Lokale|Konference|Sal)\b")
 # `Havnesalen, Kajen 4. Emne: Havnen`
-_NEXT_LABEL = re.compile(r"[.,;]?\s(?=[A-ZÆØÅ][a-zæøå]{2,}(?: [a-zæøå]+)?:(?:\s|\Z))")
+_NEXT_LABEL = re.compile(r"[.,;]?\s(?=[A-ZÆØÅ][a-zæøå]*(?: [a-zæøå]+){0,3}:(?:\s|\Z))")
 _GOES_ON = re.compile(r".*(?:[,–-]|\b(?:og|i|på|ved))\Z")
 _POSTAL = re.compile(r"\A\d{4} [A-ZÆØÅ][a-zæøå]")
 
@@ -73,7 +73,9 @@ def is_venue(fields: Sequence[Field], found: Found) -> bool:
 def place_in_sentence(text: str, start: int) -> re.Match[str] | None:
     """`i Havnesalen, Kajen 4` behind day and time; None where a body stands there, or no place."""
     place = _IN_SENTENCE.match(text, start)
-    return None if place is None or body_name(place["place"]) is not None else place
+    if place is None or body_name(place["place"]) is not None or FIRM.match(place["place"]) is not None:
+        return None
+    return place
 
 
 def read_held(pieces: Sequence[Field], found: Found) -> None:
