@@ -238,9 +238,8 @@ class Finder:
         if value is None:
             return None
         value = in_stated_year(sentence, date, value)
-        name = self.bodies.presidency(sentence, event, body) or (
-            body.value if body is not None else ("KL" if KL_EVENT.search(event) else None)
-        )
+        presided = self.bodies.presidency(sentence, event, body)
+        name = presided or (body.value if body is not None else ("KL" if KL_EVENT.search(event) else None))
         left, right = sentence.marked.text[:position], sentence.marked.text[position + 1 :]
         place = PLACE_BEFORE.search(left) or PLACE_AFTER.match(right)
         words = place["place"] if place else None
@@ -252,7 +251,8 @@ class Finder:
             body=body,
             body_name=name,
             place=words if words is not None and not re.search("[\ue000-\ue00f]", words) else None,
-            own=name is None or self.bodies.is_own(name),
+            own=(presided is None or "ormandskab" in (self.meeting.body or ""))
+            and (name is None or self.bodies.is_own(name)),
             upcoming=re.search(
                 r"\b(?:kommende|næste)\b", sentence.marked.text[max(0, event_start - 20) : position]
             )

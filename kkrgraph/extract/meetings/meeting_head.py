@@ -43,7 +43,9 @@ _MEETING = re.compile(
 _AND_PLACE = re.compile(r"(?:(?:Dato, )?tid|Dato|Tidspunkt)(?: og |/)sted\b", re.IGNORECASE)
 # behind their label: `17-19`; `:00-16:30`, of which the beginning is lost
 _HOURS = re.compile(r"\d{1,2}\s?[-–]\s?\d{1,2}\.?")
-_LOST_START = re.compile(r"(?<!\d)[.:]\d\d\s?[-–]\s?(?P<a>[01]?\d|2[0-3])[.:](?P<am>[0-5]\d)(?!\d)")
+_LOST_START = re.compile(
+    r"(?:(?<!\d)[.:]\d\d|\A(?:00|30|45))\s?[-–]\s?(?P<a>[01]?\d|2[0-3])[.:](?P<am>[0-5]\d)(?!\d)"
+)
 _LONGEST_LINE = 160
 
 
@@ -134,8 +136,8 @@ def _read_times(layout: Layout, piece: Field, dates: list[Mention], found: Found
     if piece.name == "time" and (hours := _HOURS.fullmatch(bare.strip())) is not None:
         times = times_in(f"kl. {hours[0]}")
         times = None if times is None else replace(times, first=0, last=len(text))
-    elif piece.name in ("date", "time") and (lost := _LOST_START.search(bare)) is not None:
-        found.add("end", f"{int(lost['a']):02}:{lost['am']}", base + lost.start("a"), base + lost.end())
+    elif piece.name in ("date", "time") and (late := _LOST_START.search(bare)) is not None:
+        found.add("end", f"{int(late['a']):02}:{late['am']}", base + late.start("a"), base + late.end())
     if times is None and (piece.name in ("time", "start", "end") or dates):
         times = bare_time(bare, dates[0].end if dates else 0)
     if piece.name in ("date", "time", "start", "end") or dates or times is not None:

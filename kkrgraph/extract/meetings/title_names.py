@@ -18,7 +18,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TRAIL = re.compile(
-    rf"(?:[\s,;(]*\b(?:{_WEEKDAY}|den|d|kl|klokken|fra|til|i|af|holdt|afholdt|afholdes|{_PAPER}|mødes|mødtes|møde)\b\.?)+[\s,(]*\Z|[\s,(]+\Z",
+    rf"(?:[\s,;(]*\b(?:{_WEEKDAY}|den|d|kl|klokken|fra|til|i|af|holdt|afholdt|afholdes|{_PAPER}|mødes|mødtes)\b\.?)+[\s,(]*\Z|[\s,(]+\Z",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s+[-–—|:•>»]\s+|\s*[|•]\s*|(?<=[a-zæøåA-ZÆØÅ]{3})[.:]\s+|[()\x00]|,\s+(?=\x00)")
@@ -47,6 +47,8 @@ _ONLY_CAPITALS = re.compile(_CAPITALS)
 _OF_BOARD = re.compile(r"\b(?:bestyrelsesmøde|repræsentantskabsmøde|generalforsamling)", re.IGNORECASE)
 # `Havneforum mødesager HAVNEFORUM SYD`: a masthead behind other words
 _IN_CAPITALS = re.compile(r"[a-zæøå]\s(?P<name>[A-ZÆØÅ]{4,}(?:\s[A-ZÆØÅ]{2,}){0,5})\Z")
+# `Ældrerådet Nordby Kommune`
+_OF_TOWN = re.compile(r"(?<=[a-zæøåA-ZÆØÅ]{3})\s(?!(?:i|for)\s)[A-ZÆØÅ][\w-]+\s(?:Kommune|KOMMUNE)\Z")
 _PRESIDENCY = re.compile(r"(?P<body>[A-ZÆØÅ][\w-]+)s formandskabsmøde")
 _OWNED = re.compile(rf"(?P<owner>{_CAPITALS}?)(?:[’']?s|[’'])\s(?:bestyrelse|repræsentantskab)")
 _HOUSE = re.compile(r"[Rr]ådhus|[Rr]egionshus|\b[Hh]otel|\b[Kk]ro\b|[Ss]alen\b|\b[Ll]okale|\b\d")
@@ -67,7 +69,8 @@ def title_body(text: str) -> str | None:
     presidency = _PRESIDENCY.search(plain)
     if presidency is not None and body_name(presidency["body"]) is not None:
         return f"{presidency['body']}s formandskab"
-    return body_of_meeting(plain) or _beside_board(plain)
+    firm = FIRM.match(plain) if _OF_BOARD.search(plain) is not None else None
+    return body_of_meeting(plain) or (firm[0] if firm is not None else _beside_board(plain))
 
 
 def _beside_board(plain: str) -> str | None:
@@ -100,6 +103,7 @@ def _alone(text: str) -> str | None:
     behind = _IN_CAPITALS.search(text) if text[-1:].isupper() and not text.isupper() else None
     if behind is not None:
         return _alone(behind["name"])
+    text = _OF_TOWN.sub("", text)
     name = body_name(text) if len(text) < 70 and not text[:1].islower() and text[-1] != ":" else None
     return name if name is not None and _ALONE.fullmatch(name) is not None else None
 
@@ -126,7 +130,7 @@ def _segment_name(segment: str) -> str | None:
     weekday = re.search(rf"\s(?i:{_WEEKDAY})\b", words)
     if weekday is not None:
         words = words[: weekday.start()]
-    return body_name(words)
+    return body_name(_OF_TOWN.sub("", re.sub(r",\s*møde[t]?\Z", "", words)))
 
 
 def _board(text: str) -> str | None:
