@@ -71,6 +71,7 @@ _FILES = re.compile(
     rf"(?:(?:[-–•*]\s)?(?!(?i:se|læs|hent|jf|link)\b)[A-ZÆØÅ0-9](?:(?!{_EXTENSION}|\.\s\D)[^:/\s]|\s(?!\s)){{1,100}}{_EXTENSION}(?:\s?\([^)]{{2,20}}\))?[\s,;]*)+",
     re.IGNORECASE,
 )
+_LAST_OF_FILE = frozenset("fFxXtTcC),;")
 _ENDS = re.compile(_EXTENSION, re.IGNORECASE)
 _FILE = re.compile(
     rf"(?:[-–•*]\s)?(?P<title>\S.*?{_EXTENSION})(?:\s?\([^)]{{2,20}}\))?(?:[\s,;]+|\Z)", re.IGNORECASE
@@ -81,7 +82,11 @@ _DATED = re.compile(r"\b(?:19|20)\d\d(?= [A-ZÆØÅ])")
 
 def is_files(text: str) -> bool:
     """Whether a line is nothing but names of files."""
-    return _ENDS.search(text, max(0, len(text) - 25)) is not None and _FILES.fullmatch(text) is not None
+    return (
+        text[-1:] in _LAST_OF_FILE
+        and _ENDS.search(text, max(0, len(text) - 25)) is not None
+        and _FILES.fullmatch(text) is not None
+    )
 
 
 def files_in(text: str) -> list[str]:
@@ -106,7 +111,7 @@ _CLOSED = re.compile(r"(?<=[\w)])\. (?=[A-ZÆØÅ])| (?=[A-ZÆØÅ][a-zæøå]+(
 
 def titles_inside(text: str) -> list[str]:
     """The titles behind `Bilag 1:` inside a line, as far as something shows where they end."""
-    found = list(_INSIDE.finditer(text)) if " Bilag" in text else []
+    found = list(_INSIDE.finditer(text))
     ends = [match.start() for match in found[1:]] + [len(text)] * bool(found)
     return [
         title

@@ -129,6 +129,7 @@ def _of_rows(
         start, mark, numbered = group[0].start, _MARK.match(text), _NUMBERED.match(text)
         if URL.match(text):
             continue
+        files = mark is None and numbered is None and is_files(text)
         number, announced = announced, _announced(layout, group[-1].text) or item.number
         if mark:
             several = mark["several"] is not None
@@ -136,7 +137,7 @@ def _of_rows(
         elif numbered:
             start += numbered.start("title")
             titles = titles_in(within_reason(without_sentence(numbered["title"])))
-        elif is_files(text):
+        elif files:
             titles, announced = files_in(text), number
         elif listed and (len(text) > _LONGEST_TITLE or _ends_list(text, signed)):
             listed = False
@@ -146,8 +147,8 @@ def _of_rows(
             titles = [entry_title(text)]
         else:
             yield from _pointed_at(document, item, group)
-            titles = [title for row in group for title in titles_inside(row.text)]
-        number = number if is_files(text) else item.number
+            titles = [t for row in group for t in titles_inside(row.text)] if " Bilag" in text else []
+        number = number if files else item.number
         yield from _entries(document, layout, number, titles, (start, group[-1].end))
 
 

@@ -25,7 +25,7 @@ _YEAR = re.compile(
 _WRITTEN = re.compile(r"(?:\A|\s)(?!\w*dag,)[A-ZÆØÅ][\w-]+, (?:den|d\.) \Z")
 
 
-# `Wednesday, April 3, 2019`, `Onsdag, April 3, 2019`: pages whose dates are still in English
+# `Wednesday, May 5, 2021`, `Onsdag, May 5, 2021`: pages whose dates are still in English
 _ENGLISH = re.compile(
     r"\b(?P<month>Jan(?:uary|uar)?|Feb(?:ruary|ruar)?|Mar(?:ch|ts)?|Apr(?:il)?|Ma[yj]|June?|Juni|July?|Juli|Aug(?:ust)?|Sep(?:t|tember)?|O[ck]t(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? "
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)?, (?P<year>20\d\d)\b"

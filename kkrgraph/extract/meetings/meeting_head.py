@@ -41,7 +41,7 @@ _MEETING = re.compile(
     r"\A(?:Ordinært|Ekstraordinært|Konstituerende|Åbent|Lukket)?\s?\w*[Mm]øde(?:\s+nr\.?\s*\d+)?\Z"
 )
 _AND_PLACE = re.compile(r"(?:(?:Dato, )?tid|Dato|Tidspunkt)(?: og |/)sted\b", re.IGNORECASE)
-# behind their label: `17-19`; `:00-16:30`, of which the beginning is lost
+# behind their label: `17-19`; `:30-15:00`, of which the beginning is lost
 _HOURS = re.compile(r"\d{1,2}\s?[-–]\s?\d{1,2}\.?")
 _LOST_START = re.compile(
     r"(?:(?<!\d)[.:]\d\d|\A(?:00|30|45))\s?[-–]\s?(?P<a>[01]?\d|2[0-3])[.:](?P<am>[0-5]\d)(?!\d)"

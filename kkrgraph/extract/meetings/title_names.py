@@ -45,7 +45,7 @@ _BOARD = re.compile(
 )
 _ONLY_CAPITALS = re.compile(_CAPITALS)
 _OF_BOARD = re.compile(r"\b(?:bestyrelsesmøde|repræsentantskabsmøde|generalforsamling)", re.IGNORECASE)
-# `Havneforum mødesager HAVNEFORUM SYD`: a masthead behind other words
+# `Havnens sager HAVNEFORUM SYD`: a masthead behind other words
 _IN_CAPITALS = re.compile(r"[a-zæøå]\s(?P<name>[A-ZÆØÅ]{4,}(?:\s[A-ZÆØÅ]{2,}){0,5})\Z")
 # `Ældrerådet Nordby Kommune`
 _OF_TOWN = re.compile(r"(?<=[a-zæøåA-ZÆØÅ]{3})\s(?!(?:i|for)\s)[A-ZÆØÅ][\w-]+\s(?:Kommune|KOMMUNE)\Z")

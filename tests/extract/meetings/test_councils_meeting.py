@@ -85,8 +85,8 @@ def test_the_points_listed_under_one_point_are_not_its_own(read_lines: ReadLines
 
 def test_minutes_without_points_refer_to_meetings_too(read_lines: ReadLines) -> None:
     minutes = read_lines(
-        "Referat\nBestyrelsesmøde hos Movia den 4. maj 2021\nReferatet af bestyrelsesmødet den 2. marts 2021 blev godkendt.\n"
-        "Inden bestyrelsesmødet den 3. juni 2021 gøres regnskabet færdigt."
+        "Referat\nBestyrelsesmøde i Movia den 4. maj 2021\nDer var ingen bemærkninger til referatet fra den 2. marts 2021.\n"
+        "På bestyrelsesmødet den 3. juni 2021 drøftes kajen."
     )
     assert [(r.number, r.kind, r.value) for r in minutes.references] == [("", "minutes", "2021-03-02")]
     assert [(m.number, m.body, m.date) for m in minutes.meetings_ahead] == [("", "Movia", "2021-06-03")]

@@ -33,7 +33,7 @@ from kkrgraph.extract.meetings.title_names import title_body
         ("Dagsorden til Havneklyngen Nordby den 4. maj 2021", "Havneklyngen Nordby"),
         ("Branchepanel for Havne, møde den 4. maj 2021", "Branchepanel for Havne"),
         ("Havnerådet Nordby Kommune", "Havnerådet"),
-        ("Havneforum mødesager HAVNEFORUM SYD", "Havneforum Syd"),
+        ("Havnens sager HAVNEFORUM SYD", "Havneforum Syd"),
         ("Nordby Vand A/S", "Nordby Vand A/S"),
         ("BRANCHEPANEL FOR HAVNE", "Branchepanel for Havne"),
         ("Politisk styregruppe for Broen", "Politisk styregruppe for Broen"),
