@@ -63,3 +63,64 @@ _SEVERAL = re.compile(
 def titles_in(text: str) -> list[str]:
     """The titles that stand in one line behind `Bilag:`."""
     return [title for part in _SEVERAL.split(text) if (title := entry_title(part))]
+
+
+_EXTENSION = r"\.(?:pdf|docx?|xlsx?|pptx?|odt)"
+# `Havneplan_2021.pdf Udkast til budget.docx (122 KB)`
+_FILES = re.compile(
+    rf"(?:(?:[-–•*]\s)?(?!(?i:se|læs|hent|jf|link)\b)[A-ZÆØÅ0-9](?:(?!{_EXTENSION}|\.\s\D)[^:/\s]|\s(?!\s)){{1,100}}{_EXTENSION}(?:\s?\([^)]{{2,20}}\))?[\s,;]*)+",
+    re.IGNORECASE,
+)
+_LAST_OF_FILE = frozenset("fFxXtTcC),;")
+_ENDS = re.compile(_EXTENSION, re.IGNORECASE)
+_FILE = re.compile(
+    rf"(?:[-–•*]\s)?(?P<title>\S.*?{_EXTENSION})(?:\s?\([^)]{{2,20}}\))?(?:[\s,;]+|\Z)", re.IGNORECASE
+)
+_LONGEST_TITLE = 150
+_DATED = re.compile(r"\b(?:19|20)\d\d(?= [A-ZÆØÅ])")
+
+
+def is_files(text: str) -> bool:
+    """Whether a line is nothing but names of files."""
+    return (
+        text[-1:] in _LAST_OF_FILE
+        and _ENDS.search(text, max(0, len(text) - 25)) is not None
+        and _FILES.fullmatch(text) is not None
+    )
+
+
+def files_in(text: str) -> list[str]:
+    """The names of the files of such a line."""
+    return [title for m in _FILE.finditer(text) if (title := entry_title(m["title"]))]
+
+
+def within_reason(title: str) -> str:
+    """A title as far as its day where a whole page runs on behind it; empty where nothing shows its end."""
+    if len(title) <= _LONGEST_TITLE:
+        return title
+    dated = _DATED.search(title, 0, _LONGEST_TITLE)
+    return "" if dated is None else title[: dated.end()]
+
+
+# `Havnen 2030 Bilag 1: Notat om havnen Der er sendt bemærkninger.`: inside the line of a page without line ends
+_INSIDE = re.compile(
+    r"(?<![a-zæøå,(]) Bilag(?: (?:nr\.? ?)?\d{1,2}[a-z]?)?\s?: (?=[A-ZÆØÅ])|(?<=[\w.)]) Bilag (?:nr\.? ?)?\d{1,2}[a-z]?: (?=[A-ZÆØÅ])"
+)
+_CLOSED = re.compile(r"(?<=[\w)])\. (?=[A-ZÆØÅ])| (?=[A-ZÆØÅ][a-zæøå]+(?: [a-zæøå]+)?:(?: |\Z))")
+
+
+def titles_inside(text: str) -> list[str]:
+    """The titles behind `Bilag 1:` inside a line, as far as something shows where they end."""
+    found = list(_INSIDE.finditer(text))
+    ends = [match.start() for match in found[1:]] + [len(text)] * bool(found)
+    return [
+        title
+        for match, end in zip(found, ends, strict=True)
+        for title in titles_in(_closed(text[match.end() : end]))
+    ]
+
+
+def _closed(words: str) -> str:
+    title = without_sentence(words.strip())
+    cut = _CLOSED.search(title)
+    return within_reason(title if cut is None else title[: cut.start()])

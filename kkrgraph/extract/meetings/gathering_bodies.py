@@ -9,6 +9,7 @@ from kkrgraph.extract.meetings.gathering_words import (
     BEFORE_EVENT,
     COUNCIL_DID,
     COUNCILS_MEETING,
+    DECIDED_THERE,
     KL_EVENT,
     MEETING_OF_COUNCIL,
     ORGANS,
@@ -24,6 +25,10 @@ from kkrgraph.model import Meeting
 # they have councils and no boards
 BOARDLESS = ("region", "municipality", "ministry", "agency", "party", "kkr")
 
+_BOARD = re.compile(r"bestyrelse|repræsentantskab", re.IGNORECASE)
+_THE_BOARDS = ("estyrelsesmødet", "epræsentantskabsmødet")
+_PRESIDE = re.compile(r"\b[Ff]ormandskabet (?:for|i) (?P<body>[A-ZÆØÅ][\wæøåÆØÅ-]+)")
+
 
 class Bodies:
     """Finds the bodies of gatherings in one document."""
@@ -32,6 +37,10 @@ class Bodies:
         self.sentences = sentences
         self.meeting = meeting
         self.titles = titles
+        source = sentences[0].marked.source if sentences else ""
+        head = source[: meeting.evidence.end + 100]
+        # the meeting is one of a board: `bestyrelsesmødet` is the board's own
+        self.own_board = not (meeting.body or "KKR").startswith("KKR") and _BOARD.search(head) is not None
 
     def is_own(self, name: str | None) -> bool:
         own = self.meeting.body
@@ -40,6 +49,24 @@ class Bodies:
         if name == own or (name == "KKR" and own.startswith("KKR")):
             return True
         return not own.startswith("KKR") and same_body(name, own)
+
+    def presidency(self, sentence: Sentence, event: str, body: Mention | None) -> str | None:
+        """`Formandskabet for Havnerådet har på mødet`, `Havnerådets formandskab`, `formandsmødet`: those who preside meet alone.
+
+        A KKR's presidency is the KKR's.
+        """
+        if (self.meeting.body or "").startswith("KKR") or (body is not None and body.value.startswith("KKR")):
+            return None
+        source = sentence.marked.source
+        if body is not None and source.endswith(("ormandskabet for ", "ormandskabet i "), 0, body.start):
+            return f"Formandskabet for {body.value}"
+        if body is not None and re.compile(r"(?:[’']s?|s) formandskab(?!\w)").match(source, body.end):
+            return f"{body.value}{'’' if body.value.endswith('s') else 's'} formandskab"
+        named = _PRESIDE.search(sentence.text) if "ormandskabet " in sentence.text else None
+        if named is not None and (body is None or body.value == named["body"]):
+            return f"Formandskabet for {named['body']}"
+        of_chairs = re.search(r"\b[Ff]ormand(?:skab)?smøde", event) is not None
+        return "Formandskabet" if of_chairs and (body is None or self.is_own(body.value)) else None
 
     def subject(
         self, sentence: Sentence, stop: int, foreign: bool = False, nearest: bool = False
@@ -64,7 +91,7 @@ class Bodies:
         if event["event"].strip() == "mødet" and put_off and AFTER_EVENT.match(rest.lstrip()) is None:
             return None
         after = AFTER_EVENT.match(rest.lstrip())
-        if after is None and OWN_MINUTES.search(left[: event.start()]) is not None:
+        if after is None and self.is_this_board(left, event):
             return None
         foreign = (
             re.search(r"[Gg]eneralforsamling|[Bb]estyrelsesmøde|[Kk]vartalsmøde", event["event"]) is not None
@@ -102,10 +129,20 @@ class Bodies:
             return next(iter([*self.heading_bodies(sentence), *self.titles.get(sentence.number, [])]), None)
         return self.antecedent(sentence, event["event"], before)
 
+    def is_this_board(self, left: str, event: re.Match[str]) -> bool:
+        """Whether an event is the own body's: its minutes are approved, or it is `bestyrelsesmødet` of this board."""
+        before = left[: event.start()]
+        if OWN_MINUTES.search(before) is not None:
+            return True
+        return self.own_board and event["event"].endswith(_THE_BOARDS) and BEFORE_EVENT.search(before) is None
+
     def unlisted(self, sentence: Sentence, event: re.Match[str]) -> Mention | None:
         """`Kommunalbestyrelsen vedtog på mødet`, `på Teknisk Udvalgs møde`: a council that no list has."""
         text = sentence.marked.text
         before, behind = text[: event.start()], text[event.end() : event.end() + 80]
+        there = DECIDED_THERE.match(behind)
+        if there is not None:
+            return sentence.marked.mention_at(event.end() + there.start("body"))
         found, shift = COUNCILS_MEETING.search(before) or COUNCIL_DID.search(before), 0
         if found is None:
             found, shift = MEETING_OF_COUNCIL.match(behind), event.end()

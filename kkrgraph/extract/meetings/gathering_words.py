@@ -24,7 +24,9 @@ CHAIN = re.compile(
     rf"{NOUN}[^{D}.]{{0,60}}(?:{D}(?:(?!\b(?:siden|har|er|blev|fra|senest)\b)[^{D}.]|kl\. ?\d{{1,2}}(?:\.\d\d)?(?: ?[-–] ?\d{{1,2}}(?:\.\d\d)?)?|d\. ){{1,60}})+\Z"
 )
 WEEKDAY = r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)"
-AT_BODY = re.compile(rf"\b(?:i|af|hos|for|ved) (?P<body>{B}) (?:i |(?:{WEEKDAY} )?(?:den |d\. ))?\Z")
+AT_BODY = re.compile(
+    rf"\b(?:i|af|hos|for|ved|forelægges|forelagt) (?P<body>{B}) (?:i |(?:{WEEKDAY} )?(?:den |d\. ))?\Z"
+)
 LISTED_BODY = re.compile(rf"\A(?P<body>{B}),?:? (?:(?:{WEEKDAY} )?(?:den |d\. ))?\Z")
 # `Udvalget mødes igen fredag den 3. maj`, `FynBus’ repræsentantskab samles den 3. maj`
 MEETS = re.compile(
@@ -92,12 +94,20 @@ BOTH = re.compile(rf"(?:mellem|ml\.) (?P<one>{B})[’']?s og (?P<two>{B})")
 KL_EVENT = re.compile(r"delegeretmøde|[Tt]opmøde")
 ORDINARY = re.compile(r"\b(?:møderække|mødeplan)\b")
 OPENING = re.compile(
-    r"\A(?:(?:[Mm]andag|[Tt]irsdag|[Oo]nsdag|[Tt]orsdag|[Ff]redag|[Ll]ørdag|[Ss]øndag) )?(?:den |d\. )?\Z"
+    r"\A(?:(?:[Ff]astsat|[Aa]ftalt|[Pp]lanlagt|[Bb]erammet|[Ff]inder sted|[Aa]fholdes|[Hh]oldes) (?:til )?)?(?:(?:[Mm]andag|[Tt]irsdag|[Oo]nsdag|[Tt]orsdag|[Ff]redag|[Ll]ørdag|[Ss]øndag) )?(?:[Dd]en |[Dd]\. )?\Z"
 )
 HELD = re.compile(r"\A(?:Det|Den|Mødet|Konferencen|Seminaret) (?:holdes|afholdes|finder sted)\b")
 # `Forvaltningen indstiller, at Havnerådet godkender referatet fra mødet`: whoever proposes it, the minutes are the meeting's own
 OWN_MINUTES = re.compile(
     r"\bgodkend(?:er|e|es|t|te|else)\b(?: af)? (?:referat(?:et|er|erne)?|protokol(?:len)?)(?: (?:fra|af))?(?: (?:det|sidste|seneste|forrige))* \Z"
+)
+# `Godkendelse af referat fra 6. april`, `protokol nr. 4 af den`: the minutes' day is that of their meeting
+MINUTES_OF_DAY = re.compile(
+    r"(?P<event>\b\w*(?:[Rr]eferat|[Pp]rotokol)(?:tet|et|len|ter|ler|er|terne|erne)?)(?: nr\.? ?\d+)?,?(?: (?:fra|af|for|vedr\.))?"
+    rf"(?: {WEEKDAY})?,? \(?(?:(?:den|d\.) ?)?(?:{D},? (?:og )?(?:den |d\. )?){{0,3}}\Z"
+)
+SEEN_THROUGH = re.compile(
+    r"[Gg]odkend|[Uu]nderskr|[Bb]emærkning|[Oo]pfølgning|[Oo]pfølgende|[Kk]ommentarer|\b(?:[Ss]idste|[Ss]eneste|[Ff]orrige)\b"
 )
 COUNCIL_DID = re.compile(
     r"(?:\A|[.:] |\b[Dd]a |\b[Aa]t |\A[A-Z][.)] )(?P<body>[A-ZÆØÅ][\wæøåÆØÅ-]*(?:rådet|udvalget|bestyrelsen|kommissionen|nævnet|repræsentantskabet))"
@@ -106,4 +116,7 @@ COUNCIL_DID = re.compile(
 # `på Teknisk Udvalgs møde`, `på mødet i Kommunalbestyrelsen`
 _COUNCIL = r"(?P<body>(?:[A-ZÆØÅ][\wæøåÆØÅ-]*,? (?:og )?){0,3}[A-ZÆØÅ]?[\wæøåÆØÅ-]*(?:[Rr]åd|[Uu]dvalg|nævn|bestyrelse|kommission|repræsentantskab)(?:et|en)?)"
 COUNCILS_MEETING = re.compile(rf"{_COUNCIL}s (?:\w+ )?\Z")
-MEETING_OF_COUNCIL = re.compile(rf"\A ?(?:i|for) {_COUNCIL}(?![\w-])")
+# `På mødet den 3. maj besluttede Byrådet`
+_DECIDED_THERE = rf",? (?:den |d\. )?{D} (?:besluttede|vedtog|godkendte|drøftede|behandlede|tiltrådte|udpegede|nedsatte|har)"
+DECIDED_THERE = re.compile(rf"\A ?{_DECIDED_THERE} (?P<body>{B})(?![’']?s )")
+MEETING_OF_COUNCIL = re.compile(rf"\A ?(?:i|for|{_DECIDED_THERE}) {_COUNCIL}(?![\w-])")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from kkrgraph.extract.meetings.gathering import Gathering, in_stated_year, is_before
 from kkrgraph.extract.meetings.gathering_bodies import Bodies
 from kkrgraph.extract.meetings.gathering_words import (
     ACTS_TOGETHER,
@@ -26,6 +26,7 @@ from kkrgraph.extract.meetings.gathering_words import (
     MEETS,
     MET,
     MET_ON,
+    MINUTES_OF_DAY,
     NOUN,
     ON_THE_DAY,
     OPENING,
@@ -36,28 +37,13 @@ from kkrgraph.extract.meetings.gathering_words import (
     PLACE_AFTER,
     PLACE_BEFORE,
     PRESIDENCIES,
+    SEEN_THROUGH,
     D,
 )
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.dates import with_year
-from kkrgraph.extract.text.mentions import Mention
+from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Meeting
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gathering:
-    """body is None where the words leave it to the context. own: of the meeting's own body. upcoming: called next or coming."""
-
-    sentence: Sentence
-    date: Mention
-    value: str
-    event: str
-    body: Mention | None
-    body_name: str | None
-    place: str | None
-    own: bool
-    upcoming: bool
-    event_start: int
 
 
 class Finder:
@@ -86,7 +72,15 @@ class Finder:
         event = self._event_before(left)
         if event is not None:
             return self._by_event(sentence, position, event, before)
-        ways = (self._by_meeting, self._by_body, self._by_chain, self._by_list, self._by_act, self._together)
+        ways = (
+            self._by_minutes,
+            self._by_meeting,
+            self._by_body,
+            self._by_chain,
+            self._by_list,
+            self._by_act,
+            self._together,
+        )
         for way in ways:
             found = way(sentence, position, left)
             if found is not None:
@@ -104,6 +98,19 @@ class Finder:
         found = self._gathering(sentence, position, event["event"], event.start(), body)
         both = self._both(sentence, left, event)
         return replace(found, body_name=both, own=False) if found is not None and both is not None else found
+
+    def _by_minutes(self, sentence: Sentence, position: int, left: str) -> Gathering | None:
+        """`Godkendelse af referat fra den`: the meeting whose minutes are gone through; another body's are not."""
+        minutes = MINUTES_OF_DAY.search(left) if re.search("eferat|rotokol", left) is not None else None
+        seen = minutes is not None and (
+            SEEN_THROUGH.search(sentence.marked.text) or SEEN_THROUGH.search(sentence.item.title)
+        )
+        if minutes is None or not seen or sentence.marked.mentions(Label.ORGANISATION):
+            return None
+        value = with_year(sentence.marked.mention_at(position).value, self.meeting.date) or ""
+        if len(value) != 10 or not is_before(value, self.meeting.date):
+            return None
+        return self._gathering(sentence, position, minutes["event"], minutes.start(), None)
 
     def _by_meeting(self, sentence: Sentence, position: int, left: str) -> Gathering | None:
         """`Movia mødes igen fredag den`, `Formandskabet holdt den 3. maj møde med`"""
@@ -230,8 +237,9 @@ class Finder:
         value = with_year(date.value, self.meeting.date)
         if value is None:
             return None
-        value = _in_stated_year(sentence, date, value)
-        name = body.value if body is not None else ("KL" if KL_EVENT.search(event) else None)
+        value = in_stated_year(sentence, date, value)
+        presided = self.bodies.presidency(sentence, event, body)
+        name = presided or (body.value if body is not None else ("KL" if KL_EVENT.search(event) else None))
         left, right = sentence.marked.text[:position], sentence.marked.text[position + 1 :]
         place = PLACE_BEFORE.search(left) or PLACE_AFTER.match(right)
         words = place["place"] if place else None
@@ -243,40 +251,11 @@ class Finder:
             body=body,
             body_name=name,
             place=words if words is not None and not re.search("[\ue000-\ue00f]", words) else None,
-            own=name is None or self.bodies.is_own(name),
+            own=(presided is None or "ormandskab" in (self.meeting.body or ""))
+            and (name is None or self.bodies.is_own(name)),
             upcoming=re.search(
                 r"\b(?:kommende|næste)\b", sentence.marked.text[max(0, event_start - 20) : position]
             )
             is not None,
             event_start=event_start,
         )
-
-
-_MINUTES = re.compile(r"\b[Rr]eferat|\b[Gg]odkendelse af protokol|\b[Pp]rotokollen (?:fra|af)")
-
-
-def is_about_minutes(gathering: Gathering) -> bool:
-    """Whether a meeting is named for its minutes: `Godkendelse af referat`, `referatet af mødet den 3. maj`."""
-    sentence = gathering.sentence
-    near = sentence.marked.text[max(0, gathering.event_start - 30) : gathering.event_start + 10]
-    return _MINUTES.search(sentence.item.title) is not None or _MINUTES.search(near) is not None
-
-
-def is_of_kkr(gathering: Gathering, meeting: Meeting) -> bool:
-    """Whether a KKR met: the one whose minutes these are, or another."""
-    name = meeting.body if gathering.own else gathering.body_name
-    return re.fullmatch(r"KKR(?: \w+)?", name or "") is not None
-
-
-def _in_stated_year(sentence: Sentence, date: Mention, value: str) -> str:
-    """`I 2026 holdes møde den 27. marts og den 4. december`: the year that the sentence or its lead names once."""
-    if not date.value.startswith("-"):
-        return value
-    words = sentence.text + (sentence.lead.text if sentence.lead is not None else "")
-    years = set(re.findall(r"\b[Ii] (20\d\d)\b", words))
-    return years.pop() + value[4:] if len(years) == 1 else value
-
-
-def is_before(value: str, date: datetime.date | None) -> bool:
-    """Whether an ISO day, month or year lies before a date, compared as far as it is known."""
-    return date is not None and value < date.isoformat()[: len(value)]

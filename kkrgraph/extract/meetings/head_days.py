@@ -10,7 +10,7 @@ from kkrgraph.extract.meetings.found import Found
 from kkrgraph.extract.meetings.head_labels import Field
 from kkrgraph.extract.structure.layout import Layout
 from kkrgraph.extract.text.dates import find_dates
-from kkrgraph.extract.text.mentions import Mention
+from kkrgraph.extract.text.mentions import Label, Mention
 
 _OTHER_DAY = re.compile(
     r"\b(?:udsendt|udskrevet|godkendt|næste|afbud|frist|senest|tilmelding|gruppemøde\w*|forrige|seneste)\b",
@@ -23,6 +23,31 @@ _YEAR = re.compile(
 )
 # `Sekretariatet, den 26.03.15`, `Greve, den 3. maj 2016`: when the letter was written
 _WRITTEN = re.compile(r"(?:\A|\s)(?!\w*dag,)[A-ZÆØÅ][\w-]+, (?:den|d\.) \Z")
+
+
+# `Wednesday, May 5, 2021`, `Onsdag, May 5, 2021`: pages whose dates are still in English
+_ENGLISH = re.compile(
+    r"\b(?P<month>Jan(?:uary|uar)?|Feb(?:ruary|ruar)?|Mar(?:ch|ts)?|Apr(?:il)?|Ma[yj]|June?|Juni|July?|Juli|Aug(?:ust)?|Sep(?:t|tember)?|O[ck]t(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? "
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th)?, (?P<year>20\d\d)\b"
+)
+_ENGLISH_MONTHS = ("jan", "feb", "mar", "apr", "ma", "jun", "jul", "aug", "sep", "o", "nov", "dec")
+
+
+def days_of(text: str) -> list[Mention]:
+    """The full dates of a line of the head, also as English pages print them."""
+    found = [d for d in find_dates(text) if len(d.value) == 10 and d.value[0].isdigit()]
+    english = _ENGLISH.search(text) if not found and ", 20" in text else None
+    if english is None:
+        return found
+    word = english["month"].lower()
+    month = next(
+        n for n in (1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 5) if word.startswith(_ENGLISH_MONTHS[n - 1])
+    )
+    try:
+        day = datetime.date(int(english["year"]), month, int(english["day"]))
+    except ValueError:
+        return found
+    return [Mention(start=english.start(), end=english.end(), label=Label.DATE, value=day.isoformat())]
 
 
 def of_another_day(text: str) -> bool:

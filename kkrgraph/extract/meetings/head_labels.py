@@ -12,7 +12,7 @@ from kkrgraph.extract.text.dates import find_dates
 
 _NAMES = {
     "dato": "date", "mødedato": "date", "mødedag": "date", "dato og tid": "date", "dato og tidspunkt": "date", "dato/tid": "date", "tid og dato": "date",
-    "mødedato og tid": "date", "mødedato og tidspunkt": "date", "tid og sted": "date", "dato og sted": "date", "dato, tid og sted": "date", "hvornår": "date",
+    "mødedato og tid": "date", "mødedato og tidspunkt": "date", "tid og sted": "date", "tid/sted": "date", "tidspunkt og sted": "date", "dato og sted": "date", "dato, tid og sted": "date", "hvornår": "date",
     "tid": "time", "tidspunkt": "time", "mødetidspunkt": "time", "mødetid": "time", "kl": "time", "klokken": "time",
     "starttidspunkt": "start", "starttid": "start", "mødestart": "start", "start": "start", "mødet begyndt": "start", "møde start": "start", "mødets start": "start", "mødet startet": "start",
     "start kl": "start", "starter": "start", "slutter": "end", "møde slut": "end", "mødets slut": "end", "slut kl": "end", "hævet": "end", "mødet afsluttet": "end",
@@ -20,7 +20,7 @@ _NAMES = {
     "mødeslut": "end", "slut": "end", "mødet hævet": "end", "mødet slut": "end", "mødet sluttet": "end", "sted": "place", "mødested": "place",
     "lokale": "place", "mødelokale": "place", "adresse": "place", "lokation": "place", "hvor": "place",
     "udvalg": "body", "udvalgsnavn": "body", "mødeforum": "body", "forum": "meeting", "møde": "meeting", "møde i": "meeting", "råd": "meeting", "organ": "meeting",
-    "udvalg/råd": "body", "råd/udvalg": "body", "politisk udvalg": "body", "mødegruppe": "body", "mødenavn": "body",
+    "udvalg/råd": "body", "råd/udvalg": "body", "politisk udvalg": "body", "mødegruppe": "body", "mødenavn": "body", "mødeemne": "meeting", "mødetitel": "meeting",
     "mødeleder": "other", "referent": "other", "emne": "other", "deltagere": "other",
 }  # fmt: skip
 # words of sentences too
@@ -32,6 +32,7 @@ _LABEL = re.compile(
 # in capitals also without a colon
 _INSIDE = re.compile(
     r"\s(?=(?:MØDETIDSPUNKT|MØDESTED|MØDEDATO|STARTTIDSPUNKT|SLUTTIDSPUNKT|UDVALG)\s)|"
+    r"(?<!ested)(?<!Sted)(?<!ted:)\s(?=(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Starttidspunkt|Sluttidspunkt)\s+[A-ZÆØÅ\d])|(?<=\d)\s(?=Mødelokale\s+[A-ZÆØÅ\d])|"
     rf"(?<!\bog)\s(?=[A-ZÆØÅ])(?=(?i:{'|'.join(sorted((n for n, f in _NAMES.items() if f != 'other'), key=len, reverse=True))})\.?\s?:)"
 )
 _UNKNOWN = re.compile(r"[A-ZÆØÅ][\w /,-]{2,40}:")
@@ -55,7 +56,7 @@ def parted(row: Row) -> list[Row]:
     """A row cut before each label that stands inside it: `Udvalg: Ældrerådet Mødedato: 4. maj 2021`."""
     cuts = (
         [0, *(match.end() for match in _INSIDE.finditer(row.text))]
-        if ":" in row.text or row.text.isupper() or "MØDE" in row.text
+        if ":" in row.text or row.text.isupper() or "MØDE" in row.text or "Møde" in row.text
         else [0]
     )
     ends = [*cuts[1:], len(row.text)]

@@ -18,7 +18,7 @@ from kkrgraph.model import Document, Furniture
 from kkrgraph.reference import derived
 
 KIND = re.compile(
-    r"\b(?P<minutes>[A-Za-zæøå]*referat|konklusioner|[a-zæøå]*protokol|\A(?:\d{1,3} )?beslutninger\Z)\b|\b(?P<agenda>dagsorden)\b",
+    r"\b(?P<minutes>[A-Za-zæøå]*referat|konklusioner|[a-zæøå]*protokol|\A(?:\d{1,3} )?beslutninger\Z)\b|\b(?P<agenda>[a-zæøå]*dagsorden)\b",
     re.IGNORECASE,
 )
 _SPACED = re.compile(r"(?<!\w)(?:[A-ZÆØÅ]{1,3}\s+){3,}[A-ZÆØÅ]{1,3}(?!\w)")

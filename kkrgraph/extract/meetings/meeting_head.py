@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kkrgraph.extract.meetings.found import Found
 from kkrgraph.extract.meetings.head_days import (
+    days_of,
     is_dated_meeting,
     is_only_date,
     is_written,
@@ -17,6 +19,7 @@ from kkrgraph.extract.meetings.head_days import (
 from kkrgraph.extract.meetings.head_labels import Field
 from kkrgraph.extract.meetings.venues import (
     add_place,
+    add_rest,
     add_venue,
     before_people,
     is_of_people,
@@ -27,7 +30,6 @@ from kkrgraph.extract.meetings.venues import (
 )
 from kkrgraph.extract.structure.layout import Layout
 from kkrgraph.extract.text.clock import bare_time, closing_time, is_lost, opening_time, times_in
-from kkrgraph.extract.text.dates import find_dates
 from kkrgraph.extract.text.mentions import Mention
 
 _OTHER_TIME = re.compile(
@@ -37,6 +39,12 @@ _OTHER_TIME = re.compile(
 _LOST_TIME = re.compile(r"\bkl\.?\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
 _MEETING = re.compile(
     r"\A(?:Ordinært|Ekstraordinært|Konstituerende|Åbent|Lukket)?\s?\w*[Mm]øde(?:\s+nr\.?\s*\d+)?\Z"
+)
+_AND_PLACE = re.compile(r"(?:(?:Dato, )?tid|Dato|Tidspunkt)(?: og |/)sted\b", re.IGNORECASE)
+# behind their label: `17-19`; `:30-15:00`, of which the beginning is lost
+_HOURS = re.compile(r"\d{1,2}\s?[-–]\s?\d{1,2}\.?")
+_LOST_START = re.compile(
+    r"(?:(?<!\d)[.:]\d\d|\A(?:00|30|45))\s?[-–]\s?(?P<a>[01]?\d|2[0-3])[.:](?P<am>[0-5]\d)(?!\d)"
 )
 _LONGEST_LINE = 160
 
@@ -84,7 +92,7 @@ def _read_field(layout: Layout, fields: Sequence[Field], found: Found, told: boo
 def _read_line(layout: Layout, piece: Field, found: Found, told: bool) -> bool:
     """Reads one line's date and times; whether it had any. told: whether the line before had."""
     base, text = piece.row.start + piece.start, piece.text
-    dates = [d for d in find_dates(text) if len(d.value) == 10 and d.value[0].isdigit()]
+    dates = days_of(text)
     if dates and not piece.name and is_written(text, dates[0]):
         found.written = found.written or (dates[0].value, base + dates[0].start, base + dates[0].end)
     elif dates and not of_another_day(piece.row.text):
@@ -100,6 +108,8 @@ def _read_line(layout: Layout, piece: Field, found: Found, told: bool) -> bool:
         place = place_in_sentence(text, max(last, dates[0].end if dates else 0))
         if place is None:
             add_venue(text, last or dates[-1].end, base, found)
+        if dates and _AND_PLACE.match(piece.row.text) is not None:
+            add_rest(text, max(last, dates[0].end), base, found)
     else:
         place = place_in_sentence(text, 0) if told else None
     if place is not None and (dates or last or text[0].islower()):
@@ -123,6 +133,11 @@ def _read_times(layout: Layout, piece: Field, dates: list[Mention], found: Found
     if opening is not None or closing is not None:
         return max(t.last for t in (opening, closing) if t is not None)
     times = times_in(bare)
+    if piece.name == "time" and (hours := _HOURS.fullmatch(bare.strip())) is not None:
+        times = times_in(f"kl. {hours[0]}")
+        times = None if times is None else replace(times, first=0, last=len(text))
+    elif piece.name in ("date", "time") and (late := _LOST_START.search(bare)) is not None:
+        found.add("end", f"{int(late['a']):02}:{late['am']}", base + late.start("a"), base + late.end())
     if times is None and (piece.name in ("time", "start", "end") or dates):
         times = bare_time(bare, dates[0].end if dates else 0)
     if piece.name in ("date", "time", "start", "end") or dates or times is not None:

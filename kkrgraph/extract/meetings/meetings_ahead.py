@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.meetings.gatherings import Gathering, is_about_minutes, is_before, is_of_kkr
+from kkrgraph.extract.meetings.gathering import Gathering, is_about_minutes, is_before, is_of_kkr
 from kkrgraph.extract.meetings.name_shapes import same_body
 from kkrgraph.extract.meetings.ruled_names import ruled
 from kkrgraph.extract.structure.layout import Layout
@@ -121,7 +121,7 @@ def rulings_of_others(document: Document, layout: Layout, meeting: Meeting) -> I
     for one in ruled(layout):
         item = layout.item_at(one.start)
         own = one.body is None or (meeting.body is not None and same_body(one.body, meeting.body))
-        if item is None or own or meeting.date is None or one.date >= meeting.date.isoformat():
+        if item is None or own or meeting.date is None or one.date == meeting.date.isoformat():
             continue
         yield MeetingAhead(
             number=item.number,

@@ -23,6 +23,10 @@ _WERE_THERE = re.compile(
     r"(?:Til ?stede|Tilstedeværende|Fremmødte|Fraværende|Ikke (?:til ?stede|mødt)|Mødet (?:sluttede|hævet|slut))\b",
     re.IGNORECASE,
 )
+# what heads the next points: `Lukkede punkter`
+_GROUP = re.compile(
+    r"(?:Åbne|Lukkede|Offentlige|Fortrolige) (?:dagsordens)?(?:punkter|sager)|(?:Til )?(?:[Oo]rientering|[Bb]eslutning|[Dd]røftelse)(?:ssager|spunkter)?:?",
+)
 _SAYS_MINUTES = re.compile(
     r"(?:Endeligt?|Godkendt|Foreløbigt|Udkast til|Åbent|Lukket)?\s?\w*(?:referat|protokol|konklusioner)\b",
     re.IGNORECASE,
@@ -50,7 +54,10 @@ def kind_of(layout: Layout, rows: list[Row], date: str | None) -> str:
 
 def _has_words(section: SectionSpan) -> bool:
     """Whether a ruling says something: the number of a page below an empty `Vedtagelse` does not."""
-    return any(len(row.text) > 3 or row.text.isalpha() for row in section.rows)
+    return any(
+        (len(row.text) > 3 or row.text.isalpha()) and _GROUP.fullmatch(row.text) is None
+        for row in section.rows
+    )
 
 
 def _has_ruling(layout: Layout) -> bool:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from kkrgraph.extract.meetings.enclosures import attachments, reference, without_items
-from kkrgraph.extract.meetings.gatherings import Finder, Gathering, is_about_minutes, is_before, is_of_kkr
+from kkrgraph.extract.meetings.gathering import Gathering, is_about_minutes, is_before, is_of_kkr
+from kkrgraph.extract.meetings.gatherings import Finder
 from kkrgraph.extract.meetings.meetings_ahead import title_mentions
 from kkrgraph.extract.structure.items import URL
-from kkrgraph.extract.structure.layout import ItemSpan
+from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, SectionSpan
+from kkrgraph.extract.structure.passages import Sentence, sentences_of
 from kkrgraph.extract.text.evidence import evidence
 from kkrgraph.model import Document, Meeting, Reference
 
@@ -27,8 +30,12 @@ def urls(document: Document, item: ItemSpan) -> Iterator[Reference]:
 
 def meetings(document: Document, gatherings: list[Gathering], meeting: Meeting) -> Iterator[Reference]:
     """Past meetings: those whose minutes are approved, and those of a KKR that are referred to by date."""
+    titled = {g.value for g in gatherings if g.sentence.heading and is_about_minutes(g)}
     for gathering in gatherings:
         if not is_before(gathering.value, meeting.date) or len(gathering.value) != 10:
+            continue
+        # a list of the points, under the point that approves it
+        if gathering.sentence.bullet and gathering.value in titled:
             continue
         sentence = gathering.sentence
         minutes = gathering.own and is_about_minutes(gathering)
@@ -48,6 +55,26 @@ def meetings(document: Document, gatherings: list[Gathering], meeting: Meeting) 
         )
 
 
+def unnumbered_sentences(doc: Doc) -> list[Sentence]:
+    """The sentences of minutes in which no points were found, behind their head."""
+    layout: Layout = doc._.layout
+    rows = [row for row in layout.rows if row.start >= doc._.context.evidence.end]
+    if not rows:
+        return []
+    item = ItemSpan(
+        number="",
+        title="",
+        title_start=rows[0].start,
+        title_end=rows[0].start,
+        head_end=rows[0].start,
+        end=rows[-1].end,
+        sections=[SectionSpan(kind=Kind.OTHER, heading=None, rows=rows)],
+    )
+    whole = copy(layout)
+    whole.items = [item]
+    return sentences_of(doc._.document.text, whole, doc._.mentions)
+
+
 @Language.component(
     "kkr_references",
     requires=["doc._.document", "doc._.layout", "doc._.mentions", "doc._.sentences", "doc._.context"],
@@ -56,7 +83,8 @@ def meetings(document: Document, gatherings: list[Gathering], meeting: Meeting) 
 def read_references(doc: Doc) -> Doc:
     """Fills `doc._.references_records`: each reference of an item once; and `doc._.gatherings` for the meetings ahead."""
     document, layout, meeting = doc._.document, doc._.layout, doc._.context
-    doc._.gatherings = list(Finder(doc._.sentences, meeting, title_mentions(doc)).find())
+    sentences = doc._.sentences if layout.items else unnumbered_sentences(doc)
+    doc._.gatherings = list(Finder(sentences, meeting, title_mentions(doc)).find())
     found = list(meetings(document, doc._.gatherings, meeting))
     if not layout.items:
         found.extend(without_items(document, layout))

@@ -16,7 +16,11 @@ _HEADED = re.compile(
 )
 # `Kystforum, 4. maj 2021, pkt. 4:`, `Havnerådet 4. maj 2021`, `Havnerådet, den 04-05-2021:`
 _SIGNED = re.compile(
-    r"(?:(?:Politisk|Tidligere) behandling:?\s|Behandlet i\s)?(?P<body>[A-ZÆØÅ][^.:;]{3,80}?),?\s(?:(?:den|d\.)\s*)?\Z"
+    r"(?:(?:Politisk|Tidligere) behandling:?\s|Behandlet i\s)?(?P<body>[A-ZÆØÅ][^.:;]{3,80}?)[,:]?\s(?:(?:den|d\.)\s*)?\Z"
+)
+# `Sagen forelægges Byrådet 4. maj 2021`: a sentence
+_CLAUSE = re.compile(
+    r"\s(?:\w+lægges|\w*behandle[sr]|behandlede|drøfte(?:s|r|de)|godkende(?:s|r)|beslutte(?:s|r)|\w*sende[sr]|er|har|skal|vil|blev|bliver|var|til|af|fra|ved|på|i)\s"
 )
 _BEHIND = re.compile(r",?\s*(?:(?:pkt\.?|punkt|sag)\s*(?:nr\.?\s*)?\d+\s*)?[.:]?\s*(?:\Z|[A-ZÆØÅ])")
 # asked first, since they are cheap: a year or the figures of a day, and what a council is called by
@@ -26,6 +30,8 @@ _COUNCIL = re.compile(
 )
 _OPENS = re.compile(r"[A-ZÆØÅ]")
 _MEETING = re.compile(r"(?:\w+\s)?møde[t]?(?:\si)?\s*", re.IGNORECASE)
+# `Økonomiudvalget 2018-2021`: for how long it is elected
+_TERM = re.compile(r"\s\(?(?:20)?\d\d\s?[-–]\s?(?:20)?\d\d\)?\Z")
 _BODY = (
     r"(?P<body>(?:[A-ZÆØÅ][\wæøå]*-?,? og )?[A-ZÆØÅ][\wæøå-]*(?:rådet|udvalget|bestyrelsen|nævnet|kommissionen|repræsentantskabet|forummet|forum)"
     r"|[Vv]ækstforum)"
@@ -77,7 +83,7 @@ def _ruled(row: Row) -> Ruled | None:
     before = row.text[: date.start]
     headed = _HEADED.match(before)
     if headed is not None:
-        words = _MEETING.sub("", headed["body"])
+        words = _TERM.sub("", _MEETING.sub("", headed["body"]))
         body = body_name(words) if words else None
         if words and body is None and _MEETING.match(headed["body"]) is None:
             return None
@@ -85,7 +91,7 @@ def _ruled(row: Row) -> Ruled | None:
     signed = _SIGNED.match(before)
     if signed is None or _BEHIND.match(row.text, date.end) is None:
         return None
-    body = body_name(signed["body"])
+    body = body_name(signed["body"]) if _CLAUSE.search(signed["body"]) is None else None
     return (
         None if body is None else Ruled(body=body, date=date.value, start=row.start, end=row.start + date.end)
     )

@@ -26,21 +26,29 @@ _TIME = re.compile(
     r"\bkl(?:okken|\.)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d\d)?)?|(?<!\d)\d{1,2}[.:]\d\d\s*[-–]\s*\d{1,2}[.:]\d\d"
 )
 _ALONE = re.compile(
-    r"(?:(?:[\w,-]+\s){0,4}[\w-]*(?:rådet|udvalget|nævnet|kommissionen|repræsentantskabet|styrelsen|[a-zæøå]{3}gruppen|[a-zæøå]{3}kredsen|netværket|forummet|forum|panelet|[a-zæøå]{3}formandskabet)(?:\s(?:for|i|om)\s.*)?|[\w-]*forum\s[A-ZÆØÅ]\w+|(?:[\w,-]+\s){0,2}[\w-]*(?:gruppe|panel|forum|netværk|klynge|udvalg|råd)\s(?:for|om|vedrørende)\s.*|[\w-]{3,}(?:råd|udvalg)|(?:Teknisk|Socialt|Grønt|Lokalt|Politisk) (?:[Uu]dvalg|[Rr]åd))"
+    r"(?:(?:[\w,&-]+\s){0,4}[\w-]*(?:rådet|udvalget|nævnet|kommissionen|repræsentantskabet|styrelsen|[a-zæøå]{3}gruppen|[a-zæøå]{3}kredsen|netværket|forummet|forum|panelet|[Kk]lyngen|[a-zæøå]{3}formandskabet)(?:\s(?:for|i|om)\s.*)?|[\w-]*forum\s[A-ZÆØÅ]\w+|(?:[\w,-]+\s){0,2}[\w-]*(?:gruppe|panel|forum|netværk|klynge|udvalg|råd)\s(?:for|om|vedrørende)\s.*|[\w-]{3,}(?:råd|udvalg)|(?:Teknisk|Socialt|Grønt|Lokalt|Politisk) (?:[Uu]dvalg|[Rr]åd))"
 )
 # `Økonomiudvalget 2014-2017`, `(18-21)`: for how long it is elected
 _TERM = re.compile(r"\s\(?(?:20)?\d\d\s?[-–]\s?(?:20)?\d\d\)?(?=\s|\Z)")
 _NAMES_PAPER = re.compile(rf"(?:\b{_PAPER}\b|møde[trs]?\b|\b{_WEEKDAY}\b)", re.IGNORECASE)
 _GENITIVE = re.compile(r"(?P<body>[\w, -]{3,80}?)(?:[’']?s|[’'])\s(?:\w+\s)?møde[tr]?\b", re.IGNORECASE)
 _CAPITALS = rf"(?!{_WEEKDAY}\b)[A-ZÆØÅ][\w/&.’'-]*(?:\s(?:(?:for|og|af|i|&)\s)?(?!(?i:{_WEEKDAY}|kl)\b)(?:[A-ZÆØÅ][\w/&.’'-]*)){{0,6}}"
+# what only the name of a firm ends with
+_FIRM = r"(?:A/S|I/S|S/I|P/S|ApS|[aAfF]\.[mM]\.[bB]\.[aA]\.?|A\.?[mM]\.?[bB]\.?[aA]\.?|Fonden|Holding)(?!\w)"
+FIRM = re.compile(rf"{_CAPITALS}\s{_FIRM}")
 # a board's meeting is the meeting of who has the board, on a list or not
 _BOARD = re.compile(
     rf"\b(?:(?:[Bb]estyrelses|[Rr]epræsentantskabs|BESTYRELSES|REPRÆSENTANTSKABS)(?:møde[tr]?|MØDE)|[Gg]eneralforsamling(?:en)?)\s(?:nr\.?\s?\d+\s)?(?:(?:i|I|hos|for|FOR|-|–)\s)?(?P<body>{_CAPITALS})"
+    rf"|(?i:\b(?:bestyrelsesmøde|repræsentantskabsmøde|generalforsamling)(?:t|en)?)\b[^\x00]{{0,20}}\x00[^\x00]{{0,20}}?\s(?:i|hos|for)\s(?P<firm>{_CAPITALS}\s{_FIRM}(?: og {_CAPITALS}\s{_FIRM})?)"
     rf"|(?i:\bmøde[t]?\si\s(?:bestyrelsen|repræsentantskabet)\s(?:for|i)\s)(?P<board>{_CAPITALS})"
     rf"|\b[Mm]øde[t]?\si\s(?P<owner>{_CAPITALS}?)(?:[’']?s|[’'])\s(?:bestyrelse|repræsentantskab)\b"
 )
 _ONLY_CAPITALS = re.compile(_CAPITALS)
 _OF_BOARD = re.compile(r"\b(?:bestyrelsesmøde|repræsentantskabsmøde|generalforsamling)", re.IGNORECASE)
+# `Havnens sager HAVNEFORUM SYD`: a masthead behind other words
+_IN_CAPITALS = re.compile(r"[a-zæøå]\s(?P<name>[A-ZÆØÅ]{4,}(?:\s[A-ZÆØÅ]{2,}){0,5})\Z")
+# `Ældrerådet Nordby Kommune`
+_OF_TOWN = re.compile(r"(?<=[a-zæøåA-ZÆØÅ]{3})\s(?!(?:i|for)\s)[A-ZÆØÅ][\w-]+\s(?:Kommune|KOMMUNE)\Z")
 _PRESIDENCY = re.compile(r"(?P<body>[A-ZÆØÅ][\w-]+)s formandskabsmøde")
 _OWNED = re.compile(rf"(?P<owner>{_CAPITALS}?)(?:[’']?s|[’'])\s(?:bestyrelse|repræsentantskab)")
 _HOUSE = re.compile(r"[Rr]ådhus|[Rr]egionshus|\b[Hh]otel|\b[Kk]ro\b|[Ss]alen\b|\b[Ll]okale|\b\d")
@@ -51,7 +59,7 @@ def title_body(text: str) -> str | None:
     plain = _without_days(text)
     if plain == text and _NAMES_PAPER.search(text) is None:
         return _alone(text)
-    board = _board(text)
+    board = _board(text) or _board(plain)
     if board is not None:
         return board
     for segment in _SPLIT.split(plain):
@@ -61,7 +69,8 @@ def title_body(text: str) -> str | None:
     presidency = _PRESIDENCY.search(plain)
     if presidency is not None and body_name(presidency["body"]) is not None:
         return f"{presidency['body']}s formandskab"
-    return body_of_meeting(plain) or _beside_board(plain)
+    firm = FIRM.match(plain) if _OF_BOARD.search(plain) is not None else None
+    return body_of_meeting(plain) or (firm[0] if firm is not None else _beside_board(plain))
 
 
 def _beside_board(plain: str) -> str | None:
@@ -89,6 +98,12 @@ def _alone(text: str) -> str | None:
     owned = _OWNED.fullmatch(text.strip())
     if owned is not None:
         return owned["owner"]
+    if FIRM.fullmatch(text.strip()) is not None:
+        return text.strip()
+    behind = _IN_CAPITALS.search(text) if text[-1:].isupper() and not text.isupper() else None
+    if behind is not None:
+        return _alone(behind["name"])
+    text = _OF_TOWN.sub("", text)
     name = body_name(text) if len(text) < 70 and not text[:1].islower() and text[-1] != ":" else None
     return name if name is not None and _ALONE.fullmatch(name) is not None else None
 
@@ -115,14 +130,14 @@ def _segment_name(segment: str) -> str | None:
     weekday = re.search(rf"\s(?i:{_WEEKDAY})\b", words)
     if weekday is not None:
         words = words[: weekday.start()]
-    return body_name(words)
+    return body_name(_OF_TOWN.sub("", re.sub(r",\s*møde[t]?\Z", "", words)))
 
 
 def _board(text: str) -> str | None:
     match = _BOARD.search(text)
     if match is None:
         return None
-    words = (match["body"] or match["board"] or match["owner"]).strip(" .,:-–")
+    words = (match["body"] or match["board"] or match["firm"] or match["owner"]).strip(" .,:-–")
     if len(words) < 2 or _HOUSE.search(words) is not None or municipality_of(words) is not None:
         return None
     return words

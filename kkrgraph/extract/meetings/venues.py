@@ -10,21 +10,26 @@ from dataclasses import replace
 from kkrgraph.extract.meetings.found import Found
 from kkrgraph.extract.meetings.head_labels import Field
 from kkrgraph.extract.meetings.name_shapes import body_name
-from kkrgraph.extract.meetings.title_names import title_body
+from kkrgraph.extract.meetings.title_names import FIRM, title_body
 from kkrgraph.extract.structure.layout import Layout, Row
 from kkrgraph.extract.text.dates import find_dates
 
 _IN_SENTENCE = re.compile(
-    r",?\s*(?:på|i|hos|ved)\s+(?!(?:KKR|[Kk]ommunekontaktråd|[\wæøå-]*(?:rådet|udvalget|bestyrelsen|gruppen|forum|nævnet))(?:[\s,]|\Z))(?P<place>(?:[A-ZÆØÅ0-9][^.;]{2}|mødelokale |lokale |[a-zæøå]*(?:huset|museet|skolen|biblioteket|hotellet|kontoret|stationen|gården|salen|cent(?:er|r)et|kroen|hallen|lokalet)\b)[^.;]{0,100}?)(?=\s(?:med|for at|hvor)\b|[.;]|\Z)"
+    r",?\s*(?:på|i|hos|ved)\s+(?!(?:KKR|[Kk]ommunekontaktråd|[\wæøå-]*(?:rådet|udvalget|bestyrelsen|gruppen|forum|nævnet))(?:[\s,]|\Z))(?P<place>(?:[A-ZÆØÅ0-9][^.;]{2}|mødelokale |lokale |[a-zæøå]*(?:huset|museet|skolen|biblioteket|hotellet|kontoret|stationen|gården|salen|cent(?:er|r)et|kroen|hallen|lokalet)\b)(?:[^.;]|\.(?=\d)){0,100}?)(?=\s(?:med|for at|hvor)\b|;|\.(?!\d)|\Z)"
 )
 # a line that can only be an address or a room: `Ved Havnen 20, 4700 Næstved`, `Viborg Rådhus, lokale 3`
 _VENUE = re.compile(
     r"\A(?=[A-ZÆØÅ])[^.:;]*?(?:[Rr]ådhus|[Rr]egionshus|\b[Hh]otel|[Kk]ro\b|[Kk]ongres|[Kk]onference|[Kk]ulturhus|[Kk]ursuscent|[Ff]orsamlingshus|"
-    r"(?:Medborger|Administrations|Borger|Sundheds|Forenings|Aktivitets)hus|[a-zæøå](?:gården|museet|skolen|biblioteket|hallen)\b|"
-    r"\b[Mm]ødelokale\b|\b[Ll]okale\b|[Ss]alen\b|\bTeams\b|\b[Vv]irtuelt\b|\b\d{4} [A-ZÆØÅ]|[^\W\d]+ \d{1,3}[A-Z]?, )[^.:;]*\Z"
+    r"(?:Medborger|Administrations|Borger|Sundheds|Forenings|Aktivitets)hus|[a-zæøå](?:gården|museet|skolen|biblioteket|hallen|huset|værket|stationen|centret|centeret|værelset?|laden)\b|"
+    r"\b[Mm]ødelokale\b|\b[Ll]okale\b|[Ss]alen\b|\bTeams\b|\b(?:Skype|Teams|Video|Telefon|Online)-?møde\b|\b[Vv]irtuelt\b|\b\d{4} [A-ZÆØÅ]|[^\W\d]+ \d{1,3}[A-Z]?, )[^.:;]*\Z"
 )
 _HELD = re.compile(
     r"\b[Mm]ødet (?:holdes|holdtes|afholdes|afholdtes|(?:blev|bliver) (?:af)?holdt|finder sted|fandt sted) (?:i|på|hos|ved|via|over) (?P<place>[^.;]{3,100}?(?:\d\. ?sal)?)(?=\s(?:med|for at|hvor|kl)\b|[.;]|\Z)"
+)
+_DASH = re.compile(r"\s[-–|]\s")
+# what stands between the time and the place: a lost time, lunch
+_BEFORE_PLACE = re.compile(
+    r"(?:[\s,.;|–-]|\((?:\d{1,2}[.:]\d\d)?\)|(?:fra|til|kl\.?|klokken|ca\.)(?=[\s,.(])|(?:med |og )?(?:efterfølgende|efterfulgt af|inkl\.|inklusive|afsluttende|derefter) \w+(?=[\s,.])|(?:i|på|hos|ved)\s(?=[A-ZÆØÅ]))+"
 )
 _SHORT_PLACE = re.compile(r"[A-ZÆØÅ][^.:;|()\d]{2,40}(?:\s\d{1,3})?\Z")
 _LIST = re.compile(
@@ -32,6 +37,8 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 _ROOM = re.compile(r"(?:Mødelokale|Lokale|Konference|Sal)\b")
+# `Havnesalen, Kajen 4. Emne: Havnen`
+_NEXT_LABEL = re.compile(r"[.,;]?\s(?=[A-ZÆØÅ][a-zæøå]*(?: [a-zæøå]+){0,3}:(?:\s|\Z))")
 _GOES_ON = re.compile(r".*(?:[,–-]|\b(?:og|i|på|ved))\Z")
 _POSTAL = re.compile(r"\A\d{4} [A-ZÆØÅ][a-zæøå]")
 
@@ -66,7 +73,9 @@ def is_venue(fields: Sequence[Field], found: Found) -> bool:
 def place_in_sentence(text: str, start: int) -> re.Match[str] | None:
     """`i Havnesalen, Kajen 4` behind day and time; None where a body stands there, or no place."""
     place = _IN_SENTENCE.match(text, start)
-    return None if place is None or body_name(place["place"]) is not None else place
+    if place is None or body_name(place["place"]) is not None or FIRM.match(place["place"]) is not None:
+        return None
+    return place
 
 
 def read_held(pieces: Sequence[Field], found: Found) -> None:
@@ -81,9 +90,19 @@ def read_held(pieces: Sequence[Field], found: Found) -> None:
 def add_venue(text: str, last: int, base: int, found: Found) -> None:
     """A place behind the times of its line: `kl. 10.00, Greve Rådhus`, `kl. 9.30. Havnesalen. Møde nr. 1`."""
     start = last + len(text[last:]) - len(text[last:].lstrip(" ,.|–-"))
-    words = re.split(r"\.\s(?=[A-ZÆØÅ])|\.\Z", text[start:])[0]
-    if _VENUE.match(words):
-        found.add("place", words.strip(), base + start, base + start + len(words.rstrip()))
+    for part in (start, *(match.end() for match in _DASH.finditer(text, start))):
+        words = re.split(r"\.\s(?=[A-ZÆØÅ])|\.\Z", text[part:])[0]
+        if _VENUE.match(words) and _DASH.search(words) is None:
+            found.add("place", words.strip(), base + part, base + part + len(words.rstrip()))
+
+
+def add_rest(text: str, last: int, base: int, found: Found) -> None:
+    """The place behind `Tid og sted:`, where day and time, whole or lost, end at `last`."""
+    lead = _BEFORE_PLACE.match(text, last)
+    start = lead.end() if lead is not None else last
+    words = _NEXT_LABEL.split(text[start:].strip(), maxsplit=1)[0].rstrip(" .")
+    if words[:1].isupper() and not _LIST.match(words):
+        found.add("place", words, base + start, base + start + len(words))
 
 
 def add_place(layout: Layout, fields: Sequence[Field], found: Found) -> None:
@@ -92,7 +111,7 @@ def add_place(layout: Layout, fields: Sequence[Field], found: Found) -> None:
     if find_dates(piece.text) or not piece.text.strip():
         return
     start, end = piece.row.start + piece.start, piece.row.end
-    words = re.sub(r"(?<=\w{3})\.\Z", "", piece.text.strip())
+    words = re.sub(r"(?<=\w{3})\.\Z", "", _NEXT_LABEL.split(piece.text.strip(), maxsplit=1)[0])
     layout.consumed.add(piece.row.index)
     following = fields[1] if len(fields) > 1 else None
     if following is not None and _runs_on(words, piece, following):

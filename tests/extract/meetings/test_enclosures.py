@@ -35,6 +35,24 @@ def enclosures(minutes: Minutes) -> list[str]:
         ("Vedlagt: Notat om havnen", TWO[:1]),
         ("Bilag: 1. Notat om havnen 2. Kort over kajen", TWO),
         ("Der er flere tal. Se bilag Havneplan 2022-2024", ["Havneplan 2022-2024"]),
+        # files, and material that is no `bilag`
+        ("Notat_om_havnen.pdf Kort_over_kajen.docx", ["Notat_om_havnen.pdf", "Kort_over_kajen.docx"]),
+        ("Dokumenter:\nNotat om havnen.pdf (122 KB)", ["Notat om havnen.pdf"]),
+        ("Materiale til orientering:\n• Notat om havnen\n• Kort over kajen", TWO),
+        ("Udsendt materiale\n- Notat om havnen", TWO[:1]),
+        ("Bilag på sagen:\nNotat om havnen", TWO[:1]),
+        ("Se vedhæftede: Notat om havnen", TWO[:1]),
+        ("Vedhæftet fil: Notat om havnen", TWO[:1]),
+        ("Åbn bilag: Notat om havnen", TWO[:1]),
+        ("Bilag 1\nNotat om havnen\nBilag 2\nKort over kajen", TWO),
+        ("Bilag 1, Notat om havnen", TWO[:1]),
+        # inside a line
+        ("Havnen 2030 Bilag 1: Notat om havnen Der er ikke kommet svar endnu. Bilag 2: Kort over kajen", TWO),
+        # a page that runs on behind a title
+        (f"Bilag 1. Notat om havnen 4. maj 2021 Formanden {'talte og ' * 20}", ["Notat om havnen 4. maj 2021"]),
+        (f"Bilag 1. Notat om havnen {'talte og ' * 20}", []),
+        ("Materialet er sendt ud.\nDer er ingen bilag.", []),
+        ("Notatet blev sendt ud. Se plan.pdf", []),
         # what ends a list
         ("Bilag\n- Notat om havnen\nFormanden orienterede", TWO[:1]),
         ("Bilag\nNotat om havnen\nSagsid.:\nKort over kajen", TWO[:1]),
@@ -69,3 +87,12 @@ def test_titles_are_freed_of_signs_and_sentences() -> None:
     ]
     assert titles_in("Referat fra Greve, Faxe og Nordby") == ["Referat fra Greve, Faxe og Nordby"]
     assert without_sentence("Notat om havnen Der er ikke sendt svar endnu.") == "Notat om havnen"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ["Bilag til dagsordenen\nPunkt 2: Notat om havnen", "• Pkt. 2 Eventuelt\nNotat_om_havnen.pdf"],
+)
+def test_enclosures_of_another_point_are_that_points(read_lines: ReadLines, lines: str) -> None:
+    minutes = read_lines(HEAD + FIRST + lines + LAST)
+    assert [r.number for r in minutes.references if r.kind == "attachment"] == ["2"]

@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from kkrgraph.extract.meetings.gatherings import Finder, is_before
+from kkrgraph.extract.meetings.gathering import is_before
+from kkrgraph.extract.meetings.gatherings import Finder
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.model import Meeting, Minutes
 

@@ -56,6 +56,27 @@ def head_of(minutes: Minutes) -> Head:
         ("18. maj 2021\nReferat af møde i Havnerådet\nTirsdag d. 4. maj 2021", ("Havnerådet", "2021-05-04", "referat", None, None, None)),
         # the page shows a file, and prints its title twice
         ("Referat Havnerådet 4. maj 2021 kl\nDownload \"Referat Havnerådet 4. maj 2021 kl. 9.00\"", ("Havnerådet", "2021-05-04", "referat", "09:00", None, None)),
+        # days still in English, ampersands, a supplement
+        ("Børn & Havneudvalget\nDato: Tirsdag, May 4, 2021 - 17:15\nSted: Mødelokale 5", ("Børn & Havneudvalget", "2021-05-04", "referat", "17:15", None, "Mødelokale 5")),
+        ("Havnerådet\nMødedato: Wednesday, May 5, 2021 - 18:00", ("Havnerådet", "2021-05-05", "referat", "18:00", None, None)),
+        ("Tillægsdagsorden til mødet i Havnerådet den 4. maj 2021 kl. 18:00 i anden samling - Havnesalen, Nordby Rådhus", ("Havnerådet", "2021-05-04", "referat", "18:00", None, "Havnesalen, Nordby Rådhus")),
+        # firms, behind the day or on a line of their own
+        ("Referat af bestyrelsesmøde den 4. maj 2021 i Nordby Vand A/S\nTidspunkt: kl. 9\nSted: Vandværket, Kajen 5", ("Nordby Vand A/S", "2021-05-04", "referat", "09:00", None, "Vandværket, Kajen 5")),
+        ("Nordby Vandværk a.m.b.a.\nBestyrelsesmøde den 4. maj 2021 kl. 19", ("Nordby Vandværk a.m.b.a.", "2021-05-04", "referat", "19:00", None, None)),
+        ("Nordby Vand A/S. Referat fra bestyrelsesmøde\nDato: 4. maj 2021", ("Nordby Vand A/S", "2021-05-04", "referat", None, None, None)),
+        # whatever stands between the time and the place
+        ("Referat fra møde i havnenetværket\nTid og sted: Tirsdag 4. maj 2021, fra kl til med efterfølgende kaffe Lokale 3, Kajhuset", ("Havnenetværket", "2021-05-04", "referat", None, None, "Lokale 3, Kajhuset")),
+        ("Havneforum\nTid/sted: 4. maj 2021 kl. 9.00-11.00 med efterfølgende frokost i Kajhuset, Sal C", ("Havneforum", "2021-05-04", "referat", "09:00", "11:00", "Kajhuset, Sal C")),
+        ("Havneforum\nDato og sted: 4. maj 2021, Kajhuset", ("Havneforum", "2021-05-04", "referat", None, None, "Kajhuset")),
+        # labels without colons, and those behind a place
+        ("Protokol Havnerådet\nMødedato 4. maj 2021 Mødetidspunkt 16:00 Mødelokale Havnesalen", ("Havnerådet", "2021-05-04", "referat", "16:00", None, "Havnesalen")),
+        ("Mødeemne: Havneforum\nDato: 4. maj 2021\nTid: 17-19\nSted: Kajhuset. I mødet deltager:", ("Havneforum", "2021-05-04", "referat", "17:00", "19:00", "Kajhuset")),
+        ("Havneforum\nMødedato: 4. maj 2021\nMØDETIDSPUNKT :30-15:00", ("Havneforum", "2021-05-04", "referat", None, "15:00", None)),
+        # rooms and houses below the time
+        ("Havneudvalget d. 04-05-2021 kl. 15:30\nUdvalgsværelse 1", ("Havneudvalget", "2021-05-04", "referat", "15:30", None, "Udvalgsværelse 1")),
+        ("Havneudvalget\n4. maj 2021 - kl. 17:00 - 19:00\nKajhuset, Kajen 4", ("Havneudvalget", "2021-05-04", "referat", "17:00", "19:00", "Kajhuset, Kajen 4")),
+        ("Havneudvalget\n4. maj 2021 kl. 9.30 i lokale 2.18", ("Havneudvalget", "2021-05-04", "referat", "09:30", None, "lokale 2.18")),
+        ("Havneudvalget\n4. maj 2021 kl. 9.30\nSkypemøde", ("Havneudvalget", "2021-05-04", "referat", "09:30", None, "Skypemøde")),
         # the region's name is that of the house
         ("Region Sjælland\nTirsdag den 4. maj 2021\nHavneforum", ("Havneforum", "2021-05-04", "referat", None, None, None)),
         ("Møde i Kystforum for Region Sjælland\nTirsdag den 4. maj 2021", ("Kystforum for Region Sjælland", "2021-05-04", "referat", None, None, None)),
