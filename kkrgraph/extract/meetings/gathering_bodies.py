@@ -58,6 +58,8 @@ class Bodies:
         if (self.meeting.body or "").startswith("KKR") or (body is not None and body.value.startswith("KKR")):
             return None
         source = sentence.marked.source
+        if body is not None and re.match(r"Formandskabet (?:for|i) |.*formandskab\Z", body.value):
+            return body.value
         if body is not None and source.endswith(("ormandskabet for ", "ormandskabet i "), 0, body.start):
             return f"Formandskabet for {body.value}"
         if body is not None and re.compile(r"(?:[’']s?|s) formandskab(?!\w)").match(source, body.end):
