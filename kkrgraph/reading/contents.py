@@ -37,6 +37,8 @@ def _page_of(text: str, before: str) -> int | None:
         return None
     if ".." not in text and ". ." not in text and "…" not in text and "__" not in text and "··" not in text:
         return None
+    if len(_LEADERS.findall(text)) > 1:
+        return None  # a whole page in one line, with its list of contents
     match = _NUMBERED_ENTRY.match(text) or _LEADERS_AT_END.search(text)
     if match is None and _ITEM.match(before):
         match = _FEW_LEADERS.match(text)

@@ -95,3 +95,8 @@ def test_numbers_apart_from_their_titles_are_contents_with_them_though_the_pages
     assert taken(*torn, "1.", "Godkendelse af referat", "Baggrund") == list(torn)
     # prices below the numbers of a few lots
     assert taken("1.", "Havnen er til salg.", "2.", "Kajen er til salg.", "Løn ........ 120") == []
+
+
+def test_a_page_in_one_line_is_no_entry_of_the_contents_that_it_holds() -> None:
+    page = "1 Referat Brorådet 4. marts 2014 1. Godkendelse af referat ...... 2 2. Havnen i Nordby ...... 3 3. Eventuelt ...... 4"
+    assert taken(page, "2 1. Godkendelse af referat Godkendt.") == []

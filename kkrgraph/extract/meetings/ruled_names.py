@@ -28,7 +28,6 @@ _DAY = re.compile(r"20\d\d|\d[-/.]\d\d")
 _COUNCIL = re.compile(
     r"(?i:råd|udvalg|forum|styrelse|nævn|kommission|gruppe|netværk|kreds|skab|panel|komit)|møde"
 )
-_OPENS = re.compile(r"[A-ZÆØÅ]")
 _MEETING = re.compile(r"(?:\w+\s)?møde[t]?(?:\si)?\s*", re.IGNORECASE)
 # `Økonomiudvalget 2018-2021`: for how long it is elected
 _TERM = re.compile(r"\s\(?(?:20)?\d\d\s?[-–]\s?(?:20)?\d\d\)?\Z")
@@ -65,7 +64,7 @@ class Ruled:
 def ruled(layout: Layout) -> Iterator[Ruled]:
     """The rulings that name a day, in order: of the meeting itself, and before it of those that dealt with a point first."""
     for row in layout.rows:
-        if _OPENS.match(row.text) is None or len(row.text) > _LONGEST_LINE:
+        if not row.text[0].isupper() or len(row.text) > _LONGEST_LINE:
             continue
         if _DAY.search(row.text, 0, _WITHIN) is None or _COUNCIL.search(row.text, 0, _WITHIN) is None:
             continue

@@ -15,6 +15,7 @@ _NUMBER = re.compile(
 )
 # in a list of contents the number may stand without any sign, and the page behind the title
 _BARE = re.compile(r"(?<= )(?P<bare>\d{1,3}) (?=[A-ZÆØÅ])")
+_LEADERS = re.compile(r"\s?(?:\.{3,}|(?:\. ){2,}\.|…|_{4,}).*\Z")
 _PAGE = re.compile(r" \d{1,3}\Z")
 # what a number that is none of an item stands behind
 _BEHIND = re.compile(
@@ -52,7 +53,7 @@ class Numbered:
     form: str
 
     def words(self, text: str) -> str:
-        words = text[self.title : self.stop].strip()
+        words = _LEADERS.sub("", text[self.title : self.stop].strip())
         return _PAGE.sub("", words) if self.form == "bare" else words
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kkrgraph.extract.structure.layout import Kind
 
@@ -172,6 +173,8 @@ def _may_be(text: str) -> bool:
     )
 
 
+# several components ask it of each line
+@lru_cache(maxsize=4096)
 def section_of(text: str) -> tuple[Kind, str | None] | None:
     """The kind of section that a line is the heading of, with the body a ruling's heading names; None for no heading."""
     if len(text) > 90:

@@ -82,7 +82,9 @@ def _is_contents(row: Row, text: str, plan: Agenda) -> bool:
         return True
     if not plan.entries or row.start < plan.entries[0].start:
         return False
-    return row.start <= plan.entries[-1].start or (row.text.isdigit() and row.start < plan.entries[-1].stop)
+    return row.start <= plan.entries[-1].start or (
+        not row.text.upper().isupper() and row.start < plan.entries[-1].stop
+    )
 
 
 def _swallows(entry: Numbered, plan: Agenda) -> bool:
@@ -98,7 +100,8 @@ def _cuts(text: str, pages: Sequence[Sheet], plan: Agenda) -> _Cuts:
     found.at.update(sheet.start for sheet in pages)
     found.at.update(number.start for number in (*plan.entries, *plan.groups, *plan.items))
     # the page that an entry leads to is none of its title
-    found.at.update(n.title + len(n.words(text)) + 1 for n in plan.entries if n.form == "bare")
+    ends = ((n, n.title + len(n.words(text))) for n in plan.entries)
+    found.at.update(end + (text[end : end + 1] == " ") for n, end in ends if end < n.stop - 1)
     found.titles.update(number.title for number in (*plan.entries, *plan.groups, *plan.items))
     entries = {entry.number: entry for entry in plan.entries}
     for item in plan.items:

@@ -243,3 +243,17 @@ def test_pages_of_contents_are_no_part_of_titles(read_lines: ReadLines) -> None:
         ("2", "Broen i Nordby"),
         ("3", "Eventuelt"),
     ]
+
+
+def test_leaders_and_pages_are_no_part_of_a_title(read_lines: ReadLines) -> None:
+    pages = (
+        "1 Referat Brorådet tirsdag den 4. marts 2014 Til stede: Karl Holm, Eva Lind Indholdsfortegnelse 1. Godkendelse af dagsorden ...... 2 2. Maling af kajen ...... 3 3. Eventuelt … 4",
+        f"2 1. Godkendelse af dagsorden Indstilling Formanden indstiller, at dagsordenen godkendes. Beslutning Godkendt. {FILLER}",
+    )
+    minutes = read_lines("\n".join(pages))
+    assert [(i.number, i.title) for i in minutes.items] == [
+        ("2", "Maling af kajen"),
+        ("3", "Eventuelt"),
+        ("1", "Godkendelse af dagsorden"),
+    ]
+    assert [a.person for a in minutes.attendance] == ["Karl Holm", "Eva Lind"]
