@@ -19,6 +19,7 @@ _PLAIN_ENTRY = re.compile(r"(?:Punkt )?\d{1,2}(?:\.\d{1,2})*[.:]? .*\D (\d{1,3})
 _PLAIN_END = re.compile(r".*\D (\d{1,3})$")
 _FOOT = re.compile(r"\b[Ss](?:ide|IDE) \d{1,3} (?:af|of|/) \d{1,3}$")
 _BARE_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.")
+_SHORT_NUMBER = 12
 _FEWEST_TORN = 3
 # as many lines of a title may stand between its number and its leaders
 _TORN_TITLE = 2
@@ -98,8 +99,8 @@ def _torn(lines: Sequence[Printed]) -> Iterator[range]:
     first = last = end = -1
     titles = numbers = 0
     for index, line in enumerate(lines):
-        leads = _page_of(line.text, "") is not None
-        if not leads and not _BARE_NUMBER.fullmatch(line.text):
+        leads = line.text[-1].isdigit() and _page_of(line.text, "") is not None
+        if not leads and not (len(line.text) < _SHORT_NUMBER and _BARE_NUMBER.fullmatch(line.text)):
             if index - last > _TORN_TITLE:
                 if titles >= _FEWEST_TORN and numbers >= _FEWEST_TORN:
                     yield range(first, end + 1)
