@@ -22,8 +22,8 @@ _HEAD_LABELS = (
     r"Journal ?nr\.?|J\.? ?nr\.?|Sagsbehandler|Initialer|Mødet (?:afsluttet|hævet|slut)|Fra (?:administrationen|sekretariatet|forvaltningen)(?: deltog)?"
 )
 _WITH_COLON = r"Sekretariat(?:et)?|Administration(?:en)?|Observatør(?:er)?|Stedfortrædere?|Suppleanter"
-# with a colon whatever follows; without one a name, a day or an hour must
-# of two labels together, `Deltagere: Afbud:`, the lists can only be told from each other by who reads them
+# With a colon whatever follows; without one a name, a day or an hour must. Two labels together, `Deltagere: Afbud:`, stay
+# in one row: only who reads the names can tell which list they are of.
 LABEL = re.compile(
     rf"(?<![\w-])(?<!Deltagere: )(?<!Til stede: )(?<!Medlemmer: )(?:(?:{_HEAD_LABELS}|{_WITH_COLON}) ?:(?=\s|\Z)|Afbud (?=sker |meldes |bedes )|(?:{_HEAD_LABELS.upper()}|{_HEAD_LABELS})(?= (?!(?:og|til|for|i|fra)\b)[A-ZÆØÅ\d]))"
 )
@@ -52,21 +52,38 @@ _SECTIONS = (
     r"Baggrund|Indstilling|Sagsfremstilling|Sagsbeskrivelse|Beslutning(?:er)?|Vedtagelse|Sagsresum[eé]|Resum[eé]|Lovgrundlag|Økonomi(?: og finansiering)?|"
     r"Indledning/Baggrund|Redegørelse|Konklusion|Administrationens (?:indstilling|vurdering|bemærkninger)|Beslutningskompetence|Handicappolitik|Kommunikation"
 )
-# a section's heading: with a colon, also behind `den` whose day is lost; or before a capital
-SECTION = re.compile(
-    rf"(?<![\w-])(?:[A-ZÆØÅ][\wæøåÆØÅ-]*(?:udvalget|råd(?:et)?|forum|bestyrelsen|kommissionen|skabet)(?: [A-ZÆØÅ][a-zæøå]+)?,? (?:den )?\d{{1,2}}[./ -]+(?:\d{{1,2}}|[a-zæøå]{{3,9}})[./ -]+\d{{2,4}}(?:, pkt\. \d{{1,3}})? ?:(?=\s|\Z)|[A-ZÆØÅ][\wæøåÆØÅ-]+s (?:beslutning|vedtagelse|afgørelse|konklusion|indstilling|anbefaling)(?: (?:den )?\d{{1,2}}[./ -]+(?:\d{{1,2}}|[a-zæøå]{{3,9}})[./ -]+\d{{2,4}})? ?:(?=\s|\Z)|(?:Beslutning(?:er)?|Vedtagelse|Konklusion|Referat)(?: (?:fra|i) [A-ZÆØÅ][\wæøåÆØÅ -]{{3,40}}?)? den \d{{1,2}}\.? (?:\d{{1,2}}\.? |[a-zæøå]{{3,9}} )\d{{4}}(?: ?:|(?= [A-ZÆØÅ]))|(?:Beslutning(?:er)?|Vedtagelse)(?: fra| i)? [A-ZÆØÅ][\wæøåÆØÅ -]{{3,40}}? den(?: \d[\d. -]*\d)?(?= )|(?:{_SECTIONS}|Referat|Bilag|Sagsnr\.?(?=:? ?: ?[A-ZÆØÅ])|Sagen afgøres i)(?: fra [A-ZÆØÅ][\wæøå]+)?(?: den)? ?:(?=\s|\Z)|(?<!til )(?<!af )(?:{_SECTIONS})(?= (?:[A-ZÆØÅ•–]|at\b))|(?:Sagsfremstilling|Indstilling|Vedtagelse)(?= \d)|(?:Referat|Konklusion|Afgørelse)(?= (?:Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Anbefalet|Forkastet|Taget|Til efterretning|Intet|Ingen|Indstillingen|Dagsordenen|Orienteringen)\b)|"
-    rf"(?:BAGGRUND(?: FOR SAGENS FREMLÆGGELSE)?|RESUM[EÉ]|SAGSFREMSTILLING|(?:[A-ZÆØÅ]{{4,}}S )?(?:INDSTILLING|BESLUTNING|VEDTAGELSE))(?::|(?= [A-ZÆØÅ\d][^A-ZÆØÅ])))"
+_NUMERIC_DAY = r"\d{1,2}[./ -]+(?:\d{1,2}|[a-zæøå]{3,9})[./ -]+\d{2,4}"
+_LETTERS_OF_NAME = r"[A-ZÆØÅ][\wæøåÆØÅ-]"
+_COLON = r" ?:(?=\s|\Z)"
+_ACT = r"(?:beslutning|vedtagelse|afgørelse|konklusion)"
+_BEGINS_RULING = r"(?:Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Anbefalet|Forkastet|Taget|Til efterretning|Intet|Ingen|Indstillingen|Dagsordenen|Orienteringen)"
+# the headings of a section, one way of writing them a line
+_HEADINGS = (
+    # `Havnerådet, den 04-03-2014, pkt. 3:`
+    rf"{_LETTERS_OF_NAME}*(?:udvalget|råd(?:et)?|forum|bestyrelsen|kommissionen|skabet)(?: [A-ZÆØÅ][a-zæøå]+)?,? (?:den )?{_NUMERIC_DAY}(?:, pkt\. \d{{1,3}})?{_COLON}",
+    # `Havnerådets beslutning den 4. marts 2014:`
+    rf"{_LETTERS_OF_NAME}+s (?:{_ACT}|indstilling|anbefaling)(?: (?:den )?{_NUMERIC_DAY})?{_COLON}",
+    # `Beslutning i Havnerådet den 4. marts 2014`
+    r"(?:Beslutning(?:er)?|Vedtagelse|Konklusion|Referat)(?: (?:fra|i) [A-ZÆØÅ][\wæøåÆØÅ -]{3,40}?)? den \d{1,2}\.? (?:\d{1,2}\.? |[a-zæøå]{3,9} )\d{4}(?: ?:|(?= [A-ZÆØÅ]))",
+    # `Beslutning Havnerådet den`, whose day may be lost
+    r"(?:Beslutning(?:er)?|Vedtagelse)(?: fra| i)? [A-ZÆØÅ][\wæøåÆØÅ -]{3,40}? den(?: \d[\d. -]*\d)?(?= )",
+    # a heading's own words with a colon, also behind `den` whose day is lost
+    rf"(?:{_SECTIONS}|Referat|Bilag|Sagsnr\.?(?=:? ?: ?[A-ZÆØÅ])|Sagen afgøres i)(?: fra [A-ZÆØÅ][\wæøå]+)?(?: den)?{_COLON}",
+    # the same before a capital, a bullet or `at`
+    rf"(?<!til )(?<!af )(?:{_SECTIONS})(?= (?:[A-ZÆØÅ•–]|at\b))",
+    r"(?:Sagsfremstilling|Indstilling|Vedtagelse)(?= \d)",
+    # `Referat Godkendt.`
+    rf"(?:Referat|Konklusion|Afgørelse)(?= {_BEGINS_RULING}\b)",
+    # `ADMINISTRATIONENS INDSTILLING`
+    r"(?:BAGGRUND(?: FOR SAGENS FREMLÆGGELSE)?|RESUM[EÉ]|SAGSFREMSTILLING|(?:[A-ZÆØÅ]{4,}S )?(?:INDSTILLING|BESLUTNING|VEDTAGELSE))(?::|(?= [A-ZÆØÅ\d][^A-ZÆØÅ]))",
 )
+SECTION = re.compile(rf"(?<![\w-])(?:{'|'.join(_HEADINGS)})")
 _KINDS = (
     (("beslutning", "vedtagelse", "referat", "konklusion"), Kind.DECISION),
     (("baggrund", "indledning"), Kind.BACKGROUND),
     (("sagsfremstilling", "sagsbeskrivelse", "redegørelse"), Kind.CASE),
 )
-
-
-_OF_A_BODY = re.compile(r"s (?:beslutning|vedtagelse|afgørelse|konklusion)\b")
-
-
+_OF_A_BODY = re.compile(rf"s {_ACT}\b")
 # `Havnerådet den 04-03-2014:`
 _DATED = re.compile(r"\d{2} ?:\Z|pkt\. \d+ ?:\Z")
 

@@ -61,8 +61,6 @@ def reflow(document: Document, rows: list[Row]) -> list[Row] | None:
     if not cuts:
         return None
     lists = _LISTS.search(text)
-    if not cuts:
-        return rows
     return _cut(rows, text, cuts, min(cuts[0] if lists is None else lists.start(), cuts[-1]))
 
 

@@ -106,14 +106,8 @@ def _without_heads(found: Sequence[Sheet]) -> Iterator[Sheet]:
                 heads[sheet.start] = max(heads.get(sheet.start, 0), shared)
     for sheet in found:
         words = heads.get(sheet.start, 0) if sheet.numbered else 0
-        begin = 0
-        for _ in range(words):
-            begin = (
-                sheet.row.text.index(" ", sheet.start - sheet.row.start + begin)
-                + 1
-                - (sheet.start - sheet.row.start)
-            )
-        yield Sheet(sheet.row, sheet.start + begin, sheet.end, sheet.numbered)
+        head = sum(len(word) + 1 for word in _words(sheet)[:words])
+        yield Sheet(sheet.row, sheet.start + head, sheet.end, sheet.numbered)
 
 
 def _words(sheet: Sheet) -> list[str]:
