@@ -50,7 +50,7 @@ PROPOSES = re.compile(
 )
 _SECTIONS = (
     r"Baggrund|Indstilling|Sagsfremstilling|Sagsbeskrivelse|Beslutning(?:er)?|Vedtagelse|Sagsresum[eé]|Resum[eé]|Lovgrundlag|Økonomi(?: og finansiering)?|"
-    r"Indledning/Baggrund|Redegørelse|Konklusion|Administrationens (?:indstilling|vurdering|bemærkninger)|Beslutningskompetence|Handicappolitik|Kommunikation"
+    r"Indledning/Baggrund|Redegørelse|Konklusion|Administrationens (?:indstilling|vurdering|bemærkninger)|Beslutningskompetence|Kommunikation"
 )
 _NUMERIC_DAY = r"\d{1,2}[./ -]+(?:\d{1,2}|[a-zæøå]{3,9})[./ -]+\d{2,4}"
 _LETTERS_OF_NAME = r"[A-ZÆØÅ][\wæøåÆØÅ-]"
