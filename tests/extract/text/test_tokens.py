@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import pickle
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from spacy.language import Language
 
 from kkrgraph.extract.text import tokens
@@ -25,10 +28,10 @@ def plain(nlp: Language, text: str) -> list[tuple[str, str]]:
 
 
 def forgetful() -> Language:
-    """The same rules in spaCy's own class, which keeps nothing on purpose."""
+    """The same rules in spaCy's own class, which keeps nothing on purpose and asks them of every word."""
     nlp = blank()
     ours: Any = nlp.tokenizer
-    nlp.tokenizer = type(ours).__mro__[1](*ours.__reduce__()[1])
+    nlp.tokenizer = type(ours).__mro__[1](nlp.vocab).from_bytes(ours.to_bytes())
     return nlp
 
 
@@ -38,6 +41,23 @@ def test_what_is_kept_changes_no_token() -> None:
     for text in (*TEXTS, *TEXTS):
         assert plain(quick, text) == plain(slow, text)
         assert quick.make_doc(text).text == text
+
+
+SLOW, QUICK = forgetful(), blank()
+LETTERS = st.from_regex(r"[^\W\d_]{1,12}", fullmatch=True)
+SIGNS = st.sampled_from((".", "-", "/", "’s", "'", "(", ")", "%", "3", "kr.", " ", "\u0301", "…", "°C"))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(LETTERS | SIGNS, max_size=8).map("".join))
+def test_rules_cut_no_letters_apart(text: str) -> None:
+    assert plain(QUICK, text) == plain(SLOW, text)
+
+
+def test_rules_of_another_language_are_asked_of_every_word() -> None:
+    nlp = spacy.blank("en", config={"nlp": {"tokenizer": {"@tokenizers": "kkrgraph.da"}}})
+    tokenizer: Any = nlp.tokenizer
+    assert isinstance(tokenizer.suffix_search.__self__, re.Pattern)
 
 
 def test_what_is_kept_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
