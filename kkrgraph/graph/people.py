@@ -8,8 +8,9 @@ longer holds is undone.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from pyoxigraph import Literal, NamedNode, Quad
 
@@ -20,16 +21,20 @@ from kkrgraph.namespaces import DCT, FOAF, KKR, ORG, OWL, OWN_GRAPHS, SKOS, XSD,
 from kkrgraph.resolve.identity import own_slug
 
 _OF_STATEMENTS = (
-    *(
-        KKR.status,
-        KKR.partyLetter,
-        KKR.municipality,
-        KKR.body,
-        KKR.nameAsWritten,
-        KKR.roleName,
-        ORG.organization,
-    ),
+    KKR.status,
+    KKR.partyLetter,
+    KKR.municipality,
+    KKR.body,
+    KKR.nameAsWritten,
+    KKR.roleName,
+    ORG.organization,
 )
+_OF_PEOPLE = (FOAF.name, KKR.person, ORG.member, KKR.mentions)
+_READ = (*_OF_STATEMENTS, *_OF_PEOPLE, DCT.identifier, KKR.documents, KKR.date)
+# the people of so many documents are remembered, so that memory does not grow with the number of documents
+_REMEMBERED = 200
+# subject and object of all statements of a graph with one predicate
+_Rows = Callable[[str], Iterable[tuple[str, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +59,47 @@ class _Facts:
     attended: bool = False
 
 
-def stored_people(store: Store, minter: Minter) -> Iterator[StoredPerson]:
-    """The persons of all documents, one document after the other."""
-    own = {minter.graph(name) for name in OWN_GRAPHS}
-    for graph in store.graphs():
-        if graph not in own:
-            yield from people_of(store, graph)
+class StoredPeople:
+    """The persons of all documents of a store, one document after the other.
+
+    Those of the documents stored last are remembered: to read them back costs as much as to link them.
+    """
+
+    def __init__(self, store: Store, minter: Minter) -> None:
+        self._store, self._own = store, {minter.graph(name) for name in OWN_GRAPHS}
+        self._remembered: dict[str, tuple[StoredPerson, ...]] = {}
+
+    def stored(self, graph: str, quads: Iterable[Quad]) -> None:
+        """Say that these are now all statements of a document's graph."""
+        found: dict[str, list[tuple[str, str]]] = {predicate: [] for predicate in _READ}
+        for quad in quads:
+            rows = found.get(quad.predicate.value)
+            if rows is not None:
+                rows.append((quad.subject.value, quad.object.value))  # type: ignore[union-attr]
+        self._remembered.pop(graph, None)
+        if len(self._remembered) < _REMEMBERED:
+            self._remembered[graph] = tuple(_people(graph, found.__getitem__))
+
+    def __iter__(self) -> Iterator[StoredPerson]:
+        for graph in self._store.graphs():
+            if graph not in self._own:
+                yield from self._remembered.get(graph) or people_of(self._store, graph)
 
 
 def people_of(store: Store, graph: str) -> Iterator[StoredPerson]:
     """The persons of one document's graph, by IRI."""
-    values = {predicate: dict(store.values(graph, predicate)) for predicate in _OF_STATEMENTS}
-    facts = {person: _Facts(name) for person, name in store.values(graph, FOAF.name)}
-    document, meeting_body, date = _meeting(store, graph)
-    for statement, person in store.values(graph, KKR.person):
+    return _people(graph, partial(store.values, graph))
+
+
+def _people(graph: str, rows: _Rows) -> Iterator[StoredPerson]:
+    values = {predicate: dict(rows(predicate)) for predicate in _OF_STATEMENTS}
+    facts = {person: _Facts(name) for person, name in rows(FOAF.name)}
+    document, meeting_body, date = _meeting(rows)
+    for statement, person in rows(KKR.person):
         _add_statement(facts[person], statement, values, meeting_body)
-    for statement, person in store.values(graph, ORG.member):
+    for statement, person in rows(ORG.member):
         _add_position(facts[person], statement, values)
-    for words, thing in store.values(graph, KKR.mentions):
+    for words, thing in rows(KKR.mentions):
         if thing in facts:
             _add_spelling(facts[thing], words, values)
     for iri, found in sorted(facts.items()):
@@ -135,12 +163,12 @@ def tombstones(merges: Iterable[Merge], minter: Minter) -> Iterator[Quad]:
             yield Quad(subject, node(SKOS.note), Literal(reason, language="en"), graph)
 
 
-def _meeting(store: Store, graph: str) -> tuple[str, str | None, datetime.date | None]:
+def _meeting(rows: _Rows) -> tuple[str, str | None, datetime.date | None]:
     """The document's id, and the body and the day of its meeting."""
-    document = next(value for _, value in store.values(graph, DCT.identifier))
-    meeting = next(value for _, value in store.values(graph, KKR.documents))
-    body = dict(store.values(graph, KKR.body)).get(meeting)
-    date = dict(store.values(graph, KKR.date)).get(meeting)
+    document = next(value for _, value in rows(DCT.identifier))
+    meeting = next(value for _, value in rows(KKR.documents))
+    body = dict(rows(KKR.body)).get(meeting)
+    date = dict(rows(KKR.date)).get(meeting)
     return (
         document,
         None if body is None else _last(body),

@@ -13,7 +13,7 @@ from kkrgraph.errors import KkrGraphError, StoreError
 from kkrgraph.graph.curation import curation_root
 from kkrgraph.graph.forgetting import apart, naming
 from kkrgraph.graph.generations import honour, honoured
-from kkrgraph.graph.people import kept_slugs, relabelled
+from kkrgraph.graph.people import StoredPeople, kept_slugs, relabelled
 from kkrgraph.graph.places import places, within
 from kkrgraph.graph.reference import reference_quads
 from kkrgraph.graph.removal import is_named_after
@@ -57,15 +57,16 @@ def build(
     minter = Minter(settings.base)
     with Store.open(settings.store) as store:
         store.replace(minter.graph("reference"), reference)
+        people = StoredPeople(store, minter)
         with _seldom_collecting() as document_done:
             for number, path in enumerate(files, start=1):
-                yield _build_one(path, settings, gate, store, judgements)
+                yield _build_one(path, settings, gate, store, people, judgements)
                 document_done()
                 if number % COMMIT_EVERY == 0:
                     store.commit()
         if judgements.removed:
-            yield from _forget(judgements, settings, gate, store)
-        conclusion = conclude(store, settings)
+            yield from _forget(judgements, settings, gate, store, people)
+        conclusion = conclude(store, settings, people)
     if judgements.removed:
         honour(settings.store, digest(judgements.removed))
     return conclusion
@@ -113,7 +114,7 @@ def remove(document: str, settings: Settings) -> None:
 
 
 def _forget(
-    judgements: Judgements, settings: Settings, gate: Gate, store: Store
+    judgements: Judgements, settings: Settings, gate: Gate, store: Store, people: StoredPeople
 ) -> Generator[Outcome, None, None]:
     """Take removed people out of what is stored, whenever it was built."""
     minter, removed = Minter(settings.base), judgements.removed
@@ -132,13 +133,16 @@ def _forget(
             Prepared(document=document, quads=kept, curation=judged, report=report, counts=Counts()),
             minter,
             store,
+            people,
         )
         yield Outcome(path=Path(document), status=Status.REDACTED, report=report)
     if changed or honoured(settings.store) != digest(removed):
         store.forget()
 
 
-def _build_one(path: Path, settings: Settings, gate: Gate, store: Store, judgements: Judgements) -> Outcome:
+def _build_one(
+    path: Path, settings: Settings, gate: Gate, store: Store, people: StoredPeople, judgements: Judgements
+) -> Outcome:
     try:
         prepared = prepare(path, settings, gate, judgements)
     except KkrGraphError as error:
@@ -146,7 +150,7 @@ def _build_one(path: Path, settings: Settings, gate: Gate, store: Store, judgeme
     if prepared.report.violations:
         status = Status.FAILED
     else:
-        changed = _store(prepared, Minter(settings.base), store)
+        changed = _store(prepared, Minter(settings.base), store, people)
         status = Status.STORED if changed else Status.UNCHANGED
     results = prepared.report.results
     return Outcome(
@@ -159,10 +163,12 @@ def _build_one(path: Path, settings: Settings, gate: Gate, store: Store, judgeme
     )
 
 
-def _store(prepared: Prepared, minter: Minter, store: Store) -> bool:
+def _store(prepared: Prepared, minter: Minter, store: Store, people: StoredPeople) -> bool:
     graph = minter.document_graph(prepared.document)
     # What linking found before is kept, so that an unchanged document is seen to be so; linking looks at all again.
-    changed = store.replace(graph, relabelled(prepared.quads, minter, kept_slugs(store, graph)))
+    quads = relabelled(prepared.quads, minter, kept_slugs(store, graph))
+    changed = store.replace(graph, quads)
+    people.stored(graph, quads)
     meta, root = minter.graph("meta"), _report_root(minter, prepared.document)
     warnings = prepared.report.warnings
     reported = store.replace_node(meta, root, report_quads(warnings, root, meta) if warnings else ())

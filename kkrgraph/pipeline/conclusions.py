@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kkrgraph.curation import loaded
 from kkrgraph.graph.derived import derive
-from kkrgraph.graph.people import StoredPerson, stored_people, write_links
+from kkrgraph.graph.people import StoredPeople, StoredPerson, write_links
 from kkrgraph.graph.places import places
 from kkrgraph.graph.report import report_quads
 from kkrgraph.graph.store import Store
@@ -20,15 +20,16 @@ from kkrgraph.settings import Settings
 from kkrgraph.validate import validate_derived
 
 
-def conclude(store: Store, settings: Settings) -> Conclusion:
+def conclude(store: Store, settings: Settings, people: StoredPeople | None = None) -> Conclusion:
     """Link the people of all documents, make the graph `derived` anew, and ask the rules of the field about it.
 
+    people: those of the store's documents, with what is remembered of them.
     By the default engine, whichever is at the gate: what follows from documents can be warned of, and keeps none out.
     """
     minter = Minter(settings.base)
     with using(knowledge_base(settings)):
         moved: list[StoredPerson] = []
-        links = _links(store, minter, loaded(settings).names, moved)
+        links = _links(people or StoredPeople(store, minter), loaded(settings).names, moved)
         write_links(store, minter, links, moved)
         derive(store, minter, links.merges)
     report = validate_derived(store, minter.base)
@@ -40,17 +41,15 @@ def conclude(store: Store, settings: Settings) -> Conclusion:
 def unsure_links(store: Store, settings: Settings) -> tuple[UnsureLink, ...]:
     """The names that are left to a reviewer, in all documents of a store."""
     with using(knowledge_base(settings)):
-        return _links(store, Minter(settings.base), loaded(settings).names, []).doubts
+        return _links(StoredPeople(store, Minter(settings.base)), loaded(settings).names, []).doubts
 
 
-def _links(
-    store: Store, minter: Minter, said: Iterable[NameJudgement], moved: list[StoredPerson]
-) -> PeopleLinks:
+def _links(people: StoredPeople, said: Iterable[NameJudgement], moved: list[StoredPerson]) -> PeopleLinks:
     """Who is who; into `moved` go those who do not stand under the slug that their own facts give."""
     from kkrgraph.resolve.people import link_people
 
     def profiles() -> Iterator[Profile]:
-        for person in stored_people(store, minter):
+        for person in people:
             if own_slug(person.profile) != person.slug:
                 moved.append(person)
             yield person.profile

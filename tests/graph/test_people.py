@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kkrgraph.graph.document import document_quads
-from kkrgraph.graph.people import kept_slugs, people_of, relabelled, stored_people, tombstones, write_links
+from kkrgraph.graph.people import StoredPeople, kept_slugs, people_of, relabelled, tombstones, write_links
 from kkrgraph.graph.store import Store
 from kkrgraph.model import Attendance, Evidence, Merge, Minutes, PeopleLinks, Person, Position, Profile
 from kkrgraph.namespaces import Minter
@@ -46,7 +46,7 @@ def store(record: Minutes, tmp_path: Path) -> Store:
 
 
 def test_people_as_the_document_names_them(store: Store, record: Minutes) -> None:
-    people = {person.slug: person.profile for person in stored_people(store, MINTER)}
+    people = {person.slug: person.profile for person in StoredPeople(store, MINTER)}
     assert set(people) == {"eva-lind-holm-soroe", "bo-ask-direktoer-movia", "ib-dam"}
     assert people["eva-lind-holm-soroe"] == Profile(
         document="a",
@@ -60,6 +60,28 @@ def test_people_as_the_document_names_them(store: Store, record: Minutes) -> Non
         attended=True,
     )
     assert people["ib-dam"].bodies == frozenset() and not people["ib-dam"].attended
+
+
+def test_remembered_people_are_those_of_the_store(
+    store: Store, record: Minutes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = StoredPeople(store, MINTER)
+    read = list(people)
+    people.stored(GRAPH, document_quads(record, link(record), BASE))
+    monkeypatch.setattr(Store, "values", None)  # nothing is read back
+    assert list(people) == read
+    store.remove(GRAPH)
+    assert list(people) == []
+
+
+def test_no_more_people_are_remembered_than_so_many_documents_have(
+    store: Store, record: Minutes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kkrgraph.graph.people._REMEMBERED", 0)
+    people = StoredPeople(store, MINTER)
+    read = list(people)
+    people.stored(GRAPH, ())
+    assert list(people) == read
 
 
 def test_the_own_slug_can_be_computed_from_the_graph(store: Store) -> None:
