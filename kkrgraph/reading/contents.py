@@ -116,14 +116,16 @@ def _torn(lines: Sequence[Printed]) -> Iterator[range]:
 
 def _plain_entry(lines: Sequence[Printed], index: int) -> tuple[int, int]:
     """How many lines the entry without leaders at `index` takes, and its page; no lines where there is none."""
-    if len(lines[index].text) > _LONGEST_PLAIN or _FOOT.search(lines[index].text):
+    text, following = lines[index].text, lines[index + 1].text if index + 1 < len(lines) else ""
+    if not text[-1].isdigit() and not following[-1:].isdigit():
+        return 0, 0
+    if len(text) > _LONGEST_PLAIN or _FOOT.search(text):
         return 0, 0  # a page of a transcript, in one line
-    match = _PLAIN_ENTRY.match(lines[index].text)
+    match = _PLAIN_ENTRY.match(text)
     if match is not None:
         return 1, int(match.group(1))
-    following = lines[index + 1].text if index + 1 < len(lines) else ""
     match = _PLAIN_END.match(following)
-    if match is None or _ITEM.match(following) or not _ITEM.match(lines[index].text):
+    if match is None or _ITEM.match(following) or not _ITEM.match(text):
         return 0, 0
     return 2, int(match.group(1))
 

@@ -97,10 +97,17 @@ def words_end(document: Document, layout: Layout, section: SectionSpan) -> int:
 
 def running_text(document: Document, start: int, end: int) -> str:
     """The words from start to end without web addresses, edges of cells and the sign for an enclosure (`./.`)."""
-    words = URL.sub("", document.text[start:end])
-    words = _BARS.sub("", words) if "|" in words else words
-    words = _POINTS.sub("", words)
-    return " ".join(_ENCLOSURE_SIGN.sub("", words).split())
+    words = document.text[start:end]
+    # most texts have none of these, which is quickly seen
+    if "://" in words or "www." in words:
+        words = URL.sub("", words)
+    if "|" in words:
+        words = _BARS.sub("", words)
+    if not words.isascii():
+        words = _POINTS.sub("", words)
+    if "/." in words:
+        words = _ENCLOSURE_SIGN.sub("", words)
+    return " ".join(words.split())
 
 
 def _consume(layout: Layout) -> None:
