@@ -22,6 +22,11 @@ _HINT = re.compile(
     r"fravær|afbud|forhindre|deltog ikke|ikke (?:til ?stede|mødt)|mødte ikke|undtag|bortset|på nær",
     re.IGNORECASE,
 )
+# what the two patterns need, looked for first: most sections have none of it
+_NEEDED = (
+    "fravær", "afbud", "forhindre", "deltog", "tilstede", "til stede", "mødt", "undtag", "bortset", "på nær",
+    "deltager", "møder", "stedfortræder", "suppleant", "afløser", "vikar", " stedet",
+)  # fmt: skip
 _CAME_HINT = re.compile(r"\b(?:deltog|deltager|var til ?stede|var mødt|mødte op)\b")
 _PERSON, _PLACE, _ORG = SIGN[Label.PERSON], SIGN[Label.PLACE], SIGN[Label.ORGANISATION]
 _ONE = rf"(?:{SIGN[Label.ROLE]} )?{_PERSON}(?: \([A-ZÆØÅ]{{1,3}}\)|, [A-ZÆØÅ](?=[, ])|,? \(?[{_PLACE}{_ORG}]\)?)*"
@@ -101,9 +106,17 @@ def absences_in_rulings(doc: Doc, listed: set[str]) -> Iterator[Entry]:
             yield entries[0]
 
 
+def may_tell(text: str) -> bool:
+    """Whether a text holds a word that tells who was away or came for another."""
+    lower = text.lower()
+    return any(word in lower for word in _NEEDED)
+
+
 def in_section(doc: Doc, section: SectionSpan) -> Iterator[Entry]:
     """Those whom a section calls absent, and those who came for others."""
     text = doc._.document.text[section.start : section.end]
+    if not may_tell(text):
+        return
     if _HINT.search(text) is not None or SAT_FOR.search(text) is not None:
         for person in told(doc, text, section.start):
             yield entry_of(doc, person, text, section.start)

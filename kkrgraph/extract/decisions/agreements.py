@@ -80,6 +80,7 @@ _QUOTED = re.compile(r"[Aa]ftale(?:n)? [”\"“] ?(?P<name>[A-ZÆØÅ][^”\"]{
 
 _CONTRACTS = re.compile(r"aftale|kontrakt|overenskomst", re.IGNORECASE)
 # one of these stands in every sentence that names an agreement
+_PARTS = ("ftal", "ontrakt", "verenskomst", "plan")
 _NOUNS = re.compile(r"ftal|ontrakt|verenskomst|raksisplan|[A-ZÆØÅ][a-zæøå]{4,}plan(?:en)?(?![\w-])")
 
 
@@ -220,7 +221,8 @@ def read_agreements(doc: Doc) -> Doc:
     document, meeting = doc._.document, doc._.context
     records: dict[tuple[str, str], Agreement] = {}
     for sentence in doc._.sentences:
-        if _NOUNS.search(sentence.text) is None:
+        text = sentence.text
+        if not any(part in text for part in _PARTS) or _NOUNS.search(text) is None:
             continue
         parties = parties_of(sentence, meeting)
         dates = sentence.marked.mentions(Label.DATE) if _CONCLUDED.search(sentence.marked.text) else []

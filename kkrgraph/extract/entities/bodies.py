@@ -9,6 +9,7 @@ from functools import cache
 from kkrgraph.extract.entities.employers import COUNCIL
 from kkrgraph.extract.entities.gazetteer import entries, municipality_of, town_pattern
 from kkrgraph.extract.entities.name_forms import is_given_name
+from kkrgraph.extract.text.finding import places_of
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.extract.text.patterns import Pattern, load
 
@@ -85,14 +86,8 @@ def _near(text: str, regex: re.Pattern[str], has: list[str]) -> Iterator[re.Matc
     if not has:  # the pattern itself begins with something rare
         yield from regex.finditer(text)
         return
-    places: list[int] = []
-    for word in has:
-        place = text.find(word)
-        while place >= 0:
-            places.append(place)
-            place = text.find(word, place + 1)
     end = 0
-    for place in sorted(places):
+    for place in sorted(place for word in has for place in places_of(word, text)):
         if place < end:
             continue
         start = max(end, place - _REACH)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, SectionSpan, blocks
+from kkrgraph.extract.text.finding import places_of
 from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Mention
 from kkrgraph.extract.text.sentences import sentence_spans
+
+_start = attrgetter("start")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -43,13 +48,16 @@ def holding(sentences: Sequence[Sentence], stems: Sequence[str]) -> frozenset[in
 
     What a rule needs is rare: most sentences are left out before any pattern is tried on them.
     """
+    if not sentences:
+        return frozenset()
+    ordered = sorted(sentences, key=_start)
+    text, starts = ordered[0].marked.source, [sentence.start for sentence in ordered]
     found = set()
-    for sentence in sentences:
-        text = sentence.text
-        for stem in stems:
-            if stem in text:
-                found.add(id(sentence))
-                break
+    for stem in stems:
+        for place in places_of(stem, text):
+            index = bisect_right(starts, place) - 1
+            if index >= 0 and place + len(stem) <= ordered[index].end:
+                found.add(id(ordered[index]))
     return frozenset(found)
 
 

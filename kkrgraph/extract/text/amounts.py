@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from kkrgraph.extract.text.finding import places_of
 from kkrgraph.extract.text.mentions import Label, Mention
 
 _NUMBER = r"\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
@@ -41,8 +42,8 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 # one of these stands in every amount that counts, and the whole of it at most so many characters before and behind
-_MONEY = re.compile(r"[kKdDmM,](?:[rR]|-|[iI][aoAO]|[kK][kK])")
-_BEFORE, _BEHIND = 80, 20
+_MONEY = ("kr", "Kr", "KR", "dkk", "DKK", ",-", "mio", "Mio", "MIO", "mia", "Mia", "MIA")
+_BEFORE, _BEHIND = 80, 23
 # `30 mio.` counts without `kr.`; `tusind` and `t` only with it, or `ti tusind borgere` would be money
 _LOOSE_SCALES = ("mia", "mio")
 
@@ -79,8 +80,8 @@ def find_amounts(text: str) -> list[Mention]:
 def _near_money(text: str) -> Iterator[re.Match[str]]:
     """The matches of the pattern, looked for only around the words that an amount cannot do without."""
     stretches: list[list[int]] = []
-    for money in _MONEY.finditer(text):
-        start, end = max(0, money.start() - _BEFORE), money.end() + _BEHIND
+    for place in sorted(place for word in _MONEY for place in places_of(word, text)):
+        start, end = max(0, place - _BEFORE), place + _BEHIND
         if stretches and start <= stretches[-1][1]:
             stretches[-1][1] = end
         else:
