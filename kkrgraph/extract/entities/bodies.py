@@ -90,12 +90,10 @@ def _near(text: str, regex: re.Pattern[str], has: list[str]) -> Iterator[re.Matc
     for place in sorted(place for word in has for place in places_of(word, text)):
         if place < end:
             continue
-        start = max(end, place - _REACH)
-        while start > end and (text[start - 1].isalnum() or text[start - 1] in "-&"):
-            start -= 1
-        stop = min(len(text), place + _REACH)
-        while stop < len(text) and text[stop].isalnum():
-            stop += 1
+        # whole words only
+        start = max(end, text.rfind(" ", end, max(end, place - _REACH)) + 1)
+        stop = text.find(" ", place + _REACH)
+        stop = stop if stop >= 0 else len(text)
         for match in regex.finditer(text, start, stop):
             yield match
             end = match.end()
