@@ -60,7 +60,7 @@ class ReferenceIndex:
     def needed(self, quads: Iterable[Quad]) -> Iterator[Quad]:
         """What shapes ask of the objects of `quads`, and on from those."""
         seen: set[object] = set()
-        waiting = [quad.object for quad in quads]
+        waiting = list(dict.fromkeys(quad.object for quad in quads))
         while waiting:
             term = waiting.pop()
             if term in seen or term not in self._about:
@@ -125,7 +125,7 @@ def _fast(ntriples: str, shapes: Shapes) -> Report:
     import shacl_rust  # type: ignore[import-untyped]
 
     answer = shacl_rust.validate(
-        ntriples, shapes.ntriples, data_format="nt", shapes_format="nt", experimental_index=True
+        ntriples, shapes.wordless, data_format="nt", shapes_format="nt", experimental_index=True
     )
     results = (
         make_result({_KEYS.get(key, key): str(value) for key, value in found.items()}, shapes)

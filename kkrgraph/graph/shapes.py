@@ -53,6 +53,12 @@ class Shapes:
         for quad in ox.parse(ntriples, ox.RdfFormat.N_TRIPLES):
             self._objects[str(quad.subject), quad.predicate.value].append(quad.object)
 
+    @cached_property
+    def wordless(self) -> str:
+        """The shapes without their messages, for an engine that parses the text for each document."""
+        message = f" <{_TERMS.message}> "
+        return "\n".join(line for line in self.ntriples.split("\n") if message not in line)
+
     def message(self, shape: str, value: str, languages: tuple[str | None, ...] = _LANGUAGES) -> str:
         """The shape's message, or its only SPARQL constraint's, in the first language that there is; "" without any."""
         subject = f"<{shape}>"

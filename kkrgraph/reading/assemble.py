@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from kkrgraph.model import Document, Line
@@ -23,7 +24,7 @@ def cleaned(printed: Iterable[Printed]) -> list[Printed]:
     for line in printed:
         text = clean_line(line.text)
         if text:
-            lines.append(Printed(page=line.page, number=line.number, text=text, furniture=line.furniture))
+            lines.append(line if text == line.text else replace(line, text=text))
     return lines
 
 

@@ -55,8 +55,12 @@ def _texts(name: str, data: bytes) -> list[str]:
 def pdf_pages(name: str, data: bytes) -> list[str]:
     """The text of each page; raises ReadingError for an encrypted, truncated or damaged PDF and for one without text."""
     texts = _texts(name, data)
-    characters = sum(sum(map(str.isalnum, text)) for text in texts)
-    if characters == 0 or (len(texts) > 1 and characters < _FEWEST_PER_PAGE * len(texts)):
+    characters, fewest = 0, _FEWEST_PER_PAGE * len(texts) if len(texts) > 1 else 1
+    for text in texts:
+        characters += sum(map(str.isalnum, text))
+        if characters >= fewest:
+            break
+    else:
         raise ReadingError(
             f"{name}: a PDF without text ({len(texts)} pages, {characters} letters and digits): it was scanned",
             hint="it needs OCR, e.g. `ocrmypdf -l dan in.pdf out.pdf`; then read out.pdf",
