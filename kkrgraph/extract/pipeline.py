@@ -14,6 +14,7 @@ from kkrgraph.extract import audit  # noqa: F401
 from kkrgraph.extract import components as frame  # noqa: F401
 from kkrgraph.extract.attendance import attendance  # noqa: F401
 from kkrgraph.extract.decisions import (  # noqa: F401
+    acts,
     agreements,
     ballots,
     deadlines,
@@ -23,7 +24,7 @@ from kkrgraph.extract.decisions import (  # noqa: F401
     topics,
     votes,
 )
-from kkrgraph.extract.entities import names, ner  # noqa: F401
+from kkrgraph.extract.entities import bodies, names, ner  # noqa: F401
 from kkrgraph.extract.entities.naming import Naming
 from kkrgraph.extract.extensions import minutes_of, register
 from kkrgraph.extract.meetings import meeting, meetings_ahead, references  # noqa: F401
@@ -95,6 +96,8 @@ def _made(model: str | None) -> Language:
         pipe = nlp.add_pipe(name, config=config)
         if isinstance(pipe, Naming):
             pipe.matcher  # noqa: B018 (made now, and not at the first document's cost)
+    for patterns in (bodies.compiled, acts.compiled, topics.compiled):
+        patterns()
     return nlp
 
 

@@ -67,7 +67,8 @@ class Act:
 
 
 @cache
-def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+def compiled() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """Act, rule and pattern of each line of data/patterns/acts.jsonl."""
     return tuple((p["act"], p["rule"], re.compile(p["pattern"])) for p in load("acts"))
 
 
@@ -103,7 +104,7 @@ def acts_in(text: str) -> list[Act]:
     for start, end in main_clauses(text):
         # words of a subordinate clause are blanked, so that a pattern sees where its clause ends and begins
         clause = text[start:end]
-        for act, rule, pattern in _patterns():
+        for act, rule, pattern in compiled():
             for match in pattern.finditer(clause):
                 if not (act == "no_remarks" and start > 0):
                     acts.append(Act(act=act, rule=rule, start=start + match.start(), end=start + match.end()))

@@ -39,7 +39,7 @@ class Field:
 
 
 @cache
-def fields() -> tuple[Field, ...]:
+def compiled() -> tuple[Field, ...]:
     """The patterns of data/patterns/topics.jsonl."""
     return tuple(
         Field(
@@ -73,7 +73,7 @@ def title_topics(title: str) -> Iterator[tuple[Field, str]]:
     """The topics that a title names, each once, with the words that name it."""
     lower = lowered(title)
     seen: set[str] = set()
-    for field in fields():
+    for field in compiled():
         if field.topic not in seen:
             for match in field.find(lower):
                 seen.add(field.topic)
@@ -87,7 +87,7 @@ def text_topics(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[Field
     found: dict[str, list[tuple[Field, int, int]]] = {}
     for begin, end in spans:
         lower = lowered(text[begin:end])
-        for field in fields():
+        for field in compiled():
             if field.in_text:
                 for match in field.find(lower):
                     found.setdefault(field.topic, []).append(

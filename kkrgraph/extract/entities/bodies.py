@@ -34,7 +34,7 @@ _GENERIC = re.compile(
 
 
 @cache
-def _compiled() -> tuple[tuple[Pattern, re.Pattern[str], tuple[tuple[str, tuple[str, ...]], ...]], ...]:
+def compiled() -> tuple[tuple[Pattern, re.Pattern[str], tuple[tuple[str, tuple[str, ...]], ...]], ...]:
     """Each pattern, compiled, and the words of which every match has one, with their parts."""
     return tuple(
         (p, re.compile(p["pattern"]), tuple((word, tuple(word.split())) for word in p["has"]))
@@ -122,7 +122,7 @@ class _Vocabulary:
 def find_by_form(text: str) -> Iterator[Mention]:
     """All mentions that the patterns of data/patterns/bodies.jsonl read; earlier patterns come first."""
     vocabulary = _Vocabulary(text)
-    for pattern, regex, has in _compiled():
+    for pattern, regex, has in compiled():
         words = [word for word, parts in has if all(map(vocabulary.has, parts))]
         if has and not words:
             continue
