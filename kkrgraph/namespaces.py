@@ -6,6 +6,7 @@ import datetime
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote
 
 
@@ -178,6 +179,7 @@ _MARKS = re.compile(r"['’´`\u0300-\u036f]")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 
+@lru_cache(maxsize=20_000)  # names recur, in a document and over the documents
 def slug(text: str) -> str:
     """The ASCII slug of a name: `Børne- og Ungeudvalget` → `boerne-og-ungeudvalget`; æ→ae, ø→oe, å→aa.
 
