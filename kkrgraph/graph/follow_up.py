@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 
 from pyoxigraph import NamedNode, Quad
 
@@ -42,22 +42,24 @@ def stored_items(store: Store) -> tuple[TreatedItem, ...]:
 
 
 class StoredDetails:
-    """Topics, references and texts of items, read from a document's graph when the first of its items is asked for."""
+    """Topics and texts of items, read from a document's graph when the first of its items is asked for; references at once."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._values = cache(self._of_items)
-        self._days: dict[str, frozenset[str]] = {}
 
     def topics(self, item: TreatedItem) -> frozenset[str]:
         return frozenset(value for subject, value in self._pairs(item, DCT.subject) if subject == item.item)
 
     def referred(self, item: TreatedItem) -> frozenset[str]:
-        days = self._days.get(item.item)
-        if days is None:
-            found = self._values(item.graph, KKR.value).get(item.item, ())
-            days = self._days[item.item] = frozenset(found)
-        return days
+        return self._days.get(item.item, frozenset())
+
+    @cached_property
+    def _days(self) -> dict[str, frozenset[str]]:
+        found: dict[str, set[str]] = {}
+        for item, day in _rows(self._store, "referred.rq"):
+            found.setdefault(item, set()).add(day)
+        return {item: frozenset(days) for item, days in found.items()}
 
     def text(self, item: TreatedItem) -> str:
         return " ".join(self._values(item.graph, KKR.text).get(item.item, ())).casefold()
