@@ -10,13 +10,17 @@ from functools import lru_cache
 from urllib.parse import quote
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Vocabulary:
     """A closed namespace: `KKR.Meeting` is the term's IRI, a term that is not listed raises AttributeError."""
 
     prefix: str
     iri: str
     terms: frozenset[str]
+
+    def __post_init__(self) -> None:
+        # terms as plain attributes: a document asks for thousands
+        self.__dict__.update({term: self.iri + term for term in self.terms if term not in self.__dict__})
 
     def __getattr__(self, term: str) -> str:
         return self[term]
@@ -190,6 +194,11 @@ def slug(text: str) -> str:
     return _NOT_SLUG.sub("-", plain).strip("-") or "x" + text.encode("utf-8").hex()
 
 
+@lru_cache(maxsize=256)  # one document's parts follow one another
+def _document_step(document: str) -> str:
+    return _step(unicodedata.normalize("NFC", document))
+
+
 def _step(name: str) -> str:
     """A name as one step of an IRI's path, percent-encoded where it must be."""
     return name if _SAFE.fullmatch(name) else quote(name, safe="")
@@ -228,7 +237,7 @@ class Minter:
 
     def document(self, document: str) -> str:
         """The IRI of a document; its id is percent-encoded, so that two ids never share an IRI."""
-        return f"{self.base}/doc/{_step(unicodedata.normalize('NFC', document))}"
+        return f"{self.base}/doc/{_document_step(document)}"
 
     def part(self, document: str, kind: str, name: str) -> str:
         """The IRI of a part of a document, e.g. `part("004", "item", "3.1")`."""
@@ -236,7 +245,7 @@ class Minter:
 
     def document_graph(self, document: str) -> str:
         """The named graph of a document; one called `reference` or `meta` gets a tilde, so that it never is that graph."""
-        name = _step(unicodedata.normalize("NFC", document))
+        name = _document_step(document)
         return self.graph(f"~{name}" if name.lstrip("~") in OWN_GRAPHS else name)
 
     def graph(self, name: str) -> str:

@@ -13,6 +13,7 @@ from kkrgraph.resolve.organisations import preferred, reference_names
 from kkrgraph.resolve.roles import role_slug
 
 Value = NamedNode | Literal | str | int
+_TERMS = (NamedNode, Literal)
 
 
 class GraphWriter:
@@ -44,7 +45,7 @@ class GraphWriter:
         """Write one statement; predicate is the IRI of a term of a closed vocabulary."""
         if value is None:
             return
-        term = value if isinstance(value, NamedNode | Literal) else Literal(value)
+        term = value if isinstance(value, _TERMS) else Literal(value)
         self._quads.add(Quad(subject, node(predicate), term, self._graph))
 
     def type(self, subject: NamedNode, *classes: str) -> None:
