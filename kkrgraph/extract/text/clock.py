@@ -5,24 +5,33 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_KL = r"(?:kl(?:okken|\.)?\s*)"
+_KL = r"(?:kl(?:okken|\.)?\s*(?:ca\.?\s*)?)"
+# behind `kl.` also `12,30`, `1230` and the bare hour
+_AFTER_KL = r"(?P<{0}>\d{{1,2}}?)(?:[.:,]?(?P<{0}m>\d\d))?(?![.:,]?\d)"
+_PLAIN = r"(?P<a>\d{1,2})[.:](?P<am>\d\d)(?!\d)"
 _FROM_TO = re.compile(
-    rf"(?:{_KL}?(?P<a>\d{{1,2}})[.:](?P<am>\d\d)|{_KL}(?P<a2>\d{{1,2}})(?![.:]?\d))\s*(?:[-–—]|til)\s*{_KL}?(?P<b>\d{{1,2}})(?:[.:](?P<bm>\d\d))?(?![.:]?\d)",
+    rf"(?:{_KL}?(?P<a>\d{{1,2}})[.:](?P<am>\d\d)|{_KL}{_AFTER_KL.format('k')})\s*(?:[-–—]|til)\s*{_KL}?(?:ca\.?\s*)?"
+    r"(?:(?P<b>\d{1,2})(?:[.:,](?P<bm>\d\d))?|(?P<c>[012]\d)(?P<cm>[0-5]\d)(?!-))(?![.:]?\d)",
     re.IGNORECASE,
 )
-_FROM = re.compile(rf"\b{_KL}(?P<a>\d{{1,2}})(?:[.:](?P<am>\d\d))?(?![.:]?\d)", re.IGNORECASE)
-_BARE = re.compile(r"(?P<a>\d{1,2})[.:](?P<am>\d\d)(?!\d|[.:]\d)")
+_FROM = re.compile(rf"\b{_KL}{_AFTER_KL.format('k')}", re.IGNORECASE)
+_BARE = re.compile(r"(?P<a>\d{1,2})[.:](?P<am>\d\d)(?!\d|[.:]\d)(?P<pm>\s?pm\b)?", re.IGNORECASE)
 _LOST = re.compile(
     r"\bkl(?:okken|\.)?(?:\s*(?:til\b|[-–]|,|\Z)|\s*\d{1,2}[.:]\d(?!\d))|[-–]\s*\d{1,2}[.:]\s*\Z|(?<!\d):\d\d\b",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
     r"(?:\b[Mm]ødet (?:blev |er |var )?(?:sluttede|slutter|sluttet|slut|hæves|hævet|hævedes|afsluttedes|afsluttet|færdig)\b|\bhævede mødet\b|\bog sluttede\b)"
-    r"[:,]?\s*(?:kl(?:okken|\.)?\s*)?(?P<a>\d{1,2})[.:](?P<am>\d\d)(?!\d)"
+    rf"[:,]?\s*(?:(?i:{_KL}){_AFTER_KL.format('k')}|{_PLAIN})"
 )
 _OPENING = re.compile(
-    r"\b[Mm]ødet (?:blev |er )?(?:begyndte|startede|åbnede|åbnet|indledtes)\b[:,]?\s*(?:kl(?:okken|\.)?\s*)?(?P<a>\d{1,2})[.:](?P<am>\d\d)(?!\d)"
+    r"\b[Mm]ødet (?:blev |er )?(?:begyndte|startede|åbnede|åbnet|indledtes)\b[:,]?\s*"
+    rf"(?:(?i:{_KL}){_AFTER_KL.format('k')}|{_PLAIN})"
 )
+
+
+# the groups of an hour, without `kl.` and behind it
+_HOURS = ("a", "k")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,13 +47,16 @@ class Times:
 def times_in(text: str) -> Times | None:
     """`kl. 10.00 - 12.30`, `kl. 10-12`, `kl. 9`: the times of a line of the head; None where it has none."""
     match = _FROM_TO.search(text)
-    if match is not None:
-        ends_early = match["bm"] is None and match["am"] is not None and text[match.end() :].strip() == "."
-        start = _time(match["a"] or match["a2"], match["am"])
-        end = None if ends_early else _time(match["b"], match["bm"])
-        return Times(start=start, end=end, first=match.start(), last=match.end())
-    match = _FROM.search(text)
-    return _one(match)
+    if match is None:
+        return _one(_FROM.search(text))
+    ends_early = (
+        match["bm"] is None
+        and match["c"] is None
+        and match["am"] is not None
+        and text[match.end() :].strip() == "."
+    )
+    end = None if ends_early else _time(match["b"] or match["c"], match["bm"] or match["cm"])
+    return Times(start=_start(match), end=end, first=match.start(), last=match.end())
 
 
 def bare_time(text: str, start: int = 0) -> Times | None:
@@ -70,13 +82,23 @@ def is_lost(text: str) -> bool:
     """Whether a time has lost a part: `fra kl til`, `kl. 9.3`, `10.00 - 12.`, `:00`, `kl. 25:00`."""
     if _LOST.search(text) is not None:
         return True
-    return any(_time(match["a"], match["am"]) is None for match in _FROM.finditer(text))
+    return any(_start(match) is None for match in _FROM.finditer(text))
 
 
 def _one(match: re.Match[str] | None) -> Times | None:
     if match is None:
         return None
-    return Times(start=_time(match["a"], match["am"]), end=None, first=match.start("a"), last=match.end())
+    first = next(match.start(name) for name in _HOURS if match.groupdict().get(name) is not None)
+    return Times(start=_start(match), end=None, first=first, last=match.end())
+
+
+def _start(match: re.Match[str]) -> str | None:
+    groups = match.groupdict()
+    for name in _HOURS:
+        if groups.get(name) is not None:
+            afternoon = groups.get("pm") is not None and int(groups[name]) < 12
+            return _time(str(int(groups[name]) + 12) if afternoon else groups[name], groups.get(f"{name}m"))
+    return None
 
 
 def _time(hours: str | None, minutes: str | None) -> str | None:

@@ -44,12 +44,12 @@ _MONTH_NUMBER = {name: number for number, name in enumerate(MONTHS, start=1)} | 
     for abbreviation in names
 }
 _MONTH = r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)"
-_SHORT = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\."
+_SHORT = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?:\.|(?=\s(?:19|20)\d\d))"
 _YEAR = r"(?:19|20)\d\d"
 
-# of `13.-14. september` the first day counts; `7 marts 2023` and `7 marts, 2023` have no full stop
+# of `13.-14. september` the first day counts; `7 marts 2023`, `7 marts, 2023` and `den 7 marts` have no full stop
 _WORDED = re.compile(
-    rf"(?:\b(?P<day>\d{{1,2}})(?:\.\s?|\s(?={_MONTH},?\s{_YEAR}))(?:(?:[-–]|og)\s?\d{{1,2}}\.\s?)?)?\b(?P<month>{_MONTH}|{_SHORT})(?![\wæøå])(?:,?\s(?P<year>{_YEAR})(?!\d))?",
+    rf"(?:\b(?P<day>\d{{1,2}})(?:\.\s?|\s(?={_MONTH},?\s{_YEAR})|(?<=\b[Dd]en \d)\s|(?<=\b[Dd]en \d\d)\s|(?<=\bd\. \d)\s|(?<=\bd\. \d\d)\s)(?:(?:[-–]|og)\s?\d{{1,2}}\.\s?)?)?\b(?P<month>{_MONTH}|{_SHORT})(?![\wæøå])(?:,?\s(?P<year>{_YEAR})(?!\d))?",
     re.IGNORECASE,
 )
 # the first letters of a month; cheap to look for, and rare
@@ -58,6 +58,10 @@ _DAY_BEFORE = re.compile(r"\b\d{1,2}(?:\.\s?|\s)(?:(?:[-–]|og)\s?\d{1,2}\.\s?)
 # these begin with the digit itself and look back from it: a search skips to a digit, but not to a look-behind
 _FIGURES = re.compile(
     rf"(?P<day>\d(?<![\d./-].)\d?)(?P<mark>[-./])(?P<month>\d{{1,2}})(?P=mark)(?P<year>{_YEAR}|\d\d)(?![\d/-]|[A-ZÆØÅa-zæøå]\d)"
+)
+# `02.12. 2009`, `2. 12. 2009`: not `2.1. 2024`, which may be an item's number
+_SPACED = re.compile(
+    rf"(?P<day>\d(?<![\d./-].)\d?)(?!\.\d\d\.\d)\.\s?(?P<month>0[1-9]|1[0-2])\.\s?(?P<year>{_YEAR})(?![\d/-])"
 )
 # `6/9 2024`
 _SLASHED = re.compile(rf"(?P<day>\d(?<![\d./-].)\d?)/(?P<month>\d{{1,2}})[ -](?P<year>{_YEAR})(?![\d/-])")
@@ -86,7 +90,13 @@ def find_dates(text: str) -> list[Mention]:
     """All dates of the text; value as in `iso`. A month alone counts only with its year or after i/ultimo/primo/medio."""
     found = []
     slashed = _SLASHED.finditer(text) if "/" in text else ()
-    for matches in (_worded(text), _FIGURES.finditer(text), slashed, _ISO.finditer(text)):
+    for matches in (
+        _worded(text),
+        _FIGURES.finditer(text),
+        _SPACED.finditer(text),
+        slashed,
+        _ISO.finditer(text),
+    ):
         for match in matches:
             day = int(match["day"]) if match["day"] else None
             name = match["month"].lower().rstrip(".")
