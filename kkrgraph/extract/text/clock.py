@@ -8,7 +8,7 @@ from dataclasses import dataclass
 _KL = r"(?:kl(?:okken|\.)?\s*(?:ca\.?\s*)?)"
 # behind `kl.` also `12,30`, `1230` and the bare hour
 _AFTER_KL = r"(?P<{0}>\d{{1,2}}?)(?:[.:,]?(?P<{0}m>\d\d))?(?![.:,]?\d)"
-_PLAIN = r"(?P<a>\d{1,2})[.:](?P<am>\d\d)(?!\d)"
+_PLAIN = r"(?P<a>\d{1,2})[.:](?P<am>\d\d)(?!\d)(?P<pm>\s?[Pp][Mm]\b)?"
 _FROM_TO = re.compile(
     rf"(?:{_KL}?(?P<a>\d{{1,2}})[.:](?P<am>\d\d)|{_KL}{_AFTER_KL.format('k')})\s*(?:[-–—]|til)\s*{_KL}?(?:ca\.?\s*)?"
     r"(?:(?P<b>\d{1,2})(?:[.:,](?P<bm>\d\d))?|(?P<c>[012]\d)(?P<cm>[0-5]\d)(?!-))(?![.:]?\d)",

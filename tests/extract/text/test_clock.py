@@ -51,13 +51,14 @@ def test_a_time_alone(text: str, expected: str) -> None:
         ("Mødet hævet kl. 12,40", "12:40"),
         ("Mødet sluttede kl. 13", "13:00"),
         ("Mødet sluttede 16.10", "16:10"),
+        ("Mødet hævet: 05:10 PM", "17:10"),
         ("Mødet blev afsluttet kl. ca. 15.30", "15:30"),
     ],
 )
 def test_the_end_of_the_meeting(text: str, expected: str) -> None:
     times = closing_time(text, 0, len(text))
     assert times is not None and times.start == expected
-    assert text[times.first :].startswith(expected.lstrip("0").partition(":")[0])
+    assert text[times.first :][:1].isdigit()
 
 
 def test_the_beginning_of_the_meeting() -> None:
