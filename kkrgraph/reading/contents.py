@@ -24,6 +24,7 @@ _FEWEST_TORN = 3
 # as many lines of a title may stand between its number and its leaders
 _TORN_TITLE = 2
 _LONGEST_ENTRY = 4
+_LONGEST_HEADING = 20
 _LONGEST_PLAIN = 250
 _LONGEST_LINE = 400
 _SHORTEST_RUN = 4
@@ -155,6 +156,8 @@ def contents(lines: Sequence[Printed]) -> set[int]:
     }
     for index, line in enumerate(lines):
         followed = index + 1 in taken and index not in taken
-        if _HEADING.fullmatch(line.text) or (followed and _WEAK_HEADING.fullmatch(line.text)):
+        if (len(line.text) < _LONGEST_HEADING and _HEADING.fullmatch(line.text)) or (
+            followed and _WEAK_HEADING.fullmatch(line.text)
+        ):
             taken.add(index)
     return taken

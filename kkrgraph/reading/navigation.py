@@ -45,7 +45,8 @@ def is_navigation(text: str) -> bool:
     """Whether a whole line is a button, breadcrumbs or a cookie notice of a web page."""
     if len(text) > _LONGEST_NOTICE:
         return False
-    if text.lower().strip("↑^<>«» ") in _buttons():
+    lower = text.lower()
+    if lower.strip("↑^<>«» ") in _buttons():
         return True
     if text.startswith(("Forside", "Hjem", "Du er her")) and (
         _BREADCRUMBS.fullmatch(text) or _ARROWS.fullmatch(text)
@@ -58,7 +59,7 @@ def is_navigation(text: str) -> bool:
         return True
     if text.startswith(("Klik her", "Tryk ")) and _HINT.match(text) is not None:
         return True
-    return "cookie" in text.lower() and _COOKIES.match(text) is not None
+    return "cookie" in lower and _COOKIES.match(text) is not None
 
 
 def _is_bar(text: str) -> bool:

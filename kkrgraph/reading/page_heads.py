@@ -34,6 +34,7 @@ _EDGE = 3
 _FEWEST_PAGES = 3
 _FEWEST_LETTERS = 3
 _LONGEST_HEAD = 120
+_LONGEST_NUMBER = 30
 # Printed on many pages, often first or last, but never by the sheet.
 _OF_THE_MEETING = re.compile(
     r"(?:baggrund|indstilling|sagsfremstilling|beslutning(?:er)?|bilag|resumé|økonomi|referat|dagsorden|deltagere"
@@ -47,7 +48,7 @@ def by_form(text: str) -> Furniture | None:
     """What one line is by its form alone, wherever it stands: `KKR Østjylland | 24-10-2025`, `SIDE | 9`."""
     if "|" in text and _HEAD.fullmatch(text):
         return Furniture.PAGE_HEAD
-    return Furniture.PAGE_NUMBER if _NUMBERED.fullmatch(text) else None
+    return Furniture.PAGE_NUMBER if len(text) < _LONGEST_NUMBER and _NUMBERED.fullmatch(text) else None
 
 
 def _pages(lines: Sequence[Printed]) -> dict[int, list[int]]:
@@ -109,7 +110,7 @@ def _of_total(lines: Sequence[Printed]) -> Iterator[int]:
     """`3/12`: where the same total stands with two different numbers, none of them beyond it."""
     found: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for index, line in enumerate(lines):
-        match = _OF_TOTAL.fullmatch(line.text)
+        match = _OF_TOTAL.fullmatch(line.text) if "/" in line.text else None
         if match is not None:
             found[match.group(2)].append((index, int(match.group(1))))
     for total, places in found.items():
