@@ -61,7 +61,7 @@ _FIGURES = re.compile(
 )
 # `02.12. 2009`, `2. 12. 2009`: not `2.1. 2024`, which may be an item's number
 _SPACED = re.compile(
-    rf"(?P<day>\d(?<![\d./-].)\d?)(?!\.\d\d\.\d)\.\s?(?P<month>0[1-9]|1[0-2])\.\s?(?P<year>{_YEAR})(?![\d/-])"
+    rf"(?P<day>\d(?<![\d./-].)\d?)\.\s?(?P<month>0[1-9]|1[0-2])\.\s(?P<year>{_YEAR})(?![\d/-])"
 )
 # `6/9 2024`
 _SLASHED = re.compile(rf"(?P<day>\d(?<![\d./-].)\d?)/(?P<month>\d{{1,2}})[ -](?P<year>{_YEAR})(?![\d/-])")
@@ -90,13 +90,8 @@ def find_dates(text: str) -> list[Mention]:
     """All dates of the text; value as in `iso`. A month alone counts only with its year or after i/ultimo/primo/medio."""
     found = []
     slashed = _SLASHED.finditer(text) if "/" in text else ()
-    for matches in (
-        _worded(text),
-        _FIGURES.finditer(text),
-        _SPACED.finditer(text),
-        slashed,
-        _ISO.finditer(text),
-    ):
+    spaced = _SPACED.finditer(text) if ". 20" in text or ". 19" in text else ()
+    for matches in (_worded(text), _FIGURES.finditer(text), spaced, slashed, _ISO.finditer(text)):
         for match in matches:
             day = int(match["day"]) if match["day"] else None
             name = match["month"].lower().rstrip(".")
