@@ -20,7 +20,6 @@ from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix
 
 from kkrgraph.extract.text.token_rules import INFIXES, PREFIXES, SPECIAL_CASES, SUFFIXES, TOKEN
 
-_CHUNK = re.compile(r"\S+")
 # what one process keeps at most; past that it starts anew, so that memory stays flat
 _MOST = 200_000
 
@@ -34,10 +33,10 @@ class MinutesTokenizer(Tokenizer):  # type: ignore[misc]  # spaCy's is compiled 
 
     def __call__(self, string: str) -> Doc:
         """The Doc of a text."""
-        new = set(_CHUNK.findall(string)) - self.seen
+        new = set(string.split()) - self.seen
         if len(self.seen) + len(new) > _MOST:
             self.seen = set()
-            new = set(_CHUNK.findall(string))
+            new = set(string.split())
         cut = super().__call__
         for chunk in new:
             cut(chunk)
