@@ -10,6 +10,7 @@ from itertools import pairwise
 from kkrgraph.extract.structure import cues
 from kkrgraph.extract.structure.cases import case_above
 from kkrgraph.extract.structure.chains import find_groups, find_items
+from kkrgraph.extract.structure.house_headings import house_headings
 from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, Row
 from kkrgraph.extract.structure.listing import folded
 from kkrgraph.extract.structure.numbering import (
@@ -47,6 +48,7 @@ def build_item(candidate: Candidate, rows: Sequence[Row], layout: Layout) -> Ite
             CASE.match(row.text)
             or META.match(row.text)
             or section_of(row.text)
+            or row.index in layout.headings
             or not _title_goes_on(title_rows, rows, cursor, layout, candidate.listed)
         ):
             break
@@ -88,7 +90,7 @@ def _read_case(
     if match is not None:
         item.case = match["case"]
         officers = match["officers"]
-        item.officers = re.sub(r"\s", "", officers).lower() if officers else None
+        item.officers = re.sub(r"\s", "", officers).replace(",", "/").lower() if officers else None
         cursor += _read_officer(item, rows[cursor : cursor + 1], layout)
     return cursor
 
@@ -168,7 +170,10 @@ def frame(layout: Layout) -> None:
     if layout.numbers or layout.listed:
         _frame_transcript(layout)
         return
-    numbered = find_items(layout, section_of, leads_proposal)
+    layout.headings = house_headings(layout)
+    layout.headed_proposals |= Kind.PROPOSAL in layout.headings.values()
+    house = {layout.rows[index].text for index in layout.headings}
+    numbered = find_items(layout, lambda text: text in house or section_of(text), leads_proposal)
     items = numbered.items
     groups = find_groups(layout, items)
     layout.group_headings = groups

@@ -11,7 +11,7 @@ from kkrgraph.extract.structure.layout import Row
 
 # `9.00 i Byens Hus` is a time, no item: the second figure has no leading zero
 _TWO_LEVEL = re.compile(
-    r"(?:(?:[Pp]unkt|[Pp]kt\.?|[Dd]agsordenspunkt|[Ss]ag)\s+(?:nr\.?\s*)?)?(?P<number>\d{1,2}\.[1-9]\d?)\s*[.:)–-]?\s+(?P<title>\S.*)\Z"
+    r"(?:(?:[Pp]unkt|[Pp]kt\.?|[Dd]agsordenspunkt|[Ss]ag)\s+(?:nr\.?\s*)?)?(?P<number>\d{1,2}\.[1-9]\d?)\s*[.:)–▸►›|·-]?\s+(?P<title>\S.*)\Z"
 )
 # `åbent 1 Broen`, `Lukket punkt 3: Broen`, `(Åben) 4. Broen`
 _STATE = r"(?:[Åå]bent?|[Ll]ukket|ÅBENT?|LUKKET)"
@@ -26,12 +26,12 @@ _ONE_LEVEL = re.compile(
     r"(?P<number>\d{1,3})(?:[.:]\)?(?!\d)|\s[–-](?=\s[A-ZÆØÅ]))|(?P<slashed>\d{1,3}/\d\d)\s*[.:]?|(?P<paren>\d{1,2})\)|(?P<bare>\d{1,3})(?=\s+[A-ZÆØÅ]|\Z))"
     r"\s*(?P<title>\S.*)?\Z"
 )
-_INITIALS = r"[A-Za-zæøåÆØÅ]{2,5}(?:\s*/\s*[A-Za-zæøåÆØÅ]{2,5})*"
+_INITIALS = r"[A-Za-zæøåÆØÅ]{2,5}(?:\s*[/,]\s*[A-Za-zæøåÆØÅ]{2,5})*"
 _CASE_LABEL = r"(?:Sags?[ -]?(?:nr|nummer|ID|id|snr)|J\.? ?nr|Journal(?:nr|nummer)|Acadre|ESDH)\.?\s*:?\s*"
 # behind its label a case number may have any form: `00.01.00A10-0001/2018`, `2018-0412`, `22/0409`
 _ANY_CASE = r"(?=(?:[^\s\d]*\d){4})[A-ZÆØÅ]{0,5}-?\d[\dA-ZÆØÅ]*(?:[./-][\dA-ZÆØÅ]+)+"
 _BARE_CASE = (
-    r"[A-ZÆØÅ]{2,5}-\d{4}-\d{4,7}|\d{2,4}/\d{3,6}|\d{3,4}-\d{4}-\d{3,6}|\d{1,3}(?:-\d{1,3}){3,5}|"
+    r"[A-ZÆØÅ]{2,5}-\d{4}-\d{4,7}|\d{2,4}/\d{3,6}|20\d\d-\d{5,6}|\d{3,4}-\d{4}-\d{3,6}|\d{1,3}(?:-\d{1,3}){3,5}|"
     r"\d\d\.\d\d\.\d\d[.-]?[A-ZÆØÅ]\d\d-\d{1,5}(?:[-/]\d{2,4})?"
 )
 # behind the case number of a web page: whose it is, and whether it is open: `Sagsnr. 204417 Havneudvalget Åbent punkt`
@@ -43,11 +43,11 @@ _NAMED_OFFICER = (
     r"\s*[,/–-]?\s*(?:[Ss]agsbeh(?:andler|\.)|[Kk]ontakt|[Aa]nsvarlig)\s*:\s*[A-ZÆØÅ][^\d:]{2,60}"
 )
 CASE = re.compile(
-    rf"(?:(?P<label>{_CASE_LABEL})|Sags?\.?\s*:?\s*)?(?P<case>{_BARE_CASE}|(?(label)(?:{_ANY_CASE}|\d{{5,9}})|(?!))){_OPENNESS}"
-    rf"(?:\s*[,/–-]?\s*(?:[Ss]agsbehandler|[Kk]ontakt|[Aa]nsvarlig)?:?\s*(?P<officers>(?!Sagsf){_INITIALS})|{_NAMED_OFFICER})?(?:\s*Sagsforløb\b.*)?\s*\Z"
+    rf"[\[(]?(?:(?P<label>{_CASE_LABEL})|[Ss]ags?\.?\s*:?\s*)?(?P<case>{_BARE_CASE}|(?(label)(?:{_ANY_CASE}|\d{{5,9}})|(?!))){_OPENNESS}"
+    rf"(?:\s*[,/–·(-]?\s*(?:[Ss]agsbehandler|[Kk]ontakt|[Aa]nsvarlig)?:?\s*(?P<officers>(?!Sagsf){_INITIALS})|{_NAMED_OFFICER})?[\])]?(?:\s*Sagsforløb\b.*)?\s*\Z"
 )
 # `12. Broen i Nordby J.nr. 2018-0412 abc`: the case in the title's own line
-_CASE_BEHIND = re.compile(rf"\s[–-]?\s*(?={_CASE_LABEL})")
+_CASE_BEHIND = re.compile(rf"\s(?=[\[(](?:[Ss]ag\b|{_CASE_LABEL}))|\s[–-]?\s*(?={_CASE_LABEL})")
 # what web pages print between an item's title and its text: `Sagsbeh.: Karl Holm`, `Doknr.: 312-88`, `Åbent Fmd. init.:`
 META = re.compile(
     r"(?:Sagsbeh(?:andler(?:e|initialer)?|\.)|Øvrige sagsbehandlere|Sagsansvarlig|Dok(?:ument)?\.?[ -]?(?:nr|nummer|id)\.?|Sagstype|Punkttype|Initialer|"
@@ -150,7 +150,7 @@ def case_behind(title: str) -> tuple[str, re.Match[str] | None]:
     )
     if first is not None:
         return title[first.end() :], first
-    for label in _CASE_BEHIND.finditer(title) if "nr" in title else ():
+    for label in _CASE_BEHIND.finditer(title) if "nr" in title or title[-1:] in "])" else ():
         match = CASE.match(title, label.end())
         if match is not None and label.start() > 0:
             return title[: label.start()].rstrip(" ,–-"), match

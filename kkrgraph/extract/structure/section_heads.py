@@ -34,7 +34,7 @@ _SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.DECISION,
         re.compile(
-            r"(?P<body>(?!Forslag|Indstilling)[A-ZÆØÅ][\wæøåÆØÅ-]+(?:,? (?:og |for )?[A-ZÆØÅa-zæøå-]{2,}){0,4}?(?:[’']?s|))\s+(?:beslutning(?:er)?|vedtagelse|afgørelse|konklusion(?:er)?)(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z"
+            r"(?P<body>(?!(?:\S+ )?(?:[Ff]orslag|[Ii]ndstilling|[Oo]plæg|[Uu]dkast)\b)[A-ZÆØÅ][\wæøåÆØÅ-]+(?:,? (?:og |for )?[A-ZÆØÅa-zæøå-]{2,}){0,4}?(?:[’']?s|))\s+(?:beslutning(?:er)?|vedtagelse|afgørelse|konklusion(?:er)?)(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z"
         ),
     ),
     # `Beslutning for Punkt 12: Broen i Nordby`

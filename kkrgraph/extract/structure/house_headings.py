@@ -1,0 +1,111 @@
+"""House headings: sections that a secretariat heads in words of its own, known by their coming back under its items."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from kkrgraph.extract.structure.cues import BARE_RULING
+from kkrgraph.extract.structure.layout import Kind, Layout, Row
+from kkrgraph.extract.structure.numbering import CASE, candidate_of
+from kkrgraph.extract.structure.section_heads import section_of
+
+_LONGEST, _MOST_WORDS, _FEWEST = 60, 7, 2
+# `a) Formandskabet foreslår`, `– Hvorfor nu`
+_MARK = re.compile(r"(?:[a-zæøå]\)|[-–•▪▸►]|[IVX]{1,4}\.)\s+")
+# by the first of these that fits: `Oplæg til beslutning` proposes, `Bestyrelsens beslutning` decides
+_KINDS = (
+    (
+        Kind.PROPOSAL,
+        re.compile(
+            r"indstill|foresl|forslag|anbefal|(?:oplæg|udkast) til (?:beslutning|vedtagelse|afgørelse)|"
+            r"\bskal (?:vi|i|der|[a-zæøå]+en|[a-zæøå]+et)\b|\b(?:ønskes|bedes|søges)\b|til (?:drøftelse|beslutning|vedtagelse)\Z"
+        ),
+    ),
+    (
+        Kind.DECISION,
+        re.compile(
+            r"beslut|vedtag|vedtog|afgør|afgjor|således|konklu|\baftal(?:te|t)\b|enige om|udfald|resultat(?:et)?\Z|opsamling|tilslut|\btiltr|"
+            r"\bdet blev\b"
+        ),
+    ),
+    (
+        Kind.BACKGROUND,
+        re.compile(r"baggrund|hvorfor|anledning|forhistorie|indledning|formål|optakt|problemet"),
+    ),
+    (Kind.OTHER, re.compile(r"kort fortalt|korte træk|kort om|resum|bilag|regler|økonomi|høring|proces")),
+    (
+        Kind.CASE,
+        re.compile(
+            r"fremstilling|redegørelse|uddyb|nærmere|sådan ser|sagen|oplysning|beskrivelse|detaljer|fakta|i dybden|gennemgang"
+        ),
+    ),
+)
+_RULING = re.compile(rf"(?:{BARE_RULING})\b")
+
+
+def house_headings(layout: Layout) -> dict[int, Kind]:
+    """Index of a row → the kind of section that it heads, for headings that no other house prints.
+
+    A short line that comes back, each time with text below it, and says by a word what it heads. Nothing where no line of
+    the document heads a proposal or a ruling, and no kind for which the document prints a heading that is known.
+    """
+    rows = [row for row in layout.rows if _may_head(row.text)]
+    places: dict[str, list[int]] = {}
+    for row in rows:
+        places.setdefault(_words(row.text), []).append(row.index)
+    kinds: dict[str, Kind] = {}
+    for words, found in places.items():
+        kind = _kind(words) if len(found) >= _FEWEST else None
+        if kind is not None and _heads(found, layout):
+            kinds[words] = kind
+    known = Counter(heading[0] for row in layout.rows if (heading := section_of(row.text)) is not None)
+    kinds = {words: kind for words, kind in kinds.items() if kind is Kind.OTHER or known[kind] < _FEWEST}
+    if not {Kind.PROPOSAL, Kind.DECISION} & {*kinds.values()}:
+        return {}
+    return {index: kind for words, kind in kinds.items() for index in places[words]}
+
+
+def _may_head(text: str) -> bool:
+    return (
+        len(text) <= _LONGEST
+        and text[-1] not in ".,;)!0123456789-–"
+        and text.count(" ") < _MOST_WORDS
+        and not any(map(str.isdigit, text))
+        and section_of(text) is None
+    )
+
+
+def _words(text: str) -> str:
+    """A heading's words, whatever sign or letter stands before them, and whatever capitals they have."""
+    mark = _MARK.match(text)
+    words = (text[mark.end() :] if mark is not None else text).rstrip(" :?")
+    return words.capitalize() if words.isupper() else words
+
+
+def _kind(words: str) -> Kind | None:
+    if not words[:1].isupper() or _RULING.match(words) or CASE.match(words):
+        return None
+    lower = words.lower()
+    return next((kind for kind, pattern in _KINDS if pattern.search(lower)), None)
+
+
+def _heads(places: Sequence[int], layout: Layout) -> bool:
+    """Whether text stands below a line nearly each time: a ruling that comes back has the next item below it."""
+    held = sum(_is_text(layout.rows, place + 1) and _is_apart(layout, place) for place in places)
+    return held >= _FEWEST and 3 * held >= 2 * len(places)
+
+
+def _is_apart(layout: Layout, place: int) -> bool:
+    """Whether a line begins a stretch: nothing goes on in it."""
+    if place == 0:
+        return True
+    before = layout.rows[place - 1]
+    ended = before.text[-1] in ".:?!])" or layout.ended_on_purpose(place - 1)
+    return ended or candidate_of(before) is not None
+
+
+def _is_text(rows: Sequence[Row], place: int) -> bool:
+    """Whether a line is none that begins an item."""
+    return place < len(rows) and (len(rows[place].text) > _LONGEST or candidate_of(rows[place]) is None)
