@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -13,6 +14,7 @@ from kkrgraph.extract.structure.lists import not_listed
 from kkrgraph.extract.structure.numbering import CASE, Candidate, Form, candidate_of, case_behind
 
 _FEWEST = 2
+_LONGEST_CHAPTER = 60
 
 IsHeading = Callable[[str], object]
 
@@ -209,7 +211,7 @@ def _follows(last: tuple[int, int], new: tuple[int, int], form: Form) -> bool:
 def find_groups(layout: Layout, items: list[Candidate]) -> list[Row]:
     """Bare group headings (`4. Udpegninger`): they stand just before a two-level item or another group heading."""
     if not items or items[0].form is not Form.TWO_LEVEL:
-        return []
+        return _chapters(layout, items)
     starts = {c.row.index: c.order for c in items}
     groups: list[Row] = []
     # behind the last item: `7. Eventuelt` with nothing under it
@@ -234,3 +236,21 @@ def find_groups(layout: Layout, items: list[Candidate]) -> list[Row]:
                 following = (number, row.index)
                 continue
     return groups[::-1]
+
+
+# `B. VALG OG UDPEGNINGER`, `II. Sager til orientering`
+_CHAPTER = re.compile(r"(?:[A-H]|[IVX]{1,4})\.?\s+(?=[A-ZÆØÅ])")
+
+
+def _chapters(layout: Layout, items: Sequence[Candidate]) -> list[Row]:
+    """Headings of chapters between items that are numbered through: lettered, and two of them at least right above an item."""
+    found: list[Row] = []
+    for item in items:
+        above = layout.rows[item.row.index - 1] if item.row.index else None
+        if above is None or len(above.text) > _LONGEST_CHAPTER or above.text[-1] in ".,;:":
+            continue
+        mark = _CHAPTER.match(above.text)
+        if mark is not None and (above.text.isupper() or len(above.text) > mark.end() + 3):
+            found.append(above)
+    numerals = {row.text.split()[0] for row in found}
+    return found if len(numerals) >= _FEWEST else []

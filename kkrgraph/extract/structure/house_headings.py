@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kkrgraph.extract.structure.cues import BARE_RULING
 from kkrgraph.extract.structure.layout import Kind, Layout, Row
@@ -42,6 +42,7 @@ _KINDS = (
         ),
     ),
 )
+_LETTER = re.compile(r"[a-zæøå]\)\s")
 _RULING = re.compile(rf"(?:{BARE_RULING})\b")
 
 
@@ -62,9 +63,25 @@ def house_headings(layout: Layout) -> dict[int, Kind]:
             kinds[words] = kind
     known = Counter(heading[0] for row in layout.rows if (heading := section_of(row.text)) is not None)
     kinds = {words: kind for words, kind in kinds.items() if kind is Kind.OTHER or known[kind] < _FEWEST}
-    if not {Kind.PROPOSAL, Kind.DECISION} & {*kinds.values()}:
+    if not {Kind.PROPOSAL, Kind.DECISION} & {*kinds.values(), *(k for k in known if known[k] >= _FEWEST)}:
         return {}
-    return {index: kind for words, kind in kinds.items() for index in places[words]}
+    found = {index: kind for words, kind in kinds.items() for index in places[words]}
+    return found | _lettered(found, rows, layout)
+
+
+def _lettered(known: Mapping[int, Kind], rows: Sequence[Row], layout: Layout) -> dict[int, Kind]:
+    """Where sections are lettered, `a) Anledning`, `b) Hvad rådet besluttede`: those too whose words stand only once."""
+    letters = {layout.rows[index].text[0] for index in known if _LETTER.match(layout.rows[index].text)}
+    if len(letters) < _FEWEST:
+        return {}
+    marked = [row for row in rows if row.index not in known and _LETTER.match(row.text)]
+    return {
+        row.index: _kind(_words(row.text)) or Kind.OTHER
+        for row in marked
+        if _is_apart(layout, row.index)
+        and _is_text(layout.rows, row.index + 1)
+        and _words(row.text)[:1].isupper()
+    }
 
 
 def _may_head(text: str) -> bool:

@@ -19,10 +19,13 @@ _POINTS = re.compile(r"(?<!\S)[·▪●̵](?!\S)")
 _ENCLOSURE_SIGN = re.compile(r"(?<!\S)\.\s?/\s?\.{1,2}(?!\S)")
 # what stands below a section's own words: enclosures, links, and the end of the meeting
 _BELOW = re.compile(
-    r"\.\s?/\s?\.{1,2}(?!\S)|(?:Bilag|Vedlagt|Links?)(?:\s\d{1,2})?\s*:(?:\s+\S|\Z)|(?:Links?|Bilag)\Z|(?:https?://|www\.)\S+\Z|"
+    r"\.\s?/\s?\.{1,2}(?!\S)|(?:Bilag(?:sliste)?(?: (?:til|i) \w+)?|Vedlagte?|Vedhæftet|Medsendt|Medfulgte|Links?|(?:Sagens )?[Aa]kter(?: i sagen)?|Materiale)(?:\s\d{1,2})?\s*:(?:\s+\S|\Z)|(?:Links?|Bilag)\Z|(?:https?://|www\.)\S+\Z|"
     r"Mødet\s(?:blev\s|er\s|var\s)?(?:hævet|hævedes|sluttede|sluttet|slut|afsluttet)\b|Næste\s(?:\w+\s)?møde\b"
 )
-_MAY_BE_BELOW = ("./", ". /", "Bilag", "Vedlagt", "Link", "http", "www", "Mødet ", "Næste ")
+_MAY_BE_BELOW = (
+    *("./", ". /", "Bilag", "Vedlagt", "Vedhæft", "Medsendt", "Medfulgt", "Akter", "Sagens akter", "Materiale", "Link"),
+    *("http", "www", "Mødet ", "Næste "),
+)  # fmt: skip
 _FEW = 8
 _FOUR = (Kind.BACKGROUND, Kind.PROPOSAL, Kind.CASE, Kind.DECISION)
 
