@@ -20,12 +20,23 @@ _NAMES_GAP = re.compile(
 )
 _PLACES_GAP = re.compile(r"(?:\s|,|og\b)*\Z")
 # a town is a municipality where it stands as an affiliation does: not in `Hotel Faxe`
-_STANDS = re.compile(r"(?:\A|[,(\n–-]|\b(?:fra|i|på|for|og|samt))\s?\Z|\([A-ZÆØÅ]{1,3}\),?\s\Z")
+_STANDS = re.compile(r"(?:\A|[,(\n–-]|\b(?:[Ff]ra|i|på|[Ff]or|og|samt))\s?\Z|\([A-ZÆØÅ]{1,3}\),?\s\Z")
+# `Navn Stilling Fra Mødt` above a table, and what its last column has behind the town
+_TABLE = re.compile(
+    r"(?:\A|\n)Navn\b[^\n:.]{0,40}\b(?:Fra|Kommune|By|Organisation|Myndighed|Repræsenterer|Udpeget af)\b[^\n:.]{0,30}(?=\n)"
+)
+_COLUMN_END = re.compile(
+    r"\s?(?:[xX✓✔+]|ja|nej|til ?stede|mødt|deltog|afbud|fraværende|[Tt]eams|[Oo]nline|skærm)?\s?(?=\n|,|\Z)"
+)
 # a company's town is where it is, not where its people come from
 _COMPANY = re.compile(r"\b(?:A/S|ApS|I/S|K/S|P/S|Amba|a\.m\.b\.a\.),?\s\Z")
 # between a municipality and the name behind it; what ties a municipality to the name before it
-_BEFORE_NAME = re.compile(r"\s*:?\s*(?:[\w-]+\s)?")
+_BEFORE_NAME = re.compile(r"\s*:?\s*(?:[\w.-]+\s){0,2}")
 _OF_HIM = re.compile(r"\s*[,(–-]|\s(?:fra|i)\s")
+# `Eva Lind (V), fra Faxe Kommune Bo Ask`, and a line of its own: the municipality is the next one's
+_LEADS_ON = re.compile(r"(?:[,;]|\b(?:og|samt))\s(?:fra|for)\s\Z|\n\s*(?:[•–*-]\s*)?(?:[Ff](?:ra|or)\s)?\Z")
+_PARTY = re.compile(r"\A\s*\([^()\n]{1,40}\)")
+_FEWEST_LEADING = 2
 _WORD_OF_BODY = re.compile(r"(?<![\w.])[A-ZÆØÅ][\w&/-]+ \Z")
 
 _IN_CAPITALS = re.compile(r"(?<![\w-])(?P<town>[A-ZÆØÅ]{2,}(?:-[A-ZÆØÅ]{2,})?) KOMMUNE(?!\w)")
@@ -63,13 +74,17 @@ def places_in(head: str, offset: int, start: int, end: int, mentions: Sequence[M
         )
     ]
     taken = [m for m in mentions if m.label in (Label.PERSON, Label.ORGANISATION, Label.PLACE)]
+    table = _TABLE.search(head) is not None
     for match in town_pattern().finditer(head, start - offset, end - offset):
         begin, stop = match.start() + offset, match.end() + offset
         before_it = bisect_left(taken, stop, key=lambda m: m.start)
         if before_it and taken[before_it - 1].end > begin:
             continue
         before = head[max(start - offset, match.start() - 12) : match.start()]
-        if (_STANDS.search(before) or match.start() == start - offset) and not _COMPANY.search(before):
+        column = table and _COLUMN_END.match(head, match.end()) is not None
+        if (_STANDS.search(before) or column or match.start() == start - offset) and not _COMPANY.search(
+            before
+        ):
             found.append(Place(start=begin, end=stop, name=municipality_of(match[0])))
     for match in _IN_CAPITALS.finditer(head, start - offset, end - offset):
         name = municipality_of(match["town"].title())
@@ -95,30 +110,51 @@ def between(places: Sequence[Place], start: int, stop: int) -> Sequence[Place]:
 
 
 def place_headings(people: Sequence[Mention], places: Sequence[Place], head: str, offset: int) -> list[Place]:
-    """The municipalities that stand above or, with a colon, before their people; none where the first stands behind a name."""
-    if _alternate(people, places, head, offset):
-        return list(places)
+    """The municipalities that stand above, or right before, their people; none where the first stands behind a name."""
+    leading = _leading(people, places, head, offset)
+    if leading:
+        return leading
     found = [place for place in places if _alone(place, head, offset)]
     return found if found and people and found[0].start < people[0].start else []
 
 
-def _alternate(people: Sequence[Mention], places: Sequence[Place], head: str, offset: int) -> bool:
-    """Whether each municipality stands right before a name: `Greve Kommune Karl Holm Faxe Kommune: Eva Lind`."""
-    if (
-        len(places) < 2
-        or not people
-        or places[0].start > people[0].start
-        or places[-1].end > people[-1].start
-    ):
-        return False
+def _leading(people: Sequence[Mention], places: Sequence[Place], head: str, offset: int) -> list[Place]:
+    """Those that lead to a name: `Greve Kommune Karl Holm Faxe Kommune: Eva Lind`, `fra Greve Kommune Karl Holm (V) og Bo Ask`.
+
+    Nearly all of them do where a list is written so, the first before all names.
+    """
+    if len(places) < _FEWEST_LEADING or not people or places[0].start > people[0].start:
+        return []
     starts = [person.start for person in people]
+    found = []
     for place in places:
         number = bisect_left(starts, place.end)
         before = head[people[number - 1].end - offset : place.start - offset] if number else ""
-        lead = head[place.end - offset : starts[number] - offset]
-        if _BEFORE_NAME.fullmatch(lead) is None or _OF_HIM.match(before) is not None:
-            return False
-    return True
+        lead = head[place.end - offset : starts[number] - offset] if number < len(starts) else ","
+        if _alone(place, head, offset):
+            found.append(place)
+            continue
+        if _BEFORE_NAME.fullmatch(lead) is None:
+            continue
+        tied = _OF_HIM.match(_PARTY.sub("", before, count=1)) is not None
+        if not tied or ("\n" not in lead and _LEADS_ON.search(before) is not None):
+            found.append(place)
+    enough = len(found) >= _FEWEST_LEADING and 3 * len(found) >= 2 * len(places)
+    return found if enough and found[0] is places[0] else []
+
+
+@derived
+def _label() -> re.Pattern[str]:
+    town = "|".join(map(re.escape, town_names()))
+    return re.compile(
+        rf"(?:\A|\n|[.;]\s)\s*(?:[•–-]\s)?(?:Fra|For)\s(?P<town>{town})(?:s [Rr]egionskommune| [Kk]ommune)?\s?:\s*\Z"
+    )
+
+
+def municipality_of_label(before: str) -> str | None:
+    """The municipality of a list's label: `Fra Albertslund:`, `For Faxe Kommune:`; None for any other label."""
+    match = _label().search(before)
+    return municipality_of(match["town"]) if match is not None else None
 
 
 def _alone(place: Place, head: str, offset: int) -> bool:

@@ -15,6 +15,7 @@ from kkrgraph.extract.attendance.affiliation import (
     between,
     columns,
     municipality_before,
+    municipality_of_label,
     place_headings,
     places_in,
 )
@@ -35,6 +36,9 @@ _IN_BRACKETS = re.compile(r"\A \((?P<letters>[A-ZÆØÅ]{2,4})\)")
 _INITIALS = re.compile(r"\b([A-ZÆØÅ])[\w.-]* (?:[A-ZÆØÅ][\w.-]* )?([A-ZÆØÅ])[\w-]+ \(\1[A-ZÆØÅ]?\2\)")
 # so many with their initials in brackets show that brackets are no parties
 _A_HABIT = 2
+_LONGEST_LABEL = 60
+# `(Det Konservative` / `Folkeparti)`
+_BROKEN = re.compile(r"\n(?=[^()\n]{1,40}\))")
 _LISTED_NEXT = re.compile(r"\s?[,;]?\s?(?:og|samt)?\s?\Z")
 
 
@@ -83,6 +87,9 @@ def people_of(
             _without_initials(person.value, words) for person, words in zip(people, around, strict=True)
         ]
     statuses = presences(around, stretch.standing is Standing.ABSENT)
+    labelled = municipality_of_label(
+        head[max(0, stretch.start - offset - _LONGEST_LABEL) : stretch.start - offset]
+    )
     before = [municipality_before(w.before, n == 0) for n, w in enumerate(around)]
     prefixed = bool(before) and before[0] is not None
     before = [municipality_before(w.before, n == 0 or prefixed) for n, w in enumerate(around)]
@@ -101,6 +108,8 @@ def people_of(
         above = bisect_left(headings, person.start, key=lambda heading: heading.start)
         if above and entry.municipality is None:
             entry = replace(entry, municipality=headings[above - 1].name)
+        if labelled is not None and entry.municipality is None:
+            entry = replace(entry, municipality=labelled)
         yield entry
 
 
@@ -132,7 +141,7 @@ def _entry(
     presence: Presence,
 ) -> Entry:
     """behind: the words behind the name that are said of its bearer. before: the municipality in front of it."""
-    printed = party_behind(behind)
+    printed = party_behind(_BROKEN.sub(" ", behind))
     letter = party_before(words.before) if printed is None else printed.letter
     ends = [person.end]
     if printed is not None:

@@ -7,7 +7,7 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, SectionSpan
+from kkrgraph.extract.structure.layout import BULLET, ItemSpan, Kind, Layout, SectionSpan
 from kkrgraph.extract.text.evidence import clipped, evidence
 from kkrgraph.model import Document, Item, Section
 
@@ -86,7 +86,7 @@ def words_end(document: Document, layout: Layout, section: SectionSpan) -> int:
         while (
             first
             and not _BELOW.match(rows[first].text)
-            and not layout.ended_on_purpose(rows[first - 1].index)
+            and (BULLET.match(rows[first].text) or not layout.ended_on_purpose(rows[first - 1].index))
         ):
             first -= 1
         match = _BELOW.match(rows[first].text)
