@@ -127,7 +127,26 @@ def _numbered(candidates: list[Candidate], layout: Layout, is_heading: IsHeading
         if len(found) < _FEWEST:
             return []
     points = [c for c in candidates if c.form is Form.TWO_LEVEL]
-    return found if found[0].form is Form.TWO_LEVEL else _with_points(found, points, layout, is_heading)
+    if found[0].form is Form.TWO_LEVEL:
+        return _with_whole_groups(found, candidates, layout)
+    return _with_points(found, points, layout, is_heading)
+
+
+def _with_whole_groups(
+    found: list[Candidate], candidates: list[Candidate], layout: Layout
+) -> list[Candidate]:
+    """The items `1.1`, `1.2`, `2.1`, and `3` with a case number of its own below it, where nothing is numbered under 3."""
+    majors = {c.order[0] for c in found}
+    whole = [
+        c
+        for c in candidates
+        if c.form in (Form.PLAIN, Form.BARE)
+        and c.title
+        and c.order[0] not in majors
+        and any(CASE.match(row.text) for row in layout.rows[c.row.index + 1 : c.row.index + 2])
+        and all((one.row.index < c.row.index) == (one.order < c.order) for one in found)
+    ]
+    return sorted([*found, *whole], key=lambda c: c.row.index) if whole else found
 
 
 def _with_points(
@@ -210,8 +229,9 @@ def _follows(last: tuple[int, int], new: tuple[int, int], form: Form) -> bool:
 
 def find_groups(layout: Layout, items: list[Candidate]) -> list[Row]:
     """Bare group headings (`4. Udpegninger`): they stand just before a two-level item or another group heading."""
-    if not items or items[0].form is not Form.TWO_LEVEL:
-        return _chapters(layout, items)
+    chapters = _chapters(layout, items)
+    if chapters or not items or items[0].form is not Form.TWO_LEVEL:
+        return chapters
     starts = {c.row.index: c.order for c in items}
     groups: list[Row] = []
     # behind the last item: `7. Eventuelt` with nothing under it

@@ -55,7 +55,7 @@ _SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         Kind.BACKGROUND,
         re.compile(
             r"(?:(?:Sagens b|B)aggrund(?: for (?:sagen|punktet|forslaget|indstillingen|orienteringen)| og (?:formål|historik|status))?|"
-            r"Indledning(?: og baggrund)?)\s*:?\Z"
+            r"Indledning(?: og baggrund)?|Historik(?:ken)?)\s*:?\Z"
         ),
     ),
     (
@@ -70,7 +70,7 @@ _SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 _OTHER = re.compile(
     r"(?:Økonomi(?:ske konsekvenser)?(?: og [a-zæøå]+)?|Bilag(?:snr\.?|sliste|soversigt)?|(?:Sags|Kort )?[Rr]esum[eé]|Høring(?: og inddragelse)?|Sagsforløb|"
     r"(?:Lov|Rets|Regel)grundlag|Lovgivning|Videre proces|(?:Den v|V)idere (?:proces|forløb|sagsgang)|Kommunikation(?:splan)?|(?:Personale|Miljø|Sundheds)mæssige konsekvenser|"
-    r"Bæredygtighed|Tidsplan|Beslutningstema|Beslutningskompetence|Kompetence|Historik|(?:Tidligere p|P)olitisk behandling|(?:Tidligere )?[Bb]ehandling|Sagsgang|"
+    r"Bæredygtighed|Tidsplan|Beslutningstema|Beslutningskompetence|Kompetence|(?:Tidligere p|P)olitisk behandling|(?:Tidligere )?[Bb]ehandling|Sagsgang|"
     r"[A-ZÆØÅ][a-zæøå]+s (?:bemærkninger|vurdering)|Vurdering|Konsekvenser|Borgerinddragelse|Inddragelse|Afstemning(?:er)?|Mødebehandling|Links?|Noter?)\s*:?\Z"
 )
 # `Administrationen indstiller,` on a line of its own: the proposal's heading and its first words
