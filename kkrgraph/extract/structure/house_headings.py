@@ -65,8 +65,8 @@ def house_headings(layout: Layout) -> dict[int, Kind]:
     kinds = {words: kind for words, kind in kinds.items() if kind is Kind.OTHER or known[kind] < _FEWEST}
     if not {Kind.PROPOSAL, Kind.DECISION} & {*kinds.values(), *(k for k in known if known[k] >= _FEWEST)}:
         return {}
-    found = {index: kind for words, kind in kinds.items() for index in places[words]}
-    return found | _lettered(found, rows, layout)
+    heads = {index: kind for words, kind in kinds.items() for index in places[words]}
+    return heads | _lettered(heads, rows, layout)
 
 
 def _lettered(known: Mapping[int, Kind], rows: Sequence[Row], layout: Layout) -> dict[int, Kind]:
