@@ -23,14 +23,14 @@ BODY_SUBJECT = re.compile(
     rf"\A{_LEAD_IN}(?:[{ORG}{PLACE}](?![’']?s [a-zæøå]+ (?:for|til|om)\b)|{_BODY_WORDS}\b)"
 )
 PERSON_SUBJECT = re.compile(
-    rf"\A(?:{ROLE},? )?(?:(?:for|i|fra) [{ORG}{PLACE}],? )?{PERSON}|\A(?:Formanden|Direktøren|Næstformanden|Borgmesteren|{ROLE})(?: (?:for|i) [{ORG}{PLACE}])? (?!blev|er |bemyndiges|anmodes)"
+    rf"\A(?:{ROLE},? )?(?:(?:for|i|fra) [{ORG}{PLACE}],? )?{PERSON}(?![’']?s )|\A(?:Formanden|Direktøren|Næstformanden|Borgmesteren|{ROLE})(?: (?:for|i) [{ORG}{PLACE}])? (?!blev|er |bemyndiges|anmodes)"
 )
 # what is taken over with a seat: `overtager posten efter Karl Holm`
 SEAT_NOUN = r"(?:posten|pladsen|sædet|hvervet|mandatet|formandsposten|næstformandsposten|formandskabet|formandsstolen)"
 # a person is the subject of these only because the seat is spoken of: `Karl Holm blev udpeget`, `Eva Lind afløser Karl Holm`
 _SEATED = re.compile(
     r"\b(?:(?:blev|bliver|er) (?:[a-zæøå]+ )?(?:udpeget|valgt|genvalgt|indstillet)|udpeges|udpegedes|indstilles|indstilledes|vælges|valgtes|afløser|afløste|indtræder|indtrådte|indtrådt|"
-    rf"over(?:tager|tog) {SEAT_NOUN}|valgt som|genvalgt)"
+    rf"over(?:tager|tog) {SEAT_NOUN}|valgt som|genvalgt|foreslået og (?:enstemmigt )?(?:gen)?valgt)|{PERSON}(?: \([^()]{{1,20}}\))? (?:enstemmigt )?(?:valgt|udpeget)\b"
 )
 # where a clause begins that only says what the act is about
 _SUBORDINATE = re.compile(
@@ -38,7 +38,8 @@ _SUBORDINATE = re.compile(
 )
 # `Forslaget om at nedlægge ruten blev ikke vedtaget`: what the thing is about stands between it and its verb
 _ABOUT = re.compile(
-    r"\A(?:[A-ZÆØÅ][a-zæøå]*(?:forslaget|forslag|anmodningen|ønsket|indstillingen|oplægget)|Forslaget|Ønsket|Et forslag)(?: fra [^,.]{2,60}?)? om,? at [^,.]*?,? (?=(?:blev|er|var|bliver)\b)"
+    rf"\A(?:(?:Et|Det|De) (?:[a-zæøå]+ )?|[{PERSON}{ORG}{PLACE}](?: \([^()]{{1,20}}\))?(?:[’']?s) (?:[a-zæøå]+e )?)?(?:[A-ZÆØÅ]?[a-zæøå]*(?:forslaget|forslag|forslagene|anmodning(?:en)?|ønsket?|indstilling(?:en)?|oplæg(?:get)?|ansøgning(?:en)?)|Forslag(?:et)?)"
+    r"(?: fra [^,.]{1,60}?)? om,? at [^,.]*?,? (?=(?:blev|er|var|bliver)\b)"
 )
 _RESUMED = re.compile(
     r",? og (?=(?:[a-zæøå]+(?:ede|te|og|ådte|es)\b|bad\b|gav\b|formandskabet|sekretariatet|formanden|bestyrelsen|der (?:var|blev)|behovet|[\ue000-\ue00f]))"
@@ -89,9 +90,21 @@ def main_clauses(text: str) -> Iterator[tuple[int, int]]:
         cursor = resumed.end()
 
 
+# `Der var ingen bemærkninger til dagsordenen, som hermed er godkendt`: what was approved is told behind
+_HEREWITH = re.compile(
+    r"\A(?:Der var |Da der )?[Ii](?:ngen|kke) [^.]*?(?:bemærkninger|kommentarer|indvendinger|indsigelser)[^.]*?,? (?:der|som|og(?: [a-zæøå]+(?:en|et))?) "
+    r"(?:(?:hermed|dermed|derfor|herefter|således) )?(?:blev|er|bliver|var) (?:(?:hermed|dermed|derfor|herefter|således|enstemmigt) ){0,2}"
+    r"(?P<done>godkendt|tiltrådt|vedtaget|taget til efterretning)\b"
+)
+
+
 def acts_in(text: str) -> list[Act]:
     """The acts of marked text, in order, each kind once."""
     acts: list[Act] = []
+    herewith = _HEREWITH.match(text) if "ngen" in text[:14] else None
+    if herewith is not None:
+        act = "noted" if herewith["done"].startswith("taget") else "approved"
+        return [Act(act=act, rule="act-herewith", start=herewith.start("done"), end=herewith.end("done"))]
     for match in _DECIDED_TO.finditer(text):
         acts.append(
             Act(
@@ -114,7 +127,8 @@ def acts_in(text: str) -> list[Act]:
 def _distinct(acts: list[Act], text: str) -> list[Act]:
     kept: list[Act] = []
     for act in acts:
-        if any(k.act == act.act or (k.start < act.end and act.start < k.end) for k in kept):
+        again = any(k.act == act.act for k in kept) and not _to_another(text, act)
+        if again or any(k.start < act.end and act.start < k.end for k in kept):
             continue
         if act.act == "nominated" and re.search(r"\b(?:[Dd]et|[Ss]om)\s\Z", text[: act.start]):
             continue
@@ -124,6 +138,14 @@ def _distinct(acts: list[Act], text: str) -> list[Act]:
     return kept
 
 
+def _to_another(text: str, act: Act) -> bool:
+    """Whether an act is of its own by whom it is addressed to: `bad Movia om et notat og opfordrede Greve Kommune til at svare`."""
+    return act.act in ("requested", "authorised") and _TO_NAMED.match(text, act.end) is not None
+
+
+_TO_NAMED = re.compile(
+    rf" [{ORG}{PLACE}{PERSON}{ROLE}]| (?:sekretariatet|formandskabet|administrationen|bestyrelsen|udvalget|kommunerne|regionen) "
+)
 # `udpegede to skoler`, `udpeget som pilotområde`: no seat is filled
 _NO_SEAT = re.compile(
     r"\b(?:udpeg|valg|vælg)\w*[^.;]*?\b(?:som|til|ud)? ?[a-zæøå-]*(?:område|lokalitet|placering|skole|projekt|vært|indsats|tema|model|leverandør|sted)(?:r|rne|t|n|et|er|erne|s)?\b"
@@ -151,7 +173,7 @@ def ruling_acts(text: str, by_person: bool) -> list[Act]:
     """The acts that a ruling's sentence records; what a person does in it (`by_person`) counts only where he remarks or asks."""
     acts = acts_in(text)
     if by_person and not _SEATED.search(text):
-        then = THEN.search(text)
+        then = THEN.search(text) or BODY_TOO.search(text)
         return [
             act
             for act in acts
@@ -163,6 +185,10 @@ def ruling_acts(text: str, by_person: bool) -> list[Act]:
 
 # what the body did when the speaker had spoken: `Karl Holm gennemgik planen, hvorefter den blev drøftet`
 THEN = re.compile(r"\bhvor(?:efter|på)\b")
+# `Karl Holm orienterede, og udvalget tog orienteringen til efterretning`
+BODY_TOO = re.compile(
+    rf",? og (?=(?:{ORG}|{_BODY_WORDS}|{_BODY_WORDS.lower()}) (?:tog|godkendte|tiltrådte|vedtog|drøftede|besluttede|bakkede|bad|anmodede|opfordrede|bemyndigede|udpegede|valgte|udsatte|afviste|var enig)\b)"
+)
 
 
 def _passive_subject(text: str, act: Act) -> bool:

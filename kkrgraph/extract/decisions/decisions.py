@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kkrgraph.extract.decisions.acts import (
+    BODY_TOO,
     BODY_SUBJECT,
     BY_PERSONS,
     FINAL_SAY,
@@ -23,6 +24,8 @@ from kkrgraph.extract.decisions.acts import (
     acts_in,
     ruling_acts,
 )
+from kkrgraph.extract.decisions.addressees import addressee
+from kkrgraph.extract.decisions.rulings import rules
 from kkrgraph.extract.decisions.talks import TALK
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
@@ -35,13 +38,6 @@ _AMENDED = re.compile(
     rf"ændring(?:en|er|erne)?|præcisering(?:en|er|erne)?|forbehold for|rettelse(?:n|r|rne)?|justering(?:en|er|erne)?)\b|, (?:idet(?! {PERSON})|dog (?:således|sådan))\b"
 )
 _CHANGEABLE = ("approved", "noted", "endorsed", "discussed", "appointed", "authorised")
-_BODIES = f"[{ORG}{PLACE}]"
-_ORGAN = r"(?:[Ff]ormandskabet|[Ss]ekretariatet|[Ff]ormanden|[Aa]dministrationen|[Kk]ommunerne|[Kk]ommunalbestyrelserne|[Rr]egionen|[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Dd]irektionen|[Mm]inisteren|[Mm]edlemmerne|[Ss]tyregruppen)"
-_WHO = rf"(?P<who>{_BODIES}(?:(?:, | og ){_BODIES})*|(?:KKR[’'s-]*\s?)?{_ORGAN}|{PERSON}|{ROLE}|(?:de |den |det )?[a-zæøå-]+(?:erne|eren|ene|en|et)(?: i [{ORG}{PLACE}])?|de (?:[a-zæøå]+ |\d+ ){{0,2}}[a-zæøå-]+(?:er|e|re|lemmer)(?: (?:i|af|fra) [{ORG}{PLACE}])?)"
-_AFTER_VERB = re.compile(rf"\A\s{_WHO}(?:, (?:som|der) [^,.]{{3,80}},)?(?=,?\s(?:til|om|at|[a-zæøå]+e\b))")
-_TO_THAT = re.compile(rf"\A til,? at {_WHO}(?= [a-zæøå]+[re]?s?\b)")
-_INSIDE = re.compile(rf"\A(?:gav|giver) {_WHO} (?=mandat|bemyndigelse|fuldmagt)")
-_BEFORE_VERB = re.compile(rf"{_WHO}(?: [a-zæøå]+)?\s(?:(?:blev|bliver|er)(?: [a-zæøå]+)?\s)?\Z")
 
 
 def ruling_sentences(sentences: list[Sentence]) -> Iterator[Sentence]:
@@ -58,55 +54,13 @@ def ruling_sentences(sentences: list[Sentence]) -> Iterator[Sentence]:
             narrated = place
         elif PERSON_SUBJECT.match(marked) and marked[0] == PERSON:
             narrated = None  # another one takes the floor
-        if narrated == place and not THEN.search(marked):
+        elif narrated == place and rules(sentence):
+            narrated = None  # `Budgettet blev godkendt.` behind what was told of it
+        if narrated == place and not THEN.search(marked) and not BODY_TOO.search(marked):
             continue
         if sentence.bullet and sentence.lead is not None and acts_in(sentence.lead.marked.text):
             continue
         yield sentence
-
-
-def addressee(sentence: Sentence, act: Act, meeting: Meeting) -> str | None:
-    """Who is asked or authorised: behind an active verb, before a passive one."""
-    if act.act not in ("authorised", "requested"):
-        return None
-    marked = sentence.marked
-    verb = marked.text[act.start : act.end]
-    passive = re.search(r"(?:es|et|agt|bedt om)\Z|\A(?:fik|får|gives|blev givet)\b", verb) is not None
-    match = (
-        _BEFORE_VERB.search(marked.text[: act.start])
-        if passive
-        else _AFTER_VERB.match(marked.text[act.end :]) or _TO_THAT.match(marked.text[act.end :])
-    )
-    if match is None:
-        match = _INSIDE.search(verb)  # between the verb's parts: `gav formandskabet mandat til at`
-        if match is None:
-            return None
-        passive, verb_offset = False, act.start
-    else:
-        verb_offset = act.end
-    offset = 0 if passive else verb_offset
-    start, end = offset + match.start("who"), offset + match.end("who")
-    if end - start == 1 and ord(match["who"]) >= 0xE000:
-        mention = marked.mention_at(start)
-        return marked.words(start, end).capitalize() if mention.label is Label.ROLE else mention.value
-    bodies = [m.value for m in marked.mentions() if marked.offset(start) <= m.start < marked.end_offset(end)]
-    if len(bodies) > 1:
-        return "; ".join(bodies)
-    return _organ(marked.words(start, end), sentence, meeting)
-
-
-def _organ(words: str, sentence: Sentence, meeting: Meeting) -> str:
-    """`formandskabet` → `KKR Fyns formandskab`; `udvalget` → the committee that the item names before."""
-    bare = re.sub(r"\AKKR[’'s-]*\s?", "", words).lower()
-    if bare == "formandskabet" and meeting.body:
-        return f"{meeting.body}s formandskab"
-    if bare == "bestyrelsen" and meeting.body and not meeting.body.startswith("KKR"):
-        return meeting.body
-    if bare in ("udvalget", "rådet", "bestyrelsen"):
-        named = [m for m in sentence.marked.mentions(Label.ORGANISATION) if m.value.lower().endswith(bare)]
-        if named:
-            return named[0].value
-    return words[0].upper() + words[1:]
 
 
 _OWN_HEADINGS = (
@@ -127,7 +81,7 @@ def actor(sentence: Sentence, act: Act, meeting: Meeting) -> str | None:
     people = marked.mentions(Label.PERSON)
     if act.act in BY_PERSONS and people and PERSON_SUBJECT.match(marked.text):
         return people[0].value
-    first = re.match(_BODIES, marked.text)
+    first = re.match(f"[{ORG}{PLACE}]", marked.text)
     if first:
         name = marked.mention_at(0).value
         return meeting.body if name == "KKR" else name

@@ -17,13 +17,13 @@ _PROPOSES = re.compile(
     r"\b(?:indstill(?:er|es)|foreslå(?:r|s)|anbefaler)\b(?:[^.]{0,60}\bat\b|[^.]{0,40}:?\Z)"
 )
 _PAST = re.compile(
-    r"\b(?:[a-zæøå]+(?:ede|te|tes|edes)|tog|bad|vedtog|gav|var|blev|foreslog|fandt|fik|holdt|bød|stod|havde|er enige|er enighed|har ingen|[a-zæøå]*(?:gjorde|lagde|sagde))\b"
+    r"\b(?:[a-zæøå]+(?:ede|te|tes|edes)|tog|bad|vedtog|gav|udskød|var|blev|foreslog|fandt|fik|holdt|bød|stod|havde|er enige|er enighed|har ingen|[a-zæøå]*(?:gjorde|lagde|sagde))\b"
 )
 _BARE = re.compile(
     r"\A(?:Enstemmigt (?:godkendt|tiltrådt|vedtaget)|(?:Fremlagt|Gennemgået|Forelagt|Behandlet) og (?:godkendt|drøftet|taget|tiltrådt|vedtaget)|(?:Godkendes|Tiltrædes|Vedtages|Udsættes)\.?\Z|"
     r"Anbefales (?:godkendt|tiltrådt|vedtaget)|(?:Bevilget|Bevilges|Imødekommet|Imødekommes|Udskudt|Udskydes|Afslået|Afslås|Afvist|Orientering (?:givet|gives))\b|(?:Orienteret|Genvalg|Nyvalg)\.?\Z|"
     r"Godkendt|Tiltrådt|Vedtaget|Tage[ts] (?:til|ad)|Til (?:efterretning|orientering)|Drøftet|Udsat|Udgår|Udgik|Tages af|Som indstillet|"
-    r"Orienteredes|Anbefalet|Forkastet|Intet(?: at|\.)|Ingen (?:bemærkninger|kommentarer|indvendinger|indsigelser)|Der blev givet (?:afslag|tilsagn)|Der var (?:intet|ingen|ikke|enighed|opbakning|tilslutning))"
+    r"Orienteredes|Anbefalet|Forkastet|Intet(?: at|\.)|Ingen (?:bemærkninger|kommentarer|indvendinger|indsigelser)|Der blev givet (?:afslag|tilsagn)|Under eventuelt var der (?:intet|ingen)|Der var (?:intet|ingen|ikke|enighed|opbakning|tilslutning))"
 )
 _THING = re.compile(
     r"\A(?:Dagsorden|Referat|Orientering|Indstilling|Punkt|Sag|Forslag|Oplysning|Plan|Status|Beretning|Redegørelse|Emne|Dato|Regnskab|Årsregnskab|Budget|Mødeplan|Handleplan|"
@@ -74,6 +74,18 @@ _FEWEST_ITEMS = 2
 _ENCLOSED = re.compile(r"\A(?:\./\.|Bilag\b|Link\b|https?:)")
 # sentences that may follow an item's last ruling: `Punktet tages op igen i maj.`
 _BEHIND = 2
+# the meeting's own body acts, wherever in a text without headings: `Bestyrelsen valgte enstemmigt Karl Holm som næstformand.`
+_OWN_ACT = re.compile(
+    r"\A(?:Herefter |Derefter )?(?:KKR|Bestyrelsen|Udvalget|Rådet|Repræsentantskabet|Styregruppen|Formandskabet|Kommissionen|Mødet|Under eventuelt var der intet|"
+    r"(?:[Dd]røftede|[Gg]odkendte|[Vv]algte|[Bb]esluttede) (?:bestyrelsen|udvalget|rådet|repræsentantskabet|styregruppen))"
+    r"(?:(?: enstemmigt| herefter| også| endvidere| desuden| derfor){0,2} (?:drøftede|godkendte|vedtog|besluttede|tiltrådte|(?:gen)?valgte|udpegede|bemyndigede|anmodede|opfordrede|bad|"
+    r"tog|udskød|udsatte|afviste|støttede|bakkede|var enige?|konstituerede|anbefalede|indstillede|pålagde|forkastede)\b| at bemærke| (?=enstemmigt|at))"
+)
+# `Direktøren havde indhentet tilbud`: what was done before the meeting
+_BEFORE = re.compile(r"\A\S+ havde [a-zæøå]+(?:et|t)\b(?! (?:bemærkninger|spørgsmål))")
+_EARLIER = re.compile(
+    r"\b(?:seneste|sidste|forrige|tidligere|tidl\.|dengang|i (?:foråret|sommer|efteråret|vinter|fjor)|hvert år)\b"
+)
 # what a meeting of another day did is background
 _DATED = re.compile("\ue004|\\b(?:i|I) (?:19|20)\\d\\d\\b")
 
@@ -132,6 +144,7 @@ def _speaks(sentence: Sentence) -> bool:
     return (
         PERSON_SUBJECT.match(sentence.marked.text) is not None
         and _PAST.search(sentence.marked.text) is not None
+        and _BEFORE.match(sentence.marked.text) is None
     )
 
 
@@ -183,4 +196,16 @@ def _last_words(own: list[Sentence]) -> list[Sentence]:
             break
         else:
             behind += 1
-    return words[first:] if first is not None else []
+    last = words[first:] if first is not None else []
+    return last if headed else [s for s in words[: len(words) - len(last)] if _own_act(s)] + last
+
+
+def _own_act(sentence: Sentence) -> bool:
+    text = sentence.marked.text
+    return (
+        _OWN_ACT.match(text) is not None
+        and not sentence.bullet
+        and _DATED.search(text) is None
+        and _EARLIER.search(text) is None
+        and bool(acts_in(text))
+    )

@@ -55,6 +55,16 @@ def item(text: str) -> str:
         ("Broen er gammel.\nDagsorden og referat godkendt.", ["approved"]),
         ("Broen er gammel.\nAnsøgningen imødekommes med 20.000 kr.", ["approved"]),
         ("Broen er gammel.\nDet blev aftalt, at formanden skriver til kommunen.", ["approved"]),
+        (
+            "Bestyrelsen valgte enstemmigt Karl Holm som ny næstformand.\nKarl Holm bor i Nordby.\nEva Lind bor i Faxe.\nBroen er gammel.",
+            ["appointed"],
+        ),
+        ("Bestyrelsen udskød sagen, indtil broen er malet.", ["postponed"]),
+        (
+            "Direktøren havde hentet tilbud på maling.\nProfilen er vigtig.\nBestyrelsen udskød sagen.",
+            ["postponed"],
+        ),
+        ("Der var ingen bemærkninger til dagsordenen, der blev godkendt.", ["approved"]),
         ("Broen er gammel.\nMan enedes om at male broen.", ["endorsed"]),
         ("Broen er gammel.\nÆldrerådet bakker op om forslaget.", ["endorsed"]),
         ("Broen er gammel.\nRådet har ingen indvendinger mod planen.", ["no_remarks"]),

@@ -58,3 +58,62 @@ def test_a_change_behind_dog(read: Read) -> None:
     assert [(one.act, one.amended) for one in minutes.decisions if one.number == "2.1"] == [
         ("approved", True)
     ]
+
+
+@pytest.mark.parametrize(
+    ("ruling", "act", "addressee"),
+    [
+        ("KKR Sjælland anmodede den tværgående arbejdsgruppe om at tælle bådene.", "requested", "Den tværgående arbejdsgruppe"),
+        ("KKR Sjælland bad de lokale havnefogeder om at svare.", "requested", "De lokale havnefogeder"),
+        ("KKR Sjælland opfordrede STU-skolerne til at svare.", "requested", "STU-skolerne"),
+        ("KKR Sjælland bemyndigede klyngernes formandskaber til at gå i gang.", "authorised", "Klyngernes formandskaber"),
+        ("KKR Sjælland bemyndigede direktør Karl Holm til at sende brevet.", "authorised", "Karl Holm"),
+        ("KKR Sjælland bemyndigede Karl Holm (C) og Eva Lind til at underskrive.", "authorised", "Karl Holm; Eva Lind"),
+        ("KKR Sjælland gav de kommunale medlemmer af Movia mandat til at forhandle.", "authorised", "De kommunale medlemmer af Movia"),
+        ("KKR Sjælland opfordrede til, at broen males i foråret.", "requested", None),
+        ("Et forslag fra Karl Holm om at male broen blev forkastet med 5 stemmer imod 2.", "rejected", None),
+        ("Karl Holms skriftlige forslag om at lukke ruten i Nordby blev forkastet.", "rejected", None),
+        ("Et ændringsforslag om at udelade ruten blev nedstemt og forkastet.", "rejected", None),
+        ("KKR Sjælland kunne ikke imødekomme ansøgningen.", "rejected", None),
+        ("Der var ingen bemærkninger til planen, som hermed er godkendt.", "approved", None),
+        ("Der var ingen bemærkninger til planen, der blev godkendt.", "approved", None),
+        ("Ingen indvendinger mod listen, som dermed er taget til efterretning.", "noted", None),
+        ("Der var ingen bemærkninger til planen.", "no_remarks", None),
+        ("Under eventuelt var der intet at bemærke.", "no_remarks", None),
+        ("Karl Holm fandt, at også broen bør males.", "remarked", None),
+        ("Karl Holm spurgte til broens farve.", "remarked", None),
+        ("Karl Holm (C) valgt uden modkandidat.", "appointed", None),
+        ("Karl Holm blev foreslået og valgt.", "appointed", None),
+        ("Karl Holm orienterede, og udvalget tog orienteringen til efterretning.", "noted", None),
+        ("Karl Holm gennemgik budgettet. Budgettet blev godkendt.", "approved", None),
+        ("Eva Lind fortalte om året. Orienteringen blev taget til efterretning.", "noted", None),
+    ],
+)  # fmt: skip
+def test_an_act_in_the_words_of_other_secretariats(
+    read: Read, ruling: str, act: str, addressee: str | None
+) -> None:
+    found = [
+        (one.act, one.addressee)
+        for one in read(title="Havnen", ruling=ruling).decisions
+        if one.number == "2.1"
+    ]
+    assert found == [(act, addressee)]
+
+
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "Der var ingen modkandidater.",
+        "Ingen ønskede at stille op.",
+        "Eva Lind og Karl Holm var foreslået.",
+        "KKR Sjælland kvitterede for Karl Holms indsats.",
+        "Karl Holm fortalte om broen. Planen blev vedtaget i 2019.",
+    ],
+)
+def test_what_only_tells_is_no_act(read: Read, ruling: str) -> None:
+    assert [d.act for d in read(title="Havnen", ruling=ruling).decisions if d.number == "2.1"] == []
+
+
+def test_two_who_are_asked_in_one_sentence(read: Read) -> None:
+    minutes = read(ruling="KKR Sjælland opfordrede Movia til at svare og anmodede Greve Kommune om et møde.")
+    assert [d.addressee for d in minutes.decisions if d.number == "2.1"] == ["Movia", "Greve Kommune"]
