@@ -197,7 +197,18 @@ def _last_words(own: list[Sentence]) -> list[Sentence]:
         else:
             behind += 1
     last = words[first:] if first is not None else []
-    return last if headed else [s for s in words[: len(words) - len(last)] if _own_act(s)] + last
+    return last if headed else _own_acts(words[: len(words) - len(last)]) + last
+
+
+def _own_acts(words: list[Sentence]) -> list[Sentence]:
+    """The sentences in which the meeting's own body acts, with those behind that seat people too."""
+    found: list[Sentence] = []
+    going = False
+    for sentence in words:
+        going = _own_act(sentence) or (going and _seats(sentence))
+        if going:
+            found.append(sentence)
+    return found
 
 
 def _own_act(sentence: Sentence) -> bool:
