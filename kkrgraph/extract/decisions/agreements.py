@@ -9,79 +9,35 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kkrgraph.extract.decisions.agreement_words import (
+    ABOUT,
+    BETWEEN,
+    COMPOUND,
+    CONCLUDED,
+    CONTRACT,
+    CONTRACTS,
+    ENDS,
+    FOR_PERIOD,
+    IS_AGREEMENT,
+    LASTS,
+    NAME,
+    NOUNS,
+    PARTS,
+    QUOTED,
+    RUNS,
+    SPAN,
+    TOGETHER,
+    WHICH,
+    YEARLY,
+    B,
+)
 from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.dates import with_year
 from kkrgraph.extract.text.evidence import clipped, evidence
-from kkrgraph.extract.text.marked import SIGN, Marked
+from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Agreement, Document, Meeting
-
-B = f"[{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}]"
-# a body whose place is no part of what is known of it: `Nordby Vækstforum`
-_PARTY = rf"(?:[A-ZÆØÅ][a-zæøå]+ )?{B}"
-_WORD = r"[A-ZÆØÅa-zæøå][\wæøå’'/&-]*"
-_YEARS = r"20\d\d(?: ?[-–] ?(?:20)?\d\d)?"
-# adjectives of place and level belong to the name (`Nordjysk Socialaftale`), praise and size do not (`bred`, `ny`)
-_LEAD = r"(?:(?P<lead>[A-ZÆØÅa-zæøå]+(?:jysk|synsk|landsk|sk|nal)e?) )?"
-_NOUN = (
-    r"(?P<noun>(?:[A-ZÆØÅa-zæøå-]*(?<=[a-zæøå]))?[Aa]ftale(?P<form>[nr]|rne)?|[A-ZÆØÅa-zæøå]*[Kk]ontrakt(?P<form2>en)?|"
-    r"[Pp]raksisplan(?:en)?|(?!Proces|Tids|Møde|Arbejds|Køre|Handle|Forretnings)[A-ZÆØÅ][a-zæøå]{4,}plan(?:en)?|[Oo]verenskomst(?:en)?)"
-)
-# a name ends where its sentence goes on
-_STOP = (
-    r"(?:som|der|blev|bliver|er|har|var|gælder|gældende|indgået|indgås|indgik|jf|hvor|hvori|skal|handler|inden|samt|til|og|med|trådte|træder|"
-    r"blandt|hvorefter|fastlægger|beskriver|sammen|fra|via|kan|vil|i (?:20\d\d|henhold|regi|forlængelse|stedet)|mellem|aftalte|også|derfor|den|de|bygger|ventes|viderefører|omfatter)"
-)
-_NAME = re.compile(
-    rf"(?<![\w-]){_LEAD}{_NOUN}(?![\w-])(?P<between> mellem {_PARTY}(?:(?:, | og ){_PARTY})+)?(?P<topic>(?: (?:om|for|på|af|vedrørende)(?! (?:at|{_YEARS})\b)"
-    rf"(?: (?!{_STOP}\b)(?:[a-zæøå]+- og [a-zæøå]+|{_WORD}|§|{B})| og (?=[a-zæøå-]+(?:området|indsatsen|ringen|ing)\b)| og (?=[a-zæøå]+ af\b)|(?<=[a-zæøå]-) og [a-zæøå]+)+)*)(?P<years>(?: for)? {_YEARS})?"
-)
-_SPAN = re.compile(r"(?P<from>20\d\d) ?[-–] ?(?P<to>(?:20)?\d\d)(?!\d)")
-# a compound names its agreement by itself (`Rammeaftale 2024-2025`), a bare `aftale` does not
-_COMPOUND = re.compile(r"[A-ZÆØÅa-zæøå-]{3,}(?:aftale|kontrakt|plan)", re.IGNORECASE)
-_FOR_PERIOD = re.compile(
-    r"(?:\bfor perioden|, (?:som|der) gælder(?: for| i)?) (?P<span>20\d\d ?[-–] ?(?:20)?\d\d)"
-)
-_CONCLUDED = re.compile(
-    r"\b(?:indgik|(?:har|blev|er)\b[^.]{0,120}? (?:indgået|underskrevet)|indgået|underskrev|aftalte)\b"
-)
-_TOGETHER = re.compile(rf"\b(?:sammen med|mellem) (?P<list>{B}(?:(?:, | og | samt ){B})*)")
-_IS_AGREEMENT = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøå]+(?:en|et)) er en (?:[a-zæøå]+ )?(?:aftale|kontrakt)\Z")
-_CONTRACT = re.compile(
-    rf"(?P<yearly>[Åå]rlige? )?(?P<noun>(?:[Rr]esultat|[Uu]dviklings|[Rr]amme|[Ss]ervice|[Tt]rafik|[Ll]eje)kontrakt|[Ss]amarbejdsaftale|[Dd]riftsaftale|[Pp]artnerskabsaftale)(?:en|n)? (?:med (?P<body>{B})|mellem {B} og (?P<body2>{B}))"
-)
-# `har en samarbejdsaftale med FynBus om rejseplan og billetter`: what it is about names it
-_ABOUT = re.compile(
-    rf"(?<![a-zæøå])(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[a-zæøå]*kontrakt|[Oo]verenskomst)(?:n|en)? med {B}(?P<topic> om [a-zæøå][a-zæøå ]{{3,60}}?)(?=[.,;]|\Z| der | som | for 20| løber| gælder| blev| med )"
-)
-# `Aftale om erhvervsservice mellem KKR Fyn og Erhvervshus Fyn`
-_BETWEEN = re.compile(
-    rf"(?<![a-zæøå])(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[a-zæøå]*kontrakt|[Oo]verenskomst)(?P<form>n|en)?(?P<topic> om [a-zæøå][a-zæøå -]{{3,70}}?)(?P<years> (?:for )?{_YEARS})? mellem {B}(?:(?:, | og ){B})+"
-)
-# `den rammeaftale, som ministeriet og KL har indgået`
-_WHICH = re.compile(
-    rf"\b(?:den|en|de) (?:[a-zæøå]+ )?(?P<noun>[a-zæøå]{{3,}}(?:aftale|kontrakt|overenskomst)), (?:som|der) {B} og {B} (?:har )?(?:indgået|indgik|aftalt|underskrev)"
-)
-# `Samarbejdsaftalen blev underskrevet den 3. maj og gælder 2021-2024`
-_RUNS = re.compile(
-    r"\A(?P<noun>[A-ZÆØÅ][a-zæøå]{3,}(?:aftalen|kontrakten|overenskomsten))(?! (?:om|for|på|mellem|med|følger)).*?\b(?:gælder|løber|udløber)\b[^.]*?(?:20\d\d ?[-–] ?(?:20)?\d\d|\ue004)"
-)
-# `Aftale om lamper på kajen udløb den 31. december 2015`
-_ENDS = re.compile(
-    r"\A(?P<noun>[A-ZÆØÅ][a-zæøå]*(?:aftale|kontrakt)|Aftale|Kontrakt|Overenskomst)(?P<form>n|en)?(?P<topic> om [a-zæøå](?:(?! (?:mellem|er|blev|med|som|der)\b)[\w /-]){3,80}?) "
-    r"(?:udløb|udløber|gælder|gjaldt|løber|løb|ophører|ophørte|(?:trådte|træder) i kraft)\b[^.]{0,40}?(?:\ue004|\b20\d\d)"
-)
-_YEARLY = re.compile(
-    rf"\b(?:indgår|indgås|indgik) (?:der )?(?:hvert år|årligt) (?:en )?(?P<noun>[a-zæøå]*(?:kontrakt|aftale)(?:er|r)?) med {B}"
-)
-_QUOTED = re.compile(r"[Aa]ftale(?:n)? [”\"“] ?(?P<name>[A-ZÆØÅ][^”\"]{5,120}?) ?[”\"] indgået mellem")
-
-
-_CONTRACTS = re.compile(r"aftale|kontrakt|overenskomst", re.IGNORECASE)
-# one of these stands in every sentence that names an agreement
-_PARTS = ("ftal", "ontrakt", "verenskomst", "plan")
-_NOUNS = re.compile(r"ftal|ontrakt|verenskomst|raksisplan|[A-ZÆØÅ][a-zæøå]{4,}plan(?:en)?(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +52,7 @@ class Named:
 
 def period_of(text: str) -> str | None:
     """`2025-2029`, `2027-28` → `2027-2028`; None where no period stands."""
-    match = _SPAN.search(text)
+    match = SPAN.search(text)
     if match is None:
         return None
     end = match["to"] if len(match["to"]) == 4 else match["from"][:2] + match["to"]
@@ -106,9 +62,11 @@ def period_of(text: str) -> str | None:
 def parties_of(sentence: Sentence, meeting: Meeting) -> list[str]:
     """Who concludes: the bodies before the verb, those after `sammen med`, or the two that it is `mellem`."""
     marked = sentence.marked
-    spans = [match.span("list") for match in _TOGETHER.finditer(marked.text)]
-    verb = re.search(r"\b(?:indgik|har|aftalte|underskrev)\b", marked.text)
-    if verb is not None and _CONCLUDED.search(marked.text):
+    spans = [match.span("list") for match in TOGETHER.finditer(marked.text)]
+    verb = re.search(
+        r"\b(?:indgik|har|aftalte|underskrev|undertegnede|forlængede|fornyede|forhandlede|vil)\b", marked.text
+    )
+    if verb is not None and CONCLUDED.search(marked.text):
         spans.insert(0, (0, verb.start()))
         inverted = re.match(rf"\s(?P<list>{B}(?:(?:, | og ){B})*)", marked.text[verb.end() :])
         if inverted is not None:
@@ -127,7 +85,7 @@ def parties_of(sentence: Sentence, meeting: Meeting) -> list[str]:
 def named_in(sentence: Sentence, meeting: Meeting, parties: list[str], dated: bool) -> Iterator[Named]:
     """The agreements whose name and whose parties, date or period a sentence gives."""
     marked = sentence.marked
-    for match in _QUOTED.finditer(sentence.text):
+    for match in QUOTED.finditer(sentence.text):
         yield Named(
             name=match["name"],
             start=sentence.start + match.start("name"),
@@ -135,12 +93,14 @@ def named_in(sentence: Sentence, meeting: Meeting, parties: list[str], dated: bo
             key=match["name"],
         )
     taken: list[tuple[int, int]] = []
-    patterns = (_ABOUT, _BETWEEN, _WHICH, _RUNS, _ENDS, _YEARLY) if _CONTRACTS.search(marked.text) else ()
+    patterns = (ABOUT, BETWEEN, WHICH, RUNS, ENDS, LASTS, YEARLY) if CONTRACTS.search(marked.text) else ()
     for pattern in patterns:
         for match in pattern.finditer(marked.text):
+            if any(start < match.end() and match.start() < end for start, end in taken):
+                continue
             taken.append(match.span())
             yield _worded(marked, match)
-    for match in _CONTRACT.finditer(marked.text):
+    for match in CONTRACT.finditer(marked.text):
         if any(start < match.end() and match.start() < end for start, end in taken):
             continue
         name = "body" if match["body"] else "body2"
@@ -157,8 +117,8 @@ def named_in(sentence: Sentence, meeting: Meeting, parties: list[str], dated: bo
             end=marked.end_offset(match.end()),
             key=match["noun"].lower(),
         )
-    concluded = _CONCLUDED.search(marked.text) is not None
-    for match in _NAME.finditer(marked.text):
+    concluded = CONCLUDED.search(marked.text) is not None
+    for match in NAME.finditer(marked.text):
         if any(start < match.end() and match.start() < end for start, end in taken):
             continue
         enough = (
@@ -166,9 +126,15 @@ def named_in(sentence: Sentence, meeting: Meeting, parties: list[str], dated: bo
             or match["between"]
             or (concluded and match["topic"] and (len(parties) >= 2 or (dated and parties)))
         )
-        plural = (match["form"] or "").startswith("r") and not _SPAN.search(match["years"] or "")
-        late = _FOR_PERIOD.search(marked.text, match.end())
-        told = match["topic"] or match["between"] or match["lead"] or _COMPOUND.match(match["noun"])
+        plural = (match["form"] or "").startswith("r") and not SPAN.search(match["years"] or "")
+        late = FOR_PERIOD.search(marked.text, match.end())
+        told = (
+            match["topic"]
+            or match["between"]
+            or match["lead"]
+            or COMPOUND.match(match["noun"])
+            or match["noun"] == "overenskomst"
+        )
         if (enough or (late and match["topic"])) and not plural and told:
             yield _named(marked, match, late["span"] if late and not match["years"] else None)
 
@@ -187,28 +153,69 @@ def _worded(marked: Marked, match: re.Match[str]) -> Named:
 
 
 def _named(marked: Marked, match: re.Match[str], late: str | None) -> Named:
-    start, end = marked.offset(match.start()), marked.end_offset(match.end())
-    words = marked.words(match.start(), match.end())
-    before = _IS_AGREEMENT.search(marked.text[: match.start("noun")] + "aftale") if match["between"] else None
+    """An agreement as its words name it: with its parties where nothing else tells it apart, then without its years."""
+    start = marked.offset(match.start())
+    before = IS_AGREEMENT.search(marked.text[: match.start("noun")] + "aftale") if match["between"] else None
     if before is not None and not match["topic"]:
+        name = before["name"]
         return Named(
-            name=before["name"], start=marked.offset(before.start("name")), end=end, key=before["name"]
+            name=name,
+            start=marked.offset(before.start("name")),
+            end=marked.end_offset(match.end()),
+            key=re.sub(r"(?:en|et)\Z", "", name.lower()),
         )
+    stop = _name_end(match)
+    words = marked.words(match.start(), stop)
     lead = match["lead"]
     if lead:
         words = lead.removesuffix("e") + words[len(lead) :]
     if late and late in marked.text and "gælder" in marked.text:
         late = None  # `..., som gælder 2023-2026` tells the period, and is no part of the name
-    if match["between"] or late:
-        words = re.sub(r"(?<=ftale)(?:n|r)\b", "", words, count=1)
-    if late:
-        words = f"{words} {period_of(late)}"
+    if late and not match["between"]:
+        words = f"{re.sub(r'(?<=ftale)[nr]?', '', words, count=1)} {period_of(late)}"
+    if _is_period_of_noun(match):
+        words = marked.words(match.start(), match.end("noun"))
     return Named(
         name=words[0].upper() + words[1:],
         start=start,
-        end=end,
-        key=re.sub(r"(?<=ftale)[nr]\b", "", words.lower()),
+        end=marked.end_offset(match.end("years") if match["years"] else stop),
+        key=_key(words, match),
     )
+
+
+def _name_end(match: re.Match[str]) -> int:
+    """Where a name ends: behind its years or its parties, behind the noun that is known (`rammeaftalen mellem A og B`), behind the body of a yearly contract."""
+    if match["between"]:
+        last = "years" if match["topic"] and match["years"] else "topic" if match["topic"] else "between"
+        known = last == "between" and (match["form"] or match["form2"]) and not match["years"]
+        return match.end("noun") if known and COMPOUND.match(match["noun"]) else match.end(last)
+    if match["with"] and match["noun"].lower().startswith("resultatkontrakt"):
+        return match.end("with")
+    return match.end("years") if match["years"] else match.start("with") if match["with"] else match.end()
+
+
+def _is_period_of_noun(match: re.Match[str]) -> bool:
+    """`en partnerskabsaftale for 2019-2021 om skolerne`: the years are no part of the name."""
+    years = match["years"] or ""
+    bare = (
+        not match["topic"]
+        and not match["between"]
+        and not match["form"]
+        and not match["form2"]
+        and not match["proper"]
+    )
+    return (
+        bare and years.startswith(" for") and SPAN.search(years) is not None and "plan" not in match["noun"]
+    )
+
+
+def _key(words: str, match: re.Match[str]) -> str:
+    """What tells an agreement of an item from another: a yearly contract's year, else its name without the article."""
+    if match["years"] and match["noun"].lower().startswith("resultatkontrakt"):
+        return f"resultatkontrakt {match['years'][-4:]}"
+    if match["between"] and not match["topic"] and COMPOUND.match(match["noun"]):
+        words = match["noun"]
+    return re.sub(r"(?<=ftale)[nr]\b", "", words.lower())
 
 
 @Language.component(
@@ -222,10 +229,10 @@ def read_agreements(doc: Doc) -> Doc:
     records: dict[tuple[str, str], Agreement] = {}
     for sentence in doc._.sentences:
         text = sentence.text
-        if not any(part in text for part in _PARTS) or _NOUNS.search(text) is None:
+        if not any(part in text for part in PARTS) or NOUNS.search(text) is None:
             continue
         parties = parties_of(sentence, meeting)
-        dates = sentence.marked.mentions(Label.DATE) if _CONCLUDED.search(sentence.marked.text) else []
+        dates = sentence.marked.mentions(Label.DATE) if CONCLUDED.search(sentence.marked.text) else []
         for named in named_in(sentence, meeting, parties, bool(dates)):
             if " " not in named.key and any(
                 number == sentence.number and named.key in key for number, key in records

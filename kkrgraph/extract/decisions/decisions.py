@@ -10,8 +10,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kkrgraph.extract.decisions.acts import (
-    BODY_TOO,
     BODY_SUBJECT,
+    BODY_TOO,
     BY_PERSONS,
     FINAL_SAY,
     ORG,

@@ -54,7 +54,7 @@ def rows(minutes: Minutes) -> list[Row]:
         ),
         (
             "Aftalen mellem Movia og Region Sjælland er klar.",
-            ("Aftale mellem Movia og Region Sjælland", "Movia; Region Sjælland", None, None),
+            ("Aftalen mellem Movia og Region Sjælland", "Movia; Region Sjælland", None, None),
         ),
     ],
 )
@@ -118,3 +118,62 @@ def test_an_agreement_is_named_by_what_it_is_about(
 def test_a_short_name_is_the_agreement_named_before(read: Callable[..., Minutes]) -> None:
     background = "FynBus og Movia har indgået rammeaftale 2023-2026. Rammeaftalen gælder for 2023-2026."
     assert len(read(background=background).agreements) == 1
+
+
+@pytest.mark.parametrize(
+    ("background", "name"),
+    [
+        ("Rammeaftalen mellem Movia og KL for 2019-2020 er klar.", "Rammeaftalen mellem Movia og KL"),
+        ("Der er i dag en havneaftale mellem Movia og KL for årene 2024-2027.", "Havneaftale mellem Movia og KL"),
+        ("Havneaftalen mellem Movia og Greve Kommune er klar.", "Havneaftalen"),
+        ("Aftalen mellem KL og de 17 kommuner udløber snart.", "Aftalen mellem KL og de 17 kommuner"),
+        ("Ejeraftalen mellem de ni kommuner skal ses efter.", "Ejeraftalen"),
+        (
+            "Midlerne følger aftalen mellem Movia og KL om hjælp til havne for 2021.",
+            "Aftalen mellem Movia og KL om hjælp til havne for 2021",
+        ),
+        ("Resultatkontrakt 2023 med Movia er klar.", "Resultatkontrakt 2023 med Movia"),
+        (
+            "Resultatkontrakten for 2023 mellem KL og Movia er klar.",
+            "Resultatkontrakten for 2023 mellem KL og Movia",
+        ),
+        ("Movia og KL undertegnede den 3. maj 2024 en aftale om maling af broer.", "Aftale om maling af broer"),
+        ("Movia og KL har forhandlet en havneaftale om et fælles tårn.", "Havneaftale om et fælles tårn"),
+        ("Movia og KL har forlænget havneaftalen om Nordtårnet til og med 2027.", "Havneaftalen om Nordtårnet"),
+        ("Movia og KL vil forny deres havneaftale for 2024-2027.", "Havneaftale"),
+        (
+            "Movia og KL underskrev den 3. maj 2024 en aftale om boliger til sejlere, som løber til 2027.",
+            "Aftale om boliger til sejlere",
+        ),
+        ("KL har udbudt en rammeaftale om redningsveste, som løber fra den 1. august 2024.", "Rammeaftale om redningsveste"),
+        ("Movia og KL har indgået en hensigtserklæring om et fælles tårn.", "Hensigtserklæring om et fælles tårn"),
+        ("Bestyrelsen vedtog handlingsplan 2025-2026.", "Handlingsplan 2025-2026"),
+        ("Movia er i gang med en fælles trafikplan for 2027-2032.", "Fælles trafikplan for 2027-2032"),
+        ("Plan for sikre havne 2022-2025 er klar.", "Plan for sikre havne 2022-2025"),
+        ("Udviklingsstrategien for havnene 2022-2023 er klar.", "Udviklingsstrategien for havnene 2022-2023"),
+    ],
+)  # fmt: skip
+def test_the_name_of_an_agreement_in_other_words(read: Read, background: str, name: str) -> None:
+    assert [a.name for a in read(background=background).agreements] == [name]
+
+
+@pytest.mark.parametrize(
+    "background",
+    [
+        "Tidsplan 2024-2025 er klar.",
+        "En mødeplan 2024-2025 er klar.",
+        "Movia og KL har en god samtale om havnene.",
+        "Der er brug for en aftale om havnene.",
+        "En plan for havnene ventes i maj.",
+    ],
+)
+def test_a_plan_without_period_and_a_calendar_are_no_agreements(read: Read, background: str) -> None:
+    assert rows(read(background=background)) == []
+
+
+def test_a_yearly_contract_is_named_once_in_an_item(read: Read) -> None:
+    minutes = read(
+        title="Resultatkontrakt 2023 med Movia",
+        background="Resultatkontrakten for 2023 mellem KL og Movia er klar.",
+    )
+    assert [a.name for a in minutes.agreements] == ["Resultatkontrakt 2023 med Movia"]

@@ -1,0 +1,87 @@
+"""The words of agreements: how minutes name an agreement, contract or plan, as patterns over marked text."""
+
+from __future__ import annotations
+
+import re
+
+from kkrgraph.extract.text.marked import SIGN
+from kkrgraph.extract.text.mentions import Label
+
+B = f"[{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}]"
+# a body whose place is no part of what is known of it: `Nordby Vækstforum`
+# parties without a name of their own: `de ni kommuner`
+_GROUP = r"(?:(?:de|alle|samtlige) (?:\d+|[a-zæøå]+) (?:[a-zæøå]+e )?(?:[A-ZÆØÅ]?[a-zæøå]*kommuner|regioner|byråd)|kommunerne|regionerne)"
+PARTY = rf"(?:(?:[A-ZÆØÅ][a-zæøå]+ )?{B}|{_GROUP})"
+WORD = r"[A-ZÆØÅa-zæøå][\wæøå’'/&-]*"
+YEARS = r"20\d\d(?: ?[-–] ?(?:20)?\d\d)?"
+# adjectives of place and level belong to the name (`Nordjysk Socialaftale`), praise and size do not (`bred`, `ny`)
+LEAD = r"(?:(?P<lead>[A-ZÆØÅa-zæøå]+(?:jysk|synsk|landsk|sk|nal)e?|[Ff]ælles(?= [a-zæøå]+plan)) )?"
+NOUN = (
+    r"(?P<noun>(?:[A-ZÆØÅa-zæøå-]*(?<=[a-zæøå]))?[Aa]ftale(?P<form>[nr]|rne)?|[A-ZÆØÅa-zæøå]*[Kk]ontrakt(?P<form2>en)?|"
+    r"[Pp]raksisplan(?:en)?|(?!Proces|Tids|Møde|Arbejds|Køre|Handle|Forretnings)[A-ZÆØÅ][a-zæøå]{4,}plan(?:en)?|[Oo]verenskomst(?:en)?|[Hh]ensigtserklæring(?:en)?|[Uu]dviklingsstrategi(?:en)?|"
+    r"Plan(?= for [a-zæøå])|(?!proces|tids|møde|arbejds|køre|handle|forretnings|lokal)[a-zæøå]{4,}plan(?:en)?(?= (?:for )?20\d\d ?[-–] ?(?:20)?\d\d))"
+)
+# what a name goes on to behind `til`: `boliger til udstationerede`, not `aftale om boliger til godkendelse`
+_TO = r"til (?!og med|udgangen|udløb|godkendelse|drøftelse|høring|behandling|orientering|efterretning|underskrift|vedtagelse|brug|gavn|det\b|den\b|at\b)[a-zæøå]{5,}"
+# a name ends where its sentence goes on
+STOP = (
+    r"(?:som|der|blev|bliver|er|har|var|gælder|gældende|indgået|indgås|indgik|jf|hvor|hvori|skal|handler|inden|samt|til|og|med|trådte|træder|"
+    r"blandt|hvorefter|fastlægger|beskriver|sammen|fra|via|kan|vil|i (?:20\d\d|henhold|regi|forlængelse|stedet)|mellem|aftalte|også|derfor|den|de|bygger|ventes|viderefører|omfatter)"
+)
+NAME = re.compile(
+    rf"(?<![\w-]){LEAD}{NOUN}(?![\w-])(?P<proper>(?: (?:{B}|[A-ZÆØÅ][a-zæøå]+)){{1,2}}(?= (?:for )?{YEARS}))?"
+    rf"(?P<between> mellem (?:{PARTY}(?:(?:, | og ){PARTY})+|{_GROUP}))?(?P<topic>(?: (?:om|for|på|af|vedrørende)(?! (?:at|år(?:ene|et)|{YEARS})\b)"
+    rf"(?: {_TO}| (?!{STOP}\b)(?:[a-zæøå]+- og [a-zæøå]+|{WORD}|§|{B})| og (?=[a-zæøå-]+(?:området|indsatsen|ringen|ing)\b)| og (?=[a-zæøå]+ af\b)|(?<=[a-zæøå]-) og [a-zæøå]+)+)*)(?P<years>(?: for(?: årene| året)?)? {YEARS})?(?P<with>(?<=\d) (?:med {B}|mellem {B} og {B})(?![’']?s ))?"
+)
+SPAN = re.compile(r"(?P<from>20\d\d) ?[-–] ?(?P<to>(?:20)?\d\d)(?!\d)")
+# a compound names its agreement by itself (`Rammeaftale 2024-2025`), a bare `aftale` does not
+COMPOUND = re.compile(r"[A-ZÆØÅa-zæøå-]{3,}(?:aftale|kontrakt|plan)", re.IGNORECASE)
+FOR_PERIOD = re.compile(
+    r"(?:\bfor perioden|, (?:som|der) gælder(?: for| i)?) (?P<span>20\d\d ?[-–] ?(?:20)?\d\d)"
+)
+CONCLUDED = re.compile(
+    r"\b(?:indgik|(?:har|blev|er)\b[^.]{0,120}? (?:indgået|underskrevet|undertegnet|forhandlet|forlænget|fornyet|tiltrådt)|indgået|underskrev|undertegnede|forlængede|fornyede|forhandlede|aftalte|vil forny|vil forlænge)\b"
+)
+TOGETHER = re.compile(rf"\b(?:sammen med|mellem) (?P<list>{B}(?:(?:, | og | samt ){B})*)")
+IS_AGREEMENT = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøå]+(?:en|et)) er en (?:[a-zæøå]+ )?(?:aftale|kontrakt)\Z")
+CONTRACT = re.compile(
+    rf"(?P<yearly>[Åå]rlige? )?(?P<noun>(?:[Rr]esultat|[Uu]dviklings|[Rr]amme|[Ss]ervice|[Tt]rafik|[Ll]eje)kontrakt|[Ss]amarbejdsaftale|[Dd]riftsaftale|[Pp]artnerskabsaftale)(?:en|n)? (?:med (?P<body>{B})|mellem {B} og (?P<body2>{B}))"
+)
+# `har en samarbejdsaftale med FynBus om rejseplan og billetter`: what it is about names it
+ABOUT = re.compile(
+    rf"(?<![a-zæøå])(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[a-zæøå]*kontrakt|[Oo]verenskomst)(?:n|en)? med {B}(?P<topic> om [a-zæøå][a-zæøå ]{{3,60}}?)(?=[.,;]|\Z| der | som | for 20| løber| gælder| blev| med )"
+)
+# `Aftale om erhvervsservice mellem KKR Fyn og Erhvervshus Fyn`
+BETWEEN = re.compile(
+    rf"(?<![a-zæøå])(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[a-zæøå]*kontrakt|[Oo]verenskomst)(?P<form>n|en)?(?P<topic> om [a-zæøå][a-zæøå -]{{3,70}}?)(?P<years> (?:for )?{YEARS})? mellem {B}(?:(?:, | og ){B})+"
+)
+# `den rammeaftale, som ministeriet og KL har indgået`
+WHICH = re.compile(
+    rf"\b(?:den|en|de) (?:[a-zæøå]+ )?(?P<noun>[a-zæøå]{{3,}}(?:aftale|kontrakt|overenskomst)), (?:som|der) {B} og {B} (?:har )?(?:indgået|indgik|aftalt|underskrev)"
+)
+# `Samarbejdsaftalen blev underskrevet den 3. maj og gælder 2021-2024`
+RUNS = re.compile(
+    r"\A(?P<noun>[A-ZÆØÅ][a-zæøå]{3,}(?:aftalen|kontrakten|overenskomsten))(?! (?:om|for|på|mellem|med|følger)).*?\b(?:gælder|løber|udløber)\b[^.]*?(?:20\d\d ?[-–] ?(?:20)?\d\d|\ue004)"
+)
+# `Aftale om lamper på kajen udløb den 31. december 2015`
+ENDS = re.compile(
+    r"\A(?P<noun>[A-ZÆØÅ][a-zæøå]*(?:aftale|kontrakt)|Aftale|Kontrakt|Overenskomst)(?P<form>n|en)?(?P<topic> om [a-zæøå](?:(?! (?:mellem|er|blev|med|som|der)\b)[\w /-]){3,80}?) "
+    r"(?:udløb|udløber|gælder|gjaldt|løber|løb|ophører|ophørte|(?:trådte|træder) i kraft)\b[^.]{0,40}?(?:\ue004|\b20\d\d)"
+)
+# `en rammeaftale om værnemidler, som løber fra den 1. august 2021`
+LASTS = re.compile(
+    r"(?<![\w-])(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[A-ZÆØÅa-zæøå]*[Kk]ontrakt|[Oo]verenskomst|[Hh]ensigtserklæring)(?P<form>n|en)?(?P<topic> om [a-zæøå](?:(?! (?:mellem|er|blev|med|som|der)\b)[\w /-]){3,80}?)"
+    r"(?: mellem [^.]{1,80}?)?(?:,? (?:som|der))? (?:løber|løb|gælder|gjaldt|udløber|udløb|ophører|ophørte)\b[^.]{0,50}?(?:\ue004|\b20\d\d)"
+)
+YEARLY = re.compile(
+    rf"\b(?:indgår|indgås|indgik) (?:der )?(?:hvert år|årligt) (?:en )?(?P<noun>[a-zæøå]*(?:kontrakt|aftale)(?:er|r)?) med {B}"
+)
+QUOTED = re.compile(r"[Aa]ftale(?:n)? [”\"“] ?(?P<name>[A-ZÆØÅ][^”\"]{5,120}?) ?[”\"] indgået mellem")
+
+
+CONTRACTS = re.compile(r"aftale|kontrakt|overenskomst", re.IGNORECASE)
+# one of these stands in every sentence that names an agreement
+PARTS = ("ftal", "ontrakt", "verenskomst", "plan", "Plan for", "erklæring", "strategi")
+NOUNS = re.compile(
+    r"ftal|ontrakt|verenskomst|raksisplan|ensigtserklæring|dviklingsstrategi|\bPlan for|plan(?:en)? (?:for )?20\d\d ?[-–]|[A-ZÆØÅ][a-zæøå]{4,}plan(?:en)?(?![\w-])"
+)
