@@ -7,11 +7,13 @@ import re
 from kkrgraph.extract.meetings.gathering_words import (
     AFTER_EVENT,
     BEFORE_EVENT,
+    CLAUSE_SUBJECT,
     COUNCIL_DID,
     COUNCILS_MEETING,
     DECIDED_THERE,
     KL_EVENT,
     MEETING_OF_COUNCIL,
+    MINUTES_OF,
     ORGANS,
     OWN_MINUTES,
     PUT_OFF,
@@ -77,6 +79,11 @@ class Bodies:
 
         The meeting's own body is left out where `foreign`.
         """
+        clauses = [] if nearest else list(CLAUSE_SUBJECT.finditer(sentence.marked.text[:stop]))
+        if clauses:
+            mention = sentence.marked.mention_at(clauses[-1].start("body"))
+            if not (foreign and self.is_own(mention.value)):
+                return mention
         found = [sentence.marked.mention_at(m.start()) for m in re.finditer(B, sentence.marked.text[:stop])]
         source = sentence.marked.source
         bodies = [m for m in found if not (foreign and self.is_own(m.value))]
@@ -93,7 +100,7 @@ class Bodies:
         if event["event"].strip() == "mødet" and put_off and AFTER_EVENT.match(rest.lstrip()) is None:
             return None
         after = AFTER_EVENT.match(rest.lstrip())
-        if after is None and self.is_this_board(left, event):
+        if after is None and self.is_this_board(left, event, sentence.marked.text):
             return None
         foreign = (
             re.search(r"[Gg]eneralforsamling|[Bb]estyrelsesmøde|[Kk]vartalsmøde", event["event"]) is not None
@@ -131,10 +138,10 @@ class Bodies:
             return next(iter([*self.heading_bodies(sentence), *self.titles.get(sentence.number, [])]), None)
         return self.antecedent(sentence, event["event"], before)
 
-    def is_this_board(self, left: str, event: re.Match[str]) -> bool:
+    def is_this_board(self, left: str, event: re.Match[str], text: str) -> bool:
         """Whether an event is the own body's: its minutes are approved, or it is `bestyrelsesmødet` of this board."""
         before = left[: event.start()]
-        if OWN_MINUTES.search(before) is not None:
+        if OWN_MINUTES.search(before) is not None or (MINUTES_OF.search(before) and "odkend" in text):
             return True
         return self.own_board and event["event"].endswith(_THE_BOARDS) and BEFORE_EVENT.search(before) is None
 

@@ -9,23 +9,27 @@ from kkrgraph.extract.text.mentions import Label
 
 B = f"[{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}]"
 D = SIGN[Label.DATE]
+WEEKDAY = r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)"
 ADJECTIVES = r"(?:(?:[a-zæøå]+nde|første|anden|andet|næste|sidste|seneste|ekstraordinær[te]?|skriftlige?|fælles|årlige?|ordinære?|nyt?|nye) ){0,3}"
 NOUN = (
     r"[\wæøåÆØÅ/-]*(?:[Mm]øde(?:t|r|rne|rs)?|[Gg]eneralforsamling(?:en)?|[Kk]onference(?:n)?|[Tt]opmøde(?:t)?|[Ss]eminar(?:et)?|[Kk]ick-?off(?:et)?|"
-    r"[Ww]orkshop(?:pen)?|[Tt]emadag(?:en)?|[Dd]ialogdag(?:en)?|[Ss]trategidag(?:en)?|[Rr]epræsentantskabsmøde(?:t)?|[Ff]ormøde(?:t)?)"
+    r"[Ww]orkshop(?:pen)?|(?:[Tt]ema|[Dd]ialog|[Ss]trategi|[Ii]værksætter|[Ii]nspirations|[Uu]ddannelses|[Kk]arriere|[Nn]etværks|[Vv]irksomheds)dag(?:en)?|[Ww]ebinar(?:et)?|[Kk]ongres(?:sen)?|[Kk]ommunaløkonomisk Forum|[Rr]epræsentantskabsmøde(?:t)?|[Ff]ormøde(?:t)?)"
 )
 EVENT = re.compile(rf"(?P<event>{ADJECTIVES}{NOUN})(?![\wæøå])")
 # what parts a date from the event before it: a clause of its own, or another thing that has a date
 PARTED = re.compile(
-    r", (?:der|som|hvor)\b|\b(?:valget|frist(?:en)?|aftale[nr]?|loven|kraft|udsendt|brev|senest|inden|hver[t]?|udskudt|forlæng\w*|fra|efter)\b|[.;]"
+    r", (?:der|som|hvor)\b|\b(?:valget|frist(?:en)?|aftale[nr]?|loven|kraft|(?:ud)?sendt|offentliggjort|lagt (?:ud|op)|brev|senest|inden|hver[t]?|udskudt|forlæng\w*|fra|efter)\b|[.;]"
+)
+# `er sat til den 3. maj` gives an event its day, whatever stands between
+SET_FOR = re.compile(
+    rf" (?:er|blev|bliver) (?:(?:nu|endelig) )?(?:(?:fast)?sat|aftalt|planlagt|berammet|lagt)(?: til)?(?: {WEEKDAY})?(?: den| d\.)? \Z"
 )
 # another date after the same event: `10. oktober i øst, 11. oktober i midt`
 CHAIN = re.compile(
     rf"{NOUN}[^{D}.]{{0,60}}(?:{D}(?:(?!\b(?:siden|har|er|blev|fra|senest)\b)[^{D}.]|kl\. ?\d{{1,2}}(?:\.\d\d)?(?: ?[-–] ?\d{{1,2}}(?:\.\d\d)?)?|d\. ){{1,60}})+\Z"
 )
-WEEKDAY = r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)"
 AT_BODY = re.compile(
-    rf"\b(?:i|af|hos|for|ved|forelægges|forelagt) (?P<body>{B}) (?:i |(?:{WEEKDAY} )?(?:den |d\. ))?\Z"
+    rf"\b(?:i|af|hos|for|ved|forelægges|forelagt) (?P<body>{B}) (?:\((?:{B}|[A-ZÆØÅ]{{2,6}})\) )?(?:i |(?:{WEEKDAY} )?(?:den |d\. ))?\Z"
 )
 LISTED_BODY = re.compile(rf"\A(?P<body>{B}),?:? (?:(?:{WEEKDAY} )?(?:den |d\. ))?\Z")
 # `Udvalget mødes igen fredag den 3. maj`, `FynBus’ repræsentantskab samles den 3. maj`
@@ -48,7 +52,7 @@ DATED_TITLE = re.compile(
     r"[Mm]ødeplan|[Mm]ødedatoer|[Mm]ødekalender|[Kk]ommende møder|[Mm]øderække|[Nn]æste møde"
 )
 OWN_ACT = re.compile(
-    rf"(?<!fra )(?<!af )(?P<body>{B})(?: har)?(?: [a-zæøå]+)? ?(?:opfordrede|anmodede|konstituerede sig|konstituerer sig|mødes(?: igen)?|mødtes|behandler|drøfter|besluttede|godkendte|drøftede|vedtog|tiltrådte|behandlede|udpegede|indstillede|godkendt|besluttet|drøftet|vedtaget|udpeget|indstillet)\b"
+    rf"(?<!fra )(?<!af )(?P<body>{B})(?: har)?(?: [a-zæøå]+)? ?(?:opfordrede|anmodede|konstituerede sig|konstituerer sig|mødes(?: igen)?|mødtes|behandler|drøfter|besluttede|godkendte|drøftede|vedtog|tiltrådte|behandlede|udpegede|indstillede|anbefalede|nedsatte|støttede|bakkede|tilsluttede|afgav|godkendt|besluttet|drøftet|vedtaget|udpeget|indstillet)\b"
     r"[^.]{0,140}? den \Z"
 )
 # what a body does on a day when it comes together: `Udvalget behandler planen den`, `Movia er vært for et besøg den`
@@ -73,7 +77,7 @@ PRESIDENCIES = re.compile(
 )
 # `Bestyrelsen mødes næste gang den`: an organ whose body the words before name
 ORGAN_ACTS = re.compile(
-    rf"(?P<organ>[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Rr]epræsentantskabet|[Ss]tyregruppen|[Kk]ommissionen|[Ee]rhvervshuset|[Ss]elskabet)"
+    rf"(?<!\w)(?P<organ>[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Rr]epræsentantskabet|[Ss]tyregruppen|[Kk]ommissionen|[Ee]rhvervshuset|[Ss]elskabet)"
     rf" (?:[a-zæøå]+ )?{_COMES_TOGETHER}\b[^.;{D}]{{0,90}}? (?:{WEEKDAY} )?(?:den|d\.) \Z"
 )
 # `Fredag den 3. maj besøger Movia havnen`
@@ -91,7 +95,7 @@ PLACE_AFTER = re.compile(
 )
 # the presidencies of two bodies meeting each other: `mellem KL’s og KKR’s formandskaber`, `KL/KKR-formandskabsmødet`
 BOTH = re.compile(rf"(?:mellem|ml\.) (?P<one>{B})[’']?s og (?P<two>{B})")
-KL_EVENT = re.compile(r"delegeretmøde|[Tt]opmøde")
+KL_EVENT = re.compile(r"delegeretmøde|Topmøde|[a-zæøå]topmøde")
 ORDINARY = re.compile(r"\b(?:møderække|mødeplan)\b")
 OPENING = re.compile(
     r"\A(?:(?:[Ff]astsat|[Aa]ftalt|[Pp]lanlagt|[Bb]erammet|[Ff]inder sted|[Aa]fholdes|[Hh]oldes) (?:til )?)?(?:(?:[Mm]andag|[Tt]irsdag|[Oo]nsdag|[Tt]orsdag|[Ff]redag|[Ll]ørdag|[Ss]øndag) )?(?:[Dd]en |[Dd]\. )?\Z"
@@ -100,6 +104,12 @@ HELD = re.compile(r"\A(?:Det|Den|Mødet|Konferencen|Seminaret) (?:holdes|afholde
 # `Forvaltningen indstiller, at Havnerådet godkender referatet fra mødet`: whoever proposes it, the minutes are the meeting's own
 OWN_MINUTES = re.compile(
     r"\bgodkend(?:er|e|es|t|te|else)\b(?: af)? (?:referat(?:et|er|erne)?|protokol(?:len)?)(?: (?:fra|af))?(?: (?:det|sidste|seneste|forrige))* \Z"
+)
+# `at referatet af mødet den 3. maj godkendes`
+MINUTES_OF = re.compile(r"\b(?:[Rr]eferat|[Pp]rotokol)\w* (?:fra|af)(?: (?:det|sidste|seneste|forrige))* \Z")
+# `..., og Movia behandler planen på mødet`: who does something in the last clause
+CLAUSE_SUBJECT = re.compile(
+    rf"(?:, (?:og|men|mens|idet|da|fordi|så)|;) (?P<body>{B}) (?:[a-zæøå]+ ){{0,2}}?(?:behandler|behandlede|drøfter|drøftede|holder|holdt|afholder|afholdt|tager|tog|godkender|godkendte|mødes|mødtes|ser|træffer|beslutter|besluttede|skal|vil)\b"
 )
 # `Godkendelse af referat fra 6. april`, `protokol nr. 4 af den`: the minutes' day is that of their meeting
 MINUTES_OF_DAY = re.compile(

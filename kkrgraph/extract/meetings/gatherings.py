@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kkrgraph.extract.meetings.gathering import Gathering, in_stated_year, is_before
 from kkrgraph.extract.meetings.gathering_bodies import Bodies
+from kkrgraph.extract.meetings.gathering_ways import council_acts, dealt_with, host, is_seat_day, presides
 from kkrgraph.extract.meetings.gathering_words import (
     ACTS_TOGETHER,
     ADJECTIVES,
@@ -38,6 +39,7 @@ from kkrgraph.extract.meetings.gathering_words import (
     PLACE_BEFORE,
     PRESIDENCIES,
     SEEN_THROUGH,
+    SET_FOR,
     D,
 )
 from kkrgraph.extract.structure.passages import Sentence
@@ -69,6 +71,10 @@ class Finder:
     def _at(self, sentence: Sentence, position: int, before: Sentence | None) -> Gathering | None:
         """The gathering whose date stands at `position`: of the ways to name one, the first that fits."""
         left = sentence.marked.text[:position]
+        presidency = presides(sentence, position, self.meeting) if "ormandskab" in left else None
+        if presidency is not None:
+            found = self._gathering(sentence, position, "møde", position, None)
+            return None if found is None else replace(found, body_name=presidency, own=False)
         event = self._event_before(left)
         if event is not None:
             return self._by_event(sentence, position, event, before)
@@ -94,7 +100,7 @@ class Finder:
     ) -> Gathering | None:
         """`generalforsamling i Movia den`"""
         left = sentence.marked.text[:position]
-        body = self.bodies.of_event(sentence, left, event, before)
+        body = host(sentence, position) or self.bodies.of_event(sentence, left, event, before)
         found = self._gathering(sentence, position, event["event"], event.start(), body)
         both = self._both(sentence, left, event)
         return replace(found, body_name=both, own=False) if found is not None and both is not None else found
@@ -130,6 +136,9 @@ class Finder:
         value = sentence.marked.mention_at(position).value
         at_body = AT_BODY.search(left) if re.search(r"-\d\d-\d\d\Z", value) else None
         if at_body is None:
+            dealt = dealt_with(sentence, position)
+            return None if dealt is None else self._gathering(sentence, position, "møde", *dealt)
+        if is_seat_day(left):
             return None
         body = sentence.marked.mention_at(at_body.start("body"))
         return self._gathering(sentence, position, "møde", at_body.start(), body)
@@ -190,7 +199,8 @@ class Finder:
             return self._gathering(sentence, position, "møde", on_day.start("body"), body)
         organ = ORGAN_ACTS.search(left)
         if organ is None:
-            return None
+            council = council_acts(sentence, left)
+            return None if council is None else self._gathering(sentence, position, "møde", position, council)
         named = self.bodies.antecedent(sentence, "", None) or self.bodies.title_body(sentence)
         own = named is None and not (self.meeting.body or "KKR").startswith("KKR")
         return (
@@ -221,8 +231,10 @@ class Finder:
         matches = list(EVENT.finditer(left, max(0, len(left) - 150)))
         if not matches or ORDINARY.search(matches[-1]["event"]):
             return None
-        rest = re.sub(r"\bd\. \Z", "", left[matches[-1].end() :])
+        rest = re.sub(r"\bd\. \Z|\A nr\. ?\d+(?:/\d+)?(?= )", "", left[matches[-1].end() :])
         rest = HELD_CLAUSE.sub("", rest, count=1)
+        if SET_FOR.search(rest) is not None and D not in rest and ";" not in rest:
+            return matches[-1]
         return None if len(rest) > 110 or D in rest or PARTED.search(rest) else matches[-1]
 
     def _gathering(

@@ -135,12 +135,13 @@ def rulings_of_others(document: Document, layout: Layout, meeting: Meeting) -> I
 
 def most_precise(records: list[MeetingAhead]) -> list[MeetingAhead]:
     """Without the months of meetings whose day the same item gives: `mødet i juni` beside `mødet den 15. juni`."""
-    days = {(r.number, r.body, r.date[:7]) for r in records if r.date is not None and len(r.date) == 10}
-    return [
-        r
+    days = {
+        (r.number, r.body, r.date[:size])
         for r in records
-        if not (r.date is not None and len(r.date) == 7 and (r.number, r.body, r.date) in days)
-    ]
+        if r.date is not None and len(r.date) == 10
+        for size in ((4, 7) if "opmøde" in (r.event or "") else (7,))
+    }
+    return [r for r in records if (r.number, r.body, r.date) not in days]
 
 
 def title_mentions(doc: Doc) -> dict[str, list[Mention]]:

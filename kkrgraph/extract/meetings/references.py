@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from copy import copy
 
@@ -18,12 +19,25 @@ from kkrgraph.extract.structure.passages import Sentence, sentences_of
 from kkrgraph.extract.text.evidence import evidence
 from kkrgraph.model import Document, Meeting, Reference
 
+# `ligger på havnen.dk/broen`: an address without its beginning
+_DOMAIN = re.compile(r"\.(?:dk|eu|com|org|net|nu|info)(?![\w@])")
+_BARE = re.compile(
+    r"(?<![\w@./:-])[a-zæøå0-9][a-zæøå0-9-]*(?:\.[a-zæøå0-9-]+)*\.(?:dk|eu|com|org|net|nu|info)(?:/[^\s<>”\"]*[^\s<>”\".,;:)])?(?![\w@-])"
+)
+# a browser prints a page's address at its foot, with the number of the page
+_PAGE = re.compile(r"\s+\d{1,3}/\d{1,3}(?!\S)")
+
 
 def urls(document: Document, item: ItemSpan) -> Iterator[Reference]:
     """Web addresses under an item, each once."""
     seen = set()
-    for match in URL.finditer(document.text, item.title_start, item.end):
-        if match[0] not in seen:
+    text = document.text
+    found = list(URL.finditer(text, item.title_start, item.end))
+    if _DOMAIN.search(text, item.title_start, item.end) is not None:
+        found += _BARE.finditer(text, item.title_start, item.end)
+    for match in found:
+        foot = _PAGE.match(text, match.end()) is not None and text.count(match[0]) > 1
+        if match[0] not in seen and not foot:
             seen.add(match[0])
             yield reference(document, item.number, "url", match[0], match.span(), "web-address")
 

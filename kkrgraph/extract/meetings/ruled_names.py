@@ -18,9 +18,13 @@ _HEADED = re.compile(
 _SIGNED = re.compile(
     r"(?:(?:Politisk|Tidligere) behandling:?\s|Behandlet i\s)?(?P<body>[A-ZÆØÅ][^.:;]{3,80}?)[,:]?\s(?:(?:den|d\.)\s*)?\Z"
 )
+# `Havnerådets beslutning den 4. maj 2021`
+_OF_BODY = re.compile(
+    r"(?P<body>[A-ZÆØÅ][^.:;,]{3,80}?)[’']?s\s(?:beslutning(?:er)?|behandling|vedtagelse|afgørelse|konklusion(?:er)?)(?: fra)?(?: mødet)?,?\s(?:(?:den|d\.)\s*)?\Z"
+)
 # `Sagen forelægges Byrådet 4. maj 2021`: a sentence
 _CLAUSE = re.compile(
-    r"\s(?:\w+lægges|\w*behandle[sr]|behandlede|drøfte(?:s|r|de)|godkende(?:s|r)|beslutte(?:s|r)|\w*sende[sr]|er|har|skal|vil|blev|bliver|var|til|af|fra|ved|på|i)\s"
+    r"\s(?:\w+lægges|\w*behandle[sr]|behandlede|drøfte(?:s|r|de)|godkende(?:s|r)|beslutte(?:s|r)|\w*sende[sr]|er|har|får|fik|holder|skal|vil|blev|bliver|var|til|af|fra|ved|på|i)\s"
 )
 _BEHIND = re.compile(r",?\s*(?:(?:pkt\.?|punkt|sag)\s*(?:nr\.?\s*)?\d+\s*)?[.:]?\s*(?:\Z|[A-ZÆØÅ])")
 # asked first, since they are cheap: a year or the figures of a day, and what a council is called by
@@ -87,7 +91,7 @@ def _ruled(row: Row) -> Ruled | None:
         if words and body is None and _MEETING.match(headed["body"]) is None:
             return None
         return Ruled(body=body, date=date.value, start=row.start, end=row.start + date.end)
-    signed = _SIGNED.match(before)
+    signed = _OF_BODY.match(before) or _SIGNED.match(before)
     if signed is None or _BEHIND.match(row.text, date.end) is None:
         return None
     body = body_name(signed["body"]) if _CLAUSE.search(signed["body"]) is None else None

@@ -19,7 +19,7 @@ _POINTS = re.compile(r"(?<!\S)[·▪●̵](?!\S)")
 _ENCLOSURE_SIGN = re.compile(r"(?<!\S)\.\s?/\s?\.{1,2}(?!\S)")
 # what stands below a section's own words: enclosures, links, and the end of the meeting
 _BELOW = re.compile(
-    r"\.\s?/\s?\.{1,2}(?!\S)|(?:Bilag(?:sliste)?(?: (?:til|i) \w+)?|Vedlagte?|Vedhæftet|Medsendt|Medfulgte|Links?|(?:Sagens )?[Aa]kter(?: i sagen)?|Materiale)(?:\s\d{1,2})?\s*:(?:\s+\S|\Z)|(?:Links?|Bilag)\Z|(?:https?://|www\.)\S+\Z|"
+    r"\.\s?/\s?\.{1,2}(?!\S)|(?:Bilag(?:sliste)?(?: (?:til|i) \w+)?|Vedlagte?|Vedhæftet|Medsendt|Medfulgte|Links?|(?:Sagens )?[Aa]kter(?: i sagen)?|Materiale)(?:\s\d{1,2}(?:\.\d{1,2})?[a-z]?)?\s*:(?:\s+\S|\Z)|(?:Links?|Bilag)\Z|(?:https?://|www\.)\S+(?:\s+\d{1,3}/\d{1,3})?\Z|"
     r"Mødet\s(?:blev\s|er\s|var\s)?(?:hævet|hævedes|sluttede|sluttet|slut|afsluttet)\b|Næste\s(?:\w+\s)?møde\b"
 )
 _MAY_BE_BELOW = (
@@ -64,7 +64,7 @@ def item_record(document: Document, item: ItemSpan) -> Item:
 
 
 def section_record(document: Document, layout: Layout, item: ItemSpan, section: SectionSpan) -> Section:
-    end = words_end(document, layout, section)
+    end = words_end(document, layout, section, section.kind is Kind.DECISION or section is item.sections[-1])
     return Section(
         number=item.number,
         section=str(section.kind),
@@ -75,8 +75,11 @@ def section_record(document: Document, layout: Layout, item: ItemSpan, section: 
     )
 
 
-def words_end(document: Document, layout: Layout, section: SectionSpan) -> int:
-    """Where the section's own words end: before the enclosures below them, before `Mødet hævet kl. 11.50`."""
+def words_end(document: Document, layout: Layout, section: SectionSpan, last: bool = True) -> int:
+    """Where the section's own words end: before the enclosures below them, before `Mødet hævet kl. 11.50`.
+
+    `Næste møde er ...` is below only the words of an item's `last` section.
+    """
     end = section.end
     if not any(row.text.startswith(_MAY_BE_BELOW) for row in section.rows[-_FEW:]):
         return end
@@ -91,6 +94,8 @@ def words_end(document: Document, layout: Layout, section: SectionSpan) -> int:
             first -= 1
         match = _BELOW.match(rows[first].text)
         if match is None or first == 0:
+            break
+        if not last and match[0].startswith("Næste"):
             break
         if match[0].startswith(".") and rows[cut - 1].text.endswith("."):
             return end  # `./. Tidsplanen er vedlagt.` is a sentence of the text

@@ -52,6 +52,59 @@ def meeting(read: Read) -> Meeting:
         ("Movia mødes igen fredag den 13. juni 2025.", [("Movia", "2025-06-13", False, False)]),
         ("FynBus’ repræsentantskab samles den 6. oktober 2025.", [("FynBus", "2025-10-06", False, False)]),
         ("Formandskabet holdt den 4. februar 2025 møde med Movia.", [("Movia", "2025-02-04", False, False)]),
+        (
+            "KKR-formandskabet mødtes den 4. februar 2025 med Region Sjælland.",
+            [("KKR Sjællands formandskab", "2025-02-04", False, False)],
+        ),
+        (
+            "Kvartalsmødet mellem KKR-formandskabet og Region Sjælland fandt sted den 4. februar 2025.",
+            [("KKR Sjællands formandskab", "2025-02-04", False, False)],
+        ),
+        (
+            "Karl Holm fortalte om formandskabets møde med regionsrådsformanden i Region Sjælland den 4. februar 2025.",
+            [("KKR Sjællands formandskab", "2025-02-04", False, False)],
+        ),
+        ("Formandskabet har fra den 4. februar 2025 ny telefon.", []),
+        (
+            "Det første møde i Movia efter de nye regler er sat til den 4. juni 2025.",
+            [("Movia", "2025-06-04", False, False)],
+        ),
+        (
+            "Planen drøftes på en konference i Faxe den 4. juni 2025, som rådet og Movia er fælles om.",
+            [("Movia", "2025-06-04", False, False)],
+        ),
+        (
+            "Planen drøftes på en konference den 4. juni 2025, arrangeret af Movia.",
+            [("Movia", "2025-06-04", False, False)],
+        ),
+        (
+            "Region Sjælland har talt bådene, og Movia behandler tallene på et møde i Faxe den 4. juni 2025.",
+            [("Movia", "2025-06-04", False, False)],
+        ),
+        (
+            "Pladsen er ledig, til kommunalbestyrelsen mødes den 4. juni 2025.",
+            [("Kommunalbestyrelsen", "2025-06-04", False, False)],
+        ),
+        (
+            "Som opfølgning på drøftelsen den 4. februar 2025 i KKR Sjælland er broen malet.",
+            [("KKR Sjælland", "2025-02-04", True, False)],
+        ),
+        (
+            "KKR Syddanmark har den 4. februar 2025 drøftet broen.",
+            [("KKR Syddanmark", "2025-02-04", False, False)],
+        ),
+        (
+            "KKR Sjælland nedsatte den 4. februar 2025 en gruppe.",
+            [("KKR Sjælland", "2025-02-04", True, False)],
+        ),
+        ("Eva Lind fratræder sin plads i Movia den 4. juni 2025.", []),
+        ("Eva Lind udtræder af Movia den 4. juni 2025.", []),
+        ("Referatet af seneste møde blev sendt til alle den 4. februar 2025.", []),
+        (
+            "Formandskabet indstiller, at referatet af mødet den 4. februar 2025 godkendes.",
+            [(None, "2025-02-04", True, False)],
+        ),
+        ("KL’s Kommunaløkonomisk Forum den 4. juni 2025 er i Aalborg.", [("KL", "2025-06-04", False, False)]),
         ("Sagen udsættes til mødet den 4. juni 2025.", [(None, "2025-06-04", True, False)]),
         (
             "Møderne holdes den 4. juni 2025 kl. 9.30, den 5. september 2025 kl. 9.30 og den 7. november 2025.",

@@ -23,6 +23,9 @@ def rows(minutes: Minutes) -> list[Row]:
             [("url", "https://www.eksempel.dk/broen/ny-plan")],
         ),
         ("Læs mere (www.eksempel.dk/broen).", [("url", "www.eksempel.dk/broen")]),
+        ("Vejledningen ligger på havnen.dk/broen i maj.", [("url", "havnen.dk/broen")]),
+        ("Skriv til havn@nordby.dk eller ring.", []),
+        ("KL og Movia mødes i Nordby.Det er klart.", []),
         ("./. Plan for broen", [("attachment", "Plan for broen")]),
         ("./. Plan for broen er vedlagt.", [("attachment", "Plan for broen")]),
         ("./. Til sagen er vedlagt et notat om broen.", [("attachment", "notat om broen")]),
@@ -97,3 +100,9 @@ def test_a_title_ends_where_a_paragraph_follows_it(read: Read) -> None:
         "Broen er gammel, og kommunerne har bedt om et overslag. Der er endnu ingen aftale om, hvem der betaler den."
     )
     assert rows(read(background=background)) == [("attachment", "Notat om broen ved Nordkaj")]
+
+
+def test_the_address_that_a_browser_prints_at_the_foot_is_none(read: Read) -> None:
+    foot = "https://www.eksempel.dk/moede"
+    text = f"Broen er malet, og den er {foot} 1/2 lukket i maj. Farven er {foot} 2/2 grå."
+    assert rows(read(background=text)) == []

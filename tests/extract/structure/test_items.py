@@ -167,3 +167,10 @@ def test_a_line_that_proposes_opens_the_proposal(read: Read) -> None:
         ("Indstilling", "Administrationen indstiller, at broen males."),
         ("Beslutning", "Godkendt."),
     ]
+
+
+def test_the_next_meeting_stands_below_the_last_section_only(read: Callable[..., Minutes]) -> None:
+    words = "Broen er malet.\nNæste møde er onsdag den 4. juni 2025."
+    minutes = read(background=words, ruling=words)
+    texts = [s.text for s in minutes.sections if s.number == "2.1"]
+    assert texts == ["Broen er malet. Næste møde er onsdag den 4. juni 2025.", "Broen er malet."]

@@ -1,0 +1,92 @@
+"""Ways to speak of a gathering that need no event's name: who presides and meets, who is its host, what was dealt with on a day."""
+
+from __future__ import annotations
+
+import re
+
+from kkrgraph.extract.meetings.gathering_words import WEEKDAY, B, D
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.mentions import Label, Mention
+from kkrgraph.model import Meeting
+
+_DAY = rf"(?: {WEEKDAY})?(?: den| d\.)? \Z"
+# `Formandskabet holdt den 3. maj møde med FynBus`, `formandskabets møde med regionen den`, `mødet mellem KKR-formandskabet og regionen den`
+_PRESIDES = re.compile(
+    rf"(?<!\w)(?:KKR-)?[Ff]ormandskabet (?:[a-zæøå]+ )?(?:har|holdt|holder|havde|mødtes|mødes|var samlet|skal mødes)(?: (?:møde |formøde )?med [^.;{D}]{{2,70}}?)?{_DAY}"
+    rf"|(?<!\w)(?:KKR-)?[Ff]ormandskabets (?:[a-zæøå]+ )?[a-zæøå]*møde[^.;{D}]{{0,90}}?{_DAY}"
+    rf"|[a-zæøå]*[Mm]ød(?:e|et|er)(?: [a-zæøå]+)? mellem KKR-?[Ff]ormandskabet og [^.;{D}]{{2,90}}?{_DAY}"
+)
+_MEETING = re.compile(r"mød(?:e|t)|samlet")
+_WITH_BODY = re.compile(rf"\bmed {B}(?![’']?s )")
+# `den 3. maj, som Movia og rådet er fælles om`, `den 3. maj, arrangeret af Movia`
+_HOST = re.compile(
+    rf"\A[^.]{{0,60}}?(?:,? (?:som|der|hvor) [^.,]{{0,40}}?(?P<host>{B})[^.,{B[1:-1]}]{{0,40}}? (?:er|var|bliver) (?:vært(?:er)?|fælles|medvært|medarrangør)"
+    rf"|,? (?:som|der) (?P<holds>{B})(?: og [^.,]{{2,40}}?)? (?:holder|holdt|afholder|afholdt|arrangerer|arrangerede|inviterer|inviterede|står bag|står for)\b"
+    rf"|,? (?:som )?(?:er |bliver |blev )?(?:arrangeret|arrangeres|holdes|afholdes) af (?P<by>{B})|,? med (?P<with>{B}) som vært)"
+)
+_DEALT = re.compile(rf"\b(?:[Dd]røftelse|[Bb]ehandling|[Bb]eslutning|[Tt]emadrøftelse)(?:n|en|r|rne)?{_DAY}")
+_DEALT_AT = re.compile(rf"\A i (?P<body>{B})(?![’']?s )")
+_HAS_ON_DAY = re.compile(rf"(?P<body>{B}) (?:har|havde)(?: også| desuden| allerede)?{_DAY}")
+_DONE = re.compile(
+    r"\A (?:også |allerede |enstemmigt )?(?:drøftet|behandlet|godkendt|tiltrådt|besluttet|vedtaget|nedsat|udpeget|indstillet|anbefalet|bakket op|tilsluttet sig|afgivet|taget)\b"
+)
+_COUNCIL_ACTS = re.compile(
+    rf"(?<!\w)(?P<body>(?:[Kk]ommunalbestyrelsen|[Bb]yrådet|[Rr]egionsrådet|[Øø]konomiudvalget)) (?:[a-zæøå]+ )?(?:mødes|mødtes|holder møde|behandler|behandlede|drøfter|drøftede|tager stilling)\b[^.;{D}]{{0,60}}?{_DAY}"
+)
+# `fratræder sin plads i Movia den`: a seat's day, and no meeting's
+_SEAT_DAY = re.compile(
+    rf"\b(?:udtræder|udtrådte|udtrådt|fratræder|fratrådte|fratrådt|indtræder|indtrådte|tiltræder|tiltrådte|træder (?:ud|ind|tilbage)|ansat|forlader|forlod|ophører|stopper|begynder)\b[^.;{D}]*\Z"
+)
+
+
+def presides(sentence: Sentence, position: int, meeting: Meeting) -> str | None:
+    """`KKR Fyns formandskab` where a KKR's presidency alone meets others on the day at `position`."""
+    body, text = meeting.body or "", sentence.marked.text
+    if not body.startswith("KKR ") or text.count("ormandskab") != 1:
+        return None
+    if _PRESIDES.search(text[:position]) is None or _MEETING.search(text) is None:
+        return None
+    if text.startswith("Formandskabet") and _WITH_BODY.search(text) is not None:
+        return None  # whom it met tells more
+    if any(mention.value == "KL" for mention in sentence.marked.mentions(Label.ORGANISATION)):
+        return None
+    return f"{body}s formandskab"
+
+
+def host(sentence: Sentence, position: int) -> Mention | None:
+    """The body that words behind the day call the event's host."""
+    match = _HOST.match(sentence.marked.text[position + 1 :])
+    if match is None or match.lastgroup is None:
+        return None
+    return sentence.marked.mention_at(position + 1 + match.start(match.lastgroup))
+
+
+def dealt_with(sentence: Sentence, position: int) -> tuple[int, Mention] | None:
+    """`drøftelsen den 3. maj i Movia`, `Movia har den 3. maj drøftet planen`: where the words begin, and the body."""
+    left, right = sentence.marked.text[:position], sentence.marked.text[position + 1 :]
+    at = _DEALT_AT.match(right) if (dealt := _DEALT.search(left)) is not None else None
+    if dealt is not None and at is not None:
+        return dealt.start(), sentence.marked.mention_at(position + 1 + at.start("body"))
+    has = _HAS_ON_DAY.search(left) if _DONE.match(right) is not None else None
+    return None if has is None else (has.start(), sentence.marked.mention_at(has.start("body")))
+
+
+def council_acts(sentence: Sentence, left: str) -> Mention | None:
+    """`til kommunalbestyrelsen mødes den 3. maj`: a council that the words only call by its kind."""
+    match = _COUNCIL_ACTS.search(left)
+    if match is None:
+        return None
+    name = match["body"]
+    start = sentence.marked.offset(match.start("body"))
+    return Mention(
+        start=start,
+        end=start + len(name),
+        label=Label.ORGANISATION,
+        value=name[0].upper() + name[1:],
+        kind="council",
+    )
+
+
+def is_seat_day(left: str) -> bool:
+    """Whether a day is that of a seat: `udtræder af Movia den 3. maj`."""
+    return _SEAT_DAY.search(left) is not None
