@@ -14,13 +14,13 @@ from kkrgraph.extract.text.marked import SIGN
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Presentation
 
-_NOUN = r"(?:[a-zæøå]+ ){0,3}[a-zæøå]*(?:oplægget|orienteringen|redegørelsen|beretningen|forskerblik|overblik|tilbageblik|indblik|rids|oplæg|orientering|status|beretning|præsentation|indlæg|gennemgang|redegørelse|introduktion|afrapportering|briefing)"
+_NOUN = r"(?:[a-zæøå]+ ){0,3}[a-zæøå]*(?:oplægget|orienteringen|redegørelsen|beretningen|forskerblik|overblik|tilbageblik|indblik|rids|oplæg|orientering|status|beretning|præsentation|indlæg|gennemgang|redegørelse|introduktion|afrapportering|briefing|referat af|referat fra)"
 # verbs of speaking to the meeting, in the forms that minutes and agendas use
 TALK = (
     r"\b(?:orientere(?:r|de)|præsentere(?:r|de)|redegjorde|redegør|(?:gør|gjorde)(?: kort)? rede for|refererede|refererer|fortalte|fortæller|fremlagde|fremlægger|gennemgik|gennemgår|berettede|beretter|introducere(?:r|de)|opridse(?:r|de)|skitsere(?:r|de)|fremviste|fremviser|"
     r"vil (?:[a-zæøå]+ ){0,2}?(?:orientere|præsentere|redegøre|fortælle|fremlægge|gennemgå|introducere|informere)\b|"
     r"(?:er|blev|var) inviteret til at (?:fortælle|holde oplæg|orientere|præsentere|give)|"
-    r"indled(?:er|ede|te)|informere(?:r|de)|briefede|viste|viser(?! sig)|knytte(?:r|de) bemærkninger|knyttede nogle ord|gør(?: kort)? status|gjorde(?: kort)? status|motiverede|"
+    r"indled(?:er|ede|te)|informere(?:r|de)|brief(?:er|ede)|læste[^.]{0,40}? op\b|læser[^.]{0,40}? op\b|(?:giver|gav) (?:sit|deres) (?:bud|perspektiv|syn) på|viste|viser(?! sig)|knytte(?:r|de) bemærkninger|knyttede nogle ord|gør(?: kort)? status|gjorde(?: kort)? status|motiverede|"
     rf"(?:gav|giver|give|holdt|holder|holde|afgav|afgiver|afgive|afholdt|afholder|aflagde|aflægger|aflægge|leverede|leverer|kom med|kommer med) {_NOUN}|"
     rf"(?:deltog(?:er)?|trådte|kom)[^.]{{0,80}}? med {_NOUN}|deltager[^.]{{0,60}}? (?:med|og (?:giver|holder)) {_NOUN})"
 )
@@ -39,6 +39,24 @@ _AT = re.compile(
     r"(?:[Oo]plæg|[Oo]rientering|[Bb]eretning|[Pp]ræsentation|[Ii]ndlæg|[Gg]ennemgang|[Ss]tatus|[Ii]ntroduktion|[Ff]oredrag|"
     rf"[Rr]edegørelse|[Ff]remlæggelse|[Rr]undvisning)(?:en|et)?\b[^.;:{SIGN[Label.PERSON]}]{{1,80}}?(?: ved |\bv/ ?|\bv\. ?){_SPEAKER}"
     rf"|\b(?:gives|gives der|holdes|afholdes) (?:[a-zæøå]+ ){{0,4}}(?:af|ved|v/) ?{_SPEAKER.replace('who', 'giver')}"
+)
+_WHO = _SPEAKER + rf"(?:[^.;{SIGN[Label.PERSON]}]{{0,60}}?)?"
+_TELL = r"(?:orientere|præsentere|redegøre|fortælle|fremlægge|gennemgå|introducere|informere|berette|briefe|(?:holde|give) (?:et |en )?(?:kort )?(?:oplæg|indlæg|orientering|status|gennemgang|præsentation))"
+# `Herefter vil direktør Karl Holm fra Movia fortælle om`, `deltager Eva Lind med et oplæg`, `Til at fortælle om broen er Karl Holm inviteret`
+_ABOUT_TO = (
+    (" vil ", re.compile(rf"\bvil (?:[a-zæøå]+ )?{_WHO} {_TELL}\b")),
+    (
+        " med ",
+        re.compile(
+            rf"\b(?:trådte|træder|deltager|deltog|kommer|kom) {_WHO} med (?:et |en )?(?:kort |fælles )?(?:oplæg|indlæg|orientering|status|præsentation)\b"
+        ),
+    ),
+    (
+        "invitere",
+        re.compile(
+            rf"\b(?:at )?{_TELL}[^.;{SIGN[Label.PERSON]}]{{0,80}}? (?:er|har [a-zæøåKR]+|blev) {_WHO} inviteret\b"
+        ),
+    ),
 )
 _AT_WORD = re.compile(r"\bved |\bv[/.]|gives|holdes")
 _HOLDERS = re.compile(r"(?:Oplægs|Indlægs|Foredrags)holdere?:")
@@ -95,7 +113,14 @@ def _introduced(sentence: Sentence, people: list[tuple[Mention, int]]) -> Iterat
         yield from ((mention, "talk-by") for mention, _ in people)
     title = sentence.block < 0
     announced = _AT_WORD.search(marked.text) is not None
-    for pattern in (_BY, _PASSIVE, *((_AT,) if announced else ()), *((_TITLE_AT,) if title else ())):
+    about_to = (pattern for word, pattern in _ABOUT_TO if word in marked.text)
+    for pattern in (
+        _BY,
+        _PASSIVE,
+        *((_AT,) if announced else ()),
+        *((_TITLE_AT,) if title else ()),
+        *about_to,
+    ):
         for match in pattern.finditer(marked.text):
             speaker: re.Match[str] | None = match
             while speaker is not None:
