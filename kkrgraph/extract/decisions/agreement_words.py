@@ -81,7 +81,8 @@ QUOTED = re.compile(r"[Aa]ftale(?:n)? [”\"“] ?(?P<name>[A-ZÆØÅ][^”\"]{5
 
 CONTRACTS = re.compile(r"aftale|kontrakt|overenskomst", re.IGNORECASE)
 # one of these stands in every sentence that names an agreement
-PARTS = ("ftal", "ontrakt", "verenskomst", "plan", "Plan for", "erklæring", "strategi")
+PARTS = ("ftal", "ontrakt", "verenskomst", "plan", "Plan for", "ensigtserklæring", "dviklingsstrategi")
+STEMS = re.compile(r"ftale|ontrakt|verenskomst|ensigtserklæring|dviklingsstrategi|plan\b|planen\b|Plan for")
 NOUNS = re.compile(
     r"ftal|ontrakt|verenskomst|raksisplan|ensigtserklæring|dviklingsstrategi|\bPlan for|plan(?:en)? (?:for )?20\d\d ?[-–]|[A-ZÆØÅ][a-zæøå]{4,}plan(?:en)?(?![\w-])"
 )

@@ -26,6 +26,7 @@ from kkrgraph.extract.decisions.agreement_words import (
     QUOTED,
     RUNS,
     SPAN,
+    STEMS,
     TOGETHER,
     WHICH,
     YEARLY,
@@ -118,7 +119,7 @@ def named_in(sentence: Sentence, meeting: Meeting, parties: list[str], dated: bo
             key=match["noun"].lower(),
         )
     concluded = CONCLUDED.search(marked.text) is not None
-    for match in NAME.finditer(marked.text):
+    for match in _names(marked.text):
         if any(start < match.end() and match.start() < end for start, end in taken):
             continue
         enough = (
@@ -137,6 +138,19 @@ def named_in(sentence: Sentence, meeting: Meeting, parties: list[str], dated: bo
         )
         if (enough or (late and match["topic"])) and not plural and told:
             yield _named(marked, match, late["span"] if late and not match["years"] else None)
+
+
+def _names(text: str) -> Iterator[re.Match[str]]:
+    """The matches of NAME, tried where the word before a noun or the noun's own begins, since it is long."""
+    done = 0
+    for stem in STEMS.finditer(text):
+        noun = max(text.rfind(" ", 0, stem.start()), text.rfind("(", 0, stem.start())) + 1
+        for start in (text.rfind(" ", 0, max(0, noun - 1)) + 1, noun):
+            match = NAME.match(text, start) if done <= start <= stem.start() else None
+            if match is not None:
+                done = match.end()
+                yield match
+                break
 
 
 def _worded(marked: Marked, match: re.Match[str]) -> Named:

@@ -39,6 +39,7 @@ class Bodies:
         self.sentences = sentences
         self.meeting = meeting
         self.titles = titles
+        self.places = {id(sentence): place for place, sentence in enumerate(sentences)}
         source = sentences[0].marked.source if sentences else ""
         head = source[: meeting.evidence.end + 100]
         # the meeting is one of a board: `bestyrelsesmødet` is the board's own
@@ -170,7 +171,7 @@ class Bodies:
 
     def heading_bodies(self, sentence: Sentence) -> list[Mention]:
         """The bodies of the last heading before a sentence, inside its section."""
-        position = self.sentences.index(sentence)
+        position = self.places[id(sentence)]
         for earlier in reversed(self.sentences[max(0, position - 8) : position]):
             if earlier.heading and earlier.section is sentence.section:
                 return earlier.marked.mentions(Label.ORGANISATION)
@@ -205,7 +206,7 @@ class Bodies:
         kind = re.search(
             r"\b(?:udvalget|bestyrelsen|rådet|kredsen|styregruppen)\b", sentence.text, re.IGNORECASE
         )
-        position = self.sentences.index(sentence)
+        position = self.places[id(sentence)]
         title = self.title_body(sentence)
         if kind is not None:
             if title is not None and title.kind not in BOARDLESS and kind[0].lower() == "bestyrelsen":

@@ -24,12 +24,14 @@ _HOST = re.compile(
     rf"|,? (?:som|der) (?P<holds>{B})(?: og [^.,]{{2,40}}?)? (?:holder|holdt|afholder|afholdt|arrangerer|arrangerede|inviterer|inviterede|står bag|står for)\b"
     rf"|,? (?:som )?(?:er |bliver |blev )?(?:arrangeret|arrangeres|holdes|afholdes) af (?P<by>{B})|,? med (?P<with>{B}) som vært)"
 )
+_HOST_WORDS = ("vært", "fælles", "arrang", " holde", "afhold", "inviter", "står ")
 _DEALT = re.compile(rf"\b(?:[Dd]røftelse|[Bb]ehandling|[Bb]eslutning|[Tt]emadrøftelse)(?:n|en|r|rne)?{_DAY}")
 _DEALT_AT = re.compile(rf"\A i (?P<body>{B})(?![’']?s )")
 _HAS_ON_DAY = re.compile(rf"(?P<body>{B}) (?:har|havde)(?: også| desuden| allerede)?{_DAY}")
 _DONE = re.compile(
     r"\A (?:også |allerede |enstemmigt )?(?:drøftet|behandlet|godkendt|tiltrådt|besluttet|vedtaget|nedsat|udpeget|indstillet|anbefalet|bakket op|tilsluttet sig|afgivet|taget)\b"
 )
+_COUNCILS = ("ommunalbestyrelsen ", "yrådet ", "egionsrådet ", "konomiudvalget ")
 _COUNCIL_ACTS = re.compile(
     rf"(?<!\w)(?P<body>(?:[Kk]ommunalbestyrelsen|[Bb]yrådet|[Rr]egionsrådet|[Øø]konomiudvalget)) (?:[a-zæøå]+ )?(?:mødes|mødtes|holder møde|behandler|behandlede|drøfter|drøftede|tager stilling)\b[^.;{D}]{{0,60}}?{_DAY}"
 )
@@ -55,7 +57,8 @@ def presides(sentence: Sentence, position: int, meeting: Meeting) -> str | None:
 
 def host(sentence: Sentence, position: int) -> Mention | None:
     """The body that words behind the day call the event's host."""
-    match = _HOST.match(sentence.marked.text[position + 1 :])
+    behind = sentence.marked.text[position + 1 : position + 160]
+    match = _HOST.match(behind) if any(word in behind for word in _HOST_WORDS) else None
     if match is None or match.lastgroup is None:
         return None
     return sentence.marked.mention_at(position + 1 + match.start(match.lastgroup))
@@ -64,7 +67,8 @@ def host(sentence: Sentence, position: int) -> Mention | None:
 def dealt_with(sentence: Sentence, position: int) -> tuple[int, Mention] | None:
     """`drøftelsen den 3. maj i Movia`, `Movia har den 3. maj drøftet planen`: where the words begin, and the body."""
     left, right = sentence.marked.text[:position], sentence.marked.text[position + 1 :]
-    at = _DEALT_AT.match(right) if (dealt := _DEALT.search(left)) is not None else None
+    at = _DEALT_AT.match(right)
+    dealt = _DEALT.search(left) if at is not None else None
     if dealt is not None and at is not None:
         return dealt.start(), sentence.marked.mention_at(position + 1 + at.start("body"))
     has = _HAS_ON_DAY.search(left) if _DONE.match(right) is not None else None
@@ -73,7 +77,7 @@ def dealt_with(sentence: Sentence, position: int) -> tuple[int, Mention] | None:
 
 def council_acts(sentence: Sentence, left: str) -> Mention | None:
     """`til kommunalbestyrelsen mødes den 3. maj`: a council that the words only call by its kind."""
-    match = _COUNCIL_ACTS.search(left)
+    match = _COUNCIL_ACTS.search(left) if any(word in left for word in _COUNCILS) else None
     if match is None:
         return None
     name = match["body"]

@@ -19,11 +19,10 @@ from kkrgraph.extract.structure.passages import Sentence, sentences_of
 from kkrgraph.extract.text.evidence import evidence
 from kkrgraph.model import Document, Meeting, Reference
 
-# `ligger på havnen.dk/broen`: an address without its beginning
-_DOMAIN = re.compile(r"\.(?:dk|eu|com|org|net|nu|info)(?![\w@])")
-_BARE = re.compile(
-    r"(?<![\w@./:-])[a-zæøå0-9][a-zæøå0-9-]*(?:\.[a-zæøå0-9-]+)*\.(?:dk|eu|com|org|net|nu|info)(?:/[^\s<>”\"]*[^\s<>”\".,;:)])?(?![\w@-])"
-)
+# `ligger på havnen.dk/broen`: an address without its beginning, looked for by its end, which is rare
+_DOMAIN = re.compile(r"\.(?:dk|eu|com|org|net|nu|info)(?![\w@-])(?:/[^\s<>”\"]*[^\s<>”\".,;:)])?")
+_BEFORE_DOMAIN = re.compile(r"(?:\A|[\s(])(?!www)(?P<name>[a-zæøå0-9][a-zæøå0-9.-]*)\Z")
+_LONGEST_NAME = 60
 # a browser prints a page's address at its foot, with the number of the page
 _PAGE = re.compile(r"\s+\d{1,3}/\d{1,3}(?!\S)")
 
@@ -32,14 +31,21 @@ def urls(document: Document, item: ItemSpan) -> Iterator[Reference]:
     """Web addresses under an item, each once."""
     seen = set()
     text = document.text
-    found = list(URL.finditer(text, item.title_start, item.end))
-    if _DOMAIN.search(text, item.title_start, item.end) is not None:
-        found += _BARE.finditer(text, item.title_start, item.end)
-    for match in found:
-        foot = _PAGE.match(text, match.end()) is not None and text.count(match[0]) > 1
-        if match[0] not in seen and not foot:
-            seen.add(match[0])
-            yield reference(document, item.number, "url", match[0], match.span(), "web-address")
+    spans = [match.span() for match in URL.finditer(text, item.title_start, item.end)]
+    spans += _bare(text, item.title_start, item.end)
+    for start, end in spans:
+        words = text[start:end]
+        foot = _PAGE.match(text, end) is not None and text.count(words) > 1
+        if words not in seen and not foot:
+            seen.add(words)
+            yield reference(document, item.number, "url", words, (start, end), "web-address")
+
+
+def _bare(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in _DOMAIN.finditer(text, start, end):
+        before = _BEFORE_DOMAIN.search(text[max(start, match.start() - _LONGEST_NAME) : match.start()])
+        if before is not None:
+            yield match.start() - len(before["name"]), match.end()
 
 
 def meetings(document: Document, gatherings: list[Gathering], meeting: Meeting) -> Iterator[Reference]:
