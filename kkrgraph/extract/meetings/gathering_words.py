@@ -13,7 +13,11 @@ WEEKDAY = r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)"
 ADJECTIVES = r"(?:(?:[a-zæøå]+nde|første|anden|andet|næste|sidste|seneste|ekstraordinær[te]?|skriftlige?|fælles|årlige?|ordinære?|nyt?|nye) ){0,3}"
 NOUN = (
     r"[\wæøåÆØÅ/-]*(?:[Mm]øde(?:t|r|rne|rs)?|[Gg]eneralforsamling(?:en)?|[Kk]onference(?:n)?|[Tt]opmøde(?:t)?|[Ss]eminar(?:et)?|[Kk]ick-?off(?:et)?|"
-    r"[Ww]orkshop(?:pen)?|(?:[Tt]ema|[Dd]ialog|[Ss]trategi|[Ii]værksætter|[Ii]nspirations|[Uu]ddannelses|[Kk]arriere|[Nn]etværks|[Vv]irksomheds)dag(?:en)?|[Ww]ebinar(?:et)?|[Kk]ongres(?:sen)?|[Kk]ommunaløkonomisk Forum|[Rr]epræsentantskabsmøde(?:t)?|[Ff]ormøde(?:t)?)"
+    r"[Ww]orkshop(?:pen)?|dag(?<=ema.{3}|log.{3}|egi.{3}|ter.{3}|ons.{3}|ses.{3}|ere.{3}|rks.{3}|eds.{3})(?:en)?|[Ww]ebinar(?:et)?|[Kk]ongres(?:sen)?|[Kk]ommunaløkonomisk Forum|[Rr]epræsentantskabsmøde(?:t)?|[Ff]ormøde(?:t)?)"
+)
+# one of these stands in every event's name, and is found more quickly than the name
+STEMS = re.compile(
+    r"[Mm]øde|orsamling|onference|eminar|ick-?off|orkshop|ebinar|ongres|økonomisk Forum|(?:ema|ialog|trategi|værksætter|nspirations|ddannelses|arriere|etværks|irksomheds)dag"
 )
 EVENT = re.compile(rf"(?P<event>{ADJECTIVES}{NOUN})(?![\wæøå])")
 # what parts a date from the event before it: a clause of its own, or another thing that has a date

@@ -40,6 +40,7 @@ from kkrgraph.extract.meetings.gathering_words import (
     PRESIDENCIES,
     SEEN_THROUGH,
     SET_FOR,
+    STEMS,
     D,
 )
 from kkrgraph.extract.structure.passages import Sentence
@@ -145,7 +146,7 @@ class Finder:
 
     def _by_chain(self, sentence: Sentence, position: int, left: str) -> Gathering | None:
         """`møder den 3. maj, den 4. juni og den`"""
-        chain = CHAIN.search(left)
+        chain = CHAIN.search(left) if D in left and STEMS.search(left) is not None else None
         if chain is None:
             return None
         inner = re.search(NOUN, chain[0])
@@ -228,7 +229,8 @@ class Finder:
 
     def _event_before(self, left: str) -> re.Match[str] | None:
         """The last event's name before a date, when nothing stands between that has the date itself."""
-        matches = list(EVENT.finditer(left, max(0, len(left) - 150)))
+        begin = max(0, len(left) - 150)
+        matches = list(EVENT.finditer(left, begin)) if STEMS.search(left, begin) is not None else []
         if not matches or ORDINARY.search(matches[-1]["event"]):
             return None
         rest = re.sub(r"\bd\. \Z|\A nr\. ?\d+(?:/\d+)?(?= )", "", left[matches[-1].end() :])
