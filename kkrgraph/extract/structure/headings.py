@@ -22,7 +22,7 @@ from kkrgraph.extract.structure.numbering import (
     cleared,
     numbered_row,
 )
-from kkrgraph.extract.structure.section_heads import leads_proposal, section_of
+from kkrgraph.extract.structure.section_heads import begins_inline, leads_proposal, section_of
 from kkrgraph.extract.structure.sections import add_sections
 
 # KL's older template has this heading in every item, and the others of `_OTHER` beside it
@@ -173,7 +173,9 @@ def frame(layout: Layout) -> None:
     layout.headings = house_headings(layout)
     layout.headed_proposals |= Kind.PROPOSAL in layout.headings.values()
     house = {layout.rows[index].text for index in layout.headings}
-    numbered = find_items(layout, lambda text: text in house or section_of(text), leads_proposal)
+    numbered = find_items(
+        layout, lambda text: text in house or section_of(text) or begins_inline(text), leads_proposal
+    )
     items = numbered.items
     groups = find_groups(layout, items)
     layout.group_headings = groups

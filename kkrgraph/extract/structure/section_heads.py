@@ -202,6 +202,25 @@ def label_of(text: str) -> tuple[int, Kind, str | None] | None:
     return None if match is None or heading is None else (match.end(), *heading)
 
 
+# short minutes print the words behind the heading: `Bemærkninger: Planen blev set igennem.`
+_INLINE = re.compile(r"(?:Bemærkninger|Kommentarer|Drøftelse|Opfølgning|Resum[eé]|Aftale[rt]?|Status): ?\S")
+
+_REMARKS = re.compile(r"(?:Bemærkninger|Kommentarer): ?(?=[A-ZÆØÅ])")
+
+
+def begins_inline(text: str) -> bool:
+    """Whether a line begins with a heading and goes on with the section's words: `Beslutning: Godkendt.`"""
+    if text[0] in "BKDORAS" and ":" in text[:14] and _INLINE.match(text) is not None:
+        return True
+    return label_of(text) is not None
+
+
+def remarks_of(text: str) -> tuple[int, Kind, str | None] | None:
+    """The heading `Bemærkninger:` that a line's words stand behind, as `label_of`."""
+    match = _REMARKS.match(text) if text[0] in "BK" else None
+    return None if match is None else (match.end(), Kind.OTHER, None)
+
+
 def leads_proposal(text: str) -> bool:
     """Whether a line leads the points of a proposal in: `Administrationen indstiller, at`, or is its heading."""
     if len(text) > 140:

@@ -15,6 +15,7 @@ from kkrgraph.extract.structure.section_heads import (
     opens_proposal,
     proposer_alone,
     proposes,
+    remarks_of,
     section_of,
 )
 
@@ -45,6 +46,8 @@ def add_sections(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> None:
             section = opened
             item.sections.append(section)
         label = label_of(row.text) if opened is None else None
+        if label is None and opened is None and section.kind is Kind.OTHER:
+            label = remarks_of(row.text)
         if section.heading is row:
             layout.consumed.add(row.index)
         elif label is not None:
