@@ -37,6 +37,11 @@ def add_sections(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> None:
         if _is_navigation(row.text) or (not section.rows and META.match(row.text)):
             layout.consumed.add(row.index)
             continue
+        heading = _glued(row.text)
+        if heading:
+            section = _parted(row, heading, section)
+            item.sections.append(section)
+            continue
         opened = _opened(row, following, section, strict, layout)
         if opened is None and _is_paragraphs(row, section, item, layout):
             opened = SectionSpan(kind=Kind.PROPOSAL, heading=None)
@@ -56,6 +61,29 @@ def add_sections(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> None:
             item.sections.append(section)
         else:
             section.rows.append(row)
+
+
+# web pages lose the end of the line before a heading: `... tages til efterretning.Beslutning`
+_GLUED = re.compile(r"(?<=[a-zæøå.)])(?:Beslutning|Indstilling|Sagsfremstilling|Vedtagelse|Konklusion)\Z")
+
+
+def _glued(text: str) -> str:
+    """The heading at a line's end that no space parts from the words before it; empty for none."""
+    if not text.endswith(("slutning", "stilling", "tagelse", "klusion")):
+        return ""
+    match = _GLUED.search(text)
+    return match[0] if match is not None and match.start() > 0 else ""
+
+
+def _parted(row: Row, heading: str, section: SectionSpan) -> SectionSpan:
+    """The section that a heading glued to a line's end opens; the words before it are of `section`."""
+    words = row.text.removesuffix(heading)
+    section.rows.append(replace(row, text=words, end=row.start + len(words)))
+    found = section_of(heading)
+    return SectionSpan(
+        kind=found[0] if found is not None else Kind.OTHER,
+        heading=replace(row, text=heading, start=row.start + len(words)),
+    )
 
 
 def _is_navigation(text: str) -> bool:

@@ -56,3 +56,17 @@ def test_items_of_short_minutes(read_lines: Callable[[str], Minutes]) -> None:
 )
 def test_a_heading_before_its_words(line: str, expected: bool) -> None:
     assert begins_inline(line) is expected
+
+
+def test_a_heading_that_is_glued_to_the_words_before_it(read: Callable[..., Minutes]) -> None:
+    minutes = read(proposal="Det indstilles, at planen godkendes.Beslutning\nGodkendt.")
+    assert [(s.section, s.text) for s in minutes.sections if s.number == "2.1"] == [
+        ("Indstilling", "Det indstilles, at planen godkendes."),
+        ("Beslutning", "Godkendt."),
+    ]
+    assert [d.act for d in minutes.decisions if d.number == "2.1"] == ["approved"]
+
+
+def test_a_word_that_ends_like_a_heading_is_none(read: Callable[..., Minutes]) -> None:
+    minutes = read(background="Planen følger byens egen hovedindstilling\nBroen er malet.")
+    assert [s.section for s in minutes.sections if s.number == "2.1"] == ["Baggrund"]
