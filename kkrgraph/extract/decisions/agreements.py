@@ -95,49 +95,43 @@ def named_in(sentence: Sentence, meeting: Meeting, parties: list[str], dated: bo
         )
     taken: list[tuple[int, int]] = []
     patterns = (ABOUT, BETWEEN, WHICH, RUNS, ENDS, LASTS, YEARLY) if CONTRACTS.search(marked.text) else ()
-    for pattern in patterns:
+    for pattern in (*patterns, CONTRACT):
         for match in pattern.finditer(marked.text):
-            if any(start < match.end() and match.start() < end for start, end in taken):
-                continue
-            taken.append(match.span())
-            yield _worded(marked, match)
-    for match in CONTRACT.finditer(marked.text):
-        if any(start < match.end() and match.start() < end for start, end in taken):
-            continue
-        name = "body" if match["body"] else "body2"
-        body = own_body(marked.mention_at(match.start(name)).value, meeting)
-        words = (
-            f"årlig {match['noun'].lower()}"
-            if match["yearly"]
-            else f"{match['noun'].capitalize()} med {body}"
-        )
-        taken.append(match.span())
-        yield Named(
-            name=words,
-            start=marked.offset(match.start()),
-            end=marked.end_offset(match.end()),
-            key=match["noun"].lower(),
-        )
+            if not _overlaps(match, taken):
+                taken.append(match.span())
+                yield _contract(marked, match, meeting) if pattern is CONTRACT else _worded(marked, match)
     concluded = CONCLUDED.search(marked.text) is not None
+    by_them = concluded and (len(parties) >= 2 or (dated and bool(parties)))
     for match in _names(marked.text):
-        if any(start < match.end() and match.start() < end for start, end in taken):
-            continue
-        enough = (
-            match["years"]
-            or match["between"]
-            or (concluded and match["topic"] and (len(parties) >= 2 or (dated and parties)))
-        )
-        plural = (match["form"] or "").startswith("r") and not SPAN.search(match["years"] or "")
         late = FOR_PERIOD.search(marked.text, match.end())
-        told = (
-            match["topic"]
-            or match["between"]
-            or match["lead"]
-            or COMPOUND.match(match["noun"])
-            or match["noun"] == "overenskomst"
-        )
-        if (enough or (late and match["topic"])) and not plural and told:
+        if not _overlaps(match, taken) and _is_told(match, by_them, late is not None):
             yield _named(marked, match, late["span"] if late and not match["years"] else None)
+
+
+def _overlaps(match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
+    return any(start < match.end() and match.start() < end for start, end in taken)
+
+
+def _is_told(match: re.Match[str], concluded: bool, late: bool) -> bool:
+    """Whether a match of NAME tells one agreement apart, and parties, date or period with it."""
+    if (match["form"] or "").startswith("r") and not SPAN.search(match["years"] or ""):
+        return False  # several
+    if not (match["years"] or match["between"] or ((concluded or late) and match["topic"])):
+        return False
+    told = match["topic"] or match["between"] or match["lead"] or match["noun"] == "overenskomst"
+    return bool(told) or COMPOUND.match(match["noun"]) is not None
+
+
+def _contract(marked: Marked, match: re.Match[str], meeting: Meeting) -> Named:
+    """`resultatkontrakten med Erhvervshus Fyn`: a contract is known by whom it is concluded with."""
+    body = own_body(marked.mention_at(match.start("body" if match["body"] else "body2")).value, meeting)
+    noun = match["noun"]
+    return Named(
+        name=f"årlig {noun.lower()}" if match["yearly"] else f"{noun.capitalize()} med {body}",
+        start=marked.offset(match.start()),
+        end=marked.end_offset(match.end()),
+        key=noun.lower(),
+    )
 
 
 def _names(text: str) -> Iterator[re.Match[str]]:
