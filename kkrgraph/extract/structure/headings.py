@@ -88,7 +88,7 @@ def _read_case(
     if match is None:
         cursor, match = _case_below(item, rows, cursor, layout)
     if match is not None:
-        item.case = match["case"]
+        item.case = match["case"] or None
         officers = match["officers"]
         item.officers = re.sub(r"\s", "", officers).replace(",", "/").lower() if officers else None
         cursor += _read_officer(item, rows[cursor : cursor + 1], layout)

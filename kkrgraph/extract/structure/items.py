@@ -19,7 +19,7 @@ _POINTS = re.compile(r"(?<!\S)[·▪●̵](?!\S)")
 _ENCLOSURE_SIGN = re.compile(r"(?<!\S)\.\s?/\s?\.{1,2}(?!\S)")
 # what stands below a section's own words: enclosures, links, and the end of the meeting
 _BELOW = re.compile(
-    r"\.\s?/\s?\.{1,2}(?!\S)|(?:Bilag(?:sliste)?(?: (?:til|i) \w+)?|Vedlagte?|Vedhæftet|Medsendt|Medfulgte|Links?|(?:Sagens )?[Aa]kter(?: i sagen)?|Materiale)(?:\s\d{1,2}(?:\.\d{1,2})?[a-z]?)?\s*:(?:\s+\S|\Z)|(?:Links?|Bilag)\Z|(?:https?://|www\.)\S+(?:\s+\d{1,3}/\d{1,3})?\Z|"
+    r"\.\s?/\s?\.{1,2}(?!\S)|(?:Bilag(?:sliste)?(?: (?:til|i) \w+)?|Vedlagte?|Vedhæftet|Medsendt|Medfulgte|Links?|(?:Sagens )?[Aa]kter(?: i sagen)?|Materiale)(?:\s\d{1,2}(?:\.\d{1,2})?[a-z]?)?\s*:(?:\s+\S|\Z)|(?:Links?|Bilag)\Z|Bilag\s\d{1,2}(?:\.\d{1,2}|[a-z])?:?\s+[A-ZÆØÅ]|(?:https?://|www\.)\S+(?:\s+\d{1,3}/\d{1,3})?\Z|"
     r"Mødet\s(?:blev\s|er\s|var\s)?(?:hævet|hævedes|sluttede|sluttet|slut|afsluttet)\b|Næste\s(?:\w+\s)?møde\b"
 )
 _MAY_BE_BELOW = (

@@ -11,7 +11,7 @@ from kkrgraph.extract.structure.layout import Row
 
 # `9.00 i Byens Hus` is a time, no item: the second figure has no leading zero
 _TWO_LEVEL = re.compile(
-    r"(?:(?:[Pp]unkt|[Pp]kt\.?|[Dd]agsordenspunkt|[Ss]ag)\s+(?:nr\.?\s*)?)?(?P<number>\d{1,2}\.[1-9]\d?)\s*[.:)–▸►›|·-]?\s+(?P<title>\S.*)\Z"
+    r"(?:(?:[Pp]unkt|[Pp]kt\.?|[Dd]agsordenspunkt|[Ss]ag)\s+(?:nr\.?\s*)?)?(?P<number>\d{1,2}\.[1-9]\d?|[A-H]\.?\s?[1-9]\d?)\s*[.:)–▸►›|·-]?\s+(?P<title>\S.*)\Z"
 )
 # `åbent 1 Broen`, `Lukket punkt 3: Broen`, `(Åben) 4. Broen`
 _STATE = r"(?:[Åå]bent?|[Ll]ukket|ÅBENT?|LUKKET)"
@@ -59,6 +59,10 @@ _CASE_BEFORE = re.compile(
 )
 # `14/2230 Broen i Nordby`
 _FIGURES_BEFORE = re.compile(r"(?P<case>\d\d/\d{3,6}|\d{4}/\d{4,6})(?P<officers>)\s+[–-]?\s*(?=[A-ZÆØÅ”\"«])")
+# `Pkt. 4 Broen i Nordby Ansvarlig: ABC`
+_OFFICER_BEHIND = re.compile(
+    rf"\s+(?:[Ss]agsbehandler|[Ss]agsansvarlig|[Aa]nsvarlig|[Kk]ontakt)\s*:\s*(?P<case>)(?P<officers>{_INITIALS})\Z"
+)
 _TITLE_LABEL = re.compile(r"(?:(?:Emne|Titel|Sagstitel|Overskrift)\s*:|(?:Åbent?|Lukket)\s*[–:-])\s*(?=\S)")
 # what a web page glues to a title: `Broen i NordbyKlik her for at folde ud`
 _BUTTON = re.compile(
@@ -71,7 +75,7 @@ OFFICER = re.compile(
 
 _NUMBERED = re.compile(r"(?:[A-ZÆØÅa-zæøå(#§][\wæøåÆØÅ.]*\s(?:nr\.?\s)?)?\d{1,3}(?:\.\d{1,2})?\s?[.:)]")
 # the characters that a number or the word before it begins with
-_BEGINS = frozenset("0123456789PpDdSsAaBbOoEeNn#§ÅåLl(")
+_BEGINS = frozenset("0123456789PpDdSsAaBbCFGHOoEeNn#§ÅåLl(")
 
 
 class Form(IntEnum):
@@ -154,7 +158,16 @@ def case_behind(title: str) -> tuple[str, re.Match[str] | None]:
         match = CASE.match(title, label.end())
         if match is not None and label.start() > 0:
             return title[: label.start()].rstrip(" ,–-"), match
-    return title, None
+    officer = _OFFICER_BEHIND.search(title) if ":" in title else None
+    return (title, None) if officer is None else (title[: officer.start()], officer)
+
+
+def _order(number: str) -> tuple[int, int]:
+    """`2.1` → 2, 1; `B.1` and `B1` → 2, 1."""
+    if number[0].isalpha():
+        return ord(number[0]) - ord("A") + 1, int(number[1:].strip(". "))
+    major, minor = number.split(".")
+    return int(major), int(minor)
 
 
 def candidate_of(row: Row) -> Candidate | None:
@@ -170,13 +183,12 @@ def candidate_of(row: Row) -> Candidate | None:
     if match and CASE.match(row.text):
         return None
     if match and match["title"][0].isalpha() | (match["title"][0] in "”\"'«»§0123456789"):
-        major, minor = match["number"].split(".")
         return Candidate(
             row=row,
             number=match["number"],
             title=cleared(match["title"]),
             form=Form.TWO_LEVEL,
-            order=(int(major), int(minor)),
+            order=_order(match["number"]),
         )
     match = _ONE_LEVEL.match(row.text)
     if match is None:

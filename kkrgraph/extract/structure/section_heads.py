@@ -47,7 +47,7 @@ _SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.PROPOSAL,
         re.compile(
-            r"(?:Indstilling(?:er)?(?: fra [a-zæøåA-ZÆØÅ-]+)?|(?:Forslag|Indstilling) til (?:beslutning|vedtagelse)|Beslutningsforslag|"
+            r"(?:Indstilling(?:er)?(?: fra [a-zæøåA-ZÆØÅ-]+)?|(?:Forslag|Indstilling) til (?:beslutning|vedtagelse)|Beslutnings(?:forslag|oplæg)|"
             r"[A-ZÆØÅ][\wæøåÆØÅ -]{2,40}?s (?:indstilling(?:er)?|anbefaling(?:er)?)|Det indstilles)\s*:?\Z"
         ),
     ),

@@ -32,6 +32,7 @@ def house(background: str, proposal: str, ruling: str, first: str = "1.", second
         ("ANLEDNINGEN", "DIREKTIONENS ANBEFALING", "RÅDET VEDTOG"),
         ("a) Optakt", "b) Formandskabet foreslår", "c) Hvad KKR besluttede"),
         ("Problemet", "Det ønskes besluttet", "Udfald"),
+        ("Historik", "Beslutningsoplæg:", "Konklusion:"),
     ],
 )
 def test_headings_that_come_back_head_their_sections(
@@ -85,6 +86,28 @@ def test_case_numbers_in_brackets(read_lines: ReadLines, line: str, case: str, o
     assert (item.number, item.title, item.case, item.officers) == ("1", "Broen i Nordby", case, officers)
 
 
+def test_the_officer_behind_a_title_is_none_of_its_words(read_lines: ReadLines) -> None:
+    text = house("Baggrund", "Indstilling", "Beslutning", first="Pkt. 1", second="Pkt. 2")
+    item = read_lines(text.replace("Broen i Nordby\n", "Broen i Nordby Ansvarlig: ABC/DE\n", 1)).items[0]
+    assert (item.title, item.case, item.officers) == ("Broen i Nordby", None, "abc/de")
+
+
+@pytest.mark.parametrize(("first", "second"), [("A.1", "A.2"), ("A1", "B1"), ("B.4", "B.5")])
+def test_numbers_with_a_letter(read_lines: ReadLines, first: str, second: str) -> None:
+    items = read_lines(house("Baggrund", "Indstilling", "Beslutning", first=first, second=second)).items
+    assert [(i.number, i.title) for i in items] == [(first, "Broen i Nordby"), (second, "Ruten til øen")]
+
+
+def test_an_item_without_points_among_items_with_points(read_lines: ReadLines) -> None:
+    text = house("Baggrund", "Indstilling", "Beslutning", first="1.1", second="1.2")
+    text += "\n2 Taksten\nJr. AB-2025-0266 abc\nIndstilling\nAt taksten følger zonerne.\n"
+    assert [(i.number, i.case) for i in read_lines(text).items] == [
+        ("1.1", None),
+        ("1.2", None),
+        ("2", "AB-2025-0266"),
+    ]
+
+
 @pytest.mark.parametrize("sign", ["▸", "·", "|", "–"])
 def test_a_sign_between_number_and_title(read_lines: ReadLines, sign: str) -> None:
     text = house("Baggrund", "Indstilling", "Beslutning", first=f"1.1 {sign}", second=f"1.2 {sign}")
@@ -111,6 +134,7 @@ def test_chapters_between_items_are_of_no_section(read_lines: ReadLines) -> None
         "Medfulgte: Regnskab 2025",
         "Bilag til sagen:\n– Kort",
         "Vedhæftet: Kort",
+        "Materiale: Bilag 3.1 Kort\nBilag 3.2 Regnskab",
     ],
 )
 def test_enclosures_below_a_ruling_are_not_its_words(read_lines: ReadLines, below: str) -> None:
