@@ -45,25 +45,33 @@ class Token:
 
 
 _BODY = f"[{ORG}{PLACE}]"
+_TOWN = rf"(?:[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?|{_BODY})"
 # who fills seats and is no body with a name of its own
 _GROUP = (
-    rf"(?:[Rr]egionsrådet|[Bb]yrådet|(?:alle )?[Kk]ommunalbestyrelserne(?: i [a-zæøå]+)?|[Kk]ommunerne(?: (?:bag|i) {_BODY})?|[Ee]jerkommunerne|"
+    rf"(?:[Rr]egionsrådet|[Bb]yrådet|(?:[Kk]ommunalbestyrelserne|[Bb]yrådene) i {_TOWN}(?:, {_TOWN})* og {_TOWN}|(?:alle )?[Kk]ommunalbestyrelserne(?: i [a-zæøå]+)?|[Kk]ommunerne(?: (?:bag|i) {_BODY})?|[Ee]jerkommunerne|"
     r"(?:fondens|selskabets|skolens|foreningens|institutionens) (?:generalforsamling|repræsentantskab|bestyrelse)|(?:[Gg]eneralforsamlingen|[Rr]epræsentantskabet|[Bb]estyrelsen|delegeretmødet)(?! (?:for|i) )|"
     rf"[Rr]epræsentantskabet for {_BODY}|"
     r"[Mm]edarbejderne|[Dd]e ansatte|[Dd]e studerende|[Ll]ærerne|[Ee]leverne|arbejdsmarkedets parter|[a-zæøå]+parterne|[a-zæøå]*institutionerne|[a-zæøå]*organisationerne|"
     rf"[a-zæøå]+skolerne|erhvervslivet|[Tt]rafikselskaberne|[Hh]vert? (?!med\b|på\b|især|af\b)[a-zæøå]{{4,}}(?: {_BODY})?|"
-    rf"[Dd]e (?:kommunale|regionale) {ROLE}|[a-zæøå-]+ministeren)"
+    rf"[Dd]e (?:kommunale|regionale) {ROLE}|[a-zæøå-]+ministeren|"
+    # any other organ that begins the sentence, where a verb and a count follow
+    rf"(?<![\w ])(?!Part|Grupp)[A-ZÆØÅ][a-zæøå]{{4,}}(?:erne|en|et)(?: (?:i|på|ved|for) [a-zæøå]+)?(?= (?:udpeger|vælger|besætter) (?:også |desuden |endvidere |fortsat |selv )?{COUNT} ))"
 )
 _AGENT = rf"(?:{_GROUP}|{_BODY}(?: \({_BODY}\))?)"
 _VERB_AHEAD = r"(?: (?:derefter|herefter|alle|selv))? (?:udpeger|vælger|indstiller|beskikker)"
+# who sits there by trade, where the next words say who sends them
+_PEOPLE = (
+    r"(?:teknikere?|fagfolk|fagpersoner|eksperter?|embedsmænd|embedsmand|lærere?|læger?|elever?|borgere?|beboere?|patienter?|pårørende|brugere?"
+    r"|erhvervsfolk|forældre|frivillige|deltagere?)(?=,? (?:fra|udpeget|udpeges|valgt|vælges|som|der)\b)"
+)
 _TOKENS = re.compile(
-    r"(?P<total>\b(?:består(?: i dag| fremover| herefter)? af|er sammensat (?:af|med)|sammensættes (?:af|med)|bestående af|tæller)\b)"
+    r"(?P<total>\b(?:består(?: i dag| fremover| herefter)? af|(?:skal|vil|kan) bestå af|udgøres af|(?:er|foreslås|bliver) sammensat (?:af|med)|sammensættes (?:af|med)|bestående af|tæller)\b)"
     rf"|(?P<part>\b(?:[Hh]eraf|hvoraf|herunder)\b|(?<={ROLE}):)"
     rf"|(?P<relative>\b(?:som|der) (?=(?:{_AGENT}|{ROLE}){_VERB_AHEAD}))"
     r"|(?P<perfect>\bhar(?: hidtil| også| siden)? (?:udpeget|valgt|indstillet)\b)"
     r"|(?P<passive>\b(?:udpeges|udpeget|vælges|valgt|indstilles|indstillet|beskikkes|beskikket|sidder)\b)"
     rf"|(?P<active>\b(?:udpeger|[Uu]dpege|vælger|vælge|indstiller|indstille|besætter|besætte|beskikker|pege på|peger på|Udpeger|har(?= (?:desuden |også |fået |ret til )?(?:{COUNT}|{_AGENT} {COUNT}) pladser?\b))\b)"
-    rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT})(?: af (?:de |dens |bestyrelsens |rådets |udvalgets )?(?:{COUNT} )?(?={ROLE})| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|(?P<noun>(?:kommunal|lokal|regional)?politikere?|kandidat(?:er)?|pladser?|personer|mandater)\b))"
+    rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT})(?: af (?:de |dens |bestyrelsens |rådets |udvalgets )?(?:{COUNT} )?(?={ROLE})| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|(?P<noun>(?:kommunal|lokal|regional)?politikere?|kandidat(?:er)?|pladser?|personer|mandater|{_PEOPLE})\b))"
     rf"|(?P<plain>(?<![\w-]){COUNT}(?= (?:hver|af dem|af hver|ud af)\b|[.,;]|\s*\Z| og\b| fra\b| af\b| udpeg| valgt| vælg| indstil| mens\b|, som\b))"
     rf"|(?P<members>{ROLE} af (?:hvert )?{ORG}(?= (?:vælger|udpeger))|(?<=vælger ){ROLE} af {ORG}|{ORG}[’']?s? (?:{ROLE}|repræsentantskab|generalforsamling|bestyrelse)(?= (?:vælger|udpeger|indstiller)))"
     rf"|(?P<definite>{ROLE})"
@@ -94,6 +102,8 @@ def tokens_of(sentence: Sentence) -> Iterator[Token]:
                     turn=Turn.QUANTITY, start=match.start(), end=match.end(), count=count_of(match["plain"])
                 )
         elif match["members"]:
+            if _PLACE_OF.search(sentence.marked.text[: match.start()]):
+                continue  # `I Movias bestyrelse udpeger KKR Fyn to medlemmer`
             yield Token(turn=Turn.AGENT, start=match.start(), end=match.end())
         elif match["definite"]:
             yield from _definite(sentence, match)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.seat_grammar import ORG, Allotment
 from kkrgraph.extract.seats.seat_tokens import Token, Turn, tokens_of
@@ -37,6 +38,9 @@ class _Walk:
 _REACH = 90
 # `KKR Fyn udpeger to medlemmer, Region Fyn tre og Aarhus Universitet ét`
 _JOINED = re.compile(r"(?:,|;|\bog|\bmens) \Z")
+
+# `kommunalbestyrelserne i Nyborg, Faxe og Sorø`
+_COUNCILS = re.compile(r"(?:[Kk]ommunalbestyrelserne|[Bb]yrådene) i (?P<towns>[A-ZÆØÅ][^;]+)\Z")
 
 
 class Walker:
@@ -224,6 +228,11 @@ class Walker:
             "\ue002",
         )
         words = marked.words(start, end).strip()
+        towns = _COUNCILS.match(words)
+        if towns is not None:
+            homes = [municipality_of(town) for town in re.split(r", | og ", towns["towns"])]
+            if all(homes):
+                return "; ".join(home for home in homes if home)
         if bodies and not lower:
             return "; ".join(dict.fromkeys(own_body(name, self.meeting) for name in bodies))
         if re.match(r"[Mm]edlemmerne af ", words) and bodies:
