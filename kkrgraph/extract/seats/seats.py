@@ -129,9 +129,9 @@ class Reader:
                     and name not in NOT_SEATED
                 ):
                     return name
-        group = self._group(sentence)
-        if group is not None:
-            return group
+        unnamed = self._group(sentence)
+        if unnamed is not None:
+            return unnamed
         heading = self.seating.heading_body(sentence)
         title, item = self.seating.title_body(sentence), self.seating.item_bodies.get(id(sentence.item))
         if heading is not None and heading not in agents:
