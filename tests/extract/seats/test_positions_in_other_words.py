@@ -110,6 +110,21 @@ def test_a_body_alone_in_its_line_heads_its_staff(read_lines: Lines) -> None:
     assert listed(read_lines, head, "KKR Sjælland") == [("Eva Lind", "chefkonsulent", "KKR-sekretariatet")]
 
 
+@pytest.mark.parametrize(
+    "entry",
+    ["Eva Lind - valgt blandt brugerne", "Eva Lind, udpeget af Movia", "Eva Lind (V) valgt af de frivillige"],
+)
+def test_a_member_list_says_who_chose_them(read_lines: Lines, entry: str) -> None:
+    text = f"Havneudvalget består af:\n- {entry}\n- Xyz Qwert - valgt blandt brugerne\n- Karl Holm"
+    minutes = read_lines(
+        f"Referat\nSydtrafik\nDato: 14-03-2025\nDeltagere\nAsger Friis (A), Vejen Kommune\n"
+        f"1. Udvalget\nSagsnr.: 25/104\n{text}\n2. Eventuelt\nSagsnr.: 25/105\nIntet."
+    )
+    found = rows(minutes)
+    assert ("Eva Lind", "medlem", "Havneudvalget") in found
+    assert ("Karl Holm", "medlem", "Havneudvalget") in found
+
+
 def test_a_line_may_end_between_role_and_name(read_lines: Lines) -> None:
     head = "Fra administrationen deltog direktør Eva Lind og økonomichef\nKarl Holm."
     assert ("Karl Holm", "økonomichef", "Sydtrafik") in listed(read_lines, head, "Sydtrafik")
