@@ -109,6 +109,8 @@ class Reader:
             for pattern in load("positions"):
                 if sentence.block != -1 and pattern["rule"] in _IN_HEAD:
                     continue
+                if "has" in pattern and not any(word in sentence.marked.text for word in pattern["has"]):
+                    continue
                 for reading in sentence.marked.find(pattern["pattern"]):
                     yield from (
                         (sentence, found) for found in self.found(sentence, reading, pattern, heading)

@@ -32,6 +32,8 @@ class _Walk:
     counted: list[str] = field(default_factory=list)
     sits: bool = False
     muted: bool = False
+    # `indstilles`: who is named behind it only nominates
+    proposed: bool = False
 
 
 # an agent stands near the count that it fills
@@ -63,6 +65,7 @@ class Walker:
             elif token.turn in (Turn.TOTAL, Turn.PART, Turn.PASSIVE):
                 self._turn(walk, token)
                 walk.sits = sentence.marked.text.startswith("sidder", token.start)
+                walk.proposed = (walk.proposed and token.turn is Turn.PART) or token.nominates
             elif token.turn is Turn.ACTIVE:
                 self._act(walk, sentence, token, before, following)
             elif token.turn is Turn.AGENT:
@@ -168,11 +171,12 @@ class Walker:
         if token.link in ("af", "fra") or (token.link == "for" and walk.sits):
             if walk.waiting:
                 source = token.link == "fra" and (before is None or before.turn is not Turn.PASSIVE)
+                proposes = walk.proposed and token.link == "af"
                 self._assign(
                     walk,
-                    by=None if source else name,
-                    nominator=name if source else None,
-                    rule="seats-from" if source else "appointed-by",
+                    by=None if source or proposes else name,
+                    nominator=name if source or proposes else None,
+                    rule="seats-from" if source else "nominates" if proposes else "appointed-by",
                 )
             return
         if token.link or walk.active is None:

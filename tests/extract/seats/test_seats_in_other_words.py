@@ -63,6 +63,18 @@ def rows(minutes: Minutes) -> list[Row]:
             ],
         ),
         (
+            "Region Sjælland udpeger de 20 medlemmer. Heraf indstilles fem af Dansk Erhverv.",
+            [
+                ("Movia", "medlem", "20", "Region Sjælland", None),
+                ("Movia", "medlem", "5", "Region Sjælland", "Dansk Erhverv"),
+            ],
+        ),
+        (
+            "Hver af de ni ejerkommuner udpeger ét medlem.",
+            [("Movia", "medlem", "1", "Hver af de ni ejerkommuner", None)],
+        ),
+        ("De to regionsråd udpeger hver ét medlem.", [("Movia", "medlem", "1", "De to regionsråd", None)]),
+        (
             "Arbejdsgruppen sammensættes af tre teknikere udpeget af Greve Kommune.",
             [("Arbejdsgruppen", "medlem", "3", "Greve Kommune", None)],
         ),

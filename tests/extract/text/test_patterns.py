@@ -101,6 +101,8 @@ def test_a_position_reads_its_example(pattern: Pattern, sentences_of: SentencesO
     readings = [reading for sentence in found for reading in sentence.marked.find(pattern["pattern"])]
     assert len(readings) > 0
     reading = readings[0]
+    if "has" in pattern:
+        assert any(word in reading.marked.text for word in pattern["has"])
     people = [mention.value for name in PEOPLE if (mention := reading.mention(name)) is not None]
     assert people == [person for person, _, _ in pattern["reads"]]
     for _, role, body in pattern["reads"]:
