@@ -53,9 +53,7 @@ _GROUP = (
     rf"[Rr]epræsentantskabet for {_BODY}|"
     r"[Mm]edarbejderne|[Dd]e ansatte|[Dd]e studerende|[Ll]ærerne|[Ee]leverne|arbejdsmarkedets parter|[a-zæøå]+parterne|[a-zæøå]*institutionerne|[a-zæøå]*organisationerne|"
     rf"[a-zæøå]+skolerne|erhvervslivet|[Tt]rafikselskaberne|[Hh]vert? af (?:de |disse )?(?:{COUNT} )?(?:deltagende )?[a-zæøå]{{5,}}(?:er|erne|råd)|[Dd]e (?:{COUNT}|deltagende) (?:regionsråd|byråd|kommuner|regioner|[a-zæøå]+kommuner|kommunalbestyrelser)|[Hh]vert? (?!med\b|på\b|især|af\b)[a-zæøå]{{4,}}(?: {_BODY})?|"
-    rf"[Dd]e (?:kommunale|regionale) {ROLE}|[a-zæøå-]+ministeren|"
-    # any other organ that begins the sentence, where a verb and a count follow
-    rf"(?<![\w ])(?!Part|Grupp)[A-ZÆØÅ][a-zæøå]{{4,}}(?:erne|en|et)(?: (?:i|på|ved|for) [a-zæøå]+)?(?= (?:udpeger|vælger|besætter) (?:også |desuden |endvidere |fortsat |selv )?{COUNT} ))"
+    rf"[Dd]e (?:kommunale|regionale) {ROLE}|[a-zæøå-]+ministeren)"
 )
 _AGENT = rf"(?:{_GROUP}|{_BODY}(?: \({_BODY}\))?)"
 _VERB_AHEAD = r"(?: (?:derefter|herefter|alle|selv))? (?:udpeger|vælger|indstiller|beskikker)"
@@ -64,8 +62,9 @@ _PEOPLE = (
     r"(?:teknikere?|fagfolk|fagpersoner|eksperter?|embedsmænd|embedsmand|lærere?|læger?|elever?|borgere?|beboere?|patienter?|pårørende|brugere?"
     r"|erhvervsfolk|forældre|frivillige|deltagere?)(?=,? (?:fra|udpeget|udpeges|valgt|vælges|som|der)\b)"
 )
+# each begins a word, which is asked first: most places in a sentence begin none
 _TOKENS = re.compile(
-    r"(?P<total>\b(?:består(?: i dag| fremover| herefter)? af|(?:skal|vil|kan) bestå af|udgøres af|(?:er|foreslås|bliver) sammensat (?:af|med)|sammensættes (?:af|med)|bestående af|tæller)\b)"
+    r"(?<!\w)(?:(?P<total>\b(?:består(?: i dag| fremover| herefter)? af|(?:skal|vil|kan) bestå af|udgøres af|(?:er|foreslås|bliver) sammensat (?:af|med)|sammensættes (?:af|med)|bestående af|tæller)\b)"
     rf"|(?P<part>\b(?:[Hh]eraf|hvoraf|herunder)\b|(?<={ROLE}):)"
     rf"|(?P<relative>\b(?:som|der) (?=(?:{_AGENT}|{ROLE}){_VERB_AHEAD}))"
     r"|(?P<perfect>\bhar(?: hidtil| også| siden)? (?:udpeget|valgt|indstillet)\b)"
@@ -75,7 +74,11 @@ _TOKENS = re.compile(
     rf"|(?P<plain>(?<![\w-]){COUNT}(?= (?:hver|af dem|af hver|ud af)\b|[.,;]|\s*\Z| og\b| fra\b| af\b| udpeg| valgt| vælg| indstil| mens\b|, som\b))"
     rf"|(?P<members>{ROLE} af (?:hvert )?{ORG}(?= (?:vælger|udpeger))|(?<=vælger ){ROLE} af {ORG}|{ORG}[’']?s? (?:{ROLE}|repræsentantskab|generalforsamling|bestyrelse)(?= (?:vælger|udpeger|indstiller)))"
     rf"|(?P<definite>{ROLE})"
-    rf"|(?P<agent>(?P<link>(?:efter (?:fælles )?indstilling )?\b[Ff]ra |\baf (?:og blandt )?|\bfor )?(?P<who>{_GROUP}(?: og {_GROUP})*|{_BODY}(?: \({_BODY}\))?(?:(?:, | og ){_BODY}(?: \({_BODY}\))?(?! (?:{COUNT})\b))*)(?P<each> hver\b)?)"
+    rf"|(?P<agent>(?P<link>(?:efter (?:fælles )?indstilling )?\b[Ff]ra |\baf (?:og blandt )?|\bfor )?(?P<who>{_GROUP}(?: og {_GROUP})*|{_BODY}(?: \({_BODY}\))?(?:(?:, | og ){_BODY}(?: \({_BODY}\))?(?! (?:{COUNT})\b))*)(?P<each> hver\b)?))"
+)
+# any organ that begins the sentence, where a verb and a count follow
+_OPENING = re.compile(
+    rf"(?!Part|Grupp)[A-ZÆØÅ][a-zæøå]{{4,}}(?:erne|en|et)(?: (?:i|på|ved|for) [a-zæøå]+)?(?= (?:udpeger|vælger|besætter) (?:også |desuden |endvidere |fortsat |selv )?{COUNT} )"
 )
 # a chair of something else than the body in question
 _OTHER_CHAIR = re.compile(r"(?:udvalgs|gruppe|afdelings|regionsråds|KKR-)")
@@ -89,7 +92,10 @@ _PLACE_OF = re.compile(
 
 def tokens_of(sentence: Sentence) -> Iterator[Token]:
     """The tokens of a sentence, in order; what is none of these is left out."""
-    for match in _TOKENS.finditer(sentence.marked.text):
+    opening = _OPENING.match(sentence.marked.text)
+    if opening is not None:
+        yield Token(turn=Turn.AGENT, start=0, end=opening.end())
+    for match in _TOKENS.finditer(sentence.marked.text, opening.end() if opening is not None else 0):
         if match["perfect"]:
             yield Token(
                 turn=Turn.ACTIVE, start=match.start(), end=match.end(), nominates="indstil" in match[0]
