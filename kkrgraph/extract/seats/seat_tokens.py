@@ -96,29 +96,31 @@ def tokens_of(sentence: Sentence) -> Iterator[Token]:
     if opening is not None:
         yield Token(turn=Turn.AGENT, start=0, end=opening.end())
     for match in _TOKENS.finditer(sentence.marked.text, opening.end() if opening is not None else 0):
-        if match["perfect"]:
+        yield from _token(sentence, match)
+
+
+def _token(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
+    if match["perfect"]:
+        yield Token(turn=Turn.ACTIVE, start=match.start(), end=match.end(), nominates="indstil" in match[0])
+    elif match["quantity"]:
+        yield from _quantity(sentence, match)
+    elif match["plain"]:
+        if not _ELSE.search(sentence.marked.text[: match.start()]):
             yield Token(
-                turn=Turn.ACTIVE, start=match.start(), end=match.end(), nominates="indstil" in match[0]
+                turn=Turn.QUANTITY, start=match.start(), end=match.end(), count=count_of(match["plain"])
             )
-        elif match["quantity"]:
-            yield from _quantity(sentence, match)
-        elif match["plain"]:
-            if not _ELSE.search(sentence.marked.text[: match.start()]):
-                yield Token(
-                    turn=Turn.QUANTITY, start=match.start(), end=match.end(), count=count_of(match["plain"])
-                )
-        elif match["members"]:
-            if _PLACE_OF.search(sentence.marked.text[: match.start()]):
-                continue  # `I Movias bestyrelse udpeger KKR Fyn to medlemmer`
-            yield Token(turn=Turn.AGENT, start=match.start(), end=match.end())
-        elif match["definite"]:
-            yield from _definite(sentence, match)
-        elif match["agent"]:
-            yield from _agent(sentence, match)
-        else:
-            turn = next(turn for turn in Turn if turn in _NAMED and match[turn])
-            nominates = match[0].startswith(("indstil", "pege"))
-            yield Token(turn=turn, start=match.start(), end=match.end(), nominates=nominates)
+    elif match["members"]:
+        if _PLACE_OF.search(sentence.marked.text[: match.start()]):
+            return  # `I Movias bestyrelse udpeger KKR Fyn to medlemmer`
+        yield Token(turn=Turn.AGENT, start=match.start(), end=match.end())
+    elif match["definite"]:
+        yield from _definite(sentence, match)
+    elif match["agent"]:
+        yield from _agent(sentence, match)
+    else:
+        turn = next(turn for turn in Turn if turn in _NAMED and match[turn])
+        nominates = match[0].startswith(("indstil", "pege"))
+        yield Token(turn=turn, start=match.start(), end=match.end(), nominates=nominates)
 
 
 _NAMED = (Turn.TOTAL, Turn.PART, Turn.RELATIVE, Turn.PASSIVE, Turn.ACTIVE)
