@@ -136,7 +136,7 @@ def find_by_form(text: str) -> Iterator[Mention]:
                 continue  # `Havnen A/S Karl Holm`: the form ends the name before it
             end = _before_person(text, match)
             name = name_by_form(pattern, match) if end == match.end() else match[0][: end - start]
-            if name.islower():
+            if name.islower() or name in ("Det", "Den", "De"):
                 continue  # `selskabet Eva Lind`: nothing of the name is left
             if pattern["rule"] != COUNCIL and (is_generic(name) or is_generic(match[0])):
                 continue

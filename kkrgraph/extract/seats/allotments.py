@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kkrgraph.extract.seats.ex_officio import ex_officio
 from kkrgraph.extract.seats.seat_grammar import AMONG, HIS_SEATS, TOTAL, Allotment, count_of, final_say
 from kkrgraph.extract.seats.seat_tokens import role_word
 from kkrgraph.extract.seats.seat_walk import Walker
@@ -32,6 +33,7 @@ class Allotter:
         if not found:
             found = [*self._totals(sentence)]
         found.extend(self._among(sentence))
+        found.extend(ex_officio(sentence))
         yield from found
         match = final_say(sentence.marked.text) if not found else None
         if match is not None and (by := self.walker.words(sentence, *match.span("who"))).lower().endswith(

@@ -13,9 +13,16 @@ from kkrgraph.extract.seats.casting import Casting, Part
 from kkrgraph.extract.seats.effective import with_dates
 from kkrgraph.extract.seats.events import distinct, elected
 from kkrgraph.extract.seats.leaving import Leaving
-from kkrgraph.extract.seats.offices import constitutes, council, elector, names_task, office_in, task_of
-from kkrgraph.extract.seats.replaced import is_bereaved, passed_over, replaced_in, was_only_proposed
+from kkrgraph.extract.seats.offices import constitutes, council, elector, office_in, task_of
+from kkrgraph.extract.seats.replaced import (
+    changed_roles,
+    is_bereaved,
+    passed_over,
+    replaced_in,
+    was_only_proposed,
+)
 from kkrgraph.extract.seats.seat_actions import APPOINTED, NOMINATED, Actions
+from kkrgraph.extract.seats.seat_bodies import SeatBodies
 from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE, Frame, Seating
 from kkrgraph.extract.seats.vacancies import vacancies
 from kkrgraph.extract.structure.layout import Kind
@@ -35,7 +42,7 @@ _TELLER = re.compile(
 _ELECTED = ("Folketinget", "Europa-Parlamentet")
 # `Karl Holm (V) bemærkede, at ...`
 _TELLS = re.compile(
-    rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?!blev\b|er\b|udpeg|indstill|genv|valg|vælg|foreslå)[a-zæøå]{{3,}}(?:ede|te|de|er)\b"
+    rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?!blev\b|er\b|udpeg|indstill|genv|valg|vælg|foreslå)(?:[a-zæøå]{{3,}}(?:ede|te|de|er)|tog|gav|bad|stod|gik|fandt|fik|lod|skrev|kom|så|var|undlod)\b"
 )
 _CLAUSES = re.compile(
     rf"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter) |,? \(?(?:hvorfra|hvoraf) |, og (?=[{PERSON}{ORG}])"
@@ -56,6 +63,8 @@ class Reader:
         self.sentences = self.seating.sentences
         self.meeting = self.seating.meeting
         self.actions = Actions(self.sentences)
+
+        self.bodies = SeatBodies(self.seating)
 
     def read(self) -> list[Appointment]:
         found: list[Appointment] = []
@@ -127,8 +136,10 @@ class Reader:
         if parts and parts[0].role is None and roles[0] is None:
             roles[0] = task_of(sentence, lead)
         office = office_in(sentence, self.seating)
-        for part, role in zip(parts, roles, strict=True):
-            for body in part.bodies or (self.body(sentence, lead, part.person),):
+        changed = changed_roles(sentence, self.sentences)
+        kept = [(part, role) for part, role in zip(parts, roles, strict=True) if role not in changed]
+        for part, role in kept:
+            for body in part.bodies or (self.bodies.body(sentence, lead, part.person),):
                 if body in _ELECTED:
                     continue
                 elsewhere = (
@@ -139,6 +150,7 @@ class Reader:
                 word = role or (from_lead or "medlem" if elsewhere and len(parts) > 1 else usual)
                 if office is not None and part.role is None:
                     body, word = elector(sentence, self.meeting) or body or council(self.seating), office
+                self.bodies.give(sentence, part.person, body)
                 frame = Frame(action=action, actor=self.actor(lead), body=body, role=word)
                 yield self.seating.record(
                     sentence, part.person, frame, f"{action}-in-{sentence.kind.name.lower()}"
@@ -160,49 +172,9 @@ class Reader:
         """The record of one who is replaced: role and body are those of the name before him, else of the first."""
         before = [pair for pair in parts if pair[0].person.start < person.start]
         part, role = before[-1] if before else parts[0]
-        body = next(iter(part.bodies), None) or self.body(sentence, lead, part.person)
+        body = next(iter(part.bodies), None) or self.bodies.body(sentence, lead, part.person)
         frame = Frame(action="resigned", actor=None, body=body, role=role or usual)
         return self.seating.record(sentence, person, frame, "replaced")
-
-    def body(self, sentence: Sentence, lead: Sentence, person: Mention) -> str | None:
-        """The body where the names' own words give none: of the sentence, of what was proposed for him, of list or item."""
-        own = self.seating.body_of(sentence.marked)
-        if own is None or own == self.meeting.body:
-            proposed = self.proposed_body(sentence, person)
-            if proposed is not None:
-                return proposed
-            left = self.left_body(sentence)
-            if left is not None:
-                return left
-        if names_task(sentence) or "ndkald" in sentence.text:
-            return own or self.meeting.body
-        return self.seating.body_for(sentence) or self.seating.body_for(lead)
-
-    def left_body(self, sentence: Sentence) -> str | None:
-        """The body that the item names together with the one who is replaced: `overtager posten efter Karl Holm`."""
-        old = set(replaced_in(sentence).values())
-        for other in self.sentences:
-            if not old or other.item is not sentence.item or other is sentence:
-                continue
-            if any(p.value in old for p in self.people(other)):
-                body = self.seating.body_of(other.marked)
-                if body is not None and body != self.meeting.body:
-                    return body
-        return None
-
-    def proposed_body(self, sentence: Sentence, person: Mention) -> str | None:
-        """The body that the item's proposal names together with a person whom the ruling only names."""
-        if sentence.kind is not Kind.DECISION:
-            return None
-        for other in self.sentences:
-            if other.item is not sentence.item or other.kind is Kind.DECISION:
-                continue
-            named = [p for p in self.people(other) if p.value == person.value]
-            if named and (APPOINTED.search(other.marked.text) or NOMINATED.search(other.marked.text)):
-                part = Casting(other, self.meeting).parts(named[:1])[0]
-                if part.bodies and part.bodies[0] != self.meeting.body:
-                    return part.bodies[0]
-        return None
 
     def stays(self, sentence: Sentence, person: Mention) -> bool:
         """A clause of its own in which nobody is seated: `Eva Lind er formand til maj; derefter udpeges Karl Holm`."""

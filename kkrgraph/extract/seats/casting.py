@@ -32,7 +32,7 @@ _BOARD = r"(?:(?:bestyrelsen|repræsentantskabet|styregruppen|følgegruppen|arbe
 # from a comma, a conjunction or a bracket on, what belongs to the name that follows
 _HEAD = re.compile(
     rf"(?P<joint>;|\.|,|:| [-–]|\(|/)?\s*(?:(?P<conjunction>og|samt|mens|hvorimod|med|ligesom)\s+)?"
-    rf"(?:(?:[Tt]il|[Ii]|[Ff]or) {_BOARD}(?P<body>{ORG})(?:[’']?s (?:bestyrelse|repræsentantskab))?:?\s*(?:{_VERB}\s*)?)?"
+    rf"(?:(?:[Tt]il|[Ii]|(?<!over )[Ff]or) {_BOARD}(?P<body>{ORG})(?:[’']?s (?:bestyrelse|repræsentantskab))?:?\s*(?:{_VERB}\s*)?)?"
     rf"(?:(?P<as>[Ss]om|[Tt]il)\s+)?{_NEW}(?:(?<!blev )(?<!bliver )(?P<role>{ROLE})(?: for (?:ham|hende|denne|dem))?(?P<colon>:)?,?\s*)?"
     rf"(?:{_VERB}\s*)?(?:(?:borgmester|{ROLE})(?: i {PLACE},?)?\s*)?\Z"
 )

@@ -7,22 +7,24 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, SectionSpan
+from kkrgraph.extract.structure.layout import ItemSpan, Kind, SectionSpan
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import SIGN, Marked
-from kkrgraph.extract.text.mentions import Label
+from kkrgraph.extract.text.mentions import Label, Mention
 
 PERSON, ROLE = SIGN[Label.PERSON], SIGN[Label.ROLE]
 _TITLED = re.compile(f"{ROLE} {PERSON}")
 # so many people in one line are a list that lost its line ends
 _A_LIST = 3
+# what a line may end with before a role whose person stands on the next one
+_LEADS_ON = (" og ", " samt ", " deltog ", " deltager ", " ved ", " fra ")
 
 
 def head_sentences(doc: Doc) -> list[Sentence]:
     """The lines of the head as sentences without an item; a list in one line is cut before each `Direktør Karl Holm`."""
     return [
         _sentence(doc, start, end)
-        for first, last in _head_lines(doc._.layout)
+        for first, last in _head_lines(doc)
         for start, end in _entries(doc, first, last)
     ]
 
@@ -61,15 +63,41 @@ def _entries(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _head_lines(layout: Layout) -> Iterator[tuple[int, int]]:
-    """The lines of the head, those put together that were broken in the middle of a sentence."""
+def _head_lines(doc: Doc) -> Iterator[tuple[int, int]]:
+    """The lines of the head, those put together that were broken in the middle of a sentence or name."""
     start: int | None = None
-    for row in layout.head:
+    rows, unfinished = doc._.layout.rows, _unfinished(doc)
+    for row in doc._.layout.head:
         start = row.start if start is None else start
-        following = layout.rows[row.index + 1] if row.index + 1 < len(layout.rows) else None
-        broken = (following is not None and row.text.endswith((",", " og"))) or (
-            following is not None and following.text[0].islower()
+        following = rows[row.index + 1] if row.index + 1 < len(rows) else None
+        broken = following is not None and (
+            row.text.endswith((",", " og")) or following.text[0].islower() or row.end in unfinished
         )
         if not broken or following is None or following.start - start > 600:
             yield start, row.end
             start = None
+
+
+def _unfinished(doc: Doc) -> set[int]:
+    """The ends of lines inside a person's name, or between `og økonomichef` and the name that it belongs to."""
+    head = doc._.layout.head
+    ends = {row.end for row in head}
+    last = max(ends, default=0)
+    text: str = doc._.document.text
+    found: set[int] = set()
+    before: Mention | None = None
+    for mention in doc._.mentions:
+        if mention.start > last:
+            break
+        if mention.label is Label.PERSON and "\n" in text[mention.start : mention.end]:
+            found.update(end for end in ends if mention.start < end < mention.end)
+        if (
+            before is not None
+            and before.label is Label.ROLE
+            and mention.label is Label.PERSON
+            and text[: before.start].endswith(_LEADS_ON)
+            and text[before.end : mention.start].isspace()
+        ):
+            found.add(before.end)
+        before = mention
+    return found & ends

@@ -18,7 +18,7 @@ _LEADS_IN = re.compile(
     rf"(?:(?P<subject>\A(?:{_NOUN}|(?P<body>{_ORG}))) (?:består|bestod) (?:\w+ )?af\b[^.]*|\AMedlemmer(?:ne)? (?:af|i) (?:{_NOUN}|(?P<of>{_ORG}))(?: er| består af)?[^.]*):\Z"
 )
 _MEMBER = re.compile(
-    rf"\A\W{{0,3}}?(?:{_ROLE} )?(?P<person>{_PERSON})(?: ?\([A-ZÆØÅ]{{1,3}}\))?[\s,]*(?:\(?(?P<role>{_ROLE})\)?)?(?: ?\([A-ZÆØÅ]{{1,3}}\))?[.,;]?\Z"
+    rf"\A\W{{0,3}}?(?:{_ROLE} )?(?P<person>{_PERSON})(?: ?\([A-ZÆØÅ]{{1,3}}\))?[\s,]*(?:\(?(?P<role>{_ROLE})\)?)?(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? [-–]? ?(?:valgt?|udpeget|indstillet|repræsenterer|{_ROLE} (?:fra|for)) (?:\w|{_ORG}).*)?[.,;]?\Z"
 )
 
 
@@ -34,7 +34,7 @@ def listed_members(sentences: Sequence[Sentence], meeting: Meeting) -> Iterator[
             continue
         member = _MEMBER.match(text) if body is not None else None
         if member is None or body is None:
-            body = None
+            body = body if sentence.bullet else None  # an entry that names nobody known ends no list
             continue
         role = "medlem"
         if member["role"]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.entities.parties import party_letter
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import SIGN
@@ -13,7 +14,11 @@ from kkrgraph.model import Attendance
 from kkrgraph.reference import derived, parties
 
 Known = dict[str, tuple[str | None, str | None]]
-_ORG, _PERSON = SIGN[Label.ORGANISATION], SIGN[Label.PERSON]
+_ORG, _PERSON, _PLACE = SIGN[Label.ORGANISATION], SIGN[Label.PERSON], SIGN[Label.PLACE]
+# `Kommunalbestyrelsen i Greve Kommune har valgt Karl Holm`, `Greve Kommune har udpeget Eva Lind`
+_SENDS = re.compile(
+    rf"(?P<place>{_PLACE}|{_ORG}(?= Kommune))(?: Kommune)? (?:har )?(?:desuden |også |enstemmigt |i stedet )?(?:gen|ny)?(?:udpeget|valgt|indstillet|udpegede|valgte|indstillede|udpeger|vælger|indstiller) (?P<person>{_PERSON})"
+)
 # `Venstres ønske om at bytte: Karl Holm ...`, `Venstre ønsker, at Eva Lind ...`
 _WISH = re.compile(
     rf"(?P<party>{_ORG})(?:[’']?s (?:byrådsgruppe |gruppe )?(?:ønske|ønsker|forslag|indstilling|rokade|medlem|medlemmer)\b| (?:ønsker|indstiller|peger på|foreslår|udpeger|meddeler|har (?:ønsket|meddelt|indstillet|udpeget))\b)"
@@ -43,7 +48,23 @@ def party_and_place(
             continue
         known[mention.value] = (party or party_letter(text[mention.end : mention.end + 12]), place)
     _wished(known, sentences)
+    _sent(known, sentences)
     return known
+
+
+def _sent(known: Known, sentences: Sequence[Sentence]) -> None:
+    """Fills in the municipality of those whom a council sends: `Byrådet i Greve Kommune har valgt Karl Holm`."""
+    for sentence in sentences:
+        text = sentence.marked.text
+        if _PERSON not in text:
+            continue
+        for match in _SENDS.finditer(text):
+            name = sentence.marked.mention_at(match.start("person")).value
+            home = municipality_of(
+                sentence.marked.mention_at(match.start("place")).value.removesuffix(" Byråd")
+            )
+            if name in known and known[name][1] is None:
+                known[name] = (known[name][0], home)
 
 
 def _wished(known: Known, sentences: Sequence[Sentence]) -> None:

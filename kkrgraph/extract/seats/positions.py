@@ -12,10 +12,18 @@ from spacy.tokens import Doc
 
 from kkrgraph.extract.entities.roles import bare_role
 from kkrgraph.extract.seats.free_bodies import begins_with_chair, free_bodies
+from kkrgraph.extract.seats.from_home import chairs_or_sits, is_home
 from kkrgraph.extract.seats.head_lines import head_sentences, title_sentences
 from kkrgraph.extract.seats.held_positions import held_positions
 from kkrgraph.extract.seats.member_lists import listed_members
-from kkrgraph.extract.seats.region_and_mayor import mayor, only_municipality, regional
+from kkrgraph.extract.seats.own_employer import own_employer
+from kkrgraph.extract.seats.region_and_mayor import (
+    listed_mayor,
+    mayor,
+    only_municipality,
+    regional,
+    town_mayor,
+)
 from kkrgraph.extract.seats.role_bodies import RoleBodies, role_is_staff
 from kkrgraph.extract.seats.staff import employers, guests, listed_own_staff, listed_staff, own_staff
 from kkrgraph.extract.structure.passages import Sentence
@@ -41,6 +49,8 @@ _IN_HEAD = frozenset(
         "staff-label",
         "chair-marked",
         "chair-before-comma",
+        "chair-and-office",
+        "office-and-chair",
         "name-body-staff",
         "name-column-chair",
         "name-column-staff",
@@ -69,27 +79,6 @@ _HAD_A_SEAT = re.compile(
 
 
 _ELECTED_BY_STAFF = ("medarbejderrepræsentant", "virksomhedsrepræsentant", "erhvervsrepræsentant")
-_FROM_HOME = (
-    "role-from-body-name",
-    "role-name-from-body",
-    "role-name-in-brackets",
-    "name-role-body",
-    "role-comma-name-body",
-)
-
-
-def _is_home(reading: Reading) -> bool:
-    body = reading.mention("body")
-    return body is not None and body.kind == "municipality"
-
-
-def _is_regional_home(sentence: Sentence, reading: Reading) -> bool:
-    """Whether a list says which region someone comes from: `Næstformand Karl Holm, Region Fyn`."""
-    body, role = reading.mention("body"), reading.mention("role")
-    in_list = sentence.block == -1 and body is not None and body.kind == "region"
-    return in_list and role is not None and not role.value.startswith("region")
-
-
 # who leads or records one meeting holds no seat by that
 _OF_THE_DAY = ("dirigent", "referent", "mødeleder", "ordstyrer", "stemmetæller", "protokolfører")
 Found = tuple[Position, Mention, Reading | None, str]
@@ -120,12 +109,17 @@ class Reader:
             for pattern in load("positions"):
                 if sentence.block != -1 and pattern["rule"] in _IN_HEAD:
                     continue
+                if "has" in pattern and not any(word in sentence.marked.text for word in pattern["has"]):
+                    continue
                 for reading in sentence.marked.find(pattern["pattern"]):
                     yield from (
                         (sentence, found) for found in self.found(sentence, reading, pattern, heading)
                     )
             for person, role, body, rule in chain(
-                regional(sentence, self.meeting, self.region), mayor(sentence, self.municipality)
+                regional(sentence, self.meeting, self.region),
+                mayor(sentence, self.municipality),
+                town_mayor(sentence),
+                listed_mayor(sentence, self.seating.listed),
             ):
                 yield sentence, (_position(person.value, role, body), person, None, rule)
             yield from ((sentence, found) for found in self.departed(sentence))
@@ -134,17 +128,18 @@ class Reader:
     def staff(self) -> Iterator[tuple[Sentence, Found]]:
         """Whose employer a list's heading or the minutes themselves say; last, since nearer words count more."""
         elsewhere = employers(self.head, self.meeting)
+        employer = own_employer(self.head, self.meeting)
         others = {line.start for line in guests(self.head)}
         hosts = [line for line in self.head if line.start not in others]
         for found in (
-            *listed_staff(self.head, self.meeting),
+            *listed_staff(self.head, self.meeting, employer),
             *free_bodies(self.head),
             *listed_members(self.sentences, self.meeting),
-            *own_staff(hosts, self.meeting, elsewhere),
-            *listed_own_staff(hosts, self.meeting, elsewhere),
-            *own_staff(self.sentences, self.meeting, elsewhere),
-            *listed_own_staff(self.sentences, self.meeting, elsewhere),
-            *own_staff(self.titles, self.meeting, elsewhere),
+            *own_staff(hosts, self.meeting, employer, elsewhere),
+            *listed_own_staff(hosts, self.meeting, employer, elsewhere),
+            *own_staff(self.sentences, self.meeting, employer, elsewhere),
+            *listed_own_staff(self.sentences, self.meeting, employer, elsewhere),
+            *own_staff(self.titles, self.meeting, employer, elsewhere),
         ):
             yield (
                 found.sentence,
@@ -172,17 +167,14 @@ class Reader:
             return
         role = reading.mention("role") or reading.mention("chair")
         body = self.bodies.body(sentence, reading, pattern, heading)
-        if (
-            role is not None
-            and pattern["rule"] in _FROM_HOME
-            and (_is_home(reading) or _is_regional_home(sentence, reading))
-        ):
+        if is_home(sentence, reading, pattern["rule"], self.meeting.body, self.chairs):
             # `Formand Karl Holm (V), Nyborg Kommune`: where a member comes from is not what he chairs or sits in
-            if role.kind in ("chair", "deputy_chair"):
-                body = self.meeting.body
-            elif role.kind in ("member", "board_member", "substitute", "representative", "observer"):
+            seat = chairs_or_sits(reading)
+            if seat == "sits":
                 return
-        word = pattern.get("role") or (bare_role(role.value) if role else "")
+            body = self.meeting.body if seat == "chairs" else body
+        held = (reading.words("held") or "").lower()
+        word = pattern.get("role") or (bare_role(role.value) if role else held)
         if pattern.get("body") == "own" and sentence.block == -1 and word == "formand" and self.chairs > 1:
             return  # of several chairs in one list none is the meeting's own
         kind = _CHAIR_OF_KIND.match(word) if pattern.get("body") == "own" else None
@@ -242,12 +234,14 @@ def read_positions(doc: Doc) -> Doc:
     records: dict[tuple[str, str, str], Position] = {}
     held_by: set[tuple[str, str]] = set()
     roles_of: set[tuple[str, str]] = set()
-    for sentence, (position, person, reading, rule) in Reader(doc).read():
+    reader = Reader(doc)
+    employer = own_employer(reader.head, reader.meeting)
+    for sentence, (position, person, reading, rule) in reader.read():
         pair, key = (
             (position.person, position.organisation),
             (position.person, position.organisation, position.role),
         )
-        at_home = position.organisation == doc._.context.body
+        at_home = position.organisation in (doc._.context.body, employer)
         if rule == "staff" and at_home and (position.person, position.role) in roles_of:
             continue  # the nearer words say where
         own = (position.person, position.organisation, position.role) in gone

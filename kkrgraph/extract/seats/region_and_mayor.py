@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from spacy.tokens import Doc
 
+from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import SIGN
 from kkrgraph.extract.text.mentions import Label, Mention
-from kkrgraph.model import Meeting
+from kkrgraph.model import Attendance, Meeting
 from kkrgraph.reference import regions
 
 PERSON, ROLE, ORG, PLACE = (
@@ -22,6 +23,10 @@ _REGIONAL = ("regionsrådsformand", "regionsdirektør", "regionsrådsmedlem")
 _OFFICE = ("borgmester", "overborgmester", "kommunaldirektør")
 _MAYOR = re.compile(
     rf"(?P<role>{ROLE}),? (?P<person>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,2}}\))?,? ?\(?(?:fra |i )?[{ORG}{PLACE}])"
+)
+# `Nyborg-borgmester Karl Holm`: one role, whose first half says where
+_TOWN_OFFICE = re.compile(
+    r"(?P<town>[A-ZÆØÅ][\wæøå -]+?)-(?P<office>borgmester|viceborgmester|kommunaldirektør|byrådsmedlem|rådmand)(?:en)?\Z"
 )
 # person, role, body, rule
 Office = tuple[Mention, str, str, str]
@@ -67,3 +72,24 @@ def mayor(sentence: Sentence, municipality: str | None) -> Iterator[Office]:
         if role.value in _OFFICE and role.strong:
             person = sentence.marked.mention_at(match.start("person"))
             yield person, role.value, municipality, "only-municipality"
+
+
+def listed_mayor(sentence: Sentence, listed: Mapping[str, Attendance]) -> Iterator[Office]:
+    """`Borgmester Karl Holm ledede mødet`, of whom the attendance list says which municipality he comes from."""
+    for match in _MAYOR.finditer(sentence.marked.text) if sentence.block != -1 else ():
+        role = sentence.marked.mention_at(match.start("role"))
+        person = sentence.marked.mention_at(match.start("person"))
+        home = listed[person.value].municipality if person.value in listed else None
+        if role.value in _OFFICE and role.strong and home is not None:
+            yield person, role.value, home, "listed-mayor"
+
+
+def town_mayor(sentence: Sentence) -> Iterator[Office]:
+    """`Nyborg-borgmester Karl Holm`: the office and its town in one word."""
+    for match in re.finditer(f"{ROLE},? {PERSON}", sentence.marked.text) if "-" in sentence.text else ():
+        role = sentence.marked.mention_at(match.start())
+        words = _TOWN_OFFICE.match(sentence.marked.source[role.start : role.end])
+        town = municipality_of(words["town"]) if words is not None else None
+        if words is not None and town is not None:
+            person = sentence.marked.mention_at(match.end() - 1)
+            yield person, words["office"], town, "town-office"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kkrgraph.extract.decisions.acts import SEAT_NOUN
+from kkrgraph.extract.entities.roles import bare_role
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import SIGN
@@ -19,7 +20,7 @@ _OLD = re.compile(
 # the proposal holds but for the names that the ruling changes
 CHANGES = re.compile(r"\bmed den ændring,? at\b|\bdog således,? at\b|\bmed følgende ændring")
 
-
+_INSTEAD = re.compile(r"\bi stedet(?! for)\b")
 # who died has given up nothing
 _BEREAVED = re.compile(r"bortgang|\bdød\b|\bdøde\b|afdøde")
 
@@ -48,6 +49,32 @@ def passed_over(sentence: Sentence, sentences: Sequence[Sentence]) -> set[str]:
         if s.item is sentence.item and s.kind is Kind.DECISION and CHANGES.search(s.marked.text)
         for name in replaced_in(s).values()
     }
+
+
+def changed_roles(sentence: Sentence, sentences: Sequence[Sentence]) -> set[str]:
+    """The roles of a proposal in which its ruling put others without saying instead of whom.
+
+    `..., med den ændring, at Karl Holm udpeges som suppleant i stedet`.
+    """
+    if sentence.kind is not Kind.PROPOSAL:
+        return set()
+    return {
+        bare_role(mention.value)
+        for s in sentences
+        if s.item is sentence.item and changes_role(s)
+        for mention in s.marked.mentions(Label.ROLE)
+    }
+
+
+def changes_role(sentence: Sentence) -> bool:
+    """Whether a ruling follows a proposal but for the holder of a role whom it does not name."""
+    text = sentence.marked.text
+    return (
+        sentence.kind is Kind.DECISION
+        and _INSTEAD.search(text) is not None
+        and CHANGES.search(text) is not None
+        and not replaced_in(sentence)
+    )
 
 
 def was_only_proposed(person: Mention, sentence: Sentence, sentences: Sequence[Sentence]) -> bool:

@@ -21,6 +21,9 @@ _BY_KIND = re.compile(
     r"[a-zæøå]{0,3}(?:direktør|leder|chef|forstander|bestyrer)\Z"
 )
 
+# a KKR has no board: another body's
+_BOARDS_CHAIR = re.compile(r"bestyrelses(?:næst)?formand\Z")
+
 
 def role_is_staff(reading: Reading) -> bool:
     """Whether the role of a reading is an employment and no seat."""
@@ -50,6 +53,10 @@ class RoleBodies:
     def of_compound(self, sentence: Sentence, reading: Reading) -> str | None:
         """The body that a compound names by its kind: `Museumsdirektør Karl Holm` works at the museum spoken of."""
         role = reading.mention("role")
+        a_kkr = (self.meeting.body or "").startswith("KKR")
+        if a_kkr and role is not None and _BOARDS_CHAIR.match(role.value.casefold()):
+            named = self.seating.title_body(sentence)
+            return named or self.spoken_of.body(sentence, reading.start, "bestyrelse")
         kind = _BY_KIND.match(role.value.casefold()) if role is not None else None
         if kind is None:
             return None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kkrgraph.extract.decisions.acts import FINAL_SAY, SEAT_NOUN, acts_in
-from kkrgraph.extract.seats.replaced import CHANGES, replaced_in
+from kkrgraph.extract.seats.replaced import CHANGES, changes_role, replaced_in
 from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
@@ -20,7 +20,7 @@ NOMINATED = re.compile(
 )
 APPOINTED = re.compile(
     r"\b(?:(?:gen|ny)?udpeg(?:ede|er|es|et|edes)\b|at (?:gen)?udpege|(?:gen|ny)?valg(?:t|te|tes)\b(?! at\b)|genvælge[rs]|vælges|vælger(?! at\b)|at vælge|konstituer(?:ede|es)|"
-    rf"indtræder|indtrådte|indtrådt|indtræde|over(?:tager|tog|taget) {SEAT_NOUN}|afløser|afløste|afløses af|erstatter|erstattes af|(?:bliver|blev) (?:hans |hendes |dennes |ny |nyt |[a-zæøå]+(?:udvalget|rådet|bestyrelsen|forum)s |udvalgets |rådets |bestyrelsens )*(?={ROLE})|tiltræder som|tiltrådte som|"
+    rf"indtræder|indtrådte|indtrådt|indtræde|over(?:tager|tog|taget) {SEAT_NOUN}|afløser|afløste|afløses af|erstatter|erstattes af|(?:bliver|blev) (?:hans |hendes |dennes |deres |ny |nyt |henholdsvis |[a-zæøå]+(?:udvalget|rådet|bestyrelsen|forum)s |udvalgets |rådets |bestyrelsens )*(?={ROLE})|tiltræder som|tiltrådte som|"
     rf"indkaldelse af (?:[12]\. )?(?={ROLE} {PERSON})|indkald(?:es|t) som (?:[12]\. )?(?={ROLE}))",
     re.IGNORECASE,
 )
@@ -156,7 +156,8 @@ class Actions:
         for ruling in rulings:
             people = {m.value for m in ruling.marked.mentions(Label.PERSON)}
             seats = APPOINTED.search(ruling.marked.text) or NOMINATED.search(ruling.marked.text)
-            if not people or not seats or (CHANGES.search(ruling.marked.text) and replaced_in(ruling)):
+            changes = changes_role(ruling) or (CHANGES.search(ruling.marked.text) and replaced_in(ruling))
+            if not people or not seats or changes:
                 continue
             if ruling in follows or people & proposed or not proposed:
                 return False

@@ -15,7 +15,7 @@ NUMBERS = {
     "et": 1, "en": 1, "én": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9,
     "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14, "femten": 15,
 }  # fmt: skip
-COUNT = rf"(?:[1-9]\d?(?: ?[-–] ?\d{{1,2}})?(?![\d.%])|(?:{'|'.join(NUMBERS)})(?![\wæøå])|(?:{'|'.join(n.capitalize() for n in NUMBERS)})(?![\wæøå]))"
+COUNT = rf"(?:[1-9]\d?(?: ?[-–] ?\d{{1,2}})?(?!\d|%|\.(?!\s*\Z))|(?:{'|'.join(NUMBERS)})(?![\wæøå])|(?:{'|'.join(n.capitalize() for n in NUMBERS)})(?![\wæøå]))"
 ADJECTIVES = r"(?:(?:af bestyrelsens|yderligere|personlige?|politiske?|kommunale?|folkevalgte?|nye?|nyt|ordinære?|øvrige|midlertidigt?) )*"
 HIS_SEATS = re.compile(
     rf"\A(?P<count>{COUNT})(?: {ADJECTIVES}{ROLE})? fra (?P<who>{ORG}|{PLACE}|[a-zæøå][^,.;]{{3,60}})"
@@ -25,7 +25,7 @@ TOTAL = re.compile(
 )
 AMONG = re.compile(rf"herunder (?P<first>{COUNT} {ROLE},? (?:og|samt) )?(?P<count>{COUNT}) (?P<role>{ROLE})")
 MINISTER = re.compile(
-    rf"(?:[Dd]et er )?(?P<who>{ROLE}|(?<![\w-])[A-ZÆØÅa-zæøå-]+ministeren),?(?: der)?(?:(?:,| )[^.]*?efter indstilling fra (?P<nominator>[{ORG}])[^.]*?)? (?:udpeger(?: (?:dem|{ROLE}|bestyrelsens {ROLE}|medlemmer\w*))?|foretager|står for)(?: den endelige)?(?: udpegning(?:en)?)?(?: efter indstilling fra (?P<nominator2>[{ORG}]))?"
+    rf"(?:[Dd]et er )?(?P<who>{ROLE}|(?<![\w-])[A-ZÆØÅa-zæøå-]+ministeren),?(?: der)?(?:(?:,| )[^.]*?efter indstilling fra (?P<nominator>[{ORG}])[^.]*?)? (?:udpeger(?: (?:dem|{ROLE}|bestyrelsens {ROLE}|medlemmer\w*))?|foretager|står for|træffer(?= (?:den|herefter den) endelige)|har (?:det sidste ord|den endelige afgørelse))(?: herefter)?(?: den endelige)?(?: udpegning(?:en)?| afgørelse| beslutning)?(?: efter indstilling fra (?P<nominator2>[{ORG}]))?"
 )
 
 
@@ -44,7 +44,7 @@ class Allotment:
 
 def final_say(text: str) -> re.Match[str] | None:
     """`Beskæftigelsesministeren foretager den endelige udpegning efter indstilling fra ...` in marked text."""
-    if not any(verb in text for verb in ("udpeger", "foretager", "står for")):
+    if not any(verb in text for verb in ("udpeger", "foretager", "står for", "træffer", "har d")):
         return None
     return MINISTER.search(text)
 

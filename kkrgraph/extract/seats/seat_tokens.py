@@ -45,29 +45,40 @@ class Token:
 
 
 _BODY = f"[{ORG}{PLACE}]"
+_TOWN = rf"(?:[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?|{_BODY})"
 # who fills seats and is no body with a name of its own
 _GROUP = (
-    rf"(?:[Rr]egionsrådet|[Bb]yrådet|(?:alle )?[Kk]ommunalbestyrelserne(?: i [a-zæøå]+)?|[Kk]ommunerne(?: (?:bag|i) {_BODY})?|[Ee]jerkommunerne|"
+    rf"(?:[Rr]egionsrådet|[Bb]yrådet|(?:[Kk]ommunalbestyrelserne|[Bb]yrådene) i {_TOWN}(?:, {_TOWN})* og {_TOWN}|(?:alle )?[Kk]ommunalbestyrelserne(?: i [a-zæøå]+)?|[Kk]ommunerne(?: (?:bag|i) {_BODY})?|[Ee]jerkommunerne|"
     r"(?:fondens|selskabets|skolens|foreningens|institutionens) (?:generalforsamling|repræsentantskab|bestyrelse)|(?:[Gg]eneralforsamlingen|[Rr]epræsentantskabet|[Bb]estyrelsen|delegeretmødet)(?! (?:for|i) )|"
     rf"[Rr]epræsentantskabet for {_BODY}|"
     r"[Mm]edarbejderne|[Dd]e ansatte|[Dd]e studerende|[Ll]ærerne|[Ee]leverne|arbejdsmarkedets parter|[a-zæøå]+parterne|[a-zæøå]*institutionerne|[a-zæøå]*organisationerne|"
-    rf"[a-zæøå]+skolerne|erhvervslivet|[Tt]rafikselskaberne|[Hh]vert? (?!med\b|på\b|især|af\b)[a-zæøå]{{4,}}(?: {_BODY})?|"
+    rf"[a-zæøå]+skolerne|erhvervslivet|[Tt]rafikselskaberne|[Hh]vert? af (?:de |disse )?(?:{COUNT} )?(?:deltagende )?[a-zæøå]{{5,}}(?:er|erne|råd)|[Dd]e (?:{COUNT}|deltagende) (?:regionsråd|byråd|kommuner|regioner|[a-zæøå]+kommuner|kommunalbestyrelser)|[Hh]vert? (?!med\b|på\b|især|af\b)[a-zæøå]{{4,}}(?: {_BODY})?|"
     rf"[Dd]e (?:kommunale|regionale) {ROLE}|[a-zæøå-]+ministeren)"
 )
 _AGENT = rf"(?:{_GROUP}|{_BODY}(?: \({_BODY}\))?)"
 _VERB_AHEAD = r"(?: (?:derefter|herefter|alle|selv))? (?:udpeger|vælger|indstiller|beskikker)"
+# who sits there by trade, where the next words say who sends them
+_PEOPLE = (
+    r"(?:teknikere?|fagfolk|fagpersoner|eksperter?|embedsmænd|embedsmand|lærere?|læger?|elever?|borgere?|beboere?|patienter?|pårørende|brugere?"
+    r"|erhvervsfolk|forældre|frivillige|deltagere?)(?=,? (?:fra|udpeget|udpeges|valgt|vælges|som|der)\b)"
+)
+# each begins a word, which is asked first: most places in a sentence begin none
 _TOKENS = re.compile(
-    r"(?P<total>\b(?:består(?: i dag| fremover| herefter)? af|er sammensat (?:af|med)|sammensættes (?:af|med)|bestående af|tæller)\b)"
+    r"(?<!\w)(?:(?P<total>\b(?:består(?: i dag| fremover| herefter)? af|(?:skal|vil|kan) bestå af|udgøres af|(?:er|foreslås|bliver) sammensat (?:af|med)|sammensættes (?:af|med)|bestående af|tæller)\b)"
     rf"|(?P<part>\b(?:[Hh]eraf|hvoraf|herunder)\b|(?<={ROLE}):)"
     rf"|(?P<relative>\b(?:som|der) (?=(?:{_AGENT}|{ROLE}){_VERB_AHEAD}))"
     r"|(?P<perfect>\bhar(?: hidtil| også| siden)? (?:udpeget|valgt|indstillet)\b)"
     r"|(?P<passive>\b(?:udpeges|udpeget|vælges|valgt|indstilles|indstillet|beskikkes|beskikket|sidder)\b)"
     rf"|(?P<active>\b(?:udpeger|[Uu]dpege|vælger|vælge|indstiller|indstille|besætter|besætte|beskikker|pege på|peger på|Udpeger|har(?= (?:desuden |også |fået |ret til )?(?:{COUNT}|{_AGENT} {COUNT}) pladser?\b))\b)"
-    rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT})(?: af (?:de |dens |bestyrelsens |rådets |udvalgets )?(?:{COUNT} )?(?={ROLE})| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|(?P<noun>(?:kommunal|lokal|regional)?politikere?|kandidat(?:er)?|pladser?|personer|mandater)\b))"
+    rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT})(?: af (?:de |dens |bestyrelsens |rådets |udvalgets )?(?:{COUNT} )?(?={ROLE})| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|(?P<noun>(?:kommunal|lokal|regional)?politikere?|kandidat(?:er)?|pladser?|personer|mandater|{_PEOPLE})\b))"
     rf"|(?P<plain>(?<![\w-]){COUNT}(?= (?:hver|af dem|af hver|ud af)\b|[.,;]|\s*\Z| og\b| fra\b| af\b| udpeg| valgt| vælg| indstil| mens\b|, som\b))"
     rf"|(?P<members>{ROLE} af (?:hvert )?{ORG}(?= (?:vælger|udpeger))|(?<=vælger ){ROLE} af {ORG}|{ORG}[’']?s? (?:{ROLE}|repræsentantskab|generalforsamling|bestyrelse)(?= (?:vælger|udpeger|indstiller)))"
     rf"|(?P<definite>{ROLE})"
-    rf"|(?P<agent>(?P<link>(?:efter (?:fælles )?indstilling )?\b[Ff]ra |\baf (?:og blandt )?|\bfor )?(?P<who>{_GROUP}(?: og {_GROUP})*|{_BODY}(?: \({_BODY}\))?(?:(?:, | og ){_BODY}(?: \({_BODY}\))?(?! (?:{COUNT})\b))*)(?P<each> hver\b)?)"
+    rf"|(?P<agent>(?P<link>(?:efter (?:fælles )?indstilling )?\b[Ff]ra |\baf (?:og blandt )?|\bfor )?(?P<who>{_GROUP}(?: og {_GROUP})*|{_BODY}(?: \({_BODY}\))?(?:(?:, | og ){_BODY}(?: \({_BODY}\))?(?! (?:{COUNT})\b))*)(?P<each> hver\b)?))"
+)
+# any organ that begins the sentence, where a verb and a count follow
+_OPENING = re.compile(
+    rf"(?!Part|Grupp)[A-ZÆØÅ][a-zæøå]{{4,}}(?:erne|en|et)(?: (?:i|på|ved|for) [a-zæøå]+)?(?= (?:udpeger|vælger|besætter) (?:også |desuden |endvidere |fortsat |selv )?{COUNT} )"
 )
 # a chair of something else than the body in question
 _OTHER_CHAIR = re.compile(r"(?:udvalgs|gruppe|afdelings|regionsråds|KKR-)")
@@ -81,28 +92,35 @@ _PLACE_OF = re.compile(
 
 def tokens_of(sentence: Sentence) -> Iterator[Token]:
     """The tokens of a sentence, in order; what is none of these is left out."""
-    for match in _TOKENS.finditer(sentence.marked.text):
-        if match["perfect"]:
+    opening = _OPENING.match(sentence.marked.text)
+    if opening is not None:
+        yield Token(turn=Turn.AGENT, start=0, end=opening.end())
+    for match in _TOKENS.finditer(sentence.marked.text, opening.end() if opening is not None else 0):
+        yield from _token(sentence, match)
+
+
+def _token(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
+    if match["perfect"]:
+        yield Token(turn=Turn.ACTIVE, start=match.start(), end=match.end(), nominates="indstil" in match[0])
+    elif match["quantity"]:
+        yield from _quantity(sentence, match)
+    elif match["plain"]:
+        if not _ELSE.search(sentence.marked.text[: match.start()]):
             yield Token(
-                turn=Turn.ACTIVE, start=match.start(), end=match.end(), nominates="indstil" in match[0]
+                turn=Turn.QUANTITY, start=match.start(), end=match.end(), count=count_of(match["plain"])
             )
-        elif match["quantity"]:
-            yield from _quantity(sentence, match)
-        elif match["plain"]:
-            if not _ELSE.search(sentence.marked.text[: match.start()]):
-                yield Token(
-                    turn=Turn.QUANTITY, start=match.start(), end=match.end(), count=count_of(match["plain"])
-                )
-        elif match["members"]:
-            yield Token(turn=Turn.AGENT, start=match.start(), end=match.end())
-        elif match["definite"]:
-            yield from _definite(sentence, match)
-        elif match["agent"]:
-            yield from _agent(sentence, match)
-        else:
-            turn = next(turn for turn in Turn if turn in _NAMED and match[turn])
-            nominates = match[0].startswith(("indstil", "pege"))
-            yield Token(turn=turn, start=match.start(), end=match.end(), nominates=nominates)
+    elif match["members"]:
+        if _PLACE_OF.search(sentence.marked.text[: match.start()]):
+            return  # `I Movias bestyrelse udpeger KKR Fyn to medlemmer`
+        yield Token(turn=Turn.AGENT, start=match.start(), end=match.end())
+    elif match["definite"]:
+        yield from _definite(sentence, match)
+    elif match["agent"]:
+        yield from _agent(sentence, match)
+    else:
+        turn = next(turn for turn in Turn if turn in _NAMED and match[turn])
+        nominates = match[0].startswith(("indstil", "pege"))
+        yield Token(turn=turn, start=match.start(), end=match.end(), nominates=nominates)
 
 
 _NAMED = (Turn.TOTAL, Turn.PART, Turn.RELATIVE, Turn.PASSIVE, Turn.ACTIVE)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.seat_grammar import ORG, Allotment
 from kkrgraph.extract.seats.seat_tokens import Token, Turn, tokens_of
@@ -31,12 +32,17 @@ class _Walk:
     counted: list[str] = field(default_factory=list)
     sits: bool = False
     muted: bool = False
+    # `indstilles`: who is named behind it only nominates
+    proposed: bool = False
 
 
 # an agent stands near the count that it fills
 _REACH = 90
 # `KKR Fyn udpeger to medlemmer, Region Fyn tre og Aarhus Universitet ét`
 _JOINED = re.compile(r"(?:,|;|\bog|\bmens) \Z")
+
+# `kommunalbestyrelserne i Nyborg, Faxe og Sorø`
+_COUNCILS = re.compile(r"(?:[Kk]ommunalbestyrelserne|[Bb]yrådene) i (?P<towns>[A-ZÆØÅ][^;]+)\Z")
 
 
 class Walker:
@@ -59,6 +65,7 @@ class Walker:
             elif token.turn in (Turn.TOTAL, Turn.PART, Turn.PASSIVE):
                 self._turn(walk, token)
                 walk.sits = sentence.marked.text.startswith("sidder", token.start)
+                walk.proposed = (walk.proposed and token.turn is Turn.PART) or token.nominates
             elif token.turn is Turn.ACTIVE:
                 self._act(walk, sentence, token, before, following)
             elif token.turn is Turn.AGENT:
@@ -164,11 +171,12 @@ class Walker:
         if token.link in ("af", "fra") or (token.link == "for" and walk.sits):
             if walk.waiting:
                 source = token.link == "fra" and (before is None or before.turn is not Turn.PASSIVE)
+                proposes = walk.proposed and token.link == "af"
                 self._assign(
                     walk,
-                    by=None if source else name,
-                    nominator=name if source else None,
-                    rule="seats-from" if source else "appointed-by",
+                    by=None if source or proposes else name,
+                    nominator=name if source or proposes else None,
+                    rule="seats-from" if source else "nominates" if proposes else "appointed-by",
                 )
             return
         if token.link or walk.active is None:
@@ -224,6 +232,11 @@ class Walker:
             "\ue002",
         )
         words = marked.words(start, end).strip()
+        towns = _COUNCILS.match(words)
+        if towns is not None:
+            homes = [municipality_of(town) for town in re.split(r", | og ", towns["towns"])]
+            if all(homes):
+                return "; ".join(home for home in homes if home)
         if bodies and not lower:
             return "; ".join(dict.fromkeys(own_body(name, self.meeting) for name in bodies))
         if re.match(r"[Mm]edlemmerne af ", words) and bodies:

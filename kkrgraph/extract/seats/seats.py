@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -16,6 +15,7 @@ from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.allotments import Allotter
 from kkrgraph.extract.seats.seat_grammar import Allotment, final_say
 from kkrgraph.extract.seats.seating import NOT_SEATED, Seating, is_sender
+from kkrgraph.extract.seats.settled import settled
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.evidence import clipped, evidence
@@ -26,7 +26,7 @@ from kkrgraph.model import Seat
 ORG, ROLE = SIGN[Label.ORGANISATION], SIGN[Label.ROLE]
 _TO_BODY = re.compile(
     rf"\b(?:[Tt]il|[Ii]) (?:[Bb]estyrelsen (?:for|i|af) |[Rr]epræsentantskabet (?:for|i) |hvert |det nye |)(?P<body>{ORG})(?![’']?s? {ROLE} (?:vælger|udpeger))"
-    rf"|\b(?:[Bb]estyrelsen|[Rr]epræsentantskabet|[Ff]orretningsudvalget|[Ff]ormanden|\ue003) (?:for|i|af) (?P<board>{ORG})"
+    rf"|(?:\b(?:[Bb]estyrelsen|[Rr]epræsentantskabet|[Ff]orretningsudvalget|[Ff]ormanden)|{ROLE}) (?:for|i|af) (?P<board>{ORG})"
 )
 _WHOLE = re.compile(
     rf"(?P<body>{ORG})[’']?s? (?:bestyrelse |repræsentantskab )?(?:består|skal bestå|har|er sammensat|sammensættes|tæller|får)\b"
@@ -38,11 +38,17 @@ _BY_MINISTER = re.compile(
 )
 # what is proposed is no rule
 _PROPOSES = re.compile(r"\b(?:indstill(?:er|es)|foreslå[rs]),? at\b")
+# groups that a case founds and that have no other name
+_GROUP = re.compile(
+    r"\A(?P<group>(?:Arbejds|Styre|Følge|Projekt|Ekspert|Koordinations|Reference|Partnerskabs|Task)gruppen) "
+    r"(?:består|skal bestå|foreslås (?:sammensat|at bestå)|er sammensat|sammensættes|får|har|tæller|udgøres)\b"
+)
 _OWN_BOARD = re.compile(r"\b[Bb]estyrelsen\b(?! for)|\bbestyrelsesmedlem")
 _NO_BODIES = ("party", "ministry", "region", "agency", "municipality", "kkr")
 # what any seat rule has in it; most sentences have none of it
 _STEMS = (
     "dpeg", "ælg", "algt", "ndstil", "pege", "bestå", "ammens", "edlemmer", "plads", "esæt", "eskik", "æller", "tyregruppe", "ormand",
+    "inisteren", "født", "funktion", "embede",
 )  # fmt: skip
 
 
@@ -80,13 +86,15 @@ class Reader:
                 continue
             if _PROPOSES.search(sentence.text):
                 continue
-            if (
-                sentence.kind in (Kind.DECISION, Kind.PROPOSAL)
-                or sentence.heading
-                or sentence.marked.mentions(Label.PERSON)
-            ):
+            if sentence.kind is Kind.DECISION and final_say(sentence.marked.text) is None:
                 continue
-            allotments = list(self.allotter.allotments(sentence))
+            if sentence.kind is Kind.PROPOSAL or sentence.heading or sentence.marked.mentions(Label.PERSON):
+                continue
+            allotments = [
+                allotment
+                for allotment in self.allotter.allotments(sentence)
+                if sentence.kind is not Kind.DECISION or allotment.rule == "appointed-by-minister"
+            ]
             agents = frozenset(
                 name
                 for a in allotments
@@ -103,12 +111,16 @@ class Reader:
     def body(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> str | None:
         """The body whose seats they are: named as the place of the seats, as the whole, over the list, in title or item."""
         marked = sentence.marked
+        if sentence.kind is Kind.DECISION:  # a minister's last word on whom the ruling has just named
+            return self._named_before(sentence)
         for pattern in (_TO_BODY, _WHOLE):
             matches = list(pattern.finditer(marked.text))
             # nearest behind the count first: `fire medlemmer til RAR Fyn og fem til RAR Sydjylland`
             for match in sorted(matches, key=lambda m: (m.start() < allotment.end, m.start())):
                 group = next(name for name in match.re.groupindex if match[name])
                 mention = marked.mention_at(match.start(group))
+                if self._is_office(sentence, match):
+                    continue
                 name = own_body(mention.value, self.meeting)
                 if (
                     mention.kind not in _NO_BODIES
@@ -117,6 +129,9 @@ class Reader:
                     and name not in NOT_SEATED
                 ):
                     return name
+        unnamed = self._group(sentence)
+        if unnamed is not None:
+            return unnamed
         heading = self.seating.heading_body(sentence)
         title, item = self.seating.title_body(sentence), self.seating.item_bodies.get(id(sentence.item))
         if heading is not None and heading not in agents:
@@ -127,6 +142,40 @@ class Reader:
         named = own or self._named_by_its_end(sentence) or self.before.get(sentence.number)
         item = item if item not in agents else None
         return named or item or title or self._usual(sentence, agents)
+
+    def _named_before(self, sentence: Sentence) -> str | None:
+        """The body of the nearest sentence before, in the same ruling, that speaks of seats in one."""
+        named: str | None = None
+        for other in self.seating.sentences:
+            if other is sentence:
+                break
+            if other.section is sentence.section:
+                named = self.seating.body_of(other.marked) or named
+        return named if named != self.meeting.body else None
+
+    def _group(self, sentence: Sentence) -> str | None:
+        """`Arbejdsgruppen består af ...`: the group of that kind that the item names, else the words themselves."""
+        match = _GROUP.match(sentence.text)
+        if match is None:
+            return None
+        stem = match["group"].lower().removesuffix("en")
+        named = [
+            *self.seating.title(sentence).mentions(Label.ORGANISATION),
+            *(
+                mention
+                for other in self.seating.sentences
+                if other.item is sentence.item and other.start <= sentence.start
+                for mention in other.marked.mentions(Label.ORGANISATION)
+            ),
+        ]
+        return next((m.value for m in named if stem in m.value.lower()), match["group"])
+
+    def _is_office(self, sentence: Sentence, match: re.Match[str]) -> bool:
+        """`politidirektøren i Nordkredsens Politi`: who sits there is no seat of that body."""
+        text = sentence.marked.text
+        place = match.start() if match[0][0] == ROLE else match.start() - 2
+        role = sentence.marked.mention_at(place) if place >= 0 and text[place] == ROLE else None
+        return role is not None and role.kind in ("director", "head", "mayor", "official")
 
     def own_board(self, sentence: Sentence) -> str | None:
         """The meeting's own body, where a board's minutes speak of its members."""
@@ -180,44 +229,6 @@ class Reader:
             nominated_by=allotment.nominator,
             evidence=evidence(self.document, start, end, allotment.rule, (sentence.start, sentence.end)),
         )
-
-
-def settled(seats: list[Seat], ministers: dict[str, str]) -> list[Seat]:
-    """Each rule of an item once; whoever nominates does not appoint where the item names the minister who does."""
-    stated = {
-        s.number: s.appointed_by
-        for s in seats
-        if s.appointed_by and s.appointed_by.lower().endswith("ministeren")
-    }
-    ministers = ministers | stated
-    ruled = {(s.number, s.role, s.count) for s in seats if s.appointed_by or s.nominated_by}
-    counted = {s.number for s in seats if s.count is not None and s.nominated_by}
-    records: dict[tuple[str | None, ...], Seat] = {}
-    for seat in seats:
-        if seat.appointed_by is None and seat.nominated_by is not None and seat.number in ministers:
-            seat = replace(seat, appointed_by=ministers[seat.number])
-        if seat.evidence.rule == "appointed-by-minister" and seat.number in counted:
-            continue
-        if (
-            seat.evidence.rule == "total"
-            and seat.nominated_by is None
-            and (seat.number, seat.role, seat.count) in ruled
-        ):
-            continue
-        # `tre medlemmer fra regionsrådet`, and nobody else has the last word
-        if (
-            seat.evidence.rule == "seats-from"
-            and seat.appointed_by is None
-            and not (seat.nominated_by or "hver").startswith("hver")
-        ):
-            seat = replace(seat, appointed_by=seat.nominated_by, nominated_by=None)
-        # who only nominates, with nobody named who appoints, tells of no rule
-        if seat.evidence.rule == "nominates" and seat.appointed_by is None:
-            continue
-        records.setdefault(
-            (seat.number, seat.body, seat.role, seat.count, seat.nominated_by, seat.appointed_by), seat
-        )
-    return list(records.values())
 
 
 @Language.component(

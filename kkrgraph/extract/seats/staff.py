@@ -21,6 +21,8 @@ _GROUP = re.compile(
     rf"\A(?:[Dd]esuden deltog |[Dd]erudover deltog )?(?:[Ff]ra|FRA) (?P<who>{_BODY}|(?:administrationen|sekretariatet|direktionen|ledelsen|forvaltningen)(?: i {_BODY})?|ADMINISTRATIONEN|SEKRETARIATET)"
     rf"(?: (?:deltog|deltager|mødte|deltog desuden|var til stede))?(?: også| desuden)?\s?:?\s*(?=\Z|{ROLE}|{PERSON}|•|-)"
 )
+# `KKR-sekretariatet:` over those who work there
+_BODY_ALONE = re.compile(rf"\A{_BODY}\s?:?\Z")
 # a line that begins another group
 _LABEL = re.compile(
     rf"\A(?:{ROLE}:|[A-ZÆØÅ][\w æøå-]{{2,40}}:|[A-ZÆØÅ ]{{4,40}}\Z|Afbud|Deltagere|Medlemmer|Gæster|Øvrige|Til stede|Fraværende)"
@@ -50,14 +52,16 @@ class Employed:
     body: str
 
 
-def listed_staff(head: Iterable[Sentence], meeting: Meeting) -> Iterator[Employed]:
-    """The people of a list headed by their employer."""
+def listed_staff(head: Iterable[Sentence], meeting: Meeting, own: str | None) -> Iterator[Employed]:
+    """The people of a list headed by their employer; own: where the staff of the meeting's body works."""
     employer: str | None = None
     for line in head:
         text = line.marked.text
         group = _GROUP.match(text)
         if group is not None:
-            employer = _employer(line, group, meeting)
+            employer = _employer(line, group, meeting, own)
+        elif _BODY_ALONE.match(text) and _is_employer(line, meeting):
+            employer = line.marked.mention_at(0).value
         elif _LABEL.match(text):
             employer = None
         if employer is not None:
@@ -84,14 +88,14 @@ def employers(head: Iterable[Sentence], meeting: Meeting) -> dict[str, str]:
 
 
 def own_staff(
-    sentences: Iterable[Sentence], meeting: Meeting, elsewhere: Mapping[str, str]
+    sentences: Iterable[Sentence], meeting: Meeting, own: str | None, elsewhere: Mapping[str, str]
 ) -> Iterator[Employed]:
     """`Økonomichef Karl Holm gennemgik regnskabet` in a company's or municipality's minutes: its own people.
 
     Not in the minutes of a KKR or of a committee, whose guests come from their members. elsewhere: who comes from where.
     """
-    body = meeting.body
-    if body is None or body.startswith("KKR") or (_JOINT.search(body) and "Byråd" not in body):
+    body = own
+    if body is None or _is_joint(body, meeting):
         return
     for sentence in sentences:
         if _FROM_ELSEWHERE.search(sentence.marked.text) is not None:
@@ -103,11 +107,11 @@ def own_staff(
 
 
 def listed_own_staff(
-    head: Iterable[Sentence], meeting: Meeting, elsewhere: Mapping[str, str]
+    head: Iterable[Sentence], meeting: Meeting, own: str | None, elsewhere: Mapping[str, str]
 ) -> Iterator[Employed]:
     """The own people of a company or municipality whose role stands behind their name in the list."""
-    body = meeting.body
-    if body is None or body.startswith("KKR") or (_JOINT.search(body) and "Byråd" not in body):
+    body = own
+    if body is None or _is_joint(body, meeting):
         return
     for line in head:
         for match in _LISTED.finditer(line.marked.text):
@@ -138,11 +142,22 @@ def guests(head: Iterable[Sentence]) -> Iterator[Sentence]:
             yield line
 
 
-def _employer(line: Sentence, group: re.Match[str], meeting: Meeting) -> str | None:
+def _is_joint(own: str, meeting: Meeting) -> bool:
+    """Whether a body's people come from its members: a committee or a council that no municipality is known of."""
+    return own == meeting.body and _JOINT.search(own) is not None and "Byråd" not in own
+
+
+def _is_employer(line: Sentence, meeting: Meeting) -> bool:
+    """Whether the body that is a line of its own has staff: not the meeting's, which stands over all."""
+    mention = line.marked.mention_at(0)
+    return mention.kind not in ("kkr", "party") and own_body(mention.value, meeting) != meeting.body
+
+
+def _employer(line: Sentence, group: re.Match[str], meeting: Meeting, own: str | None) -> str | None:
     for position in range(*group.span("who")):
         if line.marked.text[position] in _BODY[1:-1]:
             return own_body(line.marked.mention_at(position).value, meeting)
-    return meeting.body if not (meeting.body or "KKR").startswith("KKR") else None
+    return own
 
 
 def _employed(sentence: Sentence, pattern: re.Pattern[str], body: str) -> Iterator[Employed]:

@@ -13,7 +13,7 @@ from kkrgraph.extract.text.evidence import evidence
 from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Appointment
 
-_MANY = r"(?:(?:et|en|ét|én|to|tre|fire|fem|seks|\d{1,2}) )?(?:nyt |nye |ny |midlertidigt |ekstra |øvrige |yderligere |de øvrige |de resterende |resterende |politiske? |personlige? )*"
+_MANY = r"(?:(?:et|en|ét|én|to|tre|fire|fem|seks|\d{1,2}) )?(?:nyt |nye |ny |sin |sit |anden |andet |tredje |sidste |endnu |midlertidigt |ekstra |øvrige |yderligere |de øvrige |de resterende |resterende |politiske? |personlige? )*"
 # what an agenda wants filled: read where no ruling fills it
 _WANTED = re.compile(
     rf"\b(?:skal|bør|mangler)(?: der)?(?: fortsat| derfor| nu| således)?(?: at)? (?:udpeges?|indstilles?|vælges?|findes?) {_MANY}(?P<role>{ROLE})"
@@ -95,6 +95,9 @@ _OPEN = tuple(
         (("ngen ",), r"\b[Ii]ngen (?:ønskede|ønsker|meldte sig|var villige?|stillede op|kandidater)\b"),
     )
 )
+_A_NEW_ONE = re.compile(
+    r"\b(?:udpeget|valgt|fundet|udpege|vælge|finde|pege på) (?:en ny|et nyt|en afløser|en efterfølger)(?=[.,;]|\Z| endnu| til)"
+)
 _COMPOUND = re.compile(
     r"(?P<role>formand|næstformand|suppleant|stedfortræder|medlem|observatør|repræsentant)s?(?:post|plads|hverv|navn)",
     re.IGNORECASE,
@@ -161,6 +164,7 @@ def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Ite
             continue
         body = (
             _of_whom(sentence, found)
+            or _of_leaver(sentence, found)
             or seating.body_for(sentence, marked)
             or next((r.body for r in reversed(found) if r.number == sentence.number and r.body), None)
         )
@@ -185,6 +189,18 @@ def _of_whom(sentence: Sentence, found: list[Appointment]) -> str | None:
         return None
     name = sentence.marked.mention_at(match.start("whom")).value
     return next((r.body for r in reversed(found) if r.person == name and r.number == sentence.number), None)
+
+
+def _of_leaver(sentence: Sentence, found: list[Appointment]) -> str | None:
+    """`KKR Fyn har endnu ikke udpeget en ny`: the body that the last one gave up his seat in under the same item."""
+    if _A_NEW_ONE.search(sentence.marked.text) is None:
+        return None
+    left = [
+        r
+        for r in found
+        if r.action == "resigned" and r.number == sentence.number and r.evidence.start < sentence.start
+    ]
+    return max(left, key=lambda r: r.evidence.start).body if left else None
 
 
 def _missing(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Iterator[Appointment]:

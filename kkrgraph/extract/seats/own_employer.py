@@ -1,0 +1,46 @@
+"""Own employer: at which body the staff of a meeting works: a council's at its municipality, a commission's at its service."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from kkrgraph.extract.entities.gazetteer import municipality_of
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.marked import SIGN
+from kkrgraph.extract.text.mentions import Label
+from kkrgraph.model import Meeting
+
+_PERSON = SIGN[Label.PERSON]
+# `Beredskabskommissionen for Nordkaj Brandvæsen`: an organ of what has the staff
+_ORGAN_OF = re.compile(
+    r"(?:Bestyrelsen|Repræsentantskabet|Forretningsudvalget|[A-ZÆØÅ][a-zæøå]*kommissionen) (?:for|i|af) (?P<of>[A-ZÆØÅ].+)\Z"
+)
+_COUNCIL = re.compile(r"(?P<town>[A-ZÆØÅ].+?) (?:Byråd|Kommunalbestyrelse)\Z")
+_OF_A_COUNCIL = re.compile(r"(?:Byrådet|Kommunalbestyrelsen|Økonomiudvalget|[A-ZÆØÅ][\w, -]*udvalget)\Z")
+# `NYBORG KOMMUNE - Økonomiudvalget` over the minutes
+_OVER_ALL = re.compile(r"\A\W*(?P<town>[A-ZÆØÅ][\w-]+) kommune\b", re.IGNORECASE)
+
+
+def own_employer(head: Iterable[Sentence], meeting: Meeting) -> str | None:
+    """Where the staff of the meeting's body works; the body itself where nothing says otherwise. None for a KKR."""
+    body = meeting.body
+    if body is None or body.startswith("KKR"):
+        return None
+    organ, council = _ORGAN_OF.match(body), _COUNCIL.match(body)
+    if organ is not None:
+        return organ["of"]
+    if council is not None:
+        return municipality_of(council["town"]) or body
+    return (_municipality_over(head) if _OF_A_COUNCIL.match(body) else None) or body
+
+
+def _municipality_over(head: Iterable[Sentence]) -> str | None:
+    """The municipality whose name stands over everything else, before anybody is named."""
+    for line in head:
+        if _PERSON in line.marked.text:
+            return None
+        match = _OVER_ALL.match(line.text)
+        if match is not None:
+            return municipality_of(match["town"].title())
+    return None

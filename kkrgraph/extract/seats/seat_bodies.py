@@ -1,0 +1,84 @@
+"""Bodies of seats where the words beside a name give none: of the sentence, of what was proposed, of who is replaced."""
+
+from __future__ import annotations
+
+import re
+
+from kkrgraph.extract.seats.casting import Casting
+from kkrgraph.extract.seats.offices import names_task
+from kkrgraph.extract.seats.replaced import changes_role, replaced_in
+from kkrgraph.extract.seats.seat_actions import APPOINTED, NOMINATED
+from kkrgraph.extract.seats.seating import Seating
+from kkrgraph.extract.structure.layout import Kind
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.mentions import Label, Mention
+
+# `Karl Holm overtager posten efter Eva Lind`: of which the sentence before spoke
+_THE_SEAT = re.compile(r"\b(?:posten|pladsen|hvervet|sædet)\b(?! (?:i|for|til) [A-ZÆØÅ])")
+
+
+class SeatBodies:
+    """Finds the bodies of the seats of one document; the reader of appointments says what it has given."""
+
+    def __init__(self, seating: Seating) -> None:
+        self.seating = seating
+        self.sentences = seating.sentences
+        self.meeting = seating.meeting
+        # item and person → the body that he was last given a seat in
+        self.given: dict[tuple[int, str], str] = {}
+
+    def give(self, sentence: Sentence, person: Mention, body: str | None) -> None:
+        """Remembers what somebody was given a seat in, for `overtager posten` behind it."""
+        if body is not None:
+            self.given[id(sentence.item), person.value] = body
+
+    def body(self, sentence: Sentence, lead: Sentence, person: Mention) -> str | None:
+        """The body where the names' own words give none: of the sentence, of what was proposed for him, of list or item."""
+        own = self.seating.body_of(sentence.marked)
+        if own is None or own == self.meeting.body:
+            proposed = self.proposed_body(sentence, person)
+            if proposed is not None:
+                return proposed
+            if changes_role(sentence) and (changed := self.changed_body(sentence)) is not None:
+                return changed
+            given = self.given.get((id(sentence.item), person.value))
+            if given is not None and _THE_SEAT.search(sentence.text):
+                return given
+            left = self.left_body(sentence)
+            if left is not None:
+                return left
+        if names_task(sentence) or "ndkald" in sentence.text:
+            return own or self.meeting.body
+        return self.seating.body_for(sentence) or self.seating.body_for(lead)
+
+    def changed_body(self, sentence: Sentence) -> str | None:
+        """The body of the proposal in which a ruling only changes who has a role."""
+        proposals = [s for s in self.sentences if s.item is sentence.item and s.kind is Kind.PROPOSAL]
+        bodies = [body for s in proposals if (body := self.seating.body_of(s.marked)) is not None]
+        return bodies[-1] if bodies else None
+
+    def left_body(self, sentence: Sentence) -> str | None:
+        """The body that the item names together with the one who is replaced: `overtager posten efter Karl Holm`."""
+        old = set(replaced_in(sentence).values())
+        for other in self.sentences:
+            if not old or other.item is not sentence.item or other is sentence:
+                continue
+            if any(p.value in old for p in other.marked.mentions(Label.PERSON)):
+                body = self.seating.body_of(other.marked)
+                if body is not None and body != self.meeting.body:
+                    return body
+        return None
+
+    def proposed_body(self, sentence: Sentence, person: Mention) -> str | None:
+        """The body that the item's proposal names together with a person whom the ruling only names."""
+        if sentence.kind is not Kind.DECISION:
+            return None
+        for other in self.sentences:
+            if other.item is not sentence.item or other.kind is Kind.DECISION:
+                continue
+            named = [p for p in other.marked.mentions(Label.PERSON) if p.value == person.value]
+            if named and (APPOINTED.search(other.marked.text) or NOMINATED.search(other.marked.text)):
+                part = Casting(other, self.meeting).parts(named[:1])[0]
+                if part.bodies and part.bodies[0] != self.meeting.body:
+                    return part.bodies[0]
+        return None
