@@ -67,6 +67,8 @@ _PROPOSES = re.compile(
 _TITLE_ELECTS = re.compile(
     r"\b(?:[Vv]alg|[Gg]envalg|[Uu]dpegning|[Ff]orslag|[Kk]onstituering|[Bb]esættelse|[Uu]dskiftning)(?:en)? (?:af|til|i|blandt)\b"
 )
+# `Valg af mødeleder`: who leads this one meeting has no seat by that
+_LEADS_THE_DAY = re.compile(r"\b(?:mødeleder|ordstyrer)\b", re.IGNORECASE)
 _ENTRY = rf"(?:{ROLE}:? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?(?:,? (?:som )?{ROLE})?"
 # `Karl Holm (A) og Eva Lind (V).`, `Havnerådet: Karl Holm`: nothing but who
 _ONLY_NAMES = re.compile(rf"\A(?:{ORG}(?::| [-–]) ?)?{_ENTRY}(?:(?:,| og|, og| samt|;) {_ENTRY})*[.;,]?\Z")
@@ -134,6 +136,7 @@ class Actions:
         return (
             PERSON in text
             and _TITLE_ELECTS.search(sentence.item.title) is not None
+            and _LEADS_THE_DAY.search(sentence.item.title) is None
             and _ONLY_NAMES.match(text) is not None
         )
 

@@ -58,6 +58,11 @@ def test_who_sends_says_where_somebody_comes_from(read: Read, sends: str) -> Non
     assert [(a.person, a.municipality) for a in minutes.appointments] == [("Eva Lind", "Køge Kommune")]
 
 
+@pytest.mark.parametrize("office", ["mødeleder", "ordstyrer"])
+def test_who_leads_one_meeting_is_appointed_to_nothing(read: Read, office: str) -> None:
+    assert rows(read(title=f"Valg af {office} i Movia", ruling="Eva Lind.")) == []
+
+
 def test_roles_may_follow_respectively(read: Read) -> None:
     ruling = "Eva Lind og Vita Ravn blev henholdsvis medlem og suppleant i Movia."
     assert rows(read(title=TITLE, ruling=ruling)) == [
