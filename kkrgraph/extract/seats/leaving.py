@@ -17,7 +17,7 @@ _RESIGNED = re.compile(
     rf"\b(?:udtræder?|udtrådte?|(?:er|at) udtræde|fratræder?|fratrådt|fratrådte|(?:at )?træder? (?:ud|tilbage|af)\b|trådte (?:ud|tilbage)|trådt (?:ud|tilbage)|"
     rf"trække[rt]? sig|trak sig|trukket sig|ned(?:lægger|lagde|lagt) (?:sit|sine) (?:mandat|hverv)|afgår(?: som)?|afgik|(?:ønsker at )?stopper?(?: som)?|stoppede(?: som)?|blive (?:fritaget|afløst)|fritages|"
     rf"forlader|forlod|ønsket at udtræde|(?:har )?(?:opsagt|opsiger|opsagde|frasagt sig|frasiger sig|fraskriver sig) (?:sin|sit|sine) {_SEAT}|(?:stiller|stillede|stillet) (?:sin|sit) {_SEAT} til rådighed|"
-    rf"(?:ønskede|modtog) ikke (?:at modtage )?genvalg|genopstillede ikke|(?:ønsker|har bedt om) (?:ikke længere )?at (?:fratræde|stoppe|udtræde|blive fritaget))\b",
+    rf"(?:ønskede|modtog) ikke (?:at modtage )?genvalg|genopstillede ikke|stille(?:r|de) ikke op igen|frabe(?:der|dt|d) sig genvalg|(?:giver|gav|givet) slip på (?:sin|sit) {_SEAT}|(?:lægger|lagde|lagt) (?:derfor )?(?:sin|sit) {_SEAT}|ned(?:lægger|lagde|lagt) (?:sin|sit) {_SEAT}|(?:afgiver|afgav|afgivet) (?:sin|sit) {_SEAT}|holde[rt]? op som|holdt op som|slippe for|(?:ønsker|har bedt om) (?:ikke længere )?at (?:fratræde|stoppe|udtræde|blive fritaget))\b",
     re.IGNORECASE,
 )
 # `To suppleanter er blevet ledige efter Karl Holm og Eva Lind`, `pladsen efter Karl Holm`
@@ -29,7 +29,7 @@ _LEFT = re.compile(
 )
 # what any leaving has in it; most sentences have none of it
 _STEMS = (
-    "ræd", "rådt", "ræk", "rak ", "rukk", "edl", "fgår", "fgik", "topper", "toppe", "ritag", "orlad", "orlod", "eld", "opsa", "opsi", "rasagt", "rasig", "rask", "rådighed", "genvalg", "genopst", "fter", "afløst", "længere",
+    "ræd", "rådt", "ræk", "rak ", "rukk", "edl", "fgår", "fgik", "topper", "toppe", "ritag", "orlad", "orlod", "eld", "opsa", "opsi", "rasagt", "rasig", "rask", "rådighed", "genvalg", "genopst", "fter", "afløst", "længere", "op igen", "slip", "lægg", "lagde", "lagt ", "afgiv", "op som",
 )  # fmt: skip
 _PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
 # people at the head of a sentence, each with party, municipality and office, joined by commas and `og`

@@ -20,7 +20,7 @@ NOMINATED = re.compile(
 )
 APPOINTED = re.compile(
     r"\b(?:(?:gen|ny)?udpeg(?:ede|er|es|et|edes)\b|at (?:gen)?udpege|(?:gen|ny)?valg(?:t|te|tes)\b(?! at\b)|genvælge[rs]|vælges|vælger(?! at\b)|at vælge|konstituer(?:ede|es)|"
-    rf"indtræder|indtrådte|indtrådt|indtræde|over(?:tager|tog|taget) {SEAT_NOUN}|afløser|afløste|afløses af|erstatter|erstattes af|(?:bliver|blev) (?:hans |hendes |dennes |deres |ny |nyt |henholdsvis |[a-zæøå]+(?:udvalget|rådet|bestyrelsen|forum)s |udvalgets |rådets |bestyrelsens )*(?={ROLE})|tiltræder som|tiltrådte som|"
+    rf"indtræder|indtrådte|indtrådt|indtræde|over(?:tager|tog|taget) {SEAT_NOUN}|afløser|afløste|afløses af|erstatter|erstattes af|efterfølger|efterfulgte|efterfølges af|sættes ind|indsættes|(?:{SEAT_NOUN}|plads(?:er|erne)?|post(?:er|erne)?|sæder(?:ne)?|mandat(?:er|erne)?)\b[^.;]{{0,60}}? (?:går|gik|tilfalder|tilfaldt|besættes (?:af|med)|blev besat (?:af|med))(?: til)?(?= (?:{ROLE} )?{PERSON})|(?:fik|får) (?:følgende )?(?:sæde|plads)\b|går ind(?: i| som)?\b|gik ind(?: i| som)?\b|(?:bliver|blev) (?:hans |hendes |dennes |deres |ny |nyt |henholdsvis |[a-zæøå]+(?:udvalget|rådet|bestyrelsen|forum)s |udvalgets |rådets |bestyrelsens )*(?={ROLE})|tiltræder som|tiltrådte som|"
     rf"indkaldelse af (?:[12]\. )?(?={ROLE} {PERSON})|indkald(?:es|t) som (?:[12]\. )?(?={ROLE}))",
     re.IGNORECASE,
 )
@@ -52,7 +52,7 @@ _FOLLOWS = re.compile(
 # what any nomination or appointment has in it; most sentences have none of it
 _STEMS = (
     "dpeg", "alg", "vælg", "Vælg", "ndstil", "ndtræ", "ndtrå", "verta", "vertog", "fløs", "rstat", "liver", "iltræ", "iltrådte",
-    "onstitu", "pege", "oreslå", "ndkald", "blev ",
+    "onstitu", "pege", "oreslå", "ndkald", "blev ", "fterføl", "fterful", "sættes ind", "ndsætt", "lads", "ost", "æde", "andat", "går ind", "gik ind",
 )  # fmt: skip
 _ELECTED = re.compile(
     rf"(?:Udvalget|Rådet|Bestyrelsen|Nævnet|Kommissionen|Forsamlingen|Repræsentantskabet|{ORG}) (?:(?:enstemmigt|herefter|derefter|igen) )?(?:gen)?(?:valgte|udpegede) {PERSON}"
@@ -65,13 +65,16 @@ _PROPOSES = re.compile(
     r"\A(?:Borgmesteren|Rådmanden|Formanden|[A-ZÆØÅ][\wæøå-]+(?:udvalget|rådet|bestyrelsen|nævnet|kommissionen)|Bestyrelsen|Formandskabet) (?:indstiller|anbefaler|foreslår)\b"
 )
 _TITLE_ELECTS = re.compile(
-    r"\b(?:[Vv]alg|[Gg]envalg|[Uu]dpegning|[Ff]orslag|[Kk]onstituering|[Bb]esættelse|[Uu]dskiftning)(?:en)? (?:af|til|i|blandt)\b"
+    r"\b(?:[Vv]alg|[Gg]envalg|[Uu]dpegning(?:er)?|[Ff]orslag|[Kk]onstituering|[Bb]esættelse|[Uu]dskiftning|[Pp]ost(?:er|erne)?|[Pp]lads(?:er|erne)?|[Ss]æder(?:ne)?|[Mm]andater|[Hh]verv|[Nn]avne|[Rr]epræsentanter)(?:en)? (?:af|til|i|blandt)\b"
+    r"|\b(?:[Ss]ammensætning(?:en)?|[Uu]dpegninger|[Uu]dpegning|[Bb]emanding(?:en)?|poster|Poster)\Z"
 )
 # `Valg af mødeleder`: who leads this one meeting has no seat by that
 _LEADS_THE_DAY = re.compile(r"\b(?:mødeleder|ordstyrer)\b", re.IGNORECASE)
-_ENTRY = rf"(?:{ROLE}:? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?(?:,? (?:som )?{ROLE})?"
+_ENTRY = rf"(?:{ROLE}:? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?(?:,? (?:som )?{ROLE})?(?: \((?:gen|ny)valg(?:t)?\))?"
 # `Karl Holm (A) og Eva Lind (V).`, `Havnerådet: Karl Holm`: nothing but who
-_ONLY_NAMES = re.compile(rf"\A(?:{ORG}(?::| [-–]) ?)?{_ENTRY}(?:(?:,| og|, og| samt|;) {_ENTRY})*[.;,]?\Z")
+_ONLY_NAMES = re.compile(
+    rf"\A(?:{ORG}(?:,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?)?{_ENTRY}(?:(?:,| og|, og| samt|;) {_ENTRY})*[.;,]?\Z"
+)
 
 
 class Actions:
