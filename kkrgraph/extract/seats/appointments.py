@@ -55,6 +55,14 @@ _COLUMNS = re.compile(rf"(?:\A|: )(?P<one>{ROLE}) (?P<two>{ROLE})\Z")
 _MINISTER = re.compile(rf"\A(?P<who>{ROLE})|af (?P<by>{ROLE}|ministeren)\b")
 
 
+# `... som formand samt følgende menige medlemmer:`
+_ANNOUNCED = re.compile(
+    rf"\b(?:følgende|disse|de øvrige) (?:[a-zæøå]+ ){{0,2}}(?P<role>{ROLE})[^{ROLE}]{{0,20}}:?\Z"
+)
+# `Til Havnerådet:` below a list that went on for another body
+_NEXT_LIST = re.compile(rf"\A(?:Til|I|For) (?:bestyrelsen (?:for|i) )?{ORG}[^:{PERSON}]{{0,40}}:\Z")
+
+
 class Reader:
     """Reads the nominations and appointments of one document."""
 
@@ -90,9 +98,18 @@ class Reader:
                     or constitutes(sentence)
                     else lead
                 )
+            elif lead is not None and _NEXT_LIST.match(sentence.marked.text):
+                lead, columns = (sentence, lead[1]), []
             elif lead is not None and self.is_listed(sentence):
                 found.extend(self.named(sentence, lead[0], lead[1], columns))
         return found
+
+    def role_of_list(self, lead: Sentence) -> str | None:
+        """The role of those below a lead: behind `følgende` at its end, else the one that it gives anybody."""
+        announced = _ANNOUNCED.search(lead.marked.text)
+        if announced is None:
+            return self.seating.role_of(lead.marked)
+        return bare_role(lead.marked.mention_at(announced.start("role")).value)
 
     def people(self, sentence: Sentence) -> list[Mention]:
         return sentence.marked.mentions(Label.PERSON)
@@ -129,7 +146,7 @@ class Reader:
         ]
         parts = Casting(sentence, self.meeting).parts(seated)
         roles = self.paired_roles(sentence, seated, columns) or [part.role for part in parts]
-        from_lead = self.seating.role_of(lead.marked) if lead is not sentence else None
+        from_lead = self.role_of_list(lead) if lead is not sentence else None
         usual = from_lead or self.seating.default_role(sentence)
         if len(parts) == 1 and parts[0].role is None and roles[0] is None:
             usual = self.role_behind(sentence, parts[0].person) or usual

@@ -49,6 +49,9 @@ class SeatBodies:
                 return left
         if names_task(sentence) or "ndkald" in sentence.text:
             return own or self.meeting.body
+        of_lead = self.seating.body_of(lead.marked) if lead is not sentence and own is None else None
+        if of_lead not in (None, self.meeting.body) and self.seating.heading_body(sentence) is None:
+            return of_lead
         return self.seating.body_for(sentence) or self.seating.body_for(lead)
 
     def changed_body(self, sentence: Sentence) -> str | None:
