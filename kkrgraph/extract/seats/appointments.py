@@ -42,7 +42,7 @@ _TELLER = re.compile(
 _ELECTED = ("Folketinget", "Europa-Parlamentet")
 # `Karl Holm (V) bemærkede, at ...`
 _TELLS = re.compile(
-    rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?!blev\b|er\b|udpeg|indstill|genv|valg|vælg|foreslå)(?:[a-zæøå]{{3,}}(?:ede|te|de|er)|tog|gav|bad|stod|gik|fandt|fik|lod|skrev|kom|så|var|undlod)\b"
+    rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)?(?:(?:,| og|, og| samt) {PERSON}(?: ?\([^()]{{1,20}}\))?)* (?!blev\b|er\b|udpeg|indstill|genv|valg|vælg|foreslå)(?:[a-zæøå]{{3,}}(?:ede|te|de|er)|tog|gav|bad|stod|gik|fandt|fik|lod|skrev|kom|så|var|undlod)\b"
 )
 _CLAUSES = re.compile(
     rf"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter) |,? \(?(?:hvorfra|hvoraf) |, og (?=[{PERSON}{ORG}])"
@@ -61,6 +61,12 @@ _ANNOUNCED = re.compile(
 )
 # `Til Havnerådet:` below a list that went on for another body
 _NEXT_LIST = re.compile(rf"\A(?:Til|I|For) (?:bestyrelsen (?:for|i) )?{ORG}[^:{PERSON}]{{0,40}}:\Z")
+
+
+# who leads or writes down one meeting has no seat
+_OF_ONE_MEETING = frozenset(
+    ("dirigent", "ordstyrer", "mødeleder", "referent", "protokolfører", "stemmetæller")
+)
 
 
 class Reader:
@@ -153,6 +159,7 @@ class Reader:
         if parts and parts[0].role is None and roles[0] is None:
             roles[0] = task_of(sentence, lead)
         office = office_in(sentence, self.seating)
+        bare = sentence.kind is Kind.DECISION and self.actions.only_names(sentence)  # no verb, so no subject
         changed = changed_roles(sentence, self.sentences)
         kept = [(part, role) for part, role in zip(parts, roles, strict=True) if role not in changed]
         for part, role in kept:
@@ -168,7 +175,9 @@ class Reader:
                 if office is not None and part.role is None:
                     body, word = elector(sentence, self.meeting) or body or council(self.seating), office
                 self.bodies.give(sentence, part.person, body)
-                frame = Frame(action=action, actor=self.actor(lead), body=body, role=word)
+                frame = Frame(
+                    action=action, actor=self.meeting.body if bare else self.actor(lead), body=body, role=word
+                )
                 yield self.seating.record(
                     sentence, part.person, frame, f"{action}-in-{sentence.kind.name.lower()}"
                 )
@@ -278,7 +287,11 @@ def read_appointments(doc: Doc) -> Doc:
     found = [*Leaving(reader.seating).read(), *reader.read()]
     found.extend(vacancies(reader.seating, found))
     # a seat in no body that the document names cannot be looked up; nothing is guessed
-    seats = [record for record in elected(distinct(found)) if record.body is not None]
+    seats = [
+        record
+        for record in elected(distinct(found))
+        if record.body is not None and record.role not in _OF_ONE_MEETING
+    ]
     dated = with_dates(seats, reader.sentences, reader.meeting.date)
     doc._.appointments_records = sorted(dated, key=lambda record: record.evidence.start)
     return doc

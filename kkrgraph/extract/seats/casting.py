@@ -45,7 +45,7 @@ _APPOSITION = re.compile(
 )
 _IN_BODY = re.compile(
     rf"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|på)|{ROLE} af) {_BOARD}(?P<body>{ORG})(?:[’']?s? (?:bestyrelse|repræsentantskab))?(?! {PERSON})"
-    rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|forretningsudvalg|{ROLE})|(?:,|og|samt) (?P<also>{ORG})(?=,| og|\.|;|\s*\Z)|\A(?:[Tt]il |[Ii] )?(?:[Bb]estyrelsen (?:for|i) )?(?P<lead>{ORG})(?:[’']?s bestyrelse)?(?::| [-–])"
+    rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|forretningsudvalg|{ROLE})|(?:,|og|samt) (?P<also>{ORG})(?=,| og|\.|;|\s*\Z)|\A(?:[Tt]il |[Ii] )?(?:[Bb]estyrelsen (?:for|i) )?(?P<lead>{ORG})(?:[’']?s bestyrelse|,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–])"
 )
 # `Næstformanden vælges af ...`, `Ny formand blev Karl Holm`
 _SUBJECT = re.compile(

@@ -12,10 +12,10 @@ from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import SIGN
 from kkrgraph.extract.text.mentions import Label, Mention
 
-PERSON, PLACE, ROLE = (SIGN[label] for label in (Label.PERSON, Label.PLACE, Label.ROLE))
+PERSON, PLACE, ROLE, DATE = (SIGN[label] for label in (Label.PERSON, Label.PLACE, Label.ROLE, Label.DATE))
 _OLD = re.compile(
-    rf"\b(?:afløser(?: for)?|afløste|i stedet for|(?:som )?(?:afløser|erstatning|efterfølger) for|over(?:tager|tog|taget) {SEAT_NOUN}[^.;{PERSON}]{{0,60}}? (?:efter|fra)|erstatter|erstattede|[Ee]fter) (?:{ROLE} )?(?P<old>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:er|blev|har|var) (?:ønsk|bedt|meddel|oplys))"
-    rf"|(?P<left>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? (?:afløses|erstattes) af"
+    rf"\b(?:afløser(?: for)?|afløste|i stedet for|(?:som )?(?:afløser|erstatning|efterfølger) for|over(?:tager|tog|taget) {SEAT_NOUN}[^.;{PERSON}]{{0,60}}? (?:efter|fra)|erstatter|erstattede|efterfølger(?! for)|efterfulgte|[Ee]fter) (?:{ROLE} )?(?P<old>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:er|blev|har|var) (?:ønsk|bedt|meddel|oplys))"
+    rf"|(?P<left>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? (?:afløses|erstattes|efterfølges)(?: som {ROLE})?(?: (?:pr\.|fra|den) {DATE})? af"
 )
 # the proposal holds but for the names that the ruling changes
 CHANGES = re.compile(r"\bmed den ændring,? at\b|\bdog således,? at\b|\bmed følgende ændring")

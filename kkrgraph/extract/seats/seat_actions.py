@@ -45,7 +45,7 @@ _BY_VOTERS = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWS = re.compile(
-    r"\A(?:Godkendt|Tiltrådt|Vedtaget|Som indstillet|Indstilling(?:en|erne)|Fulgt)|fulgte? (?:\w+ )?indstilling|(?:tiltrådte|godkendte) (?:indstillingen|forslaget)|indstilling(?:en|er|erne)? (?:blev |er |følges|fulgtes)?(?:fulgt|tiltrådt|godkendt)?"
+    r"\A(?:Godkendt|Tiltrådt|Vedtaget|Som (?:indstillet|foreslået|anbefalet)|Indstilling(?:en|erne)|Fulgt)|fulgte? (?:\w+ )?indstilling|(?:tiltrådte|godkendte) (?:indstillingen|forslaget)|indstilling(?:en|er|erne)? (?:blev |er |følges|fulgtes)?(?:fulgt|tiltrådt|godkendt)?"
 )
 
 

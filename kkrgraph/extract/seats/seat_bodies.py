@@ -17,6 +17,13 @@ from kkrgraph.extract.text.mentions import Label, Mention
 _THE_SEAT = re.compile(r"\b(?:posten|pladsen|hvervet|sædet)\b(?! (?:i|for|til) [A-ZÆØÅ])")
 
 
+_OWN_SEATS = re.compile(
+    r"\b(?:(?:gen|ny|supplerings)?valg|konstituering|udpegning|sammensætning)\w*\b.*\b(?:bestyrelse|formandskab|repræsentantskab|udvalg|råd|kommission|nævn)(?:e?ns?|ets?)?\b"
+    r"|\b(?:bestyrelsens|rådets|udvalgets|kommissionens|nævnets|selskabets) (?:konstituering|sammensætning|nye medlemmer|formand|næstformand)",
+    re.IGNORECASE,
+)
+
+
 class SeatBodies:
     """Finds the bodies of the seats of one document; the reader of appointments says what it has given."""
 
@@ -52,7 +59,14 @@ class SeatBodies:
         of_lead = self.seating.body_of(lead.marked) if lead is not sentence and own is None else None
         if of_lead not in (None, self.meeting.body) and self.seating.heading_body(sentence) is None:
             return of_lead
-        return self.seating.body_for(sentence) or self.seating.body_for(lead)
+        return self.seating.body_for(sentence) or self.seating.body_for(lead) or self.titled(sentence)
+
+    def titled(self, sentence: Sentence) -> str | None:
+        """A board's own seats, under `Valg til bestyrelsen`: those of no other body, since the title names none."""
+        own = self.meeting.body
+        if own is None or own.startswith("KKR") or self.seating.title_body(sentence) not in (None, own):
+            return None
+        return own if _OWN_SEATS.search(sentence.item.title) is not None else None
 
     def changed_body(self, sentence: Sentence) -> str | None:
         """The body of the proposal in which a ruling only changes who has a role."""
