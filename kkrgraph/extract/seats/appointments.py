@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.entities.roles import bare_role, own_body
+from kkrgraph.extract.entities.roles import bare_role
+from kkrgraph.extract.seats.actors import actor_of
 from kkrgraph.extract.seats.casting import Casting, Part
 from kkrgraph.extract.seats.effective import with_dates
 from kkrgraph.extract.seats.events import distinct, elected
@@ -52,7 +53,6 @@ _STATES = re.compile(
 )
 _RESPECTIVELY = re.compile(rf"(?:som|til|blev|bliver|valgtes) henholdsvis (?P<one>{ROLE}) og (?P<two>{ROLE})")
 _COLUMNS = re.compile(rf"(?:\A|: )(?P<one>{ROLE}) (?P<two>{ROLE})\Z")
-_MINISTER = re.compile(rf"\A(?P<who>{ROLE})|af (?P<by>{ROLE}|ministeren)\b")
 
 
 # `... som formand samt følgende menige medlemmer:`
@@ -176,7 +176,10 @@ class Reader:
                     body, word = elector(sentence, self.meeting) or body or council(self.seating), office
                 self.bodies.give(sentence, part.person, body)
                 frame = Frame(
-                    action=action, actor=self.meeting.body if bare else self.actor(lead), body=body, role=word
+                    action=action,
+                    actor=self.meeting.body if bare else actor_of(lead, self.meeting),
+                    body=body,
+                    role=word,
                 )
                 yield self.seating.record(
                     sentence, part.person, frame, f"{action}-in-{sentence.kind.name.lower()}"
@@ -252,21 +255,6 @@ class Reader:
         if pair is not None and len(seated) == 2:
             return [bare_role(sentence.marked.mention_at(pair.start(n)).value) for n in ("one", "two")]
         return None
-
-    def actor(self, lead: Sentence) -> str | None:
-        """Who nominates or appoints: a minister or body named as subject, else the meeting's body."""
-        marked = lead.marked
-        minister = _MINISTER.search(marked.text)
-        if minister is not None:
-            position = minister.start("who") if minister["who"] else minister.start("by")
-            words: str = marked.words(position, minister.end())
-            if words.lower().endswith("ministeren"):
-                return words[0].upper() + words[1:]
-        subject = re.match(rf"\A(?:[\w]+ ){{0,2}}(?P<who>[{ORG}{PLACE}])(?![’']?s )", marked.text)
-        if subject is not None and lead.kind is Kind.DECISION:
-            return own_body(marked.mention_at(subject.start("who")).value, self.meeting)
-        own: str | None = self.meeting.body
-        return own
 
 
 @Language.component(

@@ -90,3 +90,19 @@ def test_what_is_ruled_as_proposed(read: Read) -> None:
     assert rows(read(title="Poster", proposal=proposal, ruling="Som indstillet.")) == [
         ("appointed", "Karl Holm", "Movia", "medlem")
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "actor"),
+    [
+        (
+            "På det konstituerende møde i KKR Midtjylland den 27. januar 2022 blev Karl Holm udpeget til formand for Movia.",
+            "KKR Midtjylland",
+        ),
+        ("På KKR Midtjyllands møde i maj blev Karl Holm valgt til formand for Movia.", "KKR Midtjylland"),
+        ("På mødet blev Karl Holm valgt til formand for Movia.", "KKR Sjælland"),
+    ],
+)
+def test_the_body_at_whose_meeting_it_was_done_acts(read: Read, told: str, actor: str) -> None:
+    (found,) = read(title="Poster", case=told).appointments
+    assert (found.actor, found.person, found.body) == (actor, "Karl Holm", "Movia")

@@ -1,0 +1,36 @@
+"""Actors: who nominates or appoints in a sentence about seats."""
+
+from __future__ import annotations
+
+import re
+
+from kkrgraph.extract.entities.roles import own_body
+from kkrgraph.extract.seats.seating import ORG, PLACE, ROLE
+from kkrgraph.extract.structure.layout import Kind
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.model import Meeting
+
+_MINISTER = re.compile(rf"\A(?P<who>{ROLE})|af (?P<by>{ROLE}|ministeren)\b")
+# `På det konstituerende møde i KKR Fyn den 3. maj blev Karl Holm udpeget`, `På KKR Fyns møde blev ... valgt`
+_AT_MEETING = re.compile(
+    rf"\b[Pp]å (?:(?:det|et|sit) )?(?:[a-zæøå]+ )?møde(?:t)? i (?P<in>{ORG})[^.;]{{0,40}}? (?:blev|udpegedes|valgtes|indstilledes)\b"
+    rf"|\b[Pp]å (?P<of>{ORG})[’']?s (?:[a-zæøå]+ )?møde\b[^.;]{{0,40}}? (?:blev|udpegedes|valgtes|indstilledes)\b"
+)
+
+
+def actor_of(lead: Sentence, meeting: Meeting) -> str | None:
+    """A minister or body named as subject, the body at whose meeting it was done, else the meeting's body."""
+    marked = lead.marked
+    minister = _MINISTER.search(marked.text)
+    if minister is not None:
+        position = minister.start("who") if minister["who"] else minister.start("by")
+        words = marked.words(position, minister.end())
+        if words.lower().endswith("ministeren"):
+            return words[0].upper() + words[1:]
+    subject = re.match(rf"\A(?:[\w]+ ){{0,2}}(?P<who>[{ORG}{PLACE}])(?![’']?s )", marked.text)
+    if subject is not None and lead.kind is Kind.DECISION:
+        return own_body(marked.mention_at(subject.start("who")).value, meeting)
+    there = _AT_MEETING.search(marked.text)
+    if there is not None:
+        return own_body(marked.mention_at(there.start(there.lastgroup or 0)).value, meeting)
+    return meeting.body
