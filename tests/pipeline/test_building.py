@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import signal
 import subprocess
 import sys
@@ -15,7 +14,6 @@ import pyoxigraph as ox
 import pytest
 
 from kkrgraph.errors import EvidenceError, ReadingError, StoreError
-from kkrgraph.graph.export import export
 from kkrgraph.graph.report import Report, Result, Severity
 from kkrgraph.graph.store import Quad, Store
 from kkrgraph.model import Document, Minutes
@@ -24,32 +22,11 @@ from kkrgraph.pipeline import Conclusion, Status, build, building, remove
 from kkrgraph.pipeline import document as path_of_one
 from kkrgraph.settings import DEFAULT_BASE, Settings
 from kkrgraph.validate import Engine, Gate, validate
+from tests.pipeline.stored import dump, graphs
 
 MINTER = Minter(DEFAULT_BASE)
 REFERENCE, META = MINTER.graph("reference"), MINTER.graph("meta")
 DERIVED = MINTER.graph("derived")
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(store=tmp_path / "store")
-
-
-@pytest.fixture
-def files(tmp_path: Path, write_minutes: Callable[..., Path]) -> list[Path]:
-    return [write_minutes(tmp_path / name) for name in ("a.txt", "b.txt")]
-
-
-def graphs(settings: Settings) -> tuple[str, ...]:
-    with Store.read_only(settings.store) as store:
-        return store.graphs()
-
-
-def dump(settings: Settings) -> bytes:
-    output = io.BytesIO()
-    with Store.read_only(settings.store) as store:
-        export(store, "nquads", output)
-    return output.getvalue()
 
 
 def warn(monkeypatch: pytest.MonkeyPatch, severity: Severity) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import io
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,36 +12,14 @@ import pytest
 from kkrgraph.curation import append
 from kkrgraph.curation.judging import Reviewer
 from kkrgraph.errors import CurationError
-from kkrgraph.graph.export import export
 from kkrgraph.graph.store import Store
 from kkrgraph.model import Verdict
 from kkrgraph.namespaces import KKR, Minter
 from kkrgraph.pipeline import Status, build, extract_minutes, read_document, remove
 from kkrgraph.settings import DEFAULT_BASE, Settings
+from tests.pipeline.stored import dump, graphs
 
 MINTER = Minter(DEFAULT_BASE)
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(store=tmp_path / "store")
-
-
-@pytest.fixture
-def files(tmp_path: Path, write_minutes: Callable[..., Path]) -> list[Path]:
-    return [write_minutes(tmp_path / name) for name in ("a.txt", "b.txt")]
-
-
-def graphs(settings: Settings) -> tuple[str, ...]:
-    with Store.read_only(settings.store) as store:
-        return store.graphs()
-
-
-def dump(settings: Settings) -> bytes:
-    output = io.BytesIO()
-    with Store.read_only(settings.store) as store:
-        export(store, "nquads", output)
-    return output.getvalue()
 
 
 def judge(settings: Settings, document: str, view: str, verdict: Verdict) -> None:

@@ -8,9 +8,9 @@ from kkrgraph.extract.text.marked import SIGN
 from kkrgraph.extract.text.mentions import Label
 
 B = f"[{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}]"
-# a body whose place is no part of what is known of it: `Nordby Vækstforum`
 # parties without a name of their own: `de ni kommuner`
 _GROUP = r"(?:(?:de|alle|samtlige) (?:\d+|[a-zæøå]+) (?:[a-zæøå]+e )?(?:[A-ZÆØÅ]?[a-zæøå]*kommuner|regioner|byråd)|kommunerne|regionerne)"
+# with the place that is no part of what is known of a body: `Nordby Vækstforum`
 PARTY = rf"(?:(?:[A-ZÆØÅ][a-zæøå]+ )?{B}|{_GROUP})"
 WORD = r"[A-ZÆØÅa-zæøå][\wæøå’'/&-]*"
 YEARS = r"20\d\d(?: ?[-–] ?(?:20)?\d\d)?"
@@ -77,8 +77,6 @@ YEARLY = re.compile(
     rf"\b(?:indgår|indgås|indgik) (?:der )?(?:hvert år|årligt) (?:en )?(?P<noun>[a-zæøå]*(?:kontrakt|aftale)(?:er|r)?) med {B}"
 )
 QUOTED = re.compile(r"[Aa]ftale(?:n)? [”\"“] ?(?P<name>[A-ZÆØÅ][^”\"]{5,120}?) ?[”\"] indgået mellem")
-
-
 CONTRACTS = re.compile(r"aftale|kontrakt|overenskomst", re.IGNORECASE)
 # one of these stands in every sentence that names an agreement
 PARTS = ("ftal", "ontrakt", "verenskomst", "plan", "Plan for", "ensigtserklæring", "dviklingsstrategi")

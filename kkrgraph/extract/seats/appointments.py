@@ -53,16 +53,12 @@ _STATES = re.compile(
 )
 _RESPECTIVELY = re.compile(rf"(?:som|til|blev|bliver|valgtes) henholdsvis (?P<one>{ROLE}) og (?P<two>{ROLE})")
 _COLUMNS = re.compile(rf"(?:\A|: )(?P<one>{ROLE}) (?P<two>{ROLE})\Z")
-
-
 # `... som formand samt følgende menige medlemmer:`
 _ANNOUNCED = re.compile(
     rf"\b(?:følgende|disse|de øvrige) (?:[a-zæøå]+ ){{0,2}}(?P<role>{ROLE})[^{ROLE}]{{0,20}}:?\Z"
 )
 # `Til Havnerådet:` below a list that went on for another body
 _NEXT_LIST = re.compile(rf"\A(?:Til|I|For) (?:bestyrelsen (?:for|i) )?{ORG}[^:{PERSON}]{{0,40}}:\Z")
-
-
 # who leads or writes down one meeting has no seat
 _OF_ONE_MEETING = frozenset(
     ("dirigent", "ordstyrer", "mødeleder", "referent", "protokolfører", "stemmetæller")

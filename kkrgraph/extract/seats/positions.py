@@ -79,8 +79,6 @@ _HAD_A_SEAT = re.compile(
 
 
 _ELECTED_BY_STAFF = ("medarbejderrepræsentant", "virksomhedsrepræsentant", "erhvervsrepræsentant")
-# who leads or records one meeting holds no seat by that
-_OF_THE_DAY = ("dirigent", "referent", "mødeleder", "ordstyrer", "stemmetæller", "protokolfører")
 Found = tuple[Position, Mention, Reading | None, str]
 
 
@@ -226,9 +224,7 @@ def _position(person: str, role: str, organisation: str) -> Position:
 def read_positions(doc: Doc) -> Doc:
     """Fills `doc._.positions_records`: once for each person, role and organisation; not what the document itself decides."""
     decided = {
-        (a.person, a.body)
-        for a in doc._.appointments_records
-        if a.action in ("nominated", "appointed") and a.role not in _OF_THE_DAY
+        (a.person, a.body) for a in doc._.appointments_records if a.action in ("nominated", "appointed")
     }
     gone = {(a.person, a.body, a.role) for a in doc._.appointments_records if a.action == "resigned"}
     records: dict[tuple[str, str, str], Position] = {}
