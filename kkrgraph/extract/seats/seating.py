@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from kkrgraph.extract.entities.parties import party_letter
 from kkrgraph.extract.entities.roles import bare_role, own_body
+from kkrgraph.extract.seats.focus import Focus
 from kkrgraph.extract.seats.lettered import letter_of, lettered_bodies
 from kkrgraph.extract.seats.party_and_place import party_and_place
 from kkrgraph.extract.structure.layout import Kind
@@ -103,7 +104,14 @@ class Seating:
         )
         self.item_bodies: dict[int, str] = self._item_bodies()
         self.headings = self._headings()
+        self.focus = Focus(self.sentences, self.seat_of, self.meeting.body)
         self._lettered: dict[tuple[int, str], str] | None = None
+
+    def seat_of(self, mention: Mention) -> str | None:
+        """The body by its preferred name; None for one that only sends people."""
+        if is_sender(mention) or mention.value in NOT_SEATED:
+            return None
+        return own_body(mention.value, self.meeting)
 
     def title(self, sentence: Sentence) -> Marked:
         item = sentence.item
@@ -176,12 +184,16 @@ class Seating:
         others = [b for b in named if b != self.meeting.body]
         if others:
             return others[0]
+        meant = self.focus.of(sentence)
+        near = meant.body if meant is not None and meant.near else None
         return (
             self.lettered_body(sentence)
+            or near
             or self.heading_body(sentence)
             or self.own_organ(sentence)
             or self.own_chair(sentence)
             or self.title_body(sentence)
+            or (meant.body if meant is not None else None)
             or self.item_bodies.get(id(sentence.item))
             or (named[0] if named else None)
         )

@@ -132,6 +132,9 @@ class Reader:
         unnamed = self._group(sentence)
         if unnamed is not None:
             return unnamed
+        meant = self.seating.focus.of(sentence)
+        if meant is not None and meant.near and meant.body not in agents:
+            return meant.body
         heading = self.seating.heading_body(sentence)
         title, item = self.seating.title_body(sentence), self.seating.item_bodies.get(id(sentence.item))
         if heading is not None and heading not in agents:

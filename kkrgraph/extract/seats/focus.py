@@ -1,0 +1,119 @@
+"""Focus: which body a stretch of sentences goes on about.
+
+`Movias bestyrelse har ti pladser. KL vælger de fem`, `Havnerådet: Regionsrådet udpeger to. De øvrige ...`: the body is
+named once and then meant by whatever follows, until another one is introduced or the heading, the section or the item ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from kkrgraph.extract.seats.seat_grammar import COUNT, ORG, ROLE
+from kkrgraph.extract.structure.passages import Sentence, holding
+from kkrgraph.extract.text.marked import Marked
+from kkrgraph.extract.text.mentions import Mention
+
+_ORGAN = (
+    r"(?:[Bb]estyrelse|[Rr]epræsentantskab|[Ff]orretningsudvalg|[Ss]tyregruppe|[Ff]ølgegruppe|[Aa]rbejdsgruppe|[Pp]olitikergruppe"
+    r"|[Uu]dvalg|[Rr]åd|[Nn]ævn|[Kk]reds|[Kk]ommission|[Ff]orum|[Rr]egionsledelse|[Ll]andsledelse|[Aa]dvisory board)"
+)
+_THE_ORGAN = rf"{_ORGAN}(?:en|et|met|n|skabet)?"
+_HAS_SEATS = (
+    r"(?:har(?: i dag| fremover| fortsat| i alt)?|består|bestod|kommer til at bestå|skal bestå|vil (?:efter [a-zæøå]+ )?bestå|får|tæller|er på|udgøres|er sammensat"
+    r"|sammensættes|foreslås sammensat|omfatter)"
+)
+_SEATS = rf"(?:{ROLE}|pladser|plads|personer|sæder|mandater|kommunalpolitikere|politikere|direktører|borgmestre)"
+# `Movia: `, `Til Havnerådet: `, `Movia, bestyrelsen: `, `Bestyrelsen for Movia - `
+_LABEL = re.compile(
+    rf"\A(?:[Tt]il |[Ii] |[Vv]edr\. )?(?:{_THE_ORGAN} (?:for|i|af|ved) )?(?P<label>{ORG})(?:[’']?s? {_ORGAN})?(?:,? {_THE_ORGAN})?(?: \([^()]{{1,60}}\))?(?: ?:|\.? [-–] )(?! ?\Z)"
+)
+# `Havnerådet, der blev nedsat i 2021, har 14 medlemmer`, `Movia består af ni medlemmer`
+_WHOLE = re.compile(
+    rf"(?P<whole>{ORG})(?:, (?:som|der|hvor|hvis) [^.,;:]{{0,60}},)? {_HAS_SEATS}\b[^.;:]{{0,50}}?\b{COUNT} (?:[a-zæøå]+ )?{_SEATS}(?! i \b)"
+)
+# `Movias bestyrelse har ti pladser`, `Bestyrelsen for Movia tæller 11 personer`, `Movia, hvis bestyrelse er på fem`
+_BOARD = re.compile(
+    rf"(?P<genitive>{ORG})[’']?s? {_ORGAN} {_HAS_SEATS}\b[^.;:]{{0,60}}?{COUNT}"
+    rf"|{_THE_ORGAN} (?:for|i|af) (?P<board>{ORG}) {_HAS_SEATS}\b[^.;:]{{0,60}}?{COUNT}"
+    rf"|(?P<on>{ORG})[’']?s?,? (?:hvis {_ORGAN} er|har en {_ORGAN}) på {COUNT}"
+)
+# bodies that have seats of their own and send nobody, so that `har to pladser` is said of the whole
+_SEATED_KINDS = ("committee", "council", "company", "other", "programme")
+# `I Movia er der syv pladser`, `I Lønningsnævnet sidder fem medlemmer`, `I Havnerådets bestyrelse har vi to pladser`
+_THERE = re.compile(
+    rf"(?:\A|; |\. )[Ii] (?:{_THE_ORGAN} (?:for|i|af) )?(?P<there>{ORG})(?:[’']?s? {_ORGAN})? (?:er der|sidder|har|råder|skal|mangler|afløses|fratræder|udtræder|indtræder|vælges|udpeges)\b"
+)
+_WAYS = (_LABEL, _BOARD, _WHOLE, _THERE)
+# groups that a case founds and that have no other name
+_GROUP_NOUN = (
+    r"(?:[Aa]rbejds|[Ss]tyre|[Ff]ølge|[Pp]rojekt|[Ee]kspert|[Kk]oordinations|[Rr]eference|[Pp]artnerskabs|[Tt]ask|[Pp]olitiker|[Bb]orger)gruppen"
+    r"|(?:[Ff]orhandlings|[Uu]dbuds|[Kk]ontakt|[Ff]orretnings|[Uu]nder|[Kk]oordinations)udvalget|[Aa]dvisory boardet|[Dd]ialogforummet"
+)
+_GROUP = re.compile(rf"(?P<group>{_GROUP_NOUN})(?! (?:for|om|vedr) )")
+_FOUNDED = re.compile(
+    r"\b(?:en|et) (?:fælles |ny |nyt |politisk |tværkommunal )?(?P<group>(?:arbejds|styre|følge|projekt|ekspert|koordinations|reference|borger)gruppe|(?:forhandlings|udbuds|kontakt|koordinations)udvalg|advisory board|dialogforum)\b(?! (?:for|om|vedr|under|i) [A-ZÆØÅ])"
+)
+# what a rule or an appointment has to do with; other items have no focus
+_STEMS = ("plads", "medlem", "estyrelse", "præsentant", "dpeg", "ælg", "valg", "ormand", "uppleant", "tedfortræder", "ndstil", "sæde", "bservatør")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meant:
+    """The body that a sentence goes on about: `near` where it was named in the same paragraph or list."""
+
+    body: str
+    near: bool
+
+
+class Focus:
+    """Says of each sentence of one document which body was introduced last before it, or in it."""
+
+    def __init__(
+        self, sentences: Sequence[Sentence], name: Callable[[Mention], str | None], own: str | None
+    ) -> None:
+        """name: a mention's body by its preferred name, None for what has no seats; own: the meeting's body."""
+        self._name = name
+        self._own = own
+        self._meant: dict[int, Meant] = {}
+        holds = holding(sentences, _STEMS)
+        items = {id(s.item) for s in sentences if id(s) in holds}
+        self._read([s for s in sentences if id(s.item) in items])
+
+    def of(self, sentence: Sentence) -> Meant | None:
+        """What a sentence goes on about; None where nothing has been introduced."""
+        return self._meant.get(id(sentence))
+
+    def _read(self, sentences: Sequence[Sentence]) -> None:
+        body: str | None = None
+        at: Sentence | None = None
+        for sentence in sentences:
+            if at is not None and (at.section is not sentence.section or sentence.heading):
+                body, at = None, None
+            if sentence.heading:
+                continue
+            introduced = self.introduced(sentence.marked)
+            if introduced is not None:
+                body, at = introduced, sentence
+            if body is not None and at is not None:
+                near = at.block == sentence.block or (
+                    sentence.lead is not None and sentence.lead.block == at.block
+                )
+                self._meant[id(sentence)] = Meant(body=body, near=near)
+
+    def introduced(self, marked: Marked) -> str | None:
+        """The body that a sentence introduces as the one whose seats are told of; None where it introduces none."""
+        text = marked.text
+        if ORG not in text:
+            return None
+        for way in _WAYS:
+            for match in way.finditer(text):
+                mention = marked.mention_at(match.start(match.lastgroup or 0))
+                body = self._name(mention)
+                if body is None or (body == self._own and way not in (_BOARD, _WHOLE)):
+                    continue
+                if way is _WHOLE and mention.kind not in _SEATED_KINDS and ROLE not in match[0]:
+                    continue  # `KL har to pladser`: who sends them
+                return body
+        return None
