@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from kkrgraph.extract.seats.ex_officio import ex_officio
-from kkrgraph.extract.seats.seat_grammar import AMONG, HIS_SEATS, TOTAL, Allotment, count_of, final_say
+from kkrgraph.extract.seats.seat_grammar import AMONG, HIS_SEATS, ROLE, TOTAL, Allotment, count_of, final_say
 from kkrgraph.extract.seats.seat_tokens import role_word
 from kkrgraph.extract.seats.seat_walk import Walker
 from kkrgraph.extract.structure.passages import Sentence
@@ -74,23 +74,23 @@ class Allotter:
     def _totals(self, sentence: Sentence) -> Iterator[Allotment]:
         """`Bestyrelsen for X har 18 medlemmer`; a total with its parts behind it (`herunder`) is no rule of its own."""
         for match in TOTAL.finditer(sentence.marked.text):
-            mention = sentence.marked.mention_at(match.start("role"))
+            if match["onlycount"]:
+                yield _total("medlem", match["onlycount"], None, match, match.end())
+                continue
+            mention = sentence.marked.mention_at(match.start("role")) if match["role"] == ROLE else None
             parts = re.search(r"herunder|heraf|hvoraf", match["rest"])
-            if (
+            if mention is not None and (
                 mention.kind
                 not in ("member", "representative", "municipal_ceo", "director", "elected_politician")
                 or parts
             ):
                 continue
+            if mention is None and (parts or match["role"] == "personer" and "tæller" not in match[0]):
+                continue
             each = re.match(r" fra (hver[t]? [a-zæøåA-ZÆØÅ-]+)", match["rest"])
-            yield Allotment(
-                role=role_word(mention),
-                count=count_of(match["count"]),
-                by=None,
-                nominator=each[1] if each is not None else None,
-                start=match.start(),
-                end=match.end("role"),
-                rule="total",
+            role = role_word(mention) if mention is not None else "medlem"
+            yield _total(
+                role, match["count"], each[1] if each is not None else None, match, match.end("role")
             )
 
     def _among(self, sentence: Sentence) -> Iterator[Allotment]:
@@ -107,3 +107,15 @@ class Allotter:
                     end=match.end(),
                     rule="among-them",
                 )
+
+
+def _total(role: str, count: str, nominator: str | None, match: re.Match[str], end: int) -> Allotment:
+    return Allotment(
+        role=role,
+        count=count_of(count),
+        by=None,
+        nominator=nominator,
+        start=match.start(),
+        end=end,
+        rule="total",
+    )

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from kkrgraph.extract.seats.seat_grammar import COUNT, ORG, ROLE
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.marked import Marked
-from kkrgraph.extract.text.mentions import Mention
+from kkrgraph.extract.text.mentions import Label, Mention
 
 _ORGAN = (
     r"(?:[Bb]estyrelse|[Rr]epræsentantskab|[Ff]orretningsudvalg|[Ss]tyregruppe|[Ff]ølgegruppe|[Aa]rbejdsgruppe|[Pp]olitikergruppe"
@@ -24,7 +24,9 @@ _HAS_SEATS = (
     r"(?:har(?: i dag| fremover| fortsat| i alt)?|består|bestod|kommer til at bestå|skal bestå|vil (?:efter [a-zæøå]+ )?bestå|får|tæller|er på|udgøres|er sammensat"
     r"|sammensættes|foreslås sammensat|omfatter)"
 )
-_SEATS = rf"(?:{ROLE}|pladser|plads|personer|sæder|mandater|kommunalpolitikere|politikere|direktører|borgmestre)"
+_SEATS = (
+    rf"(?:{ROLE}|pladser|plads|personer|sæder|mandater|kommunalpolitikere|politikere|direktører|borgmestre)"
+)
 # `Movia: `, `Til Havnerådet: `, `Movia, bestyrelsen: `, `Bestyrelsen for Movia - `
 _LABEL = re.compile(
     rf"\A(?:[Tt]il |[Ii] |[Vv]edr\. )?(?:{_THE_ORGAN} (?:for|i|af|ved) )?(?P<label>{ORG})(?:[’']?s? {_ORGAN})?(?:,? {_THE_ORGAN})?(?: \([^()]{{1,60}}\))?(?: ?:|\.? [-–] )(?! ?\Z)"
@@ -46,15 +48,13 @@ _THERE = re.compile(
     rf"(?:\A|; |\. )[Ii] (?:{_THE_ORGAN} (?:for|i|af) )?(?P<there>{ORG})(?:[’']?s? {_ORGAN})? (?:er der|sidder|har|råder|skal|mangler|afløses|fratræder|udtræder|indtræder|vælges|udpeges)\b"
 )
 _WAYS = (_LABEL, _BOARD, _WHOLE, _THERE)
-# groups that a case founds and that have no other name
-_GROUP_NOUN = (
-    r"(?:[Aa]rbejds|[Ss]tyre|[Ff]ølge|[Pp]rojekt|[Ee]kspert|[Kk]oordinations|[Rr]eference|[Pp]artnerskabs|[Tt]ask|[Pp]olitiker|[Bb]orger)gruppen"
-    r"|(?:[Ff]orhandlings|[Uu]dbuds|[Kk]ontakt|[Ff]orretnings|[Uu]nder|[Kk]oordinations)udvalget|[Aa]dvisory boardet|[Dd]ialogforummet"
+# groups that a case founds and that have no other name: `en følgegruppe`, `til styregruppen`, `Udbudsudvalget har ...`
+_GROUP = re.compile(
+    r"\b(?:(?:en|et) (?:(?:fælles|nyt?|politisk|tværkommunalt?|midlertidigt?|bred|administrativ) )?(?P<new>(?:arbejds|styre|følge|projekt|ekspert|koordinations|reference|borger|politiker)gruppe|(?:forhandlings|udbuds|kontakt|koordinations|ad hoc-)udvalg|advisory board|dialogforum)"
+    r"|(?:(?:\A|(?<=[.;:] ))(?:D(?:en|et) [a-zæøå]+ )?|\b(?:[Tt]il|[Ii]|[Aa]f|for) (?:den |det )?(?:[a-zæøå]+ )?)(?P<the>(?:[Aa]rbejds|[Ss]tyre|[Ff]ølge|[Pp]rojekt|[Ee]kspert|[Kk]oordinations|[Rr]eference|[Bb]orger|[Pp]olitiker)gruppe(?=n)|(?:[Ff]orhandlings|[Uu]dbuds|[Kk]ontakt|[Kk]oordinations)udvalg(?=et)|[Aa]dvisory board(?=et)|[Dd]ialogforum(?=met)))"
+    r"(?:n|et|met)?s?\b(?! (?:for|om|vedr|under|bag) )"
 )
-_GROUP = re.compile(rf"(?P<group>{_GROUP_NOUN})(?! (?:for|om|vedr) )")
-_FOUNDED = re.compile(
-    r"\b(?:en|et) (?:fælles |ny |nyt |politisk |tværkommunal )?(?P<group>(?:arbejds|styre|følge|projekt|ekspert|koordinations|reference|borger)gruppe|(?:forhandlings|udbuds|kontakt|koordinations)udvalg|advisory board|dialogforum)\b(?! (?:for|om|vedr|under|i) [A-ZÆØÅ])"
-)
+_GROUP_STEMS = ("gruppe", "udvalg", "dvisory board", "ialogforum")
 # what a rule or an appointment has to do with; other items have no focus
 _STEMS = ("plads", "medlem", "estyrelse", "præsentant", "dpeg", "ælg", "valg", "ormand", "uppleant", "tedfortræder", "ndstil", "sæde", "bservatør")  # fmt: skip
 
@@ -77,6 +77,7 @@ class Focus:
         self._name = name
         self._own = own
         self._meant: dict[int, Meant] = {}
+        self._named: dict[tuple[int, str], str] = {}
         holds = holding(sentences, _STEMS)
         items = {id(s.item) for s in sentences if id(s) in holds}
         self._read([s for s in sentences if id(s.item) in items])
@@ -91,9 +92,10 @@ class Focus:
         for sentence in sentences:
             if at is not None and (at.section is not sentence.section or sentence.heading):
                 body, at = None, None
+            self._remember(sentence)
             if sentence.heading:
                 continue
-            introduced = self.introduced(sentence.marked)
+            introduced = self.introduced(sentence.marked) or self._group(sentence)
             if introduced is not None:
                 body, at = introduced, sentence
             if body is not None and at is not None:
@@ -101,6 +103,26 @@ class Focus:
                     sentence.lead is not None and sentence.lead.block == at.block
                 )
                 self._meant[id(sentence)] = Meant(body=body, near=near)
+
+    def _remember(self, sentence: Sentence) -> None:
+        """The named groups of an item, by the noun that they may be called by afterwards."""
+        for mention in sentence.marked.mentions(Label.ORGANISATION):
+            words = mention.value.casefold()
+            if any(stem in words for stem in _GROUP_STEMS):
+                self._named.setdefault((id(sentence.item), _noun(words)), mention.value)
+
+    def _group(self, sentence: Sentence) -> str | None:
+        """The group that a sentence introduces by its kind: the one of that kind that the item named, else its words."""
+        if not any(stem in sentence.text for stem in _GROUP_STEMS):
+            return None
+        match = _GROUP.search(sentence.marked.text)
+        if match is None:
+            return None
+        words = match["new"] or match["the"]
+        if words.casefold() in (self._own or "").casefold():
+            return self._own
+        named = self._named.get((id(sentence.item), _noun(words.casefold())))
+        return named or words[0].upper() + words[1:] + _definite(words)
 
     def introduced(self, marked: Marked) -> str | None:
         """The body that a sentence introduces as the one whose seats are told of; None where it introduces none."""
@@ -117,3 +139,16 @@ class Focus:
                     continue  # `KL har to pladser`: who sends them
                 return body
         return None
+
+
+def _noun(words: str) -> str:
+    """`styregruppen for rammeaftalen` → `styregruppe`: the kind of group that a name or noun says."""
+    for word in words.split():
+        for stem in _GROUP_STEMS:
+            if stem in word:
+                return word[: word.index(stem) + len(stem)]
+    return words
+
+
+def _definite(words: str) -> str:
+    return "n" if words.endswith("gruppe") else "met" if words.endswith("forum") else "et"

@@ -44,6 +44,8 @@ class Token:
     definite: bool = False
 
 
+# a count that is the one before it: `fire medlemmer og lige så mange suppleanter`
+SAME = "="
 _BODY = f"[{ORG}{PLACE}]"
 _TOWN = rf"(?:[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?|{_BODY})"
 # who fills seats and is no body with a name of its own
@@ -68,13 +70,15 @@ _TOKENS = re.compile(
     rf"|(?P<part>\b(?:[Hh]eraf|hvoraf|herunder)\b|(?<={ROLE}):)"
     rf"|(?P<relative>\b(?:som|der) (?=(?:{_AGENT}|{ROLE}){_VERB_AHEAD}))"
     r"|(?P<perfect>\bhar(?: hidtil| også| siden)? (?:udpeget|valgt|indstillet)\b)"
-    r"|(?P<passive>\b(?:udpeges|udpeget|vælges|valgt|indstilles|indstillet|beskikkes|beskikket|sidder)\b)"
-    rf"|(?P<active>\b(?:udpeger|[Uu]dpege|vælger|vælge|indstiller|indstille|besætter|besætte|beskikker|pege på|peger på|Udpeger|har(?= (?:desuden |også |fået |ret til )?(?:{COUNT}|{_AGENT} {COUNT}) pladser?\b))\b)"
-    rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT})(?: af (?:de |dens |bestyrelsens |rådets |udvalgets )?(?:{COUNT} )?(?={ROLE})| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|(?P<noun>(?:kommunal|lokal|regional)?politikere?|kandidat(?:er)?|pladser?|personer|mandater|{_PEOPLE})\b))"
-    rf"|(?P<plain>(?<![\w-]){COUNT}(?= (?:hver|af dem|af hver|ud af)\b|[.,;]|\s*\Z| og\b| fra\b| af\b| udpeg| valgt| vælg| indstil| mens\b|, som\b))"
+    r"|(?P<passive>\b(?:udpeges|udpeget|vælges|valgt|indstilles|indstillet|beskikkes|beskikket|besættes|besat|sættes|fyldes|udnævnes|udnævnt|sidder)\b)"
+    rf"|(?P<active>\b(?:udpeger|[Uu]dpege|vælger|vælge|indstiller|indstille|besætter|besætte|beskikker|pege på|peger på|Udpeger|sender|sende|leverer|levere|udnævner|udnævne|råder over|disponerer over|fylder|er repræsenteret(?: i {ORG}| i [a-zæøå]+)? (?:med|ved)|repræsenteres (?:i {ORG} )?(?:af|med)|(?:har|får)(?= (?:desuden |også |fået |ret til )?(?:(?:de )?{COUNT}|{_AGENT} {COUNT}) (?:af )?(?:pladser(?:ne)?|plads)\b)|har(?= (?:de )?{COUNT}(?:[.;]|\s*\Z|,? (?:og|mens) )))\b)"
+    rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT})(?: af (?:de |dens |bestyrelsens |rådets |udvalgets )?(?:{COUNT} )?(?={ROLE})| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|(?P<noun>(?:kommunal|lokal|regional)?politikere?|kandidat(?:er)?|pladser?|personer|mandater|sæder|mand|{_PEOPLE})\b))"
+    rf"|(?P<same>[Ll]ige så mange (?P<samerole>{ROLE}))|(?P<post>[Pp](?:ladsen|osten) som (?P<postrole>{ROLE}))"
+    rf"|(?P<rest>[Dd]e (?:øvrige|resterende)(?=[.,;]| (?:medlemmer )?(?:vælges|udpeges|besættes|udnævnes|indstilles)\b))"
+    rf"|(?P<plain>(?<![\w-]){COUNT}(?= (?:hver|af dem|af hver|ud af|af (?:pladserne|sæderne|mandaterne|medlemmerne))\b|[.,;]|\s*\Z| og\b| fra\b| af\b| udpeg| valgt| vælg| indstil| besæt| sættes| fyldes| udnævn| tilfalder| går til| gives til| mens\b|, som\b))"
     rf"|(?P<members>{ROLE} af (?:hvert )?{ORG}(?= (?:vælger|udpeger))|(?<=vælger ){ROLE} af {ORG}|{ORG}[’']?s? (?:{ROLE}|repræsentantskab|generalforsamling|bestyrelse)(?= (?:vælger|udpeger|indstiller)))"
     rf"|(?P<definite>{ROLE})"
-    rf"|(?P<agent>(?P<link>(?:efter (?:fælles )?indstilling )?\b[Ff]ra |\baf (?:og blandt )?|\bfor )?(?P<who>{_GROUP}(?: og {_GROUP})*|{_BODY}(?: \({_BODY}\))?(?:(?:, | og ){_BODY}(?: \({_BODY}\))?(?! (?:{COUNT})\b))*)(?P<each> hver\b)?))"
+    rf"|(?P<agent>(?P<link>(?:efter (?:fælles )?indstilling )?\b[Ff]ra |\baf (?:og blandt )?|\bfor |\b(?:tilfalder|går til|gives til|tildeles) )?(?P<who>{_GROUP}(?: og {_GROUP})*|{_BODY}(?: \({_BODY}\))?(?:(?:, | og ){_BODY}(?: \({_BODY}\))?(?! (?:{COUNT}|har)\b)(?!(?<!og [{ORG}{PLACE}]) (?:vælger|udpeger|indstiller|besætter|sender)\b))*)(?P<each> hver\b)?))"
 )
 # any organ that begins the sentence, where a verb and a count follow
 _OPENING = re.compile(
@@ -109,6 +113,8 @@ def _token(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
             yield Token(
                 turn=Turn.QUANTITY, start=match.start(), end=match.end(), count=count_of(match["plain"])
             )
+    elif match["same"] or match["post"] or match["rest"]:
+        yield from _other_quantity(sentence, match)
     elif match["members"]:
         if _PLACE_OF.search(sentence.marked.text[: match.start()]):
             return  # `I Movias bestyrelse udpeger KKR Fyn to medlemmer`
@@ -139,6 +145,20 @@ def _quantity(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
             return
         word = role_word(mention)
     yield Token(turn=Turn.QUANTITY, start=match.start(), end=match.end(), word=word, count=count)
+
+
+def _other_quantity(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
+    """`lige så mange suppleanter`, `pladsen som næstformand`, `de øvrige`: counts that are no figures."""
+    if match["rest"]:
+        yield Token(turn=Turn.QUANTITY, start=match.start(), end=match.end(), word="medlem")
+        return
+    group = "samerole" if match["same"] else "postrole"
+    mention = sentence.marked.mention_at(match.start(group))
+    if mention.kind in ROLES:
+        count = SAME if match["same"] else "1"
+        yield Token(
+            turn=Turn.QUANTITY, start=match.start(), end=match.end(), word=role_word(mention), count=count
+        )
 
 
 def role_word(mention: Mention) -> str:
@@ -180,6 +200,9 @@ def _agent(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
     if match["link"] == "for " and re.search(
         r"(?:estyrelsen|tskabet|gruppen|udvalget|rådet) \Z", text[: match.start()]
     ):
+        return
+    if match["link"] and match["link"].startswith(("tilf", "går", "giv", "tild")):
+        yield Token(turn=Turn.AGENT, start=match.start("who"), end=match.end("who"), link="af")
         return
     link = (
         "nominated" if "indstilling" in (match["link"] or "") else (match["link"] or "").split(" ")[0].lower()

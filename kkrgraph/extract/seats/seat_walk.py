@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.seat_grammar import ORG, Allotment
-from kkrgraph.extract.seats.seat_tokens import Token, Turn, tokens_of
+from kkrgraph.extract.seats.seat_tokens import SAME, Token, Turn, tokens_of
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Meeting
@@ -32,6 +32,8 @@ class _Walk:
     counted: list[str] = field(default_factory=list)
     sits: bool = False
     muted: bool = False
+    # `Tre besættes af KKR Fyn`: of the seats that the sentence before told of
+    of_those: bool = False
     # `indstilles`: who is named behind it only nominates
     proposed: bool = False
 
@@ -43,6 +45,21 @@ _JOINED = re.compile(r"(?:,|;|\bog|\bmens) \Z")
 
 # `kommunalbestyrelserne i Nyborg, Faxe og Sorø`
 _COUNCILS = re.compile(r"(?:[Kk]ommunalbestyrelserne|[Bb]yrådene) i (?P<towns>[A-ZÆØÅ][^;]+)\Z")
+
+
+def _heads_a_clause(token: Token, following: Sequence[Token], text: str) -> bool:
+    """`Tre besættes af ...`, `De to tilfalder ...`: a bare figure as the subject of its sentence."""
+    if (
+        not following
+        or following[0].start - token.end > 12
+        or not re.fullmatch(r"(?:[Dd]e )?", text[: token.start])
+    ):
+        return False
+    return following[0].turn is Turn.PASSIVE or following[0].link == "af"
+
+
+def _last_count(tokens: Sequence[Token]) -> str | None:
+    return next((t.count for t in reversed(tokens) if t.turn is Turn.QUANTITY), None)
 
 
 class Walker:
@@ -60,8 +77,10 @@ class Walker:
             before = tokens[position - 1] if position else None
             following = tokens[position + 1] if position + 1 < len(tokens) else None
             if token.turn is Turn.QUANTITY:
-                if not walk.muted and self._counts(walk, token, tokens[:position], sentence.marked.text):
-                    self._count(walk, token, sentence.marked.text)
+                if token.count == SAME:
+                    token = replace(token, count=_last_count(tokens[:position]))
+                if not walk.muted and self._counts(walk, token, tokens, position, sentence.marked.text):
+                    self._count(walk, token, sentence.marked.text, following)
             elif token.turn in (Turn.TOTAL, Turn.PART, Turn.PASSIVE):
                 self._turn(walk, token)
                 walk.sits = sentence.marked.text.startswith("sidder", token.start)
@@ -81,21 +100,28 @@ class Walker:
         if token.turn is not Turn.PART:
             walk.active, walk.subject = None, None
 
-    def _counts(self, walk: _Walk, token: Token, before: Sequence[Token], text: str) -> bool:
+    def _counts(self, walk: _Walk, token: Token, tokens: Sequence[Token], position: int, text: str) -> bool:
         """Whether a bare figure counts seats: `en` and `et` only behind another count, others behind a verb or total too."""
         if token.word is not None or text.startswith(" af dem", token.end):
             return True
+        before = tokens[:position]
         counted = any(t.turn is Turn.QUANTITY for t in before)
+        if not counted and _heads_a_clause(token, tokens[position + 1 : position + 2], text):
+            walk.of_those = True
+            return True
         if text[token.start : token.end].lower() in ("en", "et"):
             return counted
         return counted or walk.active is not None or any(t.turn in (Turn.TOTAL, Turn.PART) for t in before)
 
-    def _count(self, walk: _Walk, token: Token, text: str) -> None:
-        if walk.active is None or walk.subject is None:
+    def _count(self, walk: _Walk, token: Token, text: str, following: Token | None = None) -> None:
+        passive = following is not None and following.turn is Turn.PASSIVE and following.start - token.end < 3
+        if walk.active is None or walk.subject is None or passive:  # `KL vælger to, og fem vælges af ...`
             walk.waiting.append(token)
             return
         behind = text[token.end :]
-        if re.search(r"\bmed \Z", text[: token.start]):  # `hver med en personlig suppleant`
+        if token.start - walk.active.end > 1 and re.search(
+            r"\bmed \Z", text[: token.start]
+        ):  # `hver med en personlig suppleant`
             return
         role = token.word or (walk.counted[-1] if walk.counted else "medlem")
         if behind.startswith(" af hver"):  # two of each role that was counted before
@@ -189,6 +215,7 @@ class Walker:
             walk.subject, walk.each = name, token.each
 
     def _assign(self, walk: _Walk, *, by: str | None, nominator: str | None, rule: str) -> None:
+        rule = "of-those" if walk.of_those and rule == "appointed-by" else rule
         for token in walk.waiting:
             role = token.word or (walk.counted[-1] if walk.counted else "medlem")
             walk.counted.append(role)

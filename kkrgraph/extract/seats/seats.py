@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -37,17 +38,14 @@ _BY_MINISTER = re.compile(
     rf"\b(?:udpeges|beskikkes)(?: formelt| alle)? af (?P<who>{ROLE}|[a-zæøå-]+(?:, [a-zæøå-]+)?(?: og [a-zæøå]+)?ministeren)"
 )
 # what is proposed is no rule
+_HAS = re.compile(r"\b(?:har|får)\b[^.;]{0,20}\Z")
 _PROPOSES = re.compile(r"\b(?:indstill(?:er|es)|foreslå[rs]),? at\b")
-# groups that a case founds and that have no other name
-_GROUP = re.compile(
-    r"\A(?P<group>(?:Arbejds|Styre|Følge|Projekt|Ekspert|Koordinations|Reference|Partnerskabs|Task)gruppen) "
-    r"(?:består|skal bestå|foreslås (?:sammensat|at bestå)|er sammensat|sammensættes|får|har|tæller|udgøres)\b"
-)
 _OWN_BOARD = re.compile(r"\b[Bb]estyrelsen\b(?! for)|\bbestyrelsesmedlem")
 _NO_BODIES = ("party", "ministry", "region", "agency", "municipality", "kkr")
 # what any seat rule has in it; most sentences have none of it
 _STEMS = (
     "dpeg", "ælg", "algt", "ndstil", "pege", "bestå", "ammens", "edlemmer", "plads", "esæt", "eskik", "æller", "tyregruppe", "ormand",
+    "sender", "sende ", "lever", "udnævn", "råder over", "fylder", "repræsenter", "sidder", " er på ", "tilfald",
     "inisteren", "født", "funktion", "embede",
 )  # fmt: skip
 
@@ -91,7 +89,7 @@ class Reader:
             if sentence.kind is Kind.PROPOSAL or sentence.heading or sentence.marked.mentions(Label.PERSON):
                 continue
             allotments = [
-                allotment
+                self._of_the_whole(sentence, allotment)
                 for allotment in self.allotter.allotments(sentence)
                 if sentence.kind is not Kind.DECISION or allotment.rule == "appointed-by-minister"
             ]
@@ -107,6 +105,14 @@ class Reader:
                 if body is not None:
                     self.before[sentence.number] = body
                     yield self.seat(sentence, allotment, body)
+
+    def _of_the_whole(self, sentence: Sentence, allotment: Allotment) -> Allotment:
+        """`Movia har ni pladser`: the seats of the body itself, that it gives nobody."""
+        if allotment.by is None or not _HAS.search(sentence.marked.text, 0, allotment.start):
+            return allotment
+        if allotment.by != self.seating.focus.introduced(sentence.marked):
+            return allotment
+        return replace(allotment, by=None, rule="total")
 
     def body(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> str | None:
         """The body whose seats they are: named as the place of the seats, as the whole, over the list, in title or item."""
@@ -129,10 +135,9 @@ class Reader:
                     and name not in NOT_SEATED
                 ):
                     return name
-        unnamed = self._group(sentence)
-        if unnamed is not None:
-            return unnamed
         meant = self.seating.focus.of(sentence)
+        if allotment.rule == "of-those" and (meant is None or not meant.near):
+            return None
         if meant is not None and meant.near and meant.body not in agents:
             return meant.body
         heading = self.seating.heading_body(sentence)
@@ -155,23 +160,6 @@ class Reader:
             if other.section is sentence.section:
                 named = self.seating.body_of(other.marked) or named
         return named if named != self.meeting.body else None
-
-    def _group(self, sentence: Sentence) -> str | None:
-        """`Arbejdsgruppen består af ...`: the group of that kind that the item names, else the words themselves."""
-        match = _GROUP.match(sentence.text)
-        if match is None:
-            return None
-        stem = match["group"].lower().removesuffix("en")
-        named = [
-            *self.seating.title(sentence).mentions(Label.ORGANISATION),
-            *(
-                mention
-                for other in self.seating.sentences
-                if other.item is sentence.item and other.start <= sentence.start
-                for mention in other.marked.mentions(Label.ORGANISATION)
-            ),
-        ]
-        return next((m.value for m in named if stem in m.value.lower()), match["group"])
 
     def _is_office(self, sentence: Sentence, match: re.Match[str]) -> bool:
         """`politidirektøren i Nordkredsens Politi`: who sits there is no seat of that body."""
