@@ -13,6 +13,7 @@ from kkrgraph.extract.seats.seat_grammar import AMONG, HIS_SEATS, ROLE, TOTAL, A
 from kkrgraph.extract.seats.seat_tokens import role_word
 from kkrgraph.extract.seats.seat_walk import Walker
 from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Meeting
 
 
@@ -85,7 +86,9 @@ class Allotter:
                 or parts
             ):
                 continue
-            if mention is None and (parts or match["role"] == "personer" and "tæller" not in match[0]):
+            if mention is None and (
+                parts or _of_parties(sentence) or (match["role"] == "personer" and "tæller" not in match[0])
+            ):
                 continue
             each = re.match(r" fra (hver[t]? [a-zæøåA-ZÆØÅ-]+)", match["rest"])
             role = role_word(mention) if mention is not None else "medlem"
@@ -119,3 +122,7 @@ def _total(role: str, count: str, nominator: str | None, match: re.Match[str], e
         end=end,
         rule="total",
     )
+
+
+def _of_parties(sentence: Sentence) -> bool:
+    return any(m.kind == "party" for m in sentence.marked.mentions(Label.ORGANISATION))

@@ -44,6 +44,13 @@ _REACH = 90
 _JOINED = re.compile(r"(?:,|;|\bog|\bmens) \Z")
 
 # `kommunalbestyrelserne i Nyborg, Faxe og Sorø`
+# `KL har to medlemmer; de udnævnes af ministeren`
+_ALL_OF_THEM = re.compile(r"[;,] (?:de|disse|som|der|som alle|der alle|som begge|alle|begge) \w+ af \Z")
+# the meeting's own body by its kind: `selskabet`, `vi`
+_OWN = re.compile(
+    r"(?:selskabet|regionen|kommissionen|styregruppen|erhvervshuset|udvalget|rådet|fonden|foreningen|vi)",
+    re.IGNORECASE,
+)
 _COUNCILS = re.compile(r"(?:[Kk]ommunalbestyrelserne|[Bb]yrådene) i (?P<towns>[A-ZÆØÅ][^;]+)\Z")
 
 
@@ -114,7 +121,11 @@ class Walker:
         return counted or walk.active is not None or any(t.turn in (Turn.TOTAL, Turn.PART) for t in before)
 
     def _count(self, walk: _Walk, token: Token, text: str, following: Token | None = None) -> None:
-        passive = following is not None and following.turn is Turn.PASSIVE and following.start - token.end < 3
+        passive = (
+            following is not None
+            and following.start - token.end < 3
+            and (following.turn is Turn.PASSIVE or (following.turn is Turn.RELATIVE and bool(walk.counted)))
+        )
         if walk.active is None or walk.subject is None or passive:  # `KL vælger to, og fem vælges af ...`
             walk.waiting.append(token)
             return
@@ -194,6 +205,14 @@ class Walker:
             walk.waiting = [t for t in walk.waiting if not t.definite]
         if walk.waiting and token.start - walk.waiting[-1].end > _REACH:
             walk.waiting = []
+        if (
+            not walk.waiting
+            and before is not None
+            and _ALL_OF_THEM.search(sentence.marked.text, 0, token.start)
+        ):
+            if token.link == "af" and before.turn is Turn.PASSIVE:
+                walk.found = [replace(allotment, by=name) for allotment in walk.found]
+            return
         if token.link in ("af", "fra") or (token.link == "for" and walk.sits):
             if walk.waiting:
                 source = token.link == "fra" and (before is None or before.turn is not Turn.PASSIVE)
@@ -264,8 +283,21 @@ class Walker:
             homes = [municipality_of(town) for town in re.split(r", | og ", towns["towns"])]
             if all(homes):
                 return "; ".join(home for home in homes if home)
+        if _OWN.fullmatch(words) and (own := self._own(words.casefold())) is not None:
+            return own
         if bodies and not lower:
             return "; ".join(dict.fromkeys(own_body(name, self.meeting) for name in bodies))
         if re.match(r"[Mm]edlemmerne af ", words) and bodies:
             return own_body(bodies[0], self.meeting)
         return "Regionsrådet" if words.lower() == "regionsrådet" else words
+
+    def _own(self, noun: str) -> str | None:
+        """The meeting's own body, where a noun means it; a region's committee speaks of its region."""
+        body = self.meeting.body
+        if body is None:
+            return None
+        if noun == "regionen":
+            region = re.search(r"Region [A-ZÆØÅ][a-zæøå]+", body)
+            return region[0] if region is not None else None
+        kind = re.sub(r"(?:en|et)\Z", "", noun)
+        return body if noun in ("vi", "selskabet") or kind in body.casefold() else None

@@ -38,6 +38,7 @@ _BY_MINISTER = re.compile(
     rf"\b(?:udpeges|beskikkes)(?: formelt| alle)? af (?P<who>{ROLE}|[a-zæøå-]+(?:, [a-zæøå-]+)?(?: og [a-zæøå]+)?ministeren)"
 )
 # what is proposed is no rule
+_ORGAN = re.compile(r"(?:bestyrelsen|rådet|udvalget|kommissionen|repræsentantskabet|fonden)", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:har|får)\b[^.;]{0,20}\Z")
 _PROPOSES = re.compile(r"\b(?:indstill(?:er|es)|foreslå[rs]),? at\b")
 _OWN_BOARD = re.compile(r"\b[Bb]estyrelsen\b(?! for)|\bbestyrelsesmedlem")
@@ -108,9 +109,11 @@ class Reader:
 
     def _of_the_whole(self, sentence: Sentence, allotment: Allotment) -> Allotment:
         """`Movia har ni pladser`: the seats of the body itself, that it gives nobody."""
-        if allotment.by is None or not _HAS.search(sentence.marked.text, 0, allotment.start):
+        if allotment.rule != "appoints" or not _HAS.search(sentence.marked.text, 0, allotment.start):
             return allotment
-        if allotment.by != self.seating.focus.introduced(sentence.marked):
+        if not _ORGAN.fullmatch(allotment.by or "") and allotment.by != self.seating.focus.introduced(
+            sentence.marked
+        ):
             return allotment
         return replace(allotment, by=None, rule="total")
 

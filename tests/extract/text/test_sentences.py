@@ -21,6 +21,8 @@ from kkrgraph.extract.text.sentences import sentence_spans
         ["Se nr. 4 i bilaget.", "Det er på side 2."],
         ["Der var 4.", "Alle var enige."],
         ["Aftalen trådte i kraft i 2024.", "Den gælder endnu."],
+        ["Alle sættes af KL.", "Efter loven er det sådan."],
+        ["Mødet er på tirsdag kl. 10 og varer en time."],
     ],
 )
 def test_sentences_end_where_a_reader_ends_them(sentences: list[str]) -> None:
