@@ -22,11 +22,12 @@ from kkrgraph.extract.seats.replaced import (
     replaced_in,
     was_only_proposed,
 )
-from kkrgraph.extract.seats.seat_actions import APPOINTED, NOMINATED, Actions
+from kkrgraph.extract.seats.seat_actions import Actions
 from kkrgraph.extract.seats.seat_bodies import SeatBodies
+from kkrgraph.extract.seats.seat_verbs import APPOINTED, NOMINATED
 from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE, Frame, Seating
 from kkrgraph.extract.seats.vacancies import vacancies
-from kkrgraph.extract.structure.layout import Kind
+from kkrgraph.extract.structure.layout import Kind, SectionSpan
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -51,7 +52,13 @@ _CLAUSES = re.compile(
 _STATES = re.compile(
     r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|udtræder|udtrådte|fratræder|fratrådte|træder (?:ud|tilbage)|orienterede|fortalte|takkede)\b"
 )
-_RESPECTIVELY = re.compile(rf"(?:som|til|blev|bliver|valgtes) henholdsvis (?P<one>{ROLE}) og (?P<two>{ROLE})")
+_RESPECTIVELY = re.compile(
+    rf"(?:som|til|blev|bliver|valgtes) henholdsvis (?:(?P<one>{ROLE})|(?P<first>1\.|første)) og (?P<two>{ROLE})"
+)
+# `Som hans suppleant Eva Lind.` behind a sentence that appoints
+_ELLIPSIS = re.compile(
+    rf"\A(?:Som|Til) (?:(?:hans|hendes|dennes|deres|personlig|personlige|nyt?|nye) )*{ROLE}(?: for (?:ham|hende|dem|dem alle|denne|{PERSON}))?(?: er)?:? (?:{ROLE} )?{PERSON}"
+)
 _COLUMNS = re.compile(rf"(?:\A|: )(?P<one>{ROLE}) (?P<two>{ROLE})\Z")
 # `... som formand samt følgende menige medlemmer:`
 _ANNOUNCED = re.compile(
@@ -80,6 +87,7 @@ class Reader:
         found: list[Appointment] = []
         lead: tuple[Sentence, str] | None = None
         columns: list[str] = []
+        done: tuple[SectionSpan, str] | None = None
         for sentence in self.sentences:
             if lead is not None and lead[0].section is not sentence.section:
                 lead, columns = None, []
@@ -92,6 +100,7 @@ class Reader:
                     continue
             action = self.actions.of(sentence)
             if action is not None:
+                done = (sentence.section, action)
                 found.extend(self.named(sentence, sentence, action, []))
                 lead = (
                     (sentence, action)
@@ -100,6 +109,8 @@ class Reader:
                     or constitutes(sentence)
                     else lead
                 )
+            elif done is not None and done[0] is sentence.section and _ELLIPSIS.match(sentence.marked.text):
+                found.extend(self.named(sentence, sentence, done[1], []))
             elif lead is not None and _NEXT_LIST.match(sentence.marked.text):
                 lead, columns = (sentence, lead[1]), []
             elif lead is not None and self.is_listed(sentence):
@@ -249,7 +260,10 @@ class Reader:
             return list(columns)
         pair = _RESPECTIVELY.search(sentence.marked.text)
         if pair is not None and len(seated) == 2:
-            return [bare_role(sentence.marked.mention_at(pair.start(n)).value) for n in ("one", "two")]
+            second = bare_role(sentence.marked.mention_at(pair.start("two")).value)
+            if pair["first"]:  # `henholdsvis 1. og 2. næstformand`
+                return [f"1. {second.removeprefix('2. ')}", second]
+            return [bare_role(sentence.marked.mention_at(pair.start("one")).value), second]
         return None
 
 

@@ -22,7 +22,7 @@ PERSON, ORG, PLACE, ROLE = (
 )
 _NEW = (
     r"(?:(?:en|et|den|det|de|ny|nyt|nye|hans|hendes|dennes|deres|personlige?|kommunale?|fungerende|midlertidigt?|politiske?|menige?|menigt|"
-    r"almindelige?t?|ordinære?|ordinært|øvrige|to|tre|fire|fem|første|anden|følgende|fortsat|igen|fælles|midlertidig|ekstra|politisk|lokale?) )*"
+    r"almindelige?t?|ordinære?|ordinært|øvrige|sin|sit|sine|vores|to|tre|fire|fem|første|anden|følgende|fortsat|igen|fælles|midlertidig|ekstra|politisk|lokale?) )*"
 )
 _VERB = (
     r"(?:blev|bliver|er|blive|udpeges|udpegedes|udpegede|udpeger|udpeget|indstilles|indstilledes|indstillede|indstiller|indstillet|"
@@ -49,7 +49,7 @@ _IN_BODY = re.compile(
 )
 # `Næstformanden vælges af ...`, `Ny formand blev Karl Holm`
 _SUBJECT = re.compile(
-    rf"\A(?:[Dd]en |[Dd]et )?(?:[Nn]ye? |[Nn]yt )?(?P<role>{ROLE}) (?:vælges|valgtes|udpeges|udpegedes|blev|er|bliver)\b"
+    rf"\A(?:[Dd]en |[Dd]et |[{ORG}{PLACE}][’']?s? |[A-ZÆØÅ][a-zæøå]+s )?(?:[Nn]ye? |[Nn]yt )?(?P<role>{ROLE})(?: (?:for|i|til|af) [^.;{PERSON}]{{1,50}}?)? (?:vælges|valgtes|udpeges|udpegedes|blev|er|bliver)\b"
 )
 # `udpegede formanden, Karl Holm`
 _GIVES = re.compile(r"\b(?:udpegede|valgte|genvalgte|udpeger|vælger) \Z")
@@ -187,6 +187,8 @@ class Casting:
         for pattern in (_AS_ROLE, _BESIDE):
             for match in pattern.finditer(tail):
                 mention = self.marked.mention_at(start + match.start("role"))
+                if pattern is _BESIDE and mention.kind == "elected_politician":
+                    continue  # `Karl Holm (V), byrådsmedlem i Sorø`: what he is at home
                 if mention.kind in SEAT_ROLES and name.behind is None:
                     name.behind = bare_role(mention.value)
         stays = _IS_ROLE.match(tail) if name.joint == "parted" and name.behind is None else None

@@ -45,7 +45,7 @@ _BOARD = re.compile(
 _SEATED_KINDS = ("committee", "council", "company", "other", "programme")
 # `I Movia er der syv pladser`, `I Lønningsnævnet sidder fem medlemmer`, `I Havnerådets bestyrelse har vi to pladser`
 _THERE = re.compile(
-    rf"(?:\A|; |\. )[Ii] (?:{_THE_ORGAN} (?:for|i|af) )?(?P<there>{ORG})(?:[’']?s? {_ORGAN})? (?:er der|sidder|har|råder|skal|mangler|afløses|fratræder|udtræder|indtræder|vælges|udpeges)\b"
+    rf"(?:\A|; |\. )(?:[Ii]|[Tt]il) (?:{_THE_ORGAN} (?:for|i|af) )?(?P<there>{ORG})(?:[’']?s? {_ORGAN})? (?:er der|sidder|har|råder|skal|mangler|afløses|fratræder|udtræder|indtræder|vælges|udpeges|valgtes|udpegedes|genvælges|blev|er)\b"
 )
 _WAYS = (_LABEL, _BOARD, _WHOLE, _THERE)
 # groups that a case founds and that have no other name: `en følgegruppe`, `til styregruppen`, `Udbudsudvalget har ...`

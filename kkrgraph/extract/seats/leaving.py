@@ -15,9 +15,9 @@ from kkrgraph.model import Appointment
 _SEAT = r"(?:(?:plads|post|mandat|hverv|sæde|medlemskab)(?:en|et|er|erne|s)?)"
 _RESIGNED = re.compile(
     rf"\b(?:udtræder?|udtrådte?|(?:er|at) udtræde|fratræder?|fratrådt|fratrådte|(?:at )?træder? (?:ud|tilbage|af)\b|trådte (?:ud|tilbage)|trådt (?:ud|tilbage)|"
-    rf"trække[rt]? sig|trak sig|trukket sig|ned(?:lægger|lagde|lagt) (?:sit|sine) (?:mandat|hverv)|afgår(?: som)?|afgik|(?:ønsker at )?stopper?(?: som)?|stoppede(?: som)?|blive (?:fritaget|afløst)|fritages|"
+    rf"trække[rt]? sig|trak sig|trukket sig|ned(?:lægger|lagde|lagt) (?:sit|sine) (?:mandat|hverv)|afgår(?: som)?|afgik|(?:ønsker at )?stopper?(?: som)?|stoppede(?: som)?|blive (?:fritaget|afløst|frigjort)|fritages|"
     rf"forlader|forlod|ønsket at udtræde|(?:har )?(?:opsagt|opsiger|opsagde|frasagt sig|frasiger sig|fraskriver sig) (?:sin|sit|sine) {_SEAT}|(?:stiller|stillede|stillet) (?:sin|sit) {_SEAT} til rådighed|"
-    rf"(?:ønskede|modtog) ikke (?:at modtage )?genvalg|genopstillede ikke|stille(?:r|de) ikke op igen|frabe(?:der|dt|d) sig genvalg|(?:giver|gav|givet) slip på (?:sin|sit) {_SEAT}|(?:lægger|lagde|lagt) (?:derfor )?(?:sin|sit) {_SEAT}|ned(?:lægger|lagde|lagt) (?:sin|sit) {_SEAT}|(?:afgiver|afgav|afgivet) (?:sin|sit) {_SEAT}|holde[rt]? op som|holdt op som|slippe for|(?:ønsker|har bedt om) (?:ikke længere )?at (?:fratræde|stoppe|udtræde|blive fritaget))\b",
+    rf"(?:ønskede|modtog) ikke (?:at modtage )?genvalg|genopstillede ikke|stille(?:r|de) ikke op igen|frabe(?:der|dt|d) sig genvalg|(?:giver|gav|givet) slip på (?:sin|sit) {_SEAT}|(?:lægger|lagde|lagt) (?:derfor )?(?:sin|sit) {_SEAT}|ned(?:lægger|lagde|lagt) (?:sin|sit) {_SEAT}|(?:afgiver|afgav|afgivet) (?:sin|sit) {_SEAT}|holde[rt]? op som|holdt op som|slippe for|(?:har )?bedt sig fritaget|beder sig fritaget|si(?:ger|gde) (?:dermed )?farvel til|er (?:derfor |dermed |nu )?ude af(?= {ORG})|er ikke længere(?= {ROLE})|(?:har|havde) ikke ønsket genvalg|går på pension|gik på pension|gerne vil afløses|ønsker ikke længere at (?:være|stå i spidsen for|sidde i)|stopper på posten|(?:ønsker|har bedt om) (?:ikke længere )?at (?:fratræde|stoppe|udtræde|blive fritaget))\b",
     re.IGNORECASE,
 )
 # `To suppleanter er blevet ledige efter Karl Holm og Eva Lind`, `pladsen efter Karl Holm`
@@ -29,7 +29,7 @@ _LEFT = re.compile(
 )
 # what any leaving has in it; most sentences have none of it
 _STEMS = (
-    "ræd", "rådt", "ræk", "rak ", "rukk", "edl", "fgår", "fgik", "topper", "toppe", "ritag", "orlad", "orlod", "eld", "opsa", "opsi", "rasagt", "rasig", "rask", "rådighed", "genvalg", "genopst", "fter", "afløst", "længere", "op igen", "slip", "lægg", "lagde", "lagt ", "afgiv", "op som",
+    "ræd", "rådt", "ræk", "rak ", "rukk", "edl", "fgår", "fgik", "topper", "toppe", "ritag", "orlad", "orlod", "eld", "opsa", "opsi", "rasagt", "rasig", "rask", "rådighed", "genvalg", "genopst", "fter", "afløst", "længere", "op igen", "slip", "pension", "farvel", "ude af", "bedt sig", "beder sig", "vil afl", "lægg", "lagde", "lagt ", "afgiv", "op som",
 )  # fmt: skip
 _PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
 # people at the head of a sentence, each with party, municipality and office, joined by commas and `og`
@@ -38,10 +38,17 @@ _SUBJECTS = re.compile(
 )
 _NEAR = re.compile(rf"\b(?:hvorfra|hvoraf|mens|idet|da|når) {PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))? \Z")
 _ROLES_LEFT = re.compile(
-    rf"\b(?:som|for hvervet som|hverv som) (?P<first>{ROLE})(?: (?:for|i|af) og (?:som )?(?P<second>{ROLE}))?"
+    rf"\b(?:som(?: {ORG}[’']?s?| selskabets| bestyrelsens| kommunernes)?|for hvervet som|hverv som) (?P<first>{ROLE})(?: (?:for|i|af) og (?:som )?(?P<second>{ROLE}))?"
 )
 # `Karl Holm, der er bestyrelsesformand, ønsker at stoppe`
 _IS_ROLE = re.compile(rf"{PERSON}[^{PERSON},.;]*, (?:der|som) er (?:[a-zæøå]+ ){{0,2}}(?P<role>{ROLE})")
+# `Havnerådets formand, Karl Holm, ønsker at stoppe`
+_HEADED = re.compile(
+    rf"\A(?:\w+ ){{0,2}}?(?:{ORG}[’']?s?|[A-ZÆØÅ][a-zæøå]+(?:ets|ens)|[Dd]e[nt] (?:\w+ )?) ?(?P<role>{ROLE}),? {PERSON}"
+)
+# whoever only retires or wants to be relieved leaves a seat where one is spoken of
+_WEAK = re.compile(r"på pension|vil afløses|ude af", re.IGNORECASE)
+_SPOKEN_OF = re.compile(rf"{ORG}|plads|post\b|hverv|{ROLE}|bestyrelsen|udvalget|rådet")
 # a seat that lapses with a reform, a period that ends, a leave: nobody leaves
 _NO_LEAVING = re.compile(
     r"\b(?:orlov|bortgang|regionsrådets medlem af|træder (?:i kraft|i stedet|ud af (?:aftalen|samarbejdet)))\b"
@@ -77,6 +84,8 @@ class Leaving:
         yield from self.vacated(sentence)
         verb = _RESIGNED.search(marked.text)
         if verb is None or _NO_LEAVING.search(marked.text) or self.is_staff(sentence):
+            return
+        if _WEAK.search(verb[0]) and not _SPOKEN_OF.search(marked.text, verb.start()):
             return
         for person in self.subjects(sentence, verb.start(), before):
             body = self.seating.body_for(sentence, self.behind(sentence, verb.end()))
@@ -143,7 +152,7 @@ class Leaving:
         marked = sentence.marked
         match = _ROLES_LEFT.search(marked.text, max(0, verb.start() - 12))
         if match is None:
-            held = _IS_ROLE.search(marked.text[: verb.start()])
+            held = _IS_ROLE.search(marked.text[: verb.start()]) or _HEADED.match(marked.text)
             mention = marked.mention_at(held.start("role")) if held is not None else None
             return (
                 [bare_role(mention.value)]

@@ -1,4 +1,4 @@
-"""Lettered points: `b)` of a ruling answers `b)` of the proposal or the background, and is about the body named there."""
+"""Lettered points: `b)` or `Ad 2` of a ruling answers `b)` or `2.` of the proposal or the background, and is about the body named there."""
 
 from __future__ import annotations
 
@@ -8,16 +8,20 @@ from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label
 
-_LETTER = re.compile(r"(?<![\w.])(?:[Aa]d )?([a-h])[).](?= )")
-_JUST_BEFORE = re.compile(r"(?<![\w.])(?:[Aa]d )?([a-h])[).]:? *\Z")
+_LETTER = re.compile(
+    r"(?<![\w.])(?:(?:[Aa]d )?(?P<letter>[a-h])[).]|[Aa]d (?P<answered>[1-9])\b[).:]{0,2}|(?P<number>[1-9])[).](?= [Aa]t\b))(?= )"
+)
+_JUST_BEFORE = re.compile(
+    r"(?<![\w.])(?:(?:[Aa]d )?(?P<letter>[a-h])[).]:?|[Aa]d (?P<answered>[1-9])[).:]{0,2}|(?P<number>[1-9])[).]) *\Z"
+)
 
 
 def letter_of(text: str, sentence: Sentence) -> str | None:
-    """The letter that a sentence stands behind; None where it stands behind none."""
+    """The letter or number that a sentence stands behind; None where it stands behind none."""
     inside = _LETTER.match(text, sentence.start, sentence.end)
     before = _JUST_BEFORE.search(text, max(0, sentence.start - 8), sentence.start)
     found = inside or before
-    return found[1] if found is not None else None
+    return found[found.lastgroup or 0] if found is not None else None
 
 
 def lettered_bodies(text: str, sentences: list[Sentence]) -> dict[tuple[int, str], str]:
@@ -27,7 +31,10 @@ def lettered_bodies(text: str, sentences: list[Sentence]) -> dict[tuple[int, str
         if sentence.kind is Kind.DECISION:
             continue
         letter = letter_of(text, sentence)
-        points = [(match.start(), match[1]) for match in _LETTER.finditer(text, sentence.start, sentence.end)]
+        points = [
+            (match.start(), match[match.lastgroup or 0])
+            for match in _LETTER.finditer(text, sentence.start, sentence.end)
+        ]
         if letter is not None:
             points.insert(0, (sentence.start, letter))
         for place, (start, mark) in enumerate(points):

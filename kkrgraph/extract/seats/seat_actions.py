@@ -7,37 +7,21 @@ from collections.abc import Sequence
 
 from kkrgraph.extract.decisions.acts import FINAL_SAY, SEAT_NOUN, acts_in
 from kkrgraph.extract.seats.replaced import CHANGES, changes_role, replaced_in
+from kkrgraph.extract.seats.seat_verbs import APPOINTED, DENIED, NOMINATED, PROPOSED, STEMS
 from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.mentions import Label
 
-NOMINATED = re.compile(
-    r"\b(?:(?:(?:gen)?indstill(?:ede|er|es|et|edes)|at indstille|bliver indstillet|peger på|pegede på)\b"
-    r"|anbefal(?:er|ede|es|et)(?=[^.;]{0,60}? at\b[^.;]*?\b(?:udpeg|genudpeg|vælg|genvælg|indstill))"
-    rf"|anbefales som (?={ROLE}))",
-    re.IGNORECASE,
-)
-APPOINTED = re.compile(
-    r"\b(?:(?:gen|ny)?udpeg(?:ede|er|es|et|edes)\b|at (?:gen)?udpege|(?:gen|ny)?valg(?:t|te|tes)\b(?! at\b)|genvælge[rs]|vælges|vælger(?! at\b)|at vælge|konstituer(?:ede|es)|"
-    rf"indtræder|indtrådte|indtrådt|indtræde|over(?:tager|tog|taget) {SEAT_NOUN}|afløser|afløste|afløses af|erstatter|erstattes af|efterfølger|efterfulgte|efterfølges af|sættes ind|indsættes|(?:{SEAT_NOUN}|plads(?:er|erne)?|post(?:er|erne)?|sæder(?:ne)?|mandat(?:er|erne)?)\b[^.;]{{0,60}}? (?:går|gik|tilfalder|tilfaldt|besættes (?:af|med)|blev besat (?:af|med))(?: til)?(?= (?:{ROLE} )?{PERSON})|(?:fik|får) (?:følgende )?(?:sæde|plads)\b|går ind(?: i| som)?\b|gik ind(?: i| som)?\b|(?:bliver|blev) (?:hans |hendes |dennes |deres |ny |nyt |henholdsvis |[a-zæøå]+(?:udvalget|rådet|bestyrelsen|forum)s |udvalgets |rådets |bestyrelsens )*(?={ROLE})|tiltræder som|tiltrådte som|"
-    rf"indkaldelse af (?:[12]\. )?(?={ROLE} {PERSON})|indkald(?:es|t) som (?:[12]\. )?(?={ROLE}))",
-    re.IGNORECASE,
-)
 # what has been done already may be told in the background; a plan may not
 _DONE = re.compile(
     r"\banbefal(?:er|ede)\b[^.;]{0,60}? at\b.{0,120}?\b(?:gen)?(?:udpeges|vælges)\b|"
-    rf"\b(?:udpegede|valgte|indstillede|pegede på|indtrådte|indtræder|afløste|overtog {SEAT_NOUN}|(?:har|blev|er)\b.{{0,70}}?\b(?:udpeget|valgt|indstillet|indtrådt))\b",
+    rf"\b(?:udpegede|valgte|indstillede|pegede på|indtrådte|indtræder|afløste|overtog {SEAT_NOUN}|(?:har|blev|er)\b.{{0,70}}?\b(?:(?:gen)?(?:udpeget|valgt|indstillet)|udnævnt|indtrådt))\b",
     re.IGNORECASE,
 )
 # look-alikes: the chair of this meeting only, a plan, an office that comes with another, an acting head
 _NO_APPOINTMENT = re.compile(
     r"\b(?:ansættelsesudvalg|ansættes|stillingen som|får (?:stillingen|jobbet)|dirigent|ordstyrer|mødeleder|referent|udset til|pr\. funktion|qua (?:sit|deres) |forventes (?:udpeget|valgt|at))\b"
-)
-DENIED = re.compile(
-    r"\b[Ii]kke (?:(?:[a-zæøå]+ )?at )?(?:gen)?(?:udpeg|indstill?|valg|vælg|konstituer)\w*"
-    r"|\b(?:afviste|afviser|afslog|afslår|forkastede|frarådede|undlod|undlader)\b[^.;]{0,60}?\b(?:udpeg|indstill|valg|vælg)"
-    r"|\b(?:indtil|når|før|inden|hvis|såfremt)\b[^.,;]{0,60}?\b(?:er|bliver|har) (?:[a-zæøå]+ )?(?:udpeget|valgt|indstillet|konstitueret)\b"
 )
 # voters and councils fill these: no body of the minutes does
 _BY_VOTERS = re.compile(
@@ -49,11 +33,6 @@ _FOLLOWS = re.compile(
 )
 
 
-# what any nomination or appointment has in it; most sentences have none of it
-_STEMS = (
-    "dpeg", "alg", "vælg", "Vælg", "ndstil", "ndtræ", "ndtrå", "verta", "vertog", "fløs", "rstat", "liver", "iltræ", "iltrådte",
-    "onstitu", "pege", "oreslå", "ndkald", "blev ", "fterføl", "fterful", "sættes ind", "ndsætt", "lads", "ost", "æde", "andat", "går ind", "gik ind",
-)  # fmt: skip
 _ELECTED = re.compile(
     rf"(?:Udvalget|Rådet|Bestyrelsen|Nævnet|Kommissionen|Forsamlingen|Repræsentantskabet|{ORG}) (?:(?:enstemmigt|herefter|derefter|igen) )?(?:gen)?(?:valgte|udpegede) {PERSON}"
     rf"|{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:blev|er) (?:enstemmigt )?(?:gen|ny)?(?:valgt|udpeget)\b"
@@ -70,11 +49,17 @@ _TITLE_ELECTS = re.compile(
 )
 # `Valg af mødeleder`: who leads this one meeting has no seat by that
 _LEADS_THE_DAY = re.compile(r"\b(?:mødeleder|ordstyrer)\b", re.IGNORECASE)
-_ENTRY = rf"(?:{ROLE}:? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?(?:,? (?:som )?{ROLE})?(?: \((?:gen|ny)valg(?:t)?\))?"
+_ENTRY = rf"(?:{ROLE}:? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?(?:,? (?:som )?{ROLE})?(?: \((?:(?:gen|ny)valgt?|[^(){PERSON}]{{0,40}}{PERSON}[^(){PERSON}]{{0,30}})\))?"
 # `Karl Holm (A) og Eva Lind (V).`, `Havnerådet: Karl Holm`: nothing but who
 _ONLY_NAMES = re.compile(
-    rf"\A(?:{ORG}(?:,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?)?{_ENTRY}(?:(?:,| og|, og| samt|;) {_ENTRY})*[.;,]?\Z"
+    rf"\A(?:{ORG}(?:,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?)?{_ENTRY}(?:(?:,| og|, og| samt|;) {_ENTRY})*(?:(?:,| [-–]) {ROLE}(?::| [-–]) ?[a-zæøå .]{{3,25}})?[.;,]?\Z"
 )
+
+
+# `Havnerådet: Karl Holm`: a body before nothing but names
+_OF_A_BODY = re.compile(rf"\A{ORG}[^:{PERSON}]{{0,60}}(?::| [-–]) ?(?:{ROLE} )?{PERSON}")
+# `at Karl Holm indstilles til Havnerådet`: what is approved is a nomination
+_IS_NOMINATED = re.compile(rf"{PERSON}[^.;]{{0,80}}? (?:gen)?indstilles (?:til|som)\b")
 
 
 class Actions:
@@ -82,7 +67,7 @@ class Actions:
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         self.sentences = sentences
-        self.holding = holding(sentences, _STEMS)
+        self.holding = holding(sentences, STEMS)
 
     def of(self, sentence: Sentence) -> str | None:
         """`nominated` or `appointed` where the sentence says so in its place; None elsewhere."""
@@ -93,6 +78,9 @@ class Actions:
             return None
         if _NO_APPOINTMENT.search(sentence.text) or DENIED.search(text) or _only_by_voters(sentence.text):
             return None
+        if sentence.kind is not Kind.DECISION and PROPOSED.search(text):
+            followed = sentence.kind is Kind.PROPOSAL and self.is_followed(sentence)
+            return "appointed" if followed else "nominated"
         if sentence.kind is Kind.DECISION:
             if _LISTED.match(text):  # `Formand: Karl Holm (V). Medlemmer: ...`
                 return self.of_title(sentence)
@@ -115,6 +103,8 @@ class Actions:
         followed = self.is_followed(sentence)
         if not followed and not self.awaits_ruling(sentence):
             return None
+        if _IS_NOMINATED.search(text):
+            return "nominated"
         clause = re.sub(
             r"\A.*?(?:indstill\w+|foreslå\w+)(?: til [^.,]{1,50}| over for [^.,]{1,50})?,? at\b", "", text
         )
@@ -138,9 +128,20 @@ class Actions:
         text = sentence.marked.text
         return (
             PERSON in text
-            and _TITLE_ELECTS.search(sentence.item.title) is not None
+            and (_TITLE_ELECTS.search(sentence.item.title) is not None or self.tells_of_seats(sentence))
             and _LEADS_THE_DAY.search(sentence.item.title) is None
             and _ONLY_NAMES.match(text) is not None
+        )
+
+    def tells_of_seats(self, sentence: Sentence) -> bool:
+        """Whether a list of a body's names stands in an item that nominates or appoints elsewhere."""
+        if _OF_A_BODY.match(sentence.marked.text) is None:
+            return False
+        return any(
+            s.item is sentence.item
+            and id(s) in self.holding
+            and (APPOINTED.search(s.marked.text) or NOMINATED.search(s.marked.text))
+            for s in self.sentences
         )
 
     def of_title(self, sentence: Sentence) -> str:

@@ -7,7 +7,7 @@ import re
 from kkrgraph.extract.seats.casting import Casting
 from kkrgraph.extract.seats.offices import names_task
 from kkrgraph.extract.seats.replaced import changes_role, replaced_in
-from kkrgraph.extract.seats.seat_actions import APPOINTED, NOMINATED
+from kkrgraph.extract.seats.seat_verbs import APPOINTED, NOMINATED
 from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence

@@ -51,7 +51,7 @@ _AS_ROLE = re.compile(
     rf"\b(?:som|til|blive|bliver|være|være) (?:en |et |den |ny |nyt |nye |personlig(?:e)? |kommunal(?:e)? |fungerende |midlertidigt? |politisk(?:e)? )*(?P<role>{ROLE})(?! {PERSON})"
 )
 # `Meddelelser fra formanden` tells of no seat
-_ANY_SEAT = re.compile(rf"(?<!\b[Ff]ra )(?<!\bved )(?<!v/)(?P<role>{ROLE})(?!,? {PERSON})")
+_ANY_SEAT = re.compile(rf"(?<!\b[Ff]ra )(?<!\bved )(?<!v/)(?P<role>{ROLE})(?!,? {PERSON})(?!: ?(?:afventer|[Nn]avn|vakant|N\\.))")
 
 
 # `Følgegruppen for Havnen:` over a list
@@ -171,6 +171,8 @@ class Seating:
         for pattern in (_AS_ROLE, _ANY_SEAT):
             for match in pattern.finditer(marked.text):
                 mention = marked.mention_at(match.start("role"))
+                if pattern is _ANY_SEAT and mention.kind == "elected_politician":
+                    continue  # `byrådsmedlem i Sorø`: what he is at home
                 if mention.kind in SEAT_ROLES and not _BESIDES.search(marked.text[: match.start("role")]):
                     return bare_role(mention.value)
         return None

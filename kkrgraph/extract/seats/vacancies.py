@@ -24,10 +24,10 @@ _ELECTED = re.compile(r"\b(?:gen)?(?:valgte|valgt|valgtes|udpegede|udpeget|konst
 _AND = re.compile(rf"\A(?:,| og| samt) {_MANY}(?P<role>{ROLE})")
 _TO_BODY = re.compile(rf"\A (?:til|i|af) (?:bestyrelsen (?:for|i) |det nye |den nye )?(?P<body>{ORG})")
 _SEAT = r"(?:[Pp]lads(?:en|erne)?|[Pp]ost(?:en|erne)?|[Ss]æde(?:t|rne)?|[Hh]verv(?:et)?)"
-_EMPTY = r"(?:vakante?|åb(?:en|ne)|ubesatt?e?|ledige?)"
-_LATER = r"(?:på (?:et|det|næste)|til (?:næste|et)|senere|inden|ved|når|efter|snarest|senest|hurtigst|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))"
+_EMPTY = r"(?:vakante?|åb(?:en|ne)|ubesatt?e?|ledige?|tomm?e?t?)"
+_LATER = r"(?:på (?:et|det|næste|mødet)|til (?:næste|et)|senere|inden|ved|når|efter|snarest|senest|hurtigst|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))"
 _FOUND = r"(?:udpeges|indstilles|vælges|findes|meldes(?: ind)?|meddeles|oplyses|eftersendes|afklares|besættes|navngives)"
-_EMPTY_STEMS = ("akant", "åb", "besat", "ledig")
+_EMPTY_STEMS = ("akant", "åb", "besat", "ledig", " tom")
 _NAMELESS = ("mangler", "fundet", "udpeget", "valgt", "på plads", "findes", "udpeges", "vælges")
 _REST = ("øvrige", "resterende", "sidste", "manglende")
 _LATER_STEMS = tuple(re.findall(r"[a-zæøå]{4,}(?=[|)(])", _FOUND))
@@ -38,7 +38,7 @@ _OPEN = tuple(
     for needed, way in (
         (
             _EMPTY_STEMS,
-            rf"\b(?:{_SEAT}|[Dd]en (?:sidste|anden|tredje|fjerde|ene) plads)(?: som (?P<role>{ROLE}))?(?: (?:for|i|til) [^.,;]{{2,60}}?)? (?:er|står|forbliver|var|holdes|lades)(?: \w+){{0,2}} {_EMPTY}",
+            rf"\b(?:{_SEAT}|[Dd]en (?:sidste|anden|tredje|fjerde|ene) plads)(?: som (?P<role>{ROLE}))?(?: (?:for|i|til) [^.,;]{{1,60}}?)? (?:er|står|forbliver|forblev|blev|har været|har stået|var|holdes|lades)(?: \w+){{0,2}} {_EMPTY}(?! for)\b",
         ),
         (_EMPTY_STEMS, rf"(?P<role>{ROLE}) (?:er|står|forbliver|holdes)(?: \w+){{0,2}} {_EMPTY}"),
         (
@@ -56,7 +56,7 @@ _OPEN = tuple(
         ),
         (
             ("besættes",),
-            rf"\b(?:en|et|to|tre) {_SEAT}(?: (?:for|i|til) [^.,;]{{2,60}}?)? besættes,? (?:når|senere|først|på et)",
+            rf"\b(?:en|et|to|tre) {_SEAT}(?: (?:for|i|til) [^.,;]{{1,60}}?)? besættes,? (?:når|senere|først|på et)",
         ),
         (
             _REST,
@@ -92,6 +92,20 @@ _OPEN = tuple(
         ),
         (("skal ",), r"\bskal (?:udpege|vælge|finde|pege på) (?:en|et) nyt?\b(?! [a-zæøå\ue003])"),
         (("Vakant", "Ubesat", "N", "Navn"), r"\A(?:Vakant|Ubesat|N\.? ?N\.?|Navn følger)\b"),
+        # `Havnerådet: afventer navn`, `..., suppleant: navn følger`
+        (
+            ("navn", "Navn", "vakant", "fundet", "N.N", "NN"),
+            rf"(?::| [-–]) ?(?:(?P<role>{ROLE})(?: (?:for {PERSON}))?(?::| [-–])? )?(?:afventer(?: navn)?|[Nn]avn (?:følger|kommer|meddeles|afventer|eftersendes)|vakant|N\.? ?N\.?|(?:er )?endnu ikke (?:fundet|udpeget|valgt))(?=[.,;]|\s*\Z)",
+        ),
+        (
+            ("navn", "hvem der"),
+            rf"\b(?:melder|meddeler|oplyser|giver besked om|vender tilbage med|kommer med) ?(?:senere|snarest)?,? (?:navnet(?: på (?:sin|sit|sine|den|det|gruppens|kommunens|en|et|de) (?:\w+ )?(?P<role>{ROLE}))?|hvem der (?:indtræder|kommer|overtager|skal))",
+        ),
+        (("komme med navn",), rf"\b(?:skal|vil) komme med navnet(?: på (?:en|et|sin|sit|den|det) (?:\w+ )?(?P<role>{ROLE}))?"),
+        (
+            ("besættes", "drøftes"),
+            rf"\b{_SEAT}(?: (?:for|i|til) [^.,;{PERSON}]{{1,60}}?)? (?:besættes|drøftes|genbesættes|afklares) (?:først )?{_LATER}",
+        ),
         (("ngen ",), r"\b[Ii]ngen (?:ønskede|ønsker|meldte sig|var villige?|stillede op|kandidater)\b"),
     )
 )

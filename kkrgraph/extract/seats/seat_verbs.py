@@ -1,0 +1,68 @@
+"""The verbs and turns of phrase that nominate, appoint, or deny it; which of them count where, seat_actions.py says."""
+
+from __future__ import annotations
+
+import re
+
+from kkrgraph.extract.decisions.acts import SEAT_NOUN
+from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE
+
+_WHO = rf"(?:{ROLE} )?{PERSON}"
+_SEATS = rf"(?:{SEAT_NOUN}|plads(?:er|erne)?|post(?:er|erne)?|sæder(?:ne)?|mandat(?:er|erne)?|[a-zæøå]+(?:pladsen|posten))"
+_HIS = r"(?:(?:hans|hendes|dennes|deres|nyt?|nye|henholdsvis|fremover|igen|herefter|[a-zæøå]+(?:udvalget|rådet|bestyrelsen|forum)s|udvalgets|rådets|bestyrelsens|gruppens) )*"
+NOMINATED = re.compile(
+    "|".join(
+        (
+            r"\b(?:(?:gen)?indstill(?:ede|er|es|et|edes)|at indstille|bliver indstillet|peger på|pegede på)\b",
+            rf"\bpeged?er? (?:{ORG}|bestyrelsen|udvalget|rådet|formandskabet) på(?= {_WHO})",
+            r"\banbefal(?:er|ede|es|et)(?=[^.;]{0,60}? at\b[^.;]*?\b(?:udpeg|genudpeg|vælg|genvælg|indstill))",
+            rf"\banbefales som (?={ROLE})",
+        )
+    ),
+    re.IGNORECASE,
+)
+APPOINTED = re.compile(
+    "|".join(
+        (
+            r"\b(?:gen|ny)?udpeg(?:ede|er|es|et|edes)\b",
+            r"\bat (?:gen)?udpege\b",
+            r"\b(?:gen|ny)?valg(?:t|te|tes)\b(?! at\b)",
+            r"\bgenvælge[rs]\b|\bvælges\b|\bvælger(?! at\b)\b|\bat vælge\b",
+            rf"\budnævn(?:es|t|te|tes|er)(?= (?:til|som|{_WHO}))|\bat udnævne\b",
+            r"\bkonstituer(?:ede|es)\b",
+            r"\bindtræder\b|\bindtrådte\b|\bindtrådt\b|\bindtræde\b",
+            rf"\b(?:træder|trådte|trådt) ind (?:i (?:bestyrelsen (?:for|i) )?(?:{ORG}|bestyrelsen|udvalget|rådet|styregruppen|arbejdsgruppen)|som\b|for {PERSON}|i stedet)",
+            rf"\bover(?:tager|tog|taget) {_SEATS}\b",
+            r"\bafløser\b|\bafløste\b|\bafløses af\b|\berstatter\b|\berstattes af\b|\befterfølger\b|\befterfulgte\b|\befterfølges af\b",
+            rf"\bafløses {PERSON}(?:pr\. |[^.;]){{0,60}}? af (?:[a-zæøå]+ )?{_WHO}",
+            r"\bsættes ind\b|\bindsættes\b",
+            rf"{_SEATS}\b[^.;]{{0,60}}? (?:går|gik|tilfalder|tilfaldt|besættes (?:af|med)|blev besat (?:af|med))(?: [a-zæøå ]{{0,30}}?)??(?: til)?(?= {_WHO})",
+            r"\b(?:fik|får) (?:følgende )?(?:sæde|plads)\b",
+            r"\b(?:går|gik) ind(?: i| som)?\b",
+            rf"\b(?:bliver|blev) {_HIS}(?={ROLE})",
+            rf"{ROLE} (?:i|for|til|af) [^.;{PERSON}]{{1,50}}? (?:bliver|blev|er)(?= (?:herefter |fremover |nu |igen )?{_WHO})",
+            rf"\b[Nn]ye? {ROLE} (?:bliver|blev|er)(?= (?:herefter |nu )?{_WHO})",
+            rf"{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? er (?:herefter |nu )?(?:nyt?|nye) (?={ROLE})",
+            r"\btiltræder som\b|\btiltrådte som\b",
+            rf"\bbydes velkommen som (?={ROLE})",
+            rf"\bindkaldelse af (?:[12]\. )?(?={ROLE} {PERSON})|\bindkald(?:es|t) som (?:[12]\. )?(?={ROLE})",
+        )
+    ),
+    re.IGNORECASE,
+)
+# who is proposed in a case or proposal; in a ruling the words only tell what somebody said
+PROPOSED = re.compile(
+    rf"\b(?:har )?foreslå(?:et|r|s) {_WHO}|{PERSON}[^.;]{{0,40}}? (?:foreslås|er foreslået|bringes i forslag|er bragt i forslag) (?=som|til|af)",
+    re.IGNORECASE,
+)
+DENIED = re.compile(
+    r"\b[Ii]kke (?:(?:[a-zæøå]+ )?at )?(?:gen)?(?:udpeg|indstill?|valg|vælg|konstituer|udnævn)\w*"
+    r"|\b(?:afviste|afviser|afslog|afslår|forkastede|frarådede|undlod|undlader)\b[^.;]{0,60}?\b(?:udpeg|indstill|valg|vælg)"
+    r"|\b(?:indtil|når|før|inden|hvis|såfremt)\b[^.,;]{0,60}?\b(?:er|bliver|har) (?:[a-zæøå]+ )?(?:udpeget|valgt|indstillet|konstitueret)\b"
+)
+# what any nomination or appointment has in it; most sentences have none of it
+STEMS = (
+    "dpeg", "alg", "vælg", "Vælg", "ndstil", "ndtræ", "ndtrå", "verta", "vertog", "fløs", "rstat", "liver", "iltræ", "iltrådte",
+    "onstitu", "pege", "oreslå", "ndkald", "blev ", "fterføl", "fterful", "sættes ind", "ndsætt", "lads", "ost", "æde", "andat", "går ind", "gik ind",
+    "dnævn", "træder ind", "trådte ind", "trådt ind", "ny formand", "nyt medlem", "Ny ", "Nyt ", " forslag", "bydes velkommen",
+)  # fmt: skip

@@ -1,0 +1,199 @@
+"""Appointments, resignations and vacancies as secretaries put them in ordinary prose, one body after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kkrgraph.model import Minutes
+
+Read = Callable[..., Minutes]
+Row = tuple[str, str | None, str | None, str | None]
+
+TITLE = "Udpegninger til eksterne bestyrelser og råd"
+
+
+def rows(minutes: Minutes) -> list[Row]:
+    """(action, person, body, role)."""
+    return [(a.action, a.person, a.body, a.role) for a in minutes.appointments]
+
+
+@pytest.mark.parametrize(
+    ("ruling", "expected"),
+    [
+        ("Karl Holm udnævnes til bestyrelsen for Movia.", [("appointed", "Karl Holm", "Movia", "medlem")]),
+        (
+            "Eva Lind blev udnævnt til formand for Havnerådet.",
+            [("appointed", "Eva Lind", "Havnerådet", "formand")],
+        ),
+        (
+            "Til Movia vælges Karl Holm. Som hans suppleant Eva Lind.",
+            [("appointed", "Karl Holm", "Movia", "medlem"), ("appointed", "Eva Lind", "Movia", "suppleant")],
+        ),
+        (
+            "Karl Holm og Eva Lind blev valgt som henholdsvis 1. og 2. næstformand for Havnerådet.",
+            [
+                ("appointed", "Karl Holm", "Havnerådet", "1. næstformand"),
+                ("appointed", "Eva Lind", "Havnerådet", "2. næstformand"),
+            ],
+        ),
+        (
+            "KKR Sjællands repræsentanter i Havnerådet bliver Karl Holm og Eva Lind.",
+            [
+                ("appointed", "Karl Holm", "Havnerådet", "repræsentant"),
+                ("appointed", "Eva Lind", "Havnerådet", "repræsentant"),
+            ],
+        ),
+        (
+            "Havnerådet: Karl Holm (med Eva Lind som suppleant).",
+            [
+                ("appointed", "Karl Holm", "Havnerådet", "medlem"),
+                ("appointed", "Eva Lind", "Havnerådet", "suppleant"),
+            ],
+        ),
+        (
+            "Movia, bestyrelsen: Karl Holm og Eva Lind.\nHavnerådet: Vita Ravn.",
+            [
+                ("appointed", "Karl Holm", "Movia", "medlem"),
+                ("appointed", "Eva Lind", "Movia", "medlem"),
+                ("appointed", "Vita Ravn", "Havnerådet", "medlem"),
+            ],
+        ),
+        (
+            "I Havnerådet afløses Karl Holm pr. 1. maj af Eva Lind.",
+            [
+                ("resigned", "Karl Holm", "Havnerådet", "medlem"),
+                ("appointed", "Eva Lind", "Havnerådet", "medlem"),
+            ],
+        ),
+        (
+            "Bestyrelsespladsen efter Karl Holm i Havnerådet går til Eva Lind.",
+            [
+                ("resigned", "Karl Holm", "Havnerådet", "medlem"),
+                ("appointed", "Eva Lind", "Havnerådet", "medlem"),
+            ],
+        ),
+        (
+            "KKR Sjælland valgte Karl Holm som sin observatør i Havnerådet.",
+            [("appointed", "Karl Holm", "Havnerådet", "observatør")],
+        ),
+        (
+            "Eva Lind vælges ind i Havnerådet.",
+            [("appointed", "Eva Lind", "Havnerådet", "medlem")],
+        ),
+        (
+            "Eva Lind træder ind i Havnerådet i stedet for Karl Holm.",
+            [
+                ("appointed", "Eva Lind", "Havnerådet", "medlem"),
+                ("resigned", "Karl Holm", "Havnerådet", "medlem"),
+            ],
+        ),
+        (
+            "Karl Holm (V), byrådsmedlem i Sorø, udpeges til Havnerådet.",
+            [("appointed", "Karl Holm", "Havnerådet", "medlem")],
+        ),
+        (
+            "Ny formand for Havnerådet er Eva Lind.",
+            [("appointed", "Eva Lind", "Havnerådet", "formand")],
+        ),
+    ],
+)
+def test_who_is_appointed(read: Read, ruling: str, expected: list[Row]) -> None:
+    assert sorted(rows(read(title=TITLE, ruling=ruling)), key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(
+    ("told", "person", "role"),
+    [
+        ("Karl Holm har bedt sig fritaget fra Havnerådet pr. 1. marts.", "Karl Holm", "medlem"),
+        ("Karl Holm har ønsket at slippe for Havnerådet.", "Karl Holm", "medlem"),
+        ("Karl Holm siger farvel til Havnerådet ved årets udgang.", "Karl Holm", "medlem"),
+        ("Karl Holm er ikke længere medlem af Havnerådet.", "Karl Holm", "medlem"),
+        ("Karl Holm ønsker samtidig at stoppe som KKR Sjællands observatør i Havnerådet.", "Karl Holm", "observatør"),
+        ("Havnerådets formand, Karl Holm, ønsker at blive afløst.", "Karl Holm", "formand"),
+        ("Karl Holm, der har siddet i Havnerådet siden 2018, stopper på posten.", "Karl Holm", "medlem"),
+        ("Karl Holm har valgt at trække sig fra Havnerådet.", "Karl Holm", "medlem"),
+        ("Karl Holm har ikke ønsket genvalg til Havnerådet.", "Karl Holm", "medlem"),
+    ],
+)  # fmt: skip
+def test_who_leaves(read: Read, told: str, person: str, role: str) -> None:
+    assert rows(read(title=TITLE, background=told)) == [("resigned", person, "Havnerådet", role)]
+
+
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "Pladsen i Havnerådet forblev ubesat.",
+        "Pladsen i Havnerådet står tom indtil videre.",
+        "Havnerådet: Køge Kommune melder senere navnet på sit medlem.",
+        "Havnerådet: afventer navn.",
+        "Havnerådet: Navn følger.",
+        "Havnerådet: Medlem endnu ikke fundet.",
+        "Den sidste plads i Havnerådet tilfalder Køge Kommune, der melder et navn.",
+        "Pladsen i Havnerådet besættes på mødet i juni.",
+        "Køge Kommune meddeler senere, hvem der indtræder i Havnerådet.",
+        "Køge Kommune skal komme med navnet på et medlem til Havnerådet.",
+    ],
+)
+def test_seats_left_open(read: Read, ruling: str) -> None:
+    assert rows(read(title=TITLE, ruling=ruling)) == [("vacancy", None, "Havnerådet", "medlem")]
+
+
+def test_a_deputy_whose_name_is_to_come(read: Read) -> None:
+    ruling = "Havnerådet: Karl Holm (V), suppleant: afventer navn."
+    assert rows(read(title=TITLE, ruling=ruling)) == [
+        ("appointed", "Karl Holm", "Havnerådet", "medlem"),
+        ("vacancy", None, "Havnerådet", "suppleant"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("case", "expected"),
+    [
+        (
+            "Venstre har foreslået Karl Holm til Havnerådet.",
+            [("nominated", "Karl Holm", "Havnerådet", "medlem")],
+        ),
+        (
+            "Eva Lind er genindstillet til Havnerådet af Venstre.",
+            [("nominated", "Eva Lind", "Havnerådet", "medlem")],
+        ),
+    ],
+)
+def test_who_is_proposed(read: Read, case: str, expected: list[Row]) -> None:
+    assert rows(read(title=TITLE, case=case)) == expected
+
+
+def test_a_followed_proposal_that_only_nominates(read: Read) -> None:
+    proposal = "Formandskabet indstiller, at\n• Karl Holm indstilles til Havnerådet,\n• Eva Lind udpeges til Movia."
+    found = rows(read(title=TITLE, proposal=proposal, ruling="Indstillingen blev godkendt."))
+    assert found == [
+        ("nominated", "Karl Holm", "Havnerådet", "medlem"),
+        ("appointed", "Eva Lind", "Movia", "medlem"),
+    ]
+
+
+def test_a_numbered_ruling_answers_the_point_of_its_number(read: Read) -> None:
+    proposal = "Det indstilles,\n1. at der vælges et medlem af Havnerådet,\n2. at der vælges et medlem af Movia."
+    ruling = "Ad 1: Karl Holm blev valgt.\nAd 2: Eva Lind blev valgt."
+    assert rows(read(title="Valg", proposal=proposal, ruling=ruling)) == [
+        ("appointed", "Karl Holm", "Havnerådet", "medlem"),
+        ("appointed", "Eva Lind", "Movia", "medlem"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "Karl Holm er ny i kredsen og blev budt velkommen.",
+        "Eva Lind sagde, at Havnerådet går til ministeren.",
+        "Havnerådet: Karl Holm sagde, at sagen er vigtig.",
+        "Karl Holm forlod mødet kl. 11 efter punktet om Havnerådet.",
+        "Pladsen foran Havnerådet står åben for alle.",
+        "Karl Holm foreslog, at Havnerådet holder et møde i Sorø.",
+        "Eva Lind træder ind i sagen om Havnerådet med stor glæde.",
+    ],
+)
+def test_look_alikes(read: Read, ruling: str) -> None:
+    assert rows(read(title=TITLE, ruling=ruling)) == []
