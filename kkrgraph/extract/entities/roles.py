@@ -170,6 +170,8 @@ _BARE = {
     "kkr-medlem": "medlem",
     "bestyrelsesmedlem": "medlem",
     "formand for bestyrelsen": "formand",
+    "personlig stedfortræder": "stedfortræder",
+    "personlig suppleant": "suppleant",
 }
 
 

@@ -37,11 +37,11 @@ class Allotter:
         found.extend(ex_officio(sentence))
         yield from found
         match = final_say(sentence.marked.text) if not found else None
-        if match is not None and (by := self.walker.words(sentence, *match.span("who"))).lower().endswith(
-            "ministeren"
-        ):
+        if match is not None and (
+            by := self.walker.agents.words(sentence, *match.span("who"))
+        ).lower().endswith("ministeren"):
             group = next((n for n in ("nominator", "nominator2") if match[n]), None)
-            nominator = self.walker.words(sentence, *match.span(group)) if group else self.meeting.body
+            nominator = self.walker.agents.words(sentence, *match.span(group)) if group else self.meeting.body
             yield Allotment(
                 role="",
                 count=None,
@@ -66,7 +66,7 @@ class Allotter:
             role="medlem",
             count=count_of(match["count"]),
             by=by,
-            nominator=self.walker.words(sentence, match.start("who"), match.end("who")),
+            nominator=self.walker.agents.words(sentence, match.start("who"), match.end("who")),
             start=0,
             end=match.end(),
             rule="seats-from",

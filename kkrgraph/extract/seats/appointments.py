@@ -14,6 +14,7 @@ from kkrgraph.extract.seats.casting import Casting, Part
 from kkrgraph.extract.seats.effective import with_dates
 from kkrgraph.extract.seats.events import distinct, elected
 from kkrgraph.extract.seats.leaving import Leaving
+from kkrgraph.extract.seats.name_lists import NEXT_LIST, is_listed
 from kkrgraph.extract.seats.offices import constitutes, council, elector, office_in, task_of
 from kkrgraph.extract.seats.replaced import (
     changed_roles,
@@ -42,10 +43,6 @@ _TELLER = re.compile(
 )
 # where voters elect: no body of the minutes fills these seats
 _ELECTED = ("Folketinget", "Europa-Parlamentet")
-# `Karl Holm (V) bemærkede, at ...`
-_TELLS = re.compile(
-    rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)?(?:(?:,| og|, og| samt) {PERSON}(?: ?\([^()]{{1,20}}\))?)* (?!blev\b|er\b|udpeg|indstill|genv|valg|vælg|foreslå)(?:[a-zæøå]{{3,}}(?:ede|te|de|er)|tog|gav|bad|stod|gik|fandt|fik|lod|skrev|kom|så|var|undlod)\b"
-)
 _CLAUSES = re.compile(
     rf"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter) |,? \(?(?:hvorfra|hvoraf) |, og (?=[{PERSON}{ORG}])"
 )
@@ -64,8 +61,6 @@ _COLUMNS = re.compile(rf"(?:\A|: )(?P<one>{ROLE}) (?P<two>{ROLE})\Z")
 _ANNOUNCED = re.compile(
     rf"\b(?:følgende|disse|de øvrige) (?:[a-zæøå]+ ){{0,2}}(?P<role>{ROLE})[^{ROLE}]{{0,20}}:?\Z"
 )
-# `Til Havnerådet:` below a list that went on for another body
-_NEXT_LIST = re.compile(rf"\A(?:Til|I|For) (?:bestyrelsen (?:for|i) )?{ORG}[^:{PERSON}]{{0,40}}:\Z")
 # who leads or writes down one meeting has no seat
 _OF_ONE_MEETING = frozenset(
     ("dirigent", "ordstyrer", "mødeleder", "referent", "protokolfører", "stemmetæller")
@@ -79,7 +74,7 @@ class Reader:
         self.seating: Seating = doc._.seating
         self.sentences = self.seating.sentences
         self.meeting = self.seating.meeting
-        self.actions = Actions(self.sentences)
+        self.actions = Actions(self.sentences, agenda=self.meeting.kind == "dagsorden")
 
         self.bodies = SeatBodies(self.seating)
 
@@ -111,9 +106,9 @@ class Reader:
                 )
             elif done is not None and done[0] is sentence.section and _ELLIPSIS.match(sentence.marked.text):
                 found.extend(self.named(sentence, sentence, done[1], []))
-            elif lead is not None and _NEXT_LIST.match(sentence.marked.text):
+            elif lead is not None and NEXT_LIST.match(sentence.marked.text):
                 lead, columns = (sentence, lead[1]), []
-            elif lead is not None and self.is_listed(sentence):
+            elif lead is not None and is_listed(sentence):
                 found.extend(self.named(sentence, lead[0], lead[1], columns))
         return found
 
@@ -126,21 +121,6 @@ class Reader:
 
     def people(self, sentence: Sentence) -> list[Mention]:
         return sentence.marked.mentions(Label.PERSON)
-
-    def is_listed(self, sentence: Sentence) -> bool:
-        """A bullet or line of a list of names: it begins with one, or with the word for a deputy and one.
-
-        What goes on to say what somebody did or said is none.
-        """
-        if _TELLS.match(sentence.marked.text):
-            return False
-        return (
-            re.match(
-                rf"\A(?:{ROLE}:? |(?:(?:[Tt]il|[Ii]) )?(?:[Bb]estyrelsen (?:for|i) )?{ORG}[^:]{{0,30}}(?::| [-–]) ?)?{PERSON}",
-                sentence.marked.text,
-            )
-            is not None
-        )
 
     def named(
         self, sentence: Sentence, lead: Sentence, action: str, columns: list[str]
@@ -158,7 +138,7 @@ class Reader:
             if p.start not in skipped and p.value not in left_out and not self.stays(sentence, p)
         ]
         parts = Casting(sentence, self.meeting).parts(seated)
-        roles = self.paired_roles(sentence, seated, columns) or [part.role for part in parts]
+        roles = self.paired_roles(sentence, parts, columns)
         from_lead = self.role_of_list(lead) if lead is not sentence else None
         usual = from_lead or self.seating.default_role(sentence)
         if len(parts) == 1 and parts[0].role is None and roles[0] is None:
@@ -252,19 +232,23 @@ class Reader:
             Marked.of(self.seating.document.text, person.end, stop, self.seating.mentions)
         )
 
-    def paired_roles(
-        self, sentence: Sentence, seated: list[Mention], columns: list[str]
-    ) -> list[str | None] | None:
-        """The roles where they stand apart from the names: as columns of a table, or with `henholdsvis`."""
-        if columns and len(seated) == len(columns):
+    def paired_roles(self, sentence: Sentence, parts: list[Part], columns: list[str]) -> list[str | None]:
+        """The roles of the names; where they stand apart from them, as columns of a table or behind `henholdsvis`, those."""
+        roles = [part.role for part in parts]
+        if columns and len(parts) == len(columns):
             return list(columns)
         pair = _RESPECTIVELY.search(sentence.marked.text)
-        if pair is not None and len(seated) == 2:
+        before = (
+            sum(self.position(sentence, p.person) < pair.start() for p in parts) if pair is not None else 0
+        )
+        if pair is not None and before >= 2:
             second = bare_role(sentence.marked.mention_at(pair.start("two")).value)
             if pair["first"]:  # `henholdsvis 1. og 2. næstformand`
-                return [f"1. {second.removeprefix('2. ')}", second]
-            return [bare_role(sentence.marked.mention_at(pair.start("one")).value), second]
-        return None
+                roles[before - 2 : before] = [f"1. {second.removeprefix('2. ')}", second]
+            else:
+                first = bare_role(sentence.marked.mention_at(pair.start("one")).value)
+                roles[before - 2 : before] = [first, second]
+        return roles
 
 
 @Language.component(

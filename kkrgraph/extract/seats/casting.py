@@ -58,6 +58,8 @@ _IS_ROLE = re.compile(rf"(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|bliver)
 _PREDICATE = re.compile(
     r"\b(?:indtræder|indtrådte|indtrådt|afløser|afløste|overtager|overtog|(?:blev|bliver|er) (?:[a-zæøå]+ )?(?:udpeget|valgt|indstillet|genvalgt)|udpeges|vælges|indstilles|bliver|fortsætter|er|skal være)\b"
 )
+# `at Karl Holm udpeges, og at Eva Lind indtræder`
+_AT_CLAUSE = re.compile(r"(?:,|og|samt) at\b")
 _BEFORE_VERB = re.compile(rf"\b{_VERB}\b")
 
 
@@ -112,9 +114,10 @@ class Casting:
         for number, position in enumerate(positions):
             head = _HEAD.search(self.text, cursor, position)
             begin = head.start() if head is not None else position
-            name = _Name(
-                person=self.marked.mention_at(position), joint=self._joint(head) if number else "first"
-            )
+            joint = self._joint(head) if number else "first"
+            if joint == "joined" and _AT_CLAUSE.search(self.text, cursor, position):
+                joint = "parted"
+            name = _Name(person=self.marked.mention_at(position), joint=joint)
             if head is not None:
                 self._read_head(name, head)
             if number == 0:
@@ -266,5 +269,6 @@ def _spread_bodies(names: list[_Name]) -> list[tuple[str, ...]]:
             current = (name.body_before,)
         if bodies[i] and (name.bodies or not current):
             current = bodies[i] if name.bodies else current
-        bodies[i] = name.bodies or current or bodies[i]
+        apart = name.joint == "parted" and bodies[i]
+        bodies[i] = name.bodies or (bodies[i] if apart else current) or bodies[i]
     return bodies

@@ -33,12 +33,13 @@ _LABEL = re.compile(
 )
 # `Havnerådet, der blev nedsat i 2021, har 14 medlemmer`, `Movia består af ni medlemmer`
 _WHOLE = re.compile(
-    rf"(?P<whole>{ORG})(?:, (?:som|der|hvor|hvis) [^.,;:]{{0,60}},)? {_HAS_SEATS}\b[^.;:]{{0,50}}?\b{COUNT} (?:[a-zæøå]+ )?{_SEATS}(?! i \b)"
+    rf"(?P<whole>{ORG})(?:, (?:som|der|hvor|hvis) [^.,;:]{{0,60}},)? {_HAS_SEATS}\b[^.;:]{{0,50}}?\b{COUNT} (?:[a-zæøå]+ )?{_SEATS}(?![a-zæøå])(?! i\b)"
 )
 # `Movias bestyrelse har ti pladser`, `Bestyrelsen for Movia tæller 11 personer`, `Movia, hvis bestyrelse er på fem`
 _BOARD = re.compile(
     rf"(?P<genitive>{ORG})[’']?s? {_ORGAN} {_HAS_SEATS}\b[^.;:]{{0,60}}?{COUNT}"
     rf"|{_THE_ORGAN} (?:for|i|af) (?P<board>{ORG}) {_HAS_SEATS}\b[^.;:]{{0,60}}?{COUNT}"
+    rf"|består (?P<of>{ORG})\b[^.;:]{{0,40}}? af {COUNT}"
     rf"|(?P<on>{ORG})[’']?s?,? (?:hvis {_ORGAN} er|har en {_ORGAN}) på {COUNT}"
 )
 # bodies that have seats of their own and send nobody, so that `har to pladser` is said of the whole

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kkrgraph.extract.entities.roles import bare_role
+from kkrgraph.extract.seats.seat_verbs import REASON
 from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE, SEAT_ROLES, Frame, Seating
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.marked import Marked
@@ -16,8 +17,8 @@ _SEAT = r"(?:(?:plads|post|mandat|hverv|sæde|medlemskab)(?:en|et|er|erne|s)?)"
 _RESIGNED = re.compile(
     rf"\b(?:udtræder?|udtrådte?|(?:er|at) udtræde|fratræder?|fratrådt|fratrådte|(?:at )?træder? (?:ud|tilbage|af)\b|trådte (?:ud|tilbage)|trådt (?:ud|tilbage)|"
     rf"trække[rt]? sig|trak sig|trukket sig|ned(?:lægger|lagde|lagt) (?:sit|sine) (?:mandat|hverv)|afgår(?: som)?|afgik|(?:ønsker at )?stopper?(?: som)?|stoppede(?: som)?|blive (?:fritaget|afløst|frigjort)|fritages|"
-    rf"forlader|forlod|ønsket at udtræde|(?:har )?(?:opsagt|opsiger|opsagde|frasagt sig|frasiger sig|fraskriver sig) (?:sin|sit|sine) {_SEAT}|(?:stiller|stillede|stillet) (?:sin|sit) {_SEAT} til rådighed|"
-    rf"(?:ønskede|modtog) ikke (?:at modtage )?genvalg|genopstillede ikke|stille(?:r|de) ikke op igen|frabe(?:der|dt|d) sig genvalg|(?:giver|gav|givet) slip på (?:sin|sit) {_SEAT}|(?:lægger|lagde|lagt) (?:derfor )?(?:sin|sit) {_SEAT}|ned(?:lægger|lagde|lagt) (?:sin|sit) {_SEAT}|(?:afgiver|afgav|afgivet) (?:sin|sit) {_SEAT}|holde[rt]? op som|holdt op som|slippe for|(?:har )?bedt sig fritaget|beder sig fritaget|si(?:ger|gde) (?:dermed )?farvel til|er (?:derfor |dermed |nu )?ude af(?= {ORG})|er ikke længere(?= {ROLE})|(?:har|havde) ikke ønsket genvalg|går på pension|gik på pension|gerne vil afløses|ønsker ikke længere at (?:være|stå i spidsen for|sidde i)|stopper på posten|(?:ønsker|har bedt om) (?:ikke længere )?at (?:fratræde|stoppe|udtræde|blive fritaget))\b",
+    rf"(?:forlader|forlod|har forladt)(?= (?:[a-zæøå]+ )?(?:{ORG}|bestyrelsen|udvalget|rådet|styregruppen|arbejdsgruppen|kommissionen|formandskabet|posten|pladsen|hvervet|sin post|sin plads|sit hverv))|ønsket at udtræde|(?:har )?(?:opsagt|opsiger|opsagde|frasagt sig|frasiger sig|fraskriver sig) (?:sin|sit|sine) {_SEAT}|(?:stiller|stillede|stillet) (?:sin|sit) {_SEAT} til rådighed|"
+    rf"(?:ønskede|modtog) ikke (?:at modtage )?genvalg|genopstillede ikke|stille(?:r|de) ikke op igen|frabe(?:der|dt|d) sig genvalg|(?:giver|gav|givet) slip på (?:sin|sit) {_SEAT}|(?:lægger|lagde|lagt) (?:derfor )?(?:sin|sit) {_SEAT}|ned(?:lægger|lagde|lagt) (?:sin|sit) {_SEAT}|(?:afgiver|afgav|afgivet) (?:sin|sit) {_SEAT}|holde[rt]? op som|holdt op som|slippe for|(?:giver|gav|givet) afkald på (?:sin|sine|sit) [a-zæøå]+|(?:har )?bedt sig fritaget|beder sig fritaget|si(?:ger|gde) (?:dermed )?farvel til|er (?:derfor |dermed |nu )?ude af(?= {ORG})|er ikke længere(?= {ROLE})|(?:har|havde) ikke ønsket genvalg|går på pension|gik på pension|gerne vil afløses|ønsker ikke længere at (?:være|stå i spidsen for|sidde i)|stopper på posten|(?:ønsker|har bedt om) (?:ikke længere )?at (?:fratræde|stoppe|udtræde|blive fritaget))\b",
     re.IGNORECASE,
 )
 # `To suppleanter er blevet ledige efter Karl Holm og Eva Lind`, `pladsen efter Karl Holm`
@@ -29,12 +30,12 @@ _LEFT = re.compile(
 )
 # what any leaving has in it; most sentences have none of it
 _STEMS = (
-    "ræd", "rådt", "ræk", "rak ", "rukk", "edl", "fgår", "fgik", "topper", "toppe", "ritag", "orlad", "orlod", "eld", "opsa", "opsi", "rasagt", "rasig", "rask", "rådighed", "genvalg", "genopst", "fter", "afløst", "længere", "op igen", "slip", "pension", "farvel", "ude af", "bedt sig", "beder sig", "vil afl", "lægg", "lagde", "lagt ", "afgiv", "op som",
+    "ræd", "rådt", "ræk", "rak ", "rukk", "edl", "fgår", "fgik", "topper", "toppe", "ritag", "orlad", "orlod", "eld", "opsa", "opsi", "rasagt", "rasig", "rask", "rådighed", "genvalg", "genopst", "fter", "afløst", "længere", "op igen", "slip", "pension", "farvel", "ude af", "bedt sig", "beder sig", "vil afl", "afkald", "lægg", "lagde", "lagt ", "afgiv", "op som",
 )  # fmt: skip
 _PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
 # people at the head of a sentence, each with party, municipality and office, joined by commas and `og`
 _SUBJECTS = re.compile(
-    rf"\A(?:[\wæøå]+ ){{0,3}}?(?:{ROLE},? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? (?:fra )?[{ORG}{PLACE}])?(?:(?:, | og |,? samt ) ?(?:{ROLE},? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? [{ORG}{PLACE}])?)*"
+    rf"\A(?:[\wæøå]+ ){{0,3}}?(?:{ROLE},? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? (?:fra )?[{ORG}{PLACE}],?)?(?:(?:, |,? og |,? samt ) ?(?:{ROLE},? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? [{ORG}{PLACE}],?)?)*"
 )
 _NEAR = re.compile(rf"\b(?:hvorfra|hvoraf|mens|idet|da|når) {PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))? \Z")
 _ROLES_LEFT = re.compile(
@@ -44,8 +45,9 @@ _ROLES_LEFT = re.compile(
 _IS_ROLE = re.compile(rf"{PERSON}[^{PERSON},.;]*, (?:der|som) er (?:[a-zæøå]+ ){{0,2}}(?P<role>{ROLE})")
 # `Havnerådets formand, Karl Holm, ønsker at stoppe`
 _HEADED = re.compile(
-    rf"\A(?:\w+ ){{0,2}}?(?:{ORG}[’']?s?|[A-ZÆØÅ][a-zæøå]+(?:ets|ens)|[Dd]e[nt] (?:\w+ )?) ?(?P<role>{ROLE}),? {PERSON}"
+    rf"\A(?P<chair>{ROLE}), {PERSON}|\A(?:\w+ ){{0,2}}?(?:{ORG}[’']?s?|[A-ZÆØÅ][a-zæøå]+(?:ets|ens)|[Dd]e[nt] (?:\w+ )?) ?(?P<role>{ROLE}),? {PERSON}"
 )
+_THEY = re.compile(r"\bat de (?:[a-zæøå]+ )?\Z")
 # whoever only retires or wants to be relieved leaves a seat where one is spoken of
 _WEAK = re.compile(r"på pension|vil afløses|ude af", re.IGNORECASE)
 _SPOKEN_OF = re.compile(rf"{ORG}|plads|post\b|hverv|{ROLE}|bestyrelsen|udvalget|rådet")
@@ -124,7 +126,11 @@ class Leaving:
         seats = [m for m in sentence.marked.mentions(Label.ROLE) if m.kind in SEAT_ROLES]
         return (
             not seats
-            and re.search(r"bestyrelse|udvalg|\brådet|plads|post|mandat|hverv", sentence.text) is None
+            and re.search(
+                r"bestyrelse|udvalg|\brådet|gruppen\b|forum|nævn|kreds|repræsentantskab|kommission|plads|post|mandat|hverv",
+                sentence.text,
+            )
+            is None
         )
 
     def behind(self, sentence: Sentence, position: int) -> Marked:
@@ -139,6 +145,8 @@ class Leaving:
         near = _NEAR.search(marked.text[:verb])
         if near is not None and head is not None and head.end() < near.start():
             return people[-1:]  # `Karl Holm indtræder i rådet, hvorfra Eva Lind udtræder`
+        if _THEY.search(marked.text, 0, verb) is not None:
+            return people  # `Karl Holm og Eva Lind har meddelt, at de udtræder`
         if head is not None and head.end() <= verb:
             return [m for m in people if m.start < marked.offset(head.end())]
         if people:
@@ -150,10 +158,13 @@ class Leaving:
     def roles(self, sentence: Sentence, verb: re.Match[str]) -> list[str]:
         """The roles given up: `som formand for og medlem af` are two; a plain member where none is named."""
         marked = sentence.marked
-        match = _ROLES_LEFT.search(marked.text, max(0, verb.start() - 12))
+        reason = REASON.search(marked.text, verb.end())
+        end = reason.start() if reason is not None else len(marked.text)
+        match = _ROLES_LEFT.search(marked.text, max(0, verb.start() - 12), end)
         if match is None:
             held = _IS_ROLE.search(marked.text[: verb.start()]) or _HEADED.match(marked.text)
-            mention = marked.mention_at(held.start("role")) if held is not None else None
+            group = held.lastgroup if held is not None else None
+            mention = marked.mention_at(held.start(group)) if held is not None and group else None
             return (
                 [bare_role(mention.value)]
                 if mention is not None and mention.kind in SEAT_ROLES

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from kkrgraph.extract.entities.gazetteer import municipality_of
-from kkrgraph.extract.entities.parties import party_letter
+from kkrgraph.extract.entities.parties import party_before, party_letter
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import SIGN
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -14,7 +14,20 @@ from kkrgraph.model import Attendance
 from kkrgraph.reference import derived, parties
 
 Known = dict[str, tuple[str | None, str | None]]
-_ORG, _PERSON, _PLACE = SIGN[Label.ORGANISATION], SIGN[Label.PERSON], SIGN[Label.PLACE]
+_ORG, _PERSON, _PLACE, _ROLE = (
+    SIGN[label] for label in (Label.ORGANISATION, Label.PERSON, Label.PLACE, Label.ROLE)
+)
+_BRACKETS = re.compile(
+    r" ?\((?:[A-ZÆØÅ]{1,3}, ?)?(?P<place>[A-ZÆØÅ][a-zæøå]+(?:[ -][A-ZÆØÅ][a-zæøå]+)?(?: Kommune)?)\)"
+)
+# `Karl Holm, rådmand, Faxe Kommune (A)`
+_LATE_PARTY = re.compile(r"(?:,? (?:fra )?[^,.;:()\n]{3,40}){1,2} \((?P<party>[A-ZÆØÅ]{1,2})\)")
+# `1. stedfortræder på liste A er Eva Lind`
+_ON_LIST = re.compile(rf"\b[Ll]iste (?P<letter>[A-ZÆØÅ])(?:,| er)? (?P<person>{_PERSON})")
+# `Eva Lind er udpeget som nyt medlem fra Faxe Kommune`
+_MEMBER_FROM = re.compile(
+    rf"(?P<person>{_PERSON})[^.;{_PERSON}]{{0,80}}? som (?:nyt? )?{_ROLE} fra (?P<place>{_PLACE})"
+)
 # `Kommunalbestyrelsen i Greve Kommune har valgt Karl Holm`, `Greve Kommune har udpeget Eva Lind`
 _SENDS = re.compile(
     rf"(?P<place>{_PLACE}|{_ORG}(?= Kommune))(?: Kommune)? (?:har )?(?:desuden |også |enstemmigt |i stedet )?(?:gen|ny)?(?:udpeget|valgt|indstillet|udpegede|valgte|indstillede|udpeger|vælger|indstiller) (?P<person>{_PERSON})"
@@ -46,10 +59,24 @@ def party_and_place(
             place = following.value if re.fullmatch(r"[\s,]*(?:\([A-ZÆØÅ]{1,2}\))?[\s,]*", between) else None
         if mention.value in listed:
             continue
-        known[mention.value] = (party or party_letter(text[mention.end : mention.end + 12]), place)
+        place = place or _home_in_brackets(text, mention.end)
+        here = party_letter(text[mention.end : mention.end + 12])
+        if here is None and (late := _LATE_PARTY.match(text, mention.end)) is not None:
+            next_ones = mentions[position + 1 : position + 6]
+            alone = all(m.label is not Label.PERSON or m.start > late.end() for m in next_ones)
+            here = party_letter(f" ({late['party']})") if alone else None
+        party = party or here or party_before(text[max(0, mention.start - 40) : mention.start])
+        known[mention.value] = (party, place)
     _wished(known, sentences)
+    _on_lists(known, sentences)
     _sent(known, sentences)
     return known
+
+
+def _home_in_brackets(text: str, end: int) -> str | None:
+    """`Karl Holm (Faxe Kommune)`, `Karl Holm (V, Faxe)`: the municipality in the brackets behind a name."""
+    match = _BRACKETS.match(text, end)
+    return municipality_of(match["place"]) if match is not None else None
 
 
 def _sent(known: Known, sentences: Sequence[Sentence]) -> None:
@@ -58,6 +85,10 @@ def _sent(known: Known, sentences: Sequence[Sentence]) -> None:
         text = sentence.marked.text
         if _PERSON not in text:
             continue
+        for match in _MEMBER_FROM.finditer(text):
+            name = sentence.marked.mention_at(match.start("person")).value
+            if name in known and known[name][1] is None:
+                known[name] = (known[name][0], sentence.marked.mention_at(match.start("place")).value)
         for match in _SENDS.finditer(text):
             name = sentence.marked.mention_at(match.start("person")).value
             home = municipality_of(
@@ -65,6 +96,15 @@ def _sent(known: Known, sentences: Sequence[Sentence]) -> None:
             )
             if name in known and known[name][1] is None:
                 known[name] = (known[name][0], home)
+
+
+def _on_lists(known: Known, sentences: Sequence[Sentence]) -> None:
+    """Fills in the letter of the list that somebody is a deputy on."""
+    for sentence in sentences:
+        for match in _ON_LIST.finditer(sentence.marked.text) if "iste " in sentence.text else ():
+            name = sentence.marked.mention_at(match.start("person")).value
+            if name in known and known[name][0] is None:
+                known[name] = (match["letter"], known[name][1])
 
 
 def _wished(known: Known, sentences: Sequence[Sentence]) -> None:

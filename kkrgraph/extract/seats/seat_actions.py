@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kkrgraph.extract.decisions.acts import FINAL_SAY, SEAT_NOUN, acts_in
 from kkrgraph.extract.seats.replaced import CHANGES, changes_role, replaced_in
-from kkrgraph.extract.seats.seat_verbs import APPOINTED, DENIED, NOMINATED, PROPOSED, STEMS
+from kkrgraph.extract.seats.seat_verbs import APPOINTED, DENIED, NOMINATED, PROPOSED, REASON, RELATIVE, STEMS
 from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
@@ -16,7 +16,7 @@ from kkrgraph.extract.text.mentions import Label
 # what has been done already may be told in the background; a plan may not
 _DONE = re.compile(
     r"\banbefal(?:er|ede)\b[^.;]{0,60}? at\b.{0,120}?\b(?:gen)?(?:udpeges|vælges)\b|"
-    rf"\b(?:udpegede|valgte|indstillede|pegede på|indtrådte|indtræder|afløste|overtog {SEAT_NOUN}|(?:har|blev|er)\b.{{0,70}}?\b(?:(?:gen)?(?:udpeget|valgt|indstillet)|udnævnt|indtrådt))\b",
+    rf"\b(?:udpegede|valgte|indstillede|pegede på|indtrådte|indtræder|afløste|over(?:tog|tager) {SEAT_NOUN}|(?:har|blev|er)\b.{{0,70}}?\b(?:(?:gen)?(?:udpeget|valgt|indstillet)|udnævnt|indtrådt))\b",
     re.IGNORECASE,
 )
 # look-alikes: the chair of this meeting only, a plan, an office that comes with another, an acting head
@@ -37,6 +37,7 @@ _ELECTED = re.compile(
     rf"(?:Udvalget|Rådet|Bestyrelsen|Nævnet|Kommissionen|Forsamlingen|Repræsentantskabet|{ORG}) (?:(?:enstemmigt|herefter|derefter|igen) )?(?:gen)?(?:valgte|udpegede) {PERSON}"
     rf"|{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:blev|er) (?:enstemmigt )?(?:gen|ny)?(?:valgt|udpeget)\b"
 )
+_LEADS = re.compile(rf"{ROLE} (?:er )?(?:udpeget|valgt|indstillet) af {ORG}[^:{PERSON}]{{0,40}}:\Z")
 # `Formand: Karl Holm`, `Formand for Havnerådet: rådmand Karl Holm`
 _LISTED = re.compile(rf"\A{ROLE}(?: (?:for|i|af) {ORG})?: ?(?:{ROLE} )?{PERSON}")
 # `Borgmesteren indstiller til Byrådet:`, `Havneudvalget anbefaler over for Byrådet, at ...`
@@ -52,7 +53,7 @@ _LEADS_THE_DAY = re.compile(r"\b(?:mødeleder|ordstyrer)\b", re.IGNORECASE)
 _ENTRY = rf"(?:{ROLE}:? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?(?:,? (?:som )?{ROLE})?(?: \((?:(?:gen|ny)valgt?|[^(){PERSON}]{{0,40}}{PERSON}[^(){PERSON}]{{0,30}})\))?"
 # `Karl Holm (A) og Eva Lind (V).`, `Havnerådet: Karl Holm`: nothing but who
 _ONLY_NAMES = re.compile(
-    rf"\A(?:{ORG}(?:,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?)?{_ENTRY}(?:(?:,| og|, og| samt|;) {_ENTRY})*(?:(?:,| [-–]) {ROLE}(?::| [-–]) ?[a-zæøå .]{{3,25}})?[.;,]?\Z"
+    rf"\A(?:{PLACE}: |{ORG}(?:,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?)?{_ENTRY}(?:(?:,| og|, og| samt|;) {_ENTRY})*(?:(?:,| [-–]) {ROLE}(?::| [-–]) ?[a-zæøå .]{{3,25}})?[.;,]?\Z"
 )
 
 
@@ -65,13 +66,15 @@ _IS_NOMINATED = re.compile(rf"{PERSON}[^.;]{{0,80}}? (?:gen)?indstilles (?:til|s
 class Actions:
     """Says of each sentence of one document whether it nominates or appoints."""
 
-    def __init__(self, sentences: Sequence[Sentence]) -> None:
+    def __init__(self, sentences: Sequence[Sentence], agenda: bool = False) -> None:
+        """agenda: whether the document is one, so that its proposals have no rulings."""
+        self.agenda = agenda
         self.sentences = sentences
         self.holding = holding(sentences, STEMS)
 
     def of(self, sentence: Sentence) -> str | None:
         """`nominated` or `appointed` where the sentence says so in its place; None elsewhere."""
-        text = sentence.marked.text
+        text = RELATIVE.sub(",", REASON.sub("", sentence.marked.text))
         if sentence.kind is Kind.DECISION and self.only_names(sentence):
             return self.of_title(sentence)
         if id(sentence) not in self.holding and _LISTED.match(text) is None:
@@ -87,6 +90,8 @@ class Actions:
             return self._in_ruling(sentence)
         if sentence.kind is Kind.PROPOSAL:
             return self._in_proposal(sentence)
+        if _LEADS.search(text):  # `4 medlemmer udpeget af KKR Fyn:` over their names
+            return _by_verb(text)
         if not _DONE.search(text) or not sentence.marked.mentions(Label.PERSON):
             return None
         return _before_name(text) or _by_verb(text, told=sentence.kind is Kind.CASE)
@@ -101,6 +106,8 @@ class Actions:
         if _ELECTED.match(text):  # what was done is told by the ruling, whose heading is lost
             return "appointed"
         followed = self.is_followed(sentence)
+        if self.agenda and APPOINTED.search(text):
+            return "nominated"  # an agenda only proposes
         if not followed and not self.awaits_ruling(sentence):
             return None
         if _IS_NOMINATED.search(text):

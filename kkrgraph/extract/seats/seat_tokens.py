@@ -47,6 +47,7 @@ class Token:
 # a count that is the one before it: `fire medlemmer og lige så mange suppleanter`
 SAME = "="
 _BODY = f"[{ORG}{PLACE}]"
+_COUNCIL = r"[A-ZÆØÅ][a-zæøå]+ (?:Byråd|Kommunalbestyrelse|Borgerrepræsentation|Regionsråd)"
 _TOWN = rf"(?:[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?|{_BODY})"
 # the meeting's own body or organ by its kind, where it acts
 _OWN_NOUN = r"(?:(?:[Ss]elskabet|[Rr]egionen|[Kk]ommissionen|[Ss]tyregruppen|[Ee]rhvervshuset|[Uu]dvalget|[Rr]ådet|[Ff]onden|[Ff]oreningen|[Vv]i)(?= (?:selv )?(?:udpeger|vælger|udnævner|besætter|sender|indstiller|sætter|har|råder)\b)|(?<=har )(?:selskabet|regionen|kommissionen|styregruppen|erhvervshuset|rådet|vi)\b)"
@@ -57,7 +58,7 @@ _GROUP = (
     rf"[Rr]epræsentantskabet for {_BODY}|"
     r"[Mm]edarbejderne|[Dd]e ansatte|[Dd]e studerende|[Ll]ærerne|[Ee]leverne|arbejdsmarkedets parter|[a-zæøå]+parterne|[a-zæøå]*institutionerne|[a-zæøå]*organisationerne|"
     rf"[a-zæøå]+skolerne|erhvervslivet|[Tt]rafikselskaberne|[Hh]vert? af (?:de |disse )?(?:{COUNT} )?(?:deltagende )?[a-zæøå]{{5,}}(?:er|erne|råd)|[Dd]e (?:{COUNT}|deltagende) (?:regionsråd|byråd|kommuner|regioner|[a-zæøå]+kommuner|kommunalbestyrelser)|[Hh]vert? (?!med\b|på\b|især|af\b)[a-zæøå]{{4,}}(?: {_BODY})?|"
-    rf"[Dd]e (?:kommunale|regionale) {ROLE}|[a-zæøå-]+ministeren|{_OWN_NOUN})"
+    rf"{_COUNCIL}|[Dd]e (?:kommunale|regionale) {ROLE}|[a-zæøå-]+ministeren|{_OWN_NOUN})"
 )
 _AGENT = rf"(?:{_GROUP}|{_BODY}(?: \({_BODY}\))?)"
 _VERB_AHEAD = r"(?: (?:derefter|herefter|alle|selv))? (?:udpeger|vælger|indstiller|beskikker)"
@@ -73,10 +74,10 @@ _TOKENS = re.compile(
     rf"|(?P<relative>\b(?:som|der) (?=(?:{_AGENT}|{ROLE}){_VERB_AHEAD}))"
     r"|(?P<perfect>\bhar(?: hidtil| også| siden)? (?:udpeget|valgt|indstillet)\b)"
     r"|(?P<passive>\b(?:udpeges|udpeget|vælges|valgt|indstilles|indstillet|beskikkes|beskikket|besættes|besat|sættes|fyldes|findes(?= af\b)|udnævnes|udnævnt|sidder)\b)"
-    rf"|(?P<active>\b(?:udpeger|[Uu]dpege|vælger|vælge|indstiller|indstille|besætter|besætte|beskikker|pege på|peger på|Udpeger|sender|sende|leverer|levere|udnævner|udnævne|råder over|disponerer over|fylder|sætter(?= {COUNT}\b)|er repræsenteret(?: i {ORG}| i [a-zæøå]+)? (?:med|ved)|repræsenteres (?:i {ORG} )?(?:af|med)|(?:har|får)(?= (?:desuden |også |fået |ret til )?(?:(?:(?:de )?{COUNT}|{_AGENT} {COUNT}) (?:af )?(?:pladser(?:ne)?|plads|sæder?)\b|{_AGENT} {COUNT} {ROLE}))|har(?= (?:de )?{COUNT}(?:[.;]|\s*\Z|,? (?:og|mens) )))\b)"
+    rf"|(?P<active>\b(?:udpeger|[Uu]dpege|vælger|vælge|indstiller|indstille|besætter|besætte|beskikker|pege på|peger på|Udpeger|sender|sende|leverer|levere|udnævner|udnævne|råder over|disponerer over|fylder|sætter(?= {COUNT}\b)|er repræsenteret(?: i {ORG}| i [a-zæøå]+)? (?:med|ved)|repræsenteres (?:i {ORG} )?(?:af|med)|(?:har|får)(?= (?:desuden |også |fået |ret til )?(?:(?:(?:de )?{COUNT}|{_AGENT} {COUNT}) (?:af )?(?:pladser(?:ne)?|plads|sæder?)\b|{_AGENT} {COUNT} {ROLE}))|har(?= {COUNT} {ROLE} i\b)|har(?= (?:de )?{COUNT}(?:[.;]|\s*\Z|,? (?:og|mens) )))\b)"
     rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT})(?: af (?:de |dens |bestyrelsens |rådets |udvalgets )?(?:{COUNT} )?(?={ROLE})| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|(?P<noun>(?:kommunal|lokal|regional)?politikere?|kandidat(?:er)?|pladser?|personer|mandater|sæder|mand|{_PEOPLE})\b))"
     rf"|(?P<same>[Ll]ige så mange (?P<samerole>{ROLE}))|(?P<post>[Pp](?:ladsen|osten) som (?P<postrole>{ROLE}))"
-    rf"|(?P<rest>[Dd]e (?:øvrige|resterende)(?=[.,;]| (?:medlemmer )?(?:vælges|udpeges|besættes|udnævnes|indstilles)\b))"
+    rf"|(?P<rest>[Dd]e (?:øvrige|resterende)(?=[.,;]| (?:{ROLE} )?(?:vælges|udpeges|besættes|udnævnes|indstilles)\b))"
     rf"|(?P<plain>(?<![\w-]){COUNT}(?= (?:hver|af dem|af hver|ud af|af (?:pladserne|sæderne|mandaterne|medlemmerne))\b|[.,;]|\s*\Z| og\b| fra\b| af\b| udpeg| valgt| vælg| indstil| besæt| sættes| fyldes| udnævn| tilfalder| går til| gives til| mens\b|, som\b))"
     rf"|(?P<members>{ROLE} af (?:hvert )?{ORG}(?= (?:vælger|udpeger))|(?<=vælger ){ROLE} af {ORG}|{ORG}[’']?s? (?:{ROLE}|repræsentantskab|generalforsamling|bestyrelse)(?= (?:vælger|udpeger|indstiller)))"
     rf"|(?P<definite>{ROLE})"
@@ -92,7 +93,7 @@ _OTHER_CHAIR = re.compile(r"(?:udvalgs|gruppe|afdelings|regionsråds|KKR-)")
 _ELSE = re.compile(r"(?:nr\.|stk\.|\b[Ii]|\b[Dd]en|§|\bpkt\.|\bpunkt|\bside|\bmed|kl\.) \Z")
 # a body named as the place, not as the one who acts
 _PLACE_OF = re.compile(
-    rf"\b(?:[Ii]|[Tt]il|[Pp]å|[Vv]ed|[Hh]os|[Bb]landt|mellem|[Mm]ed|[Bb]estyrelsen for|{ROLE} af)(?: bestyrelsen (?:for|i)| det nye| den nye)? \Z"
+    rf"\b(?:[Ii]|[Tt]il|[Pp]å|[Vv]ed|[Hh]os|[Bb]landt|mellem|[Mm]ed|ejer|[Bb]estyrelsen for|{ROLE} af)(?: bestyrelsen (?:for|i)| det nye| den nye)? \Z"
 )
 
 
@@ -182,6 +183,15 @@ def _definite(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
             start=match.start(),
             end=match.end(),
             word=bare_role(mention.value),
+            count="1",
+            definite=True,
+        )
+    elif mention.kind == "observer" and words.endswith("en") and mention.strong:
+        yield Token(
+            turn=Turn.QUANTITY,
+            start=match.start(),
+            end=match.end(),
+            word="observatør",
             count="1",
             definite=True,
         )

@@ -29,6 +29,7 @@ APPOINTED = re.compile(
             r"\b(?:gen|ny)?valg(?:t|te|tes)\b(?! at\b)",
             r"\bgenvælge[rs]\b|\bvælges\b|\bvælger(?! at\b)\b|\bat vælge\b",
             rf"\budnævn(?:es|t|te|tes|er)(?= (?:til|som|{_WHO}))|\bat udnævne\b",
+            rf"\b(?:gen|ny)valg af {_WHO}",
             r"\bkonstituer(?:ede|es)\b",
             r"\bindtræder\b|\bindtrådte\b|\bindtrådt\b|\bindtræde\b",
             rf"\b(?:træder|trådte|trådt) ind (?:i (?:bestyrelsen (?:for|i) )?(?:{ORG}|bestyrelsen|udvalget|rådet|styregruppen|arbejdsgruppen)|som\b|for {PERSON}|i stedet)",
@@ -56,9 +57,17 @@ PROPOSED = re.compile(
     re.IGNORECASE,
 )
 DENIED = re.compile(
-    r"\b[Ii]kke (?:(?:[a-zæøå]+ )?at )?(?:gen)?(?:udpeg|indstill?|valg|vælg|konstituer|udnævn)\w*"
+    r"\b[Ii]kke (?:(?:[a-zæøå]+ )?at |er |blev |bliver )?(?:gen)?(?:udpeg|indstill?|valg|vælg|konstituer|udnævn)\w*"
     r"|\b(?:afviste|afviser|afslog|afslår|forkastede|frarådede|undlod|undlader)\b[^.;]{0,60}?\b(?:udpeg|indstill|valg|vælg)"
     r"|\b(?:indtil|når|før|inden|hvis|såfremt)\b[^.,;]{0,60}?\b(?:er|bliver|har) (?:[a-zæøå]+ )?(?:udpeget|valgt|indstillet|konstitueret)\b"
+)
+# `..., fordi han er valgt som formand for børneudvalget`: why somebody leaves another seat
+REASON = re.compile(
+    r",? (?:fordi|da|idet|efter at|eftersom) (?:han|hun|vedkommende) (?:er|blev|er blevet|bliver|har) [^.;]*"
+)
+# `to af dem, som KKR har indstillet, Karl Holm og Eva Lind, udtræder`: how they once got their seats
+RELATIVE = re.compile(
+    rf", (?:som|der) [^.,;{PERSON}]{{0,60}}\b(?:har|er|blev|havde)\b[^.,;{PERSON}]{{0,60}}?(?:indstillet|udpeget|valgt)[^.,;{PERSON}]*,(?= {PERSON})"
 )
 # what any nomination or appointment has in it; most sentences have none of it
 STEMS = (

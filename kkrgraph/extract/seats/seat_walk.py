@@ -10,9 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from kkrgraph.extract.entities.gazetteer import municipality_of
-from kkrgraph.extract.entities.roles import own_body
-from kkrgraph.extract.seats.seat_grammar import ORG, Allotment
+from kkrgraph.extract.seats.seat_agents import Agents
+from kkrgraph.extract.seats.seat_grammar import Allotment
 from kkrgraph.extract.seats.seat_tokens import SAME, Token, Turn, tokens_of
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label
@@ -43,15 +42,8 @@ _REACH = 90
 # `KKR Fyn udpeger to medlemmer, Region Fyn tre og Aarhus Universitet ét`
 _JOINED = re.compile(r"(?:,|;|\bog|\bmens) \Z")
 
-# `kommunalbestyrelserne i Nyborg, Faxe og Sorø`
 # `KL har to medlemmer; de udnævnes af ministeren`
 _ALL_OF_THEM = re.compile(r"[;,] (?:de|disse|som|der|som alle|der alle|som begge|alle|begge) \w+ af \Z")
-# the meeting's own body by its kind: `selskabet`, `vi`
-_OWN = re.compile(
-    r"(?:selskabet|regionen|kommissionen|styregruppen|erhvervshuset|udvalget|rådet|fonden|foreningen|vi)",
-    re.IGNORECASE,
-)
-_COUNCILS = re.compile(r"(?:[Kk]ommunalbestyrelserne|[Bb]yrådene) i (?P<towns>[A-ZÆØÅ][^;]+)\Z")
 
 
 def _heads_a_clause(token: Token, following: Sequence[Token], text: str) -> bool:
@@ -74,6 +66,7 @@ class Walker:
 
     def __init__(self, meeting: Meeting) -> None:
         self.meeting = meeting
+        self.agents = Agents(meeting)
 
     def walked(self, sentence: Sentence) -> list[Allotment]:
         tokens = list(tokens_of(sentence))
@@ -167,7 +160,10 @@ class Walker:
         walk.muted = False
         near = before is not None and before.turn is Turn.AGENT and len(text[before.end : token.start]) < 60
         if near and before is not None and not before.link:
-            walk.subject, walk.each = self._agent(sentence, before), self._is_each(text, before, token)
+            walk.subject, walk.each = (
+                self.agents.of_token(sentence, before),
+                self._is_each(text, before, token),
+            )
         elif following is not None and following.turn is Turn.AGENT and not following.link:
             walk.subject = None  # taken when the walk comes to it
         elif token.start < 8:
@@ -196,7 +192,7 @@ class Walker:
         self, walk: _Walk, sentence: Sentence, token: Token, before: Token | None, following: Token | None
     ) -> None:
         """An agent: of the counts that wait, of the verb before it, or of the count behind it (`, Region Fyn tre`)."""
-        name = self._agent(sentence, token)
+        name = self.agents.of_token(sentence, token)
         if token.link == "nominated":
             if walk.found:
                 walk.found[-1] = replace(walk.found[-1], nominator=name)
@@ -214,15 +210,7 @@ class Walker:
                 walk.found = [replace(allotment, by=name) for allotment in walk.found]
             return
         if token.link in ("af", "fra") or (token.link == "for" and walk.sits):
-            if walk.waiting:
-                source = token.link == "fra" and (before is None or before.turn is not Turn.PASSIVE)
-                proposes = walk.proposed and token.link == "af"
-                self._assign(
-                    walk,
-                    by=None if source or proposes else name,
-                    nominator=name if source or proposes else None,
-                    rule="seats-from" if source else "nominates" if proposes else "appointed-by",
-                )
+            self._fills(walk, token, before, name)
             return
         if token.link or walk.active is None:
             return
@@ -232,6 +220,29 @@ class Walker:
         )
         if walk.subject is None or (joined and counts):
             walk.subject, walk.each = name, token.each
+
+    def _fills(self, walk: _Walk, token: Token, before: Token | None, name: str) -> None:
+        """`udpeget af KKR Fyn`, `fra regionsrådet`: the counts that wait are this agent's."""
+        if not walk.waiting:
+            return
+        source = token.link == "fra" and (before is None or before.turn is not Turn.PASSIVE)
+        proposes = walk.proposed and token.link == "af"
+        self._assign(
+            walk,
+            by=None if source or proposes else name,
+            nominator=name if source or proposes else None,
+            rule="seats-from" if source else "nominates" if proposes else "appointed-by",
+        )
+
+    def _all_of_them(self, walk: _Walk, sentence: Sentence, token: Token, before: Token | None) -> bool:
+        """`KL har to medlemmer; de udnævnes af ministeren`: whoever has the last word on all that were counted."""
+        return (
+            not walk.waiting
+            and token.link == "af"
+            and before is not None
+            and before.turn is Turn.PASSIVE
+            and _ALL_OF_THEM.search(sentence.marked.text, 0, token.start) is not None
+        )
 
     def _assign(self, walk: _Walk, *, by: str | None, nominator: str | None, rule: str) -> None:
         rule = "of-those" if walk.of_those and rule == "appointed-by" else rule
@@ -250,54 +261,3 @@ class Walker:
                 )
             )
         walk.waiting = []
-
-    def _agent(self, sentence: Sentence, token: Token) -> str:
-        """An agent's name: bodies by their preferred names; a KKR's members are the KKR."""
-        words = sentence.marked.words(token.start, token.end)
-        if re.match(r"[Mm]edlemmerne af hver|\S+[’']?s? medlemmer\b", words) and (
-            self.meeting.body or ""
-        ).startswith("KKR"):
-            return "KKR"
-        return self.words(sentence, token.start, token.end)
-
-    def _bodies(self, sentence: Sentence, start: int, end: int) -> Sequence[str]:
-        marked = sentence.marked
-        begin, stop = marked.offset(start), marked.end_offset(end)
-        return [
-            m.value
-            for m in marked.mentions()
-            if begin <= m.start < stop and m.label in (Label.ORGANISATION, Label.PLACE)
-        ]
-
-    def words(self, sentence: Sentence, start: int, end: int) -> str:
-        """The words of a stretch; bodies in it by their preferred names, joined with `; `."""
-        marked = sentence.marked
-        bodies = self._bodies(sentence, start, end)
-        lower = re.match(r"[a-zæøå]", marked.text[start:end].lstrip()) or marked.text[start] not in (
-            ORG,
-            "\ue002",
-        )
-        words = marked.words(start, end).strip()
-        towns = _COUNCILS.match(words)
-        if towns is not None:
-            homes = [municipality_of(town) for town in re.split(r", | og ", towns["towns"])]
-            if all(homes):
-                return "; ".join(home for home in homes if home)
-        if _OWN.fullmatch(words) and (own := self._own(words.casefold())) is not None:
-            return own
-        if bodies and not lower:
-            return "; ".join(dict.fromkeys(own_body(name, self.meeting) for name in bodies))
-        if re.match(r"[Mm]edlemmerne af ", words) and bodies:
-            return own_body(bodies[0], self.meeting)
-        return "Regionsrådet" if words.lower() == "regionsrådet" else words
-
-    def _own(self, noun: str) -> str | None:
-        """The meeting's own body, where a noun means it; a region's committee speaks of its region."""
-        body = self.meeting.body
-        if body is None:
-            return None
-        if noun == "regionen":
-            region = re.search(r"Region [A-ZÆØÅ][a-zæøå]+", body)
-            return region[0] if region is not None else None
-        kind = re.sub(r"(?:en|et)\Z", "", noun)
-        return body if noun in ("vi", "selskabet") or kind in body.casefold() else None

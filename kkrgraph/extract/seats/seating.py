@@ -8,10 +8,12 @@ from itertools import chain
 
 from spacy.tokens import Doc
 
+from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.entities.parties import party_letter
 from kkrgraph.extract.entities.roles import bare_role, own_body
 from kkrgraph.extract.seats.focus import Focus
 from kkrgraph.extract.seats.lettered import letter_of, lettered_bodies
+from kkrgraph.extract.seats.own_organs import own_chair, own_organ
 from kkrgraph.extract.seats.party_and_place import party_and_place
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
@@ -35,6 +37,7 @@ SEAT_ROLES = (
 )
 # bodies that send people and are spoken of everywhere: an item's seats are not theirs
 NOT_SEATED = ("Regionsrådet", "Regeringen", "Folketinget", "Europa-Parlamentet", "KL", "Danske Regioner")
+_BY_VOTERS = ("Folketinget", "Europa-Parlamentet", "Regeringen")
 SENDERS = ("party", "ministry", "region", "agency", "municipality")
 # rules that read departments, offices and employers: they have staff and no seats
 _ADMINISTRATION = ("department-by-ending", "department", "employer", "executive-board", "secretariat-of")
@@ -51,7 +54,9 @@ _AS_ROLE = re.compile(
     rf"\b(?:som|til|blive|bliver|være|være) (?:en |et |den |ny |nyt |nye |personlig(?:e)? |kommunal(?:e)? |fungerende |midlertidigt? |politisk(?:e)? )*(?P<role>{ROLE})(?! {PERSON})"
 )
 # `Meddelelser fra formanden` tells of no seat
-_ANY_SEAT = re.compile(rf"(?<!\b[Ff]ra )(?<!\bved )(?<!v/)(?P<role>{ROLE})(?!,? {PERSON})(?!: ?(?:afventer|[Nn]avn|vakant|N\\.))")
+_ANY_SEAT = re.compile(
+    rf"(?<!\b[Ff]ra )(?<!\bved )(?<!v/)(?P<role>{ROLE})(?!,? {PERSON})(?!: ?(?:afventer|[Nn]avn|vakant|N\\.))"
+)
 
 
 # `Følgegruppen for Havnen:` over a list
@@ -65,10 +70,8 @@ _POLITICIANS = re.compile(
     r"\b(?:\d{1,2}|to|tre|fire|fem|seks) (?:[a-zæøå]+ )?[a-zæøå]*(?:politikere|personer|kandidater)\b",
     re.IGNORECASE,
 )
-# an organ that goes by its kind alone
-_ORGAN = re.compile(
-    r"\b(?:[Bb]estyrelsen|[Kk]ommissionen|[Uu]dvalget|[Rr]ådet|[Kk]lyngen|[Rr]epræsentantskabet)(?=s?\b)(?! (?:for|i) [A-ZÆØÅ])"
-)
+# `Faxe: Karl Holm (V)`: a town before those whom it sends
+HOME_LABEL = re.compile(r"\A(?:[•–-] )?(?P<home>[A-ZÆØÅ][\wæøåÆØÅ-]+(?: [A-ZÆØÅ][\wæøå-]+)?)(?: Kommune)?: ?")
 
 
 def is_sender(mention: Mention) -> bool:
@@ -124,7 +127,7 @@ class Seating:
         founded = any(stem in text for stem in _FOUNDED_STEMS)
         for match in chain(_IN_BODY.finditer(text), _FOUNDED.finditer(text) if founded else ()):
             mention = marked.mention_at(match.start(match.lastgroup or 0))
-            if not is_sender(mention):
+            if not is_sender(mention) and mention.value not in _BY_VOTERS:
                 named.append(own_body(mention.value, self.meeting))
         others = [name for name in named if name != self.meeting.body]
         return next(iter(others or named), None)
@@ -186,15 +189,15 @@ class Seating:
         others = [b for b in named if b != self.meeting.body]
         if others:
             return others[0]
-        meant = self.focus.of(sentence)
+        meant, title = self.focus.of(sentence), self.title_body(sentence)
         near = meant.body if meant is not None and meant.near else None
         return (
             self.lettered_body(sentence)
             or near
             or self.heading_body(sentence)
-            or self.own_organ(sentence)
-            or self.own_chair(sentence)
-            or self.title_body(sentence)
+            or own_organ(sentence, self.meeting.body)
+            or own_chair(sentence, self.meeting.body, title)
+            or title
             or (meant.body if meant is not None else None)
             or self.item_bodies.get(id(sentence.item))
             or (named[0] if named else None)
@@ -208,30 +211,6 @@ class Seating:
         if self._lettered is None:  # few documents have lettered rulings
             self._lettered = lettered_bodies(self.document.text, self.sentences)
         return self._lettered.get((id(sentence.item), letter))
-
-    def own_chair(self, sentence: Sentence) -> str | None:
-        """`fratræder som næstformand` in a board's own minutes, under a title that names no other body."""
-        own = self.meeting.body
-        if own is None or own.startswith("KKR") or self.title_body(sentence) not in (None, own):
-            return None
-        chairs = re.search(rf"\bsom (?:ny )?(?P<role>{ROLE})(?! (?:for|i|af) )", sentence.marked.text)
-        role = sentence.marked.mention_at(chairs.start("role")) if chairs is not None else None
-        return own if role is not None and role.kind in ("chair", "deputy_chair") else None
-
-    def own_organ(self, sentence: Sentence) -> str | None:
-        """`bestyrelsen` in a board's own minutes, `kommissionen` in a commission's: the meeting's own body."""
-        own = self.meeting.body
-        if own is None or own.startswith("KKR"):
-            return None
-        for match in _ORGAN.finditer(sentence.text):
-            word = match[0].lower()
-            if (
-                word in own.lower()
-                or (word == "klyngen" and "klynge" in own.lower())
-                or (word == "bestyrelsen" and not own.lower().endswith(("udvalget", "rådet", "råd")))
-            ):
-                return own
-        return None
 
     def heading_body(self, sentence: Sentence) -> str | None:
         """The body that the last heading before a sentence names, inside its section: lists are set under each body."""
@@ -296,11 +275,18 @@ class Seating:
             actor=frame.actor,
             person=person.value,
             party=here or party,
-            municipality=self._place_behind(person) or place,
+            municipality=self._place_behind(person) or place or self._place_before(sentence, person),
             body=frame.body,
             role=frame.role,
             evidence=evidence(self.document, person.start, person.end, rule, (sentence.start, sentence.end)),
         )
+
+    def _place_before(self, sentence: Sentence, person: Mention) -> str | None:
+        """The municipality that a line of a list begins with."""
+        label = HOME_LABEL.match(sentence.text)
+        if label is None or sentence.start + label.end() != person.start:
+            return None
+        return municipality_of(label["home"])
 
     def _place_behind(self, person: Mention) -> str | None:
         """The municipality just behind a name: `Karl Holm (V), Nyborg`."""

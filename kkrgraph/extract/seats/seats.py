@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.allotments import Allotter
+from kkrgraph.extract.seats.own_organs import own_organ
 from kkrgraph.extract.seats.seat_grammar import Allotment, final_say
 from kkrgraph.extract.seats.seating import NOT_SEATED, Seating, is_sender
 from kkrgraph.extract.seats.settled import settled
@@ -40,6 +41,8 @@ _BY_MINISTER = re.compile(
 # what is proposed is no rule
 _ORGAN = re.compile(r"(?:bestyrelsen|rådet|udvalget|kommissionen|repræsentantskabet|fonden)", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:har|får)\b[^.;]{0,20}\Z")
+# `kommunerne bag I/S Nordkaj udpeger hver to`: its owners fill its seats
+_BEHIND = re.compile(r"[Kk]ommunerne bag (?P<body>.+)\Z")
 _PROPOSES = re.compile(r"\b(?:indstill(?:er|es)|foreslå[rs]),? at\b")
 _OWN_BOARD = re.compile(r"\b[Bb]estyrelsen\b(?! for)|\bbestyrelsesmedlem")
 _NO_BODIES = ("party", "ministry", "region", "agency", "municipality", "kkr")
@@ -102,7 +105,8 @@ class Reader:
                 for name in words.split("; ")
             )
             for allotment in allotments:
-                body = self.body(sentence, allotment, agents)
+                behind = _BEHIND.match(allotment.by or "")
+                body = behind["body"] if behind is not None else self.body(sentence, allotment, agents)
                 if body is not None:
                     self.before[sentence.number] = body
                     yield self.seat(sentence, allotment, body)
@@ -149,7 +153,7 @@ class Reader:
             return heading
         if title is not None and title != self.meeting.body and title not in agents:
             return title
-        own = self.seating.own_organ(sentence) or (self.own_board(sentence) if title is None else None)
+        own = own_organ(sentence, self.meeting.body) or (self.own_board(sentence) if title is None else None)
         named = own or self._named_by_its_end(sentence) or self.before.get(sentence.number)
         item = item if item not in agents else None
         return named or item or title or self._usual(sentence, agents)

@@ -30,6 +30,8 @@ def _ends_sentence(text: str, dot: int, after: int) -> bool:
     following = text[after : after + 12]
     if before == "KL" and following[:1].isalpha():  # the association, and no `kl. 10`
         return True
+    if text[max(0, dot - 3) : dot] in ("A/S", "I/S", "P/S", "K/S") and following[:1].isupper():
+        return True
     abbreviations = word_list("abbreviations")
     if before in abbreviations or before.lower() in abbreviations:
         # "... 3 mia. kr. Det": money and `mv.` may end a sentence where a new word with a capital follows

@@ -166,7 +166,9 @@ def test_who_is_proposed(read: Read, case: str, expected: list[Row]) -> None:
 
 
 def test_a_followed_proposal_that_only_nominates(read: Read) -> None:
-    proposal = "Formandskabet indstiller, at\n• Karl Holm indstilles til Havnerådet,\n• Eva Lind udpeges til Movia."
+    proposal = (
+        "Formandskabet indstiller, at\n• Karl Holm indstilles til Havnerådet,\n• Eva Lind udpeges til Movia."
+    )
     found = rows(read(title=TITLE, proposal=proposal, ruling="Indstillingen blev godkendt."))
     assert found == [
         ("nominated", "Karl Holm", "Havnerådet", "medlem"),
@@ -175,7 +177,9 @@ def test_a_followed_proposal_that_only_nominates(read: Read) -> None:
 
 
 def test_a_numbered_ruling_answers_the_point_of_its_number(read: Read) -> None:
-    proposal = "Det indstilles,\n1. at der vælges et medlem af Havnerådet,\n2. at der vælges et medlem af Movia."
+    proposal = (
+        "Det indstilles,\n1. at der vælges et medlem af Havnerådet,\n2. at der vælges et medlem af Movia."
+    )
     ruling = "Ad 1: Karl Holm blev valgt.\nAd 2: Eva Lind blev valgt."
     assert rows(read(title="Valg", proposal=proposal, ruling=ruling)) == [
         ("appointed", "Karl Holm", "Havnerådet", "medlem"),

@@ -21,6 +21,7 @@ from kkrgraph.extract.text.sentences import sentence_spans
         ["Se nr. 4 i bilaget.", "Det er på side 2."],
         ["Der var 4.", "Alle var enige."],
         ["Aftalen trådte i kraft i 2024.", "Den gælder endnu."],
+        ["Han sidder i bestyrelsen for Nordkaj A/S.", "Kommunerne ejer selskabet."],
         ["Alle sættes af KL.", "Efter loven er det sådan."],
         ["Mødet er på tirsdag kl. 10 og varer en time."],
     ],

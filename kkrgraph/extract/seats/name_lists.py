@@ -1,0 +1,36 @@
+"""Name lists: the lines of those who are seated, below the words that seat them."""
+
+from __future__ import annotations
+
+import re
+
+from kkrgraph.extract.entities.gazetteer import municipality_of
+from kkrgraph.extract.seats.seating import HOME_LABEL, ORG, PERSON, PLACE, ROLE
+from kkrgraph.extract.structure.passages import Sentence
+
+# `Til Havnerådet:` below a list that went on for another body
+NEXT_LIST = re.compile(rf"\A(?:Til|I|For) (?:bestyrelsen (?:for|i) )?{ORG}[^:{PERSON}]{{0,40}}:\Z")
+# `Karl Holm (V) bemærkede, at ...`
+_TELLS = re.compile(
+    rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)?(?:(?:,| og|, og| samt) {PERSON}(?: ?\([^()]{{1,20}}\))?)* (?!blev\b|er\b|udpeg|indstill|genv|valg|vælg|foreslå)(?:[a-zæøå]{{3,}}(?:ede|te|de|er)|tog|gav|bad|stod|gik|fandt|fik|lod|skrev|kom|så|var|undlod)\b"
+)
+
+
+def is_listed(sentence: Sentence) -> bool:
+    """A bullet or line of a list of names: it begins with one, or with the word for a deputy and one.
+
+    What goes on to say what somebody did or said is none.
+    """
+    text = sentence.marked.text
+    if _TELLS.match(text):
+        return False
+    home = HOME_LABEL.match(text)
+    if home is not None and municipality_of(home["home"]) is not None:
+        text = text[home.end() :]
+    return (
+        re.match(
+            rf"\A(?:{ROLE}:? |{PLACE}: |(?:(?:[Tt]il|[Ii]) )?(?:[Bb]estyrelsen (?:for|i) )?{ORG}[^:]{{0,30}}(?::| [-–]) ?)?{PERSON}",
+            text,
+        )
+        is not None
+    )

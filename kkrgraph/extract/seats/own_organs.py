@@ -1,0 +1,40 @@
+"""Own organs: where a board's minutes speak of the board as `bestyrelsen`, and of its chairs."""
+
+from __future__ import annotations
+
+import re
+
+from kkrgraph.extract.seats.seat_grammar import ROLE
+from kkrgraph.extract.structure.passages import Sentence
+
+# an organ that goes by its kind alone
+_ORGAN = re.compile(
+    r"\b(?<!at )(?:[Bb]estyrelsen|[Kk]ommissionen|[Uu]dvalget|[Rr]ådet|[Kk]lyngen|[Rr]epræsentantskabet)(?=s?\b)(?! (?:for|i) [A-ZÆØÅ])(?! (?:(?:har|skal) )?(?:udpeg|vælg|indstill|godkend|beslutt|drøft|tager|peger|bemyndig|anbefal|foreslå))"
+)
+
+
+def own_chair(sentence: Sentence, own: str | None, titled: str | None) -> str | None:
+    """`fratræder som næstformand` in a board's own minutes, under a title that names no other body.
+
+    own: the meeting's body; titled: the body of the item's title.
+    """
+    if own is None or own.startswith("KKR") or titled not in (None, own):
+        return None
+    chairs = re.search(rf"\bsom (?:ny )?(?P<role>{ROLE})(?! (?:for|i|af) )", sentence.marked.text)
+    role = sentence.marked.mention_at(chairs.start("role")) if chairs is not None else None
+    return own if role is not None and role.kind in ("chair", "deputy_chair") else None
+
+
+def own_organ(sentence: Sentence, own: str | None) -> str | None:
+    """`bestyrelsen` in a board's own minutes, `kommissionen` in a commission's: the meeting's own body."""
+    if own is None or own.startswith("KKR"):
+        return None
+    for match in _ORGAN.finditer(sentence.text):
+        word = match[0].lower()
+        if (
+            word in own.lower()
+            or (word == "klyngen" and "klynge" in own.lower())
+            or (word == "bestyrelsen" and not own.lower().endswith(("udvalget", "rådet", "råd")))
+        ):
+            return own
+    return None

@@ -1,0 +1,80 @@
+"""Agents of seat rules: what the words for who fills a seat name, by preferred names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kkrgraph.extract.entities.gazetteer import municipality_of
+from kkrgraph.extract.entities.roles import own_body
+from kkrgraph.extract.seats.seat_grammar import ORG
+from kkrgraph.extract.seats.seat_tokens import Token
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.mentions import Label
+from kkrgraph.model import Meeting
+
+# the meeting's own body by its kind: `selskabet`, `vi`
+_OWN = re.compile(
+    r"(?:selskabet|regionen|kommissionen|styregruppen|erhvervshuset|udvalget|rådet|fonden|foreningen|vi)",
+    re.IGNORECASE,
+)
+# `kommunalbestyrelserne i Nyborg, Faxe og Sorø`
+_COUNCILS = re.compile(r"(?:[Kk]ommunalbestyrelserne|[Bb]yrådene) i (?P<towns>[A-ZÆØÅ][^;]+)\Z")
+
+
+class Agents:
+    """Names those who fill seats, in the minutes of one meeting."""
+
+    def __init__(self, meeting: Meeting) -> None:
+        self.meeting = meeting
+
+    def of_token(self, sentence: Sentence, token: Token) -> str:
+        """An agent's name: bodies by their preferred names; a KKR's members are the KKR."""
+        words = sentence.marked.words(token.start, token.end)
+        if re.match(r"[Mm]edlemmerne af hver|\S+[’']?s? medlemmer\b", words) and (
+            self.meeting.body or ""
+        ).startswith("KKR"):
+            return "KKR"
+        return self.words(sentence, token.start, token.end)
+
+    def _bodies(self, sentence: Sentence, start: int, end: int) -> Sequence[str]:
+        marked = sentence.marked
+        begin, stop = marked.offset(start), marked.end_offset(end)
+        return [
+            m.value
+            for m in marked.mentions()
+            if begin <= m.start < stop and m.label in (Label.ORGANISATION, Label.PLACE)
+        ]
+
+    def words(self, sentence: Sentence, start: int, end: int) -> str:
+        """The words of a stretch; bodies in it by their preferred names, joined with `; `."""
+        marked = sentence.marked
+        bodies = self._bodies(sentence, start, end)
+        lower = re.match(r"[a-zæøå]", marked.text[start:end].lstrip()) or marked.text[start] not in (
+            ORG,
+            "\ue002",
+        )
+        words = marked.words(start, end).strip()
+        towns = _COUNCILS.match(words)
+        if towns is not None:
+            homes = [municipality_of(town) for town in re.split(r", | og ", towns["towns"])]
+            if all(homes):
+                return "; ".join(home for home in homes if home)
+        if _OWN.fullmatch(words) and (own := self._own(words.casefold())) is not None:
+            return own
+        if bodies and not lower:
+            return "; ".join(dict.fromkeys(own_body(name, self.meeting) for name in bodies))
+        if re.match(r"[Mm]edlemmerne af ", words) and bodies:
+            return own_body(bodies[0], self.meeting)
+        return "Regionsrådet" if words.lower() == "regionsrådet" else words
+
+    def _own(self, noun: str) -> str | None:
+        """The meeting's own body, where a noun means it; a region's committee speaks of its region."""
+        body = self.meeting.body
+        if body is None:
+            return None
+        if noun == "regionen":
+            region = re.search(r"Region [A-ZÆØÅ][a-zæøå]+", body)
+            return region[0] if region is not None else None
+        kind = re.sub(r"(?:en|et)\Z", "", noun)
+        return body if noun in ("vi", "selskabet") or kind in body.casefold() else None
