@@ -47,6 +47,10 @@ _IN_BODY = re.compile(
     rf"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|på)|{ROLE} af) {_BOARD}(?P<body>{ORG})(?:[’']?s? (?:bestyrelse|repræsentantskab))?(?! {PERSON})"
     rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|forretningsudvalg|{ROLE})|(?:,|og|samt) (?P<also>{ORG})(?=,| og|\.|;|\s*\Z)|\A(?:[Tt]il |[Ii] )?(?:[Bb]estyrelsen (?:for|i) )?(?P<lead>{ORG})(?:[’']?s bestyrelse|,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–])"
 )
+# `mens Eva Lind bliver suppleant i fonden`
+_ANAPHOR = re.compile(
+    r"\b(?:i|af|til|for) (?P<noun>fonden|rådet|udvalget|foreningen|nævnet|gruppen)\b(?! (?:for|om|på) )"
+)
 # `Næstformanden vælges af ...`, `Ny formand blev Karl Holm`
 _SUBJECT = re.compile(
     rf"\A(?:[Dd]en |[Dd]et |[{ORG}{PLACE}][’']?s? |[A-ZÆØÅ][a-zæøå]+s )?(?:[Nn]ye? |[Nn]yt )?(?P<role>{ROLE})(?: (?:for|i|til|af) [^.;{PERSON}]{{1,50}}?)? (?:vælges|valgtes|udpeges|udpegedes|blev|er|bliver)\b"
@@ -218,8 +222,23 @@ class Casting:
                 continue
             found.append(seat)
             last = match.end()
+        if not found:
+            found = self._meant(start, end)
         others = [seat for seat in found if seat != self.meeting.body]
         return tuple(others or found)
+
+    def _meant(self, start: int, end: int) -> list[str]:
+        """`i fonden`, `i rådet`: the body of that kind that the sentence named last before."""
+        match = _ANAPHOR.search(self.text, start, end)
+        if match is None:
+            return []
+        stem = re.sub(r"(?:en|et)\Z", "", match["noun"])
+        named = [
+            m.value
+            for m in self.marked.mentions(Label.ORGANISATION)
+            if stem in m.value.casefold() and m.start < self.marked.offset(match.start())
+        ]
+        return named[-1:]
 
     def _seat(self, mention: Mention) -> str | None:
         seat = own_body(mention.value, self.meeting)

@@ -48,14 +48,16 @@ _SEATED_KINDS = ("committee", "council", "company", "other", "programme")
 _THERE = re.compile(
     rf"(?:\A|; |\. )(?:[Ii]|[Tt]il) (?:{_THE_ORGAN} (?:for|i|af) )?(?P<there>{ORG})(?:[’']?s? {_ORGAN})? (?:er der|sidder|har|råder|skal|mangler|afløses|fratræder|udtræder|indtræder|vælges|udpeges|valgtes|udpegedes|genvælges|blev|er)\b"
 )
-_WAYS = (_LABEL, _BOARD, _WHOLE, _THERE)
+# `KL ejer KOMBIT A/S og udpeger bestyrelsens formand`
+_OWNED = re.compile(rf"\bejer (?P<owned>{ORG}) og\b")
+_WAYS = (_LABEL, _BOARD, _WHOLE, _THERE, _OWNED)
 # groups that a case founds and that have no other name: `en følgegruppe`, `til styregruppen`, `Udbudsudvalget har ...`
 _GROUP = re.compile(
-    r"\b(?:(?:en|et) (?:(?:fælles|nyt?|politisk|tværkommunalt?|midlertidigt?|bred|administrativ) )?(?P<new>(?:arbejds|styre|følge|projekt|ekspert|koordinations|reference|borger|politiker)gruppe|(?:forhandlings|udbuds|kontakt|koordinations|ad hoc-)udvalg|advisory board|dialogforum)"
-    r"|(?:(?:\A|(?<=[.;:] ))(?:D(?:en|et) [a-zæøå]+ )?|\b(?:[Tt]il|[Ii]|[Aa]f|for) (?:den |det )?(?:[a-zæøå]+ )?)(?P<the>(?:[Aa]rbejds|[Ss]tyre|[Ff]ølge|[Pp]rojekt|[Ee]kspert|[Kk]oordinations|[Rr]eference|[Bb]orger|[Pp]olitiker)gruppe(?=n)|(?:[Ff]orhandlings|[Uu]dbuds|[Kk]ontakt|[Kk]oordinations)udvalg(?=et)|[Aa]dvisory board(?=et)|[Dd]ialogforum(?=met)))"
+    r"\b(?:(?:en|et) (?:(?:fælles|nyt?|politisk|tværkommunalt?|midlertidigt?|bred|administrativ) )?(?P<new>(?:arbejds|styre|følge|projekt|ekspert|koordinations|reference|borger|politiker)gruppe|(?:borger|bruger|ekspert)panel|(?:forhandlings|udbuds|kontakt|koordinations|ad hoc-)udvalg|advisory board|dialogforum)"
+    r"|(?:(?:\A|(?<=[.;:] ))(?:D(?:en|et) [a-zæøå]+ )?|\b(?:[Tt]il|[Ii]|[Aa]f|for) (?:den |det )?(?:[a-zæøå]+ )?)(?P<the>(?:[Aa]rbejds|[Ss]tyre|[Ff]ølge|[Pp]rojekt|[Ee]kspert|[Kk]oordinations|[Rr]eference|[Bb]orger|[Pp]olitiker)gruppe(?=n)|(?:[Ff]orhandlings|[Uu]dbuds|[Kk]ontakt|[Kk]oordinations)udvalg(?=et)|(?:[Bb]orger|[Bb]ruger|[Ee]kspert)panel(?=et)|[Aa]dvisory board(?=et)|[Dd]ialogforum(?=met)))"
     r"(?:n|et|met)?s?\b(?! (?:for|om|vedr|under|bag) )"
 )
-_GROUP_STEMS = ("gruppe", "udvalg", "dvisory board", "ialogforum")
+_GROUP_STEMS = ("gruppe", "udvalg", "panel", "dvisory board", "ialogforum")
 # what a rule or an appointment has to do with; other items have no focus
 _STEMS = ("plads", "medlem", "estyrelse", "præsentant", "dpeg", "ælg", "valg", "ormand", "uppleant", "tedfortræder", "ndstil", "sæde", "bservatør")  # fmt: skip
 
@@ -78,6 +80,7 @@ class Focus:
         self._name = name
         self._own = own
         self._meant: dict[int, Meant] = {}
+        self._groups: dict[int, str] = {}
         self._named: dict[tuple[int, str], str] = {}
         holds = holding(sentences, _STEMS)
         items = {id(s.item) for s in sentences if id(s) in holds}
@@ -86,6 +89,10 @@ class Focus:
     def of(self, sentence: Sentence) -> Meant | None:
         """What a sentence goes on about; None where nothing has been introduced."""
         return self._meant.get(id(sentence))
+
+    def group_of(self, sentence: Sentence) -> str | None:
+        """The group that the item of a sentence founds or speaks of, where it speaks of one only by its kind."""
+        return self._groups.get(id(sentence.item))
 
     def _read(self, sentences: Sequence[Sentence]) -> None:
         body: str | None = None
@@ -123,7 +130,9 @@ class Focus:
         if words.casefold() in (self._own or "").casefold():
             return self._own
         named = self._named.get((id(sentence.item), _noun(words.casefold())))
-        return named or words[0].upper() + words[1:] + _definite(words)
+        group = named or words[0].upper() + words[1:] + _definite(words)
+        self._groups.setdefault(id(sentence.item), group)
+        return group
 
     def introduced(self, marked: Marked) -> str | None:
         """The body that a sentence introduces as the one whose seats are told of; None where it introduces none."""

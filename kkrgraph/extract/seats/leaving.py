@@ -18,7 +18,7 @@ _RESIGNED = re.compile(
     rf"\b(?:udtræder?|udtrådte?|(?:er|at) udtræde|fratræder?|fratrådt|fratrådte|(?:at )?træder? (?:ud|tilbage|af)\b|trådte (?:ud|tilbage)|trådt (?:ud|tilbage)|"
     rf"trække[rt]? sig|trak sig|trukket sig|ned(?:lægger|lagde|lagt) (?:sit|sine) (?:mandat|hverv)|afgår(?: som)?|afgik|(?:ønsker at )?stopper?(?: som)?|stoppede(?: som)?|blive (?:fritaget|afløst|frigjort)|fritages|"
     rf"(?:forlader|forlod|har forladt)(?= (?:[a-zæøå]+ )?(?:{ORG}|bestyrelsen|udvalget|rådet|styregruppen|arbejdsgruppen|kommissionen|formandskabet|posten|pladsen|hvervet|sin post|sin plads|sit hverv))|ønsket at udtræde|(?:har )?(?:opsagt|opsiger|opsagde|frasagt sig|frasiger sig|fraskriver sig) (?:sin|sit|sine) {_SEAT}|(?:stiller|stillede|stillet) (?:sin|sit) {_SEAT} til rådighed|"
-    rf"(?:ønskede|modtog) ikke (?:at modtage )?genvalg|genopstillede ikke|stille(?:r|de) ikke op igen|frabe(?:der|dt|d) sig genvalg|(?:giver|gav|givet) slip på (?:sin|sit) {_SEAT}|(?:lægger|lagde|lagt) (?:derfor )?(?:sin|sit) {_SEAT}|ned(?:lægger|lagde|lagt) (?:sin|sit) {_SEAT}|(?:afgiver|afgav|afgivet) (?:sin|sit) {_SEAT}|holde[rt]? op som|holdt op som|slippe for|(?:giver|gav|givet) afkald på (?:sin|sine|sit) [a-zæøå]+|(?:har )?bedt sig fritaget|beder sig fritaget|si(?:ger|gde) (?:dermed )?farvel til|er (?:derfor |dermed |nu )?ude af(?= {ORG})|er ikke længere(?= {ROLE})|(?:har|havde) ikke ønsket genvalg|går på pension|gik på pension|gerne vil afløses|ønsker ikke længere at (?:være|stå i spidsen for|sidde i)|stopper på posten|(?:ønsker|har bedt om) (?:ikke længere )?at (?:fratræde|stoppe|udtræde|blive fritaget))\b",
+    rf"(?:ønskede|modtog) ikke (?:at modtage )?genvalg|genopstillede ikke|stille(?:r|de) ikke op igen|frabe(?:der|dt|d) sig genvalg|(?:giver|gav|givet) slip på (?:sin|sit) {_SEAT}|(?:lægger|lagde|lagt) (?:derfor )?(?:sin|sit) {_SEAT}|ned(?:lægger|lagde|lagt) (?:sin|sit) {_SEAT}|(?:afgiver|afgav|afgivet) (?:sin|sit) {_SEAT}|holde[rt]? op som|holdt op som|slippe for|(?:giver|gav|givet) afkald på (?:sin|sine|sit) [a-zæøå]+|(?:har )?bedt sig fritaget|beder sig fritaget|si(?:ger|gde) (?:dermed )?farvel til|er (?:derfor |dermed |nu )?ude af(?= {ORG})|er ikke længere(?= {ROLE})|(?:har|havde) ikke ønsket genvalg|(?:går|gik|gået) på pension|gerne vil afløses|ønsker ikke længere at (?:være|stå i spidsen for|sidde i)|stopper på posten|(?:ønsker|har bedt om) (?:ikke længere )?at (?:fratræde|stoppe|udtræde|blive fritaget))\b",
     re.IGNORECASE,
 )
 # `To suppleanter er blevet ledige efter Karl Holm og Eva Lind`, `pladsen efter Karl Holm`
@@ -90,7 +90,7 @@ class Leaving:
         if _WEAK.search(verb[0]) and not _SPOKEN_OF.search(marked.text, verb.start()):
             return
         for person in self.subjects(sentence, verb.start(), before):
-            body = self.seating.body_for(sentence, self.behind(sentence, verb.end()))
+            body = self.seating.body_for(sentence, self.stretch(sentence, verb))
             for role in self.roles(sentence, verb):
                 frame = Frame(action="resigned", actor=None, body=body, role=role)
                 yield self.seating.record(sentence, person, frame, "resigned")
@@ -133,9 +133,12 @@ class Leaving:
             is None
         )
 
-    def behind(self, sentence: Sentence, position: int) -> Marked:
+    def stretch(self, sentence: Sentence, verb: re.Match[str]) -> Marked:
+        """From the verb to the end of its clause: why somebody leaves names other bodies."""
         marked = sentence.marked
-        return Marked.of(marked.source, marked.offset(position), sentence.end, self.seating.mentions)
+        reason = REASON.search(marked.text, verb.end())
+        end = marked.offset(reason.start()) if reason is not None else sentence.end
+        return Marked.of(marked.source, marked.offset(verb.start()), end, self.seating.mentions)
 
     def subjects(self, sentence: Sentence, verb: int, before: Sentence | None) -> list[Mention]:
         """The people who leave: those at the head of the sentence, the last one named before the verb, or he who is `hun`."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from kkrgraph.extract.entities.gazetteer import municipality_of
-from kkrgraph.extract.seats.seating import HOME_LABEL, ORG, PERSON, PLACE, ROLE
+from kkrgraph.extract.seats.party_and_place import HOME_LABEL
+from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE
 from kkrgraph.extract.structure.passages import Sentence
 
 # `Til Havnerådet:` below a list that went on for another body

@@ -9,7 +9,7 @@ from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, ROLE
 
 _SEAT = r"(?:[A-ZÆØÅ]?[a-zæøå]+(?:plads|post)(?:en|erne)|[Pp]lads(?:en|erne)?|[Pp]ost(?:en|erne)?|[Ss]æde(?:t|rne)?|[Hh]verv(?:et)?)"
 _EMPTY = r"(?:vakante?|åb(?:en|ne)|ubesatt?e?|ledige?|tomm?e?t?)"
-_LATER = r"(?:på (?:et|det|næste|mødet)|til (?:næste|et)|senere|inden|ved|når|efter|snarest|senest|hurtigst|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))"
+_LATER = r"(?:på (?:et|det|næste|mødet)|til (?:næste|et)|senere|inden|ved|når|efter(?! indstilling)|snarest|senest|hurtigst|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))"
 _FOUND = r"(?:udpeges|indstilles|vælges|findes|indmeldes|meldes(?: ind)?|meddeles|oplyses|eftersendes|afklares|besættes|navngives)"
 _EMPTY_STEMS = ("akant", "åb", "besat", "ledig", " tom")
 _NAMELESS = ("mangler", "fundet", "udpeget", "valgt", "på plads", "findes", "udpeges", "vælges")

@@ -36,6 +36,8 @@ _SENDS = re.compile(
 _WISH = re.compile(
     rf"(?P<party>{_ORG})(?:[’']?s (?:byrådsgruppe |gruppe )?(?:ønske|ønsker|forslag|indstilling|rokade|medlem|medlemmer)\b| (?:ønsker|indstiller|peger på|foreslår|udpeger|meddeler|har (?:ønsket|meddelt|indstillet|udpeget))\b)"
 )
+# `Faxe: Karl Holm (V)`: a town before those whom it sends
+HOME_LABEL = re.compile(r"\A(?:[•–-] )?(?P<home>[A-ZÆØÅ][\wæøåÆØÅ-]+(?: [A-ZÆØÅ][\wæøå-]+)?)(?: Kommune)?: ?")
 
 
 @derived
@@ -125,3 +127,23 @@ def _wished(known: Known, sentences: Sequence[Sentence]) -> None:
             name = sentence.marked.mention_at(place).value if sign == _PERSON and place > end else None
             if name in known and known[name][0] is None:
                 known[name] = (letter, known[name][1])
+
+
+def place_before(sentence: Sentence, person: Mention) -> str | None:
+    """The municipality that a line of a list begins with: `Faxe: Karl Holm`; None where it begins with none."""
+    label = HOME_LABEL.match(sentence.text)
+    if label is None or sentence.start + label.end() != person.start:
+        return None
+    return municipality_of(label["home"])
+
+
+def place_behind(text: str, mentions: Sequence[Mention], person: Mention) -> str | None:
+    """The municipality just behind a name: `Karl Holm (V), Nyborg`, `Karl Holm, rådmand, Nyborg`."""
+    for mention in mentions:
+        if mention.label is Label.PLACE and 0 <= mention.start - person.end < 40:
+            between = text[person.end : mention.start]
+            if re.fullmatch(
+                r"[\s,]*(?:\([A-ZÆØÅ]{1,3}\))?[\s,]*(?:[A-ZÆØÅa-zæøå-]{5,30}, )?(?:fra )?", between
+            ):
+                return mention.value
+    return None

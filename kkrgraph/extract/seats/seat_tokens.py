@@ -74,7 +74,7 @@ _TOKENS = re.compile(
     rf"|(?P<relative>\b(?:som|der) (?=(?:{_AGENT}|{ROLE}){_VERB_AHEAD}))"
     r"|(?P<perfect>\bhar(?: hidtil| også| siden)? (?:udpeget|valgt|indstillet)\b)"
     r"|(?P<passive>\b(?:udpeges|udpeget|vælges|valgt|indstilles|indstillet|beskikkes|beskikket|besættes|besat|sættes|fyldes|findes(?= af\b)|udnævnes|udnævnt|sidder)\b)"
-    rf"|(?P<active>\b(?:udpeger|[Uu]dpege|vælger|vælge|indstiller|indstille|besætter|besætte|beskikker|pege på|peger på|Udpeger|sender|sende|leverer|levere|udnævner|udnævne|råder over|disponerer over|fylder|sætter(?= {COUNT}\b)|er repræsenteret(?: i {ORG}| i [a-zæøå]+)? (?:med|ved)|repræsenteres (?:i {ORG} )?(?:af|med)|(?:har|får)(?= (?:desuden |også |fået |ret til )?(?:(?:(?:de )?{COUNT}|{_AGENT} {COUNT}) (?:af )?(?:pladser(?:ne)?|plads|sæder?)\b|{_AGENT} {COUNT} {ROLE}))|har(?= {COUNT} {ROLE} i\b)|har(?= (?:de )?{COUNT}(?:[.;]|\s*\Z|,? (?:og|mens) )))\b)"
+    rf"|(?P<active>\b(?:udpeger|[Uu]dpege|vælger|vælge|indstiller|indstille|besætter|besætte|beskikker|pege på|peger på|Udpeger|sender|sende|leverer|levere|udnævner|udnævne|råder over|disponerer over|fylder|sætter(?= {COUNT}\b)|er repræsenteret(?: i {ORG}| i [a-zæøå]+)? (?:med|ved)|repræsenteres (?:i {ORG} )?(?:af|med)|(?:har|får)(?= (?:desuden |også |fået |ret til )?(?:(?:(?:de )?{COUNT}|{_AGENT} {COUNT}) (?:af )?(?:pladser(?:ne)?|plads|sæder?)\b|{_AGENT} {COUNT} {ROLE}))|har(?= {COUNT} {ROLE}(?: i\b| med\b|[.,;]|\s*\Z))|har(?= (?:de )?{COUNT}(?:[.;]|\s*\Z|,? (?:og|mens) )))\b)"
     rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT})(?: af (?:de |dens |bestyrelsens |rådets |udvalgets )?(?:{COUNT} )?(?={ROLE})| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|(?P<noun>(?:kommunal|lokal|regional)?politikere?|kandidat(?:er)?|pladser?|personer|mandater|sæder|mand|{_PEOPLE})\b))"
     rf"|(?P<same>[Ll]ige så mange (?P<samerole>{ROLE}))|(?P<post>[Pp](?:ladsen|osten) som (?P<postrole>{ROLE}))"
     rf"|(?P<rest>[Dd]e (?:øvrige|resterende)(?=[.,;]| (?:{ROLE} )?(?:vælges|udpeges|besættes|udnævnes|indstilles)\b))"
@@ -91,6 +91,8 @@ _OPENING = re.compile(
 _OTHER_CHAIR = re.compile(r"(?:udvalgs|gruppe|afdelings|regionsråds|KKR-)")
 # a figure that counts something else
 _ELSE = re.compile(r"(?:nr\.|stk\.|\b[Ii]|\b[Dd]en|§|\bpkt\.|\bpunkt|\bside|\bmed|kl\.) \Z")
+# `Havnerådet har 14 medlemmer` may be a whole, `hvoraf KL har ét medlem` is a part
+_HAS_ROLE = re.compile(rf" {COUNT} {ROLE}(?! i\b)")
 # a body named as the place, not as the one who acts
 _PLACE_OF = re.compile(
     rf"\b(?:[Ii]|[Tt]il|[Pp]å|[Vv]ed|[Hh]os|[Bb]landt|mellem|[Mm]ed|ejer|[Bb]estyrelsen for|{ROLE} af)(?: bestyrelsen (?:for|i)| det nye| den nye)? \Z"
@@ -128,8 +130,9 @@ def _token(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
         yield from _agent(sentence, match)
     else:
         turn = next(turn for turn in Turn if turn in _NAMED and match[turn])
+        has = "has" if match[0] == "har" and _HAS_ROLE.match(match.string, match.end()) else None
         nominates = match[0].startswith(("indstil", "pege"))
-        yield Token(turn=turn, start=match.start(), end=match.end(), nominates=nominates)
+        yield Token(turn=turn, start=match.start(), end=match.end(), word=has, nominates=nominates)
 
 
 _NAMED = (Turn.TOTAL, Turn.PART, Turn.RELATIVE, Turn.PASSIVE, Turn.ACTIVE)

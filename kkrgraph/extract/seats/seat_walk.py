@@ -31,6 +31,8 @@ class _Walk:
     counted: list[str] = field(default_factory=list)
     sits: bool = False
     muted: bool = False
+    # behind `heraf`, `hvoraf`
+    parted: bool = False
     # `Tre besættes af KKR Fyn`: of the seats that the sentence before told of
     of_those: bool = False
     # `indstilles`: who is named behind it only nominates
@@ -94,7 +96,7 @@ class Walker:
     def _turn(self, walk: _Walk, token: Token) -> None:
         """`heraf` sets the total aside; `består af` and a passive verb end what a subject before them did."""
         if token.turn is Turn.PART:
-            walk.waiting = []
+            walk.waiting, walk.parted = [], True
         elif token.turn is Turn.TOTAL:
             walk.waiting, walk.total = [], token
         if token.turn is not Turn.PART:
@@ -153,6 +155,10 @@ class Walker:
     ) -> None:
         """An active verb: its subject stands before it, behind it (`vælger KKR Fyn`), or is the meeting's own body."""
         text = sentence.marked.text
+        if token.word == "has" and not (
+            walk.parted or (before is not None and text.startswith(("hver", "Hver"), before.start))
+        ):
+            return
         walk.active = token
         if before is not None and self._is_party(sentence, before):
             walk.active, walk.subject, walk.muted = None, None, True

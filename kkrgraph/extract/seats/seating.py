@@ -8,13 +8,12 @@ from itertools import chain
 
 from spacy.tokens import Doc
 
-from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.entities.parties import party_letter
 from kkrgraph.extract.entities.roles import bare_role, own_body
 from kkrgraph.extract.seats.focus import Focus
 from kkrgraph.extract.seats.lettered import letter_of, lettered_bodies
 from kkrgraph.extract.seats.own_organs import own_chair, own_organ
-from kkrgraph.extract.seats.party_and_place import party_and_place
+from kkrgraph.extract.seats.party_and_place import party_and_place, place_before, place_behind
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.evidence import evidence
@@ -70,8 +69,6 @@ _POLITICIANS = re.compile(
     r"\b(?:\d{1,2}|to|tre|fire|fem|seks) (?:[a-zæøå]+ )?[a-zæøå]*(?:politikere|personer|kandidater)\b",
     re.IGNORECASE,
 )
-# `Faxe: Karl Holm (V)`: a town before those whom it sends
-HOME_LABEL = re.compile(r"\A(?:[•–-] )?(?P<home>[A-ZÆØÅ][\wæøåÆØÅ-]+(?: [A-ZÆØÅ][\wæøå-]+)?)(?: Kommune)?: ?")
 
 
 def is_sender(mention: Mention) -> bool:
@@ -200,6 +197,7 @@ class Seating:
             or title
             or (meant.body if meant is not None else None)
             or self.item_bodies.get(id(sentence.item))
+            or (self.focus.group_of(sentence) if sentence.kind is Kind.DECISION else None)
             or (named[0] if named else None)
         )
 
@@ -275,24 +273,8 @@ class Seating:
             actor=frame.actor,
             person=person.value,
             party=here or party,
-            municipality=self._place_behind(person) or place or self._place_before(sentence, person),
+            municipality=place_behind(text, self.mentions, person) or place_before(sentence, person) or place,
             body=frame.body,
             role=frame.role,
             evidence=evidence(self.document, person.start, person.end, rule, (sentence.start, sentence.end)),
         )
-
-    def _place_before(self, sentence: Sentence, person: Mention) -> str | None:
-        """The municipality that a line of a list begins with."""
-        label = HOME_LABEL.match(sentence.text)
-        if label is None or sentence.start + label.end() != person.start:
-            return None
-        return municipality_of(label["home"])
-
-    def _place_behind(self, person: Mention) -> str | None:
-        """The municipality just behind a name: `Karl Holm (V), Nyborg`."""
-        for mention in self.mentions:
-            if mention.label is Label.PLACE and 0 <= mention.start - person.end < 24:
-                between = self.document.text[person.end : mention.start]
-                if re.fullmatch(r"[\s,]*(?:\([A-ZÆØÅ]{1,3}\))?[\s,]*(?:fra )?", between):
-                    return mention.value
-        return None

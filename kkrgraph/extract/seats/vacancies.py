@@ -19,6 +19,7 @@ _MANY = r"(?:(?:et|en|ét|én|to|tre|fire|fem|seks|\d{1,2}) )?(?:nyt |nye |ny |s
 _WANTED = re.compile(
     rf"\b(?:skal|bør|mangler)(?: der)?(?: fortsat| derfor| nu| således)?(?: at)? (?:udpeges?|indstilles?|vælges?|findes?) {_MANY}(?P<role>{ROLE})"
     rf"|\b(?:udpeger|indstiller|vælger|udpeges|indstilles|vælges|udpege|indstille|vælge|besætter) {_MANY}(?P<role2>{ROLE})(?!,? {PERSON})"
+    rf"|\b(?:bedt|anmodet|opfordret|inviteret) [^.;{PERSON}]{{1,40}}? (?:om|til) at (?:indstille|udpege|pege på|finde|vælge) {_MANY}(?P<role4>{ROLE})"
     rf"|\bmangler (?:der )?(?:fortsat |endnu |stadig )?{_MANY}(?P<role3>{ROLE})"
 )
 _ELECTED = re.compile(r"\b(?:gen)?(?:valgte|valgt|valgtes|udpegede|udpeget|konstitueret)\b")
@@ -35,6 +36,17 @@ _COMPOUND = re.compile(
 
 def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointment]:
     """One record for each item, body and role whose seat is left open; not for what the same document fills."""
+    told: list[Appointment] = []
+    wanted = set()
+    for vacancy in _vacancies(seating, found, told):
+        wanted.add((vacancy.number, vacancy.body))
+        yield vacancy
+    # an agenda that tells of an empty seat and also wants it filled tells of one
+    yield from (vacancy for vacancy in told if (vacancy.number, vacancy.body) not in wanted)
+
+
+def _vacancies(seating: Seating, found: list[Appointment], told: list[Appointment]) -> Iterator[Appointment]:
+    """Those of rulings and proposals; `told` takes those that the background of an agenda tells of."""
     filled = {
         record.number
         for record in found
@@ -55,6 +67,8 @@ def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointmen
             )
         ):
             yield from _open(seating, sentence, found)
+        elif not unread and sentence.number not in filled and not sentence.heading:
+            told.extend(_open(seating, sentence, found))
         if sentence.kind is Kind.DECISION:
             continue
         if sentence.number not in ruled | filled | elected and not unread:
@@ -140,7 +154,7 @@ def _wanted(seating: Seating, sentence: Sentence) -> Iterator[Appointment]:
     if marked.mentions(Label.PERSON) and proposal:
         return
     for match in _WANTED.finditer(marked.text):
-        roles = [(n, match.start(n)) for n in ("role", "role2", "role3") if match[n]]
+        roles = [(n, match.start(n)) for n in ("role", "role2", "role3", "role4") if match[n]]
         # `KKR udpeger to medlemmer` is a rule in the background, and a wish only in a proposal
         if roles[0][0] == "role2" and not proposal:
             continue

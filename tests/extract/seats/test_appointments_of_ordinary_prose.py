@@ -187,9 +187,100 @@ def test_a_numbered_ruling_answers_the_point_of_its_number(read: Read) -> None:
     ]
 
 
+def test_a_list_under_the_towns_that_send(read: Read) -> None:
+    ruling = "Følgende blev valgt til bestyrelsen:\nKøge: Søren Bak (K) (suppleant: Vita Ravn)\nFaxe: Eva Lind (SF)"
+    minutes = read(title="Valg af medlemmer til bestyrelsen", body="ARGO I/S", ruling=ruling)
+    assert [(a.person, a.party, a.municipality, a.role) for a in minutes.appointments] == [
+        ("Søren Bak", "K", "Køge Kommune", "medlem"),
+        ("Vita Ravn", None, None, "suppleant"),
+        ("Eva Lind", "F", "Faxe Kommune", "medlem"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("named", "party", "municipality"),
+    [
+        ("Eva Lind, rådmand, Køge Kommune (A)", "A", "Køge Kommune"),
+        ("venstremanden Eva Lind (Køge Kommune)", "V", "Køge Kommune"),
+        ("den konservative Eva Lind, Køge Kommune,", "C", "Køge Kommune"),
+    ],
+)
+def test_party_and_home_of_the_seated(read: Read, named: str, party: str, municipality: str) -> None:
+    found = read(title=TITLE, ruling=f"Til Havnerådet vælges {named}.").appointments
+    assert [(a.person, a.party, a.municipality) for a in found] == [("Eva Lind", party, municipality)]
+
+
+def test_a_deputy_on_a_list_has_its_letter(read: Read) -> None:
+    ruling = "Eva Lind udpeges som medlem af Havnerådet. 1. stedfortræder på liste A er Vita Ravn."
+    letters = {a.person: a.party for a in read(title=TITLE, ruling=ruling).appointments}
+    assert letters.get("Vita Ravn", "A") == "A"
+
+
+def test_a_new_member_comes_from_where_it_says(read: Read) -> None:
+    told = "Socialchef Eva Lind er udpeget som nyt medlem fra Køge Kommune til Havnerådet."
+    found = read(title=TITLE, background=told).appointments
+    assert [(a.person, a.municipality) for a in found] == [("Eva Lind", "Køge Kommune")]
+
+
+@pytest.mark.parametrize(
+    "proposal",
+    [
+        "Det indstilles, at Eva Lind (A), Køge, udpeges til Havnerådet.",
+        "Det indstilles, at KKR Sjælland vælger Eva Lind til Havnerådet.",
+    ],
+)
+def test_an_agenda_only_proposes(
+    printed: Callable[..., list[str]], read_lines: Callable[[str], Minutes], proposal: str
+) -> None:
+    minutes = read_lines(
+        "\n".join(printed(title=TITLE, proposal=proposal)).replace("Referat", "Dagsorden", 1)
+    )
+    assert minutes.meeting.kind == "dagsorden"
+    assert rows(minutes) == [("nominated", "Eva Lind", "Havnerådet", "medlem")]
+
+
+def test_a_group_that_has_no_name_of_its_own(read: Read) -> None:
+    case = "Der nedsættes en projektgruppe, som skal følge arbejdet."
+    found = rows(read(title="Havnen", case=case, ruling="Karl Holm og Eva Lind blev udpeget som medlemmer."))
+    assert found == [
+        ("appointed", "Karl Holm", "Projektgruppen", "medlem"),
+        ("appointed", "Eva Lind", "Projektgruppen", "medlem"),
+    ]
+
+
+def test_clauses_of_one_proposal_have_a_body_each(read: Read) -> None:
+    ruling = "KKR Sjælland besluttede, at Eva Lind udpeges til Movia, og at Karl Holm og Vita Ravn indtræder i Havnerådet."
+    assert rows(read(title=TITLE, ruling=ruling)) == [
+        ("appointed", "Eva Lind", "Movia", "medlem"),
+        ("appointed", "Karl Holm", "Havnerådet", "medlem"),
+        ("appointed", "Vita Ravn", "Havnerådet", "medlem"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Karl Holm udtræder af Havnerådet, fordi han er valgt som formand for børneudvalget i Faxe Kommune.",
+        "Karl Holm udtræder af Havnerådet, da han er blevet udpeget til anden side.",
+    ],
+)
+def test_why_somebody_leaves_is_no_appointment(read: Read, told: str) -> None:
+    assert rows(read(title=TITLE, background=told)) == [("resigned", "Karl Holm", "Havnerådet", "medlem")]
+
+
+def test_several_leave_whom_a_clause_says_who_had_sent(read: Read) -> None:
+    told = "To af de medlemmer, som KKR har indstillet til Havnerådet, Karl Holm (V) og Eva Lind (A), har meddelt, at de udtræder."
+    assert {(action, person) for action, person, _, _ in rows(read(title=TITLE, background=told))} == {
+        ("resigned", "Karl Holm"),
+        ("resigned", "Eva Lind"),
+    }
+
+
 @pytest.mark.parametrize(
     "ruling",
     [
+        "Karl Holm forlod lokalet under punktet om Havnerådet.",
+        "Karl Holm har forladt mødet.",
         "Karl Holm er ny i kredsen og blev budt velkommen.",
         "Eva Lind sagde, at Havnerådet går til ministeren.",
         "Havnerådet: Karl Holm sagde, at sagen er vigtig.",
