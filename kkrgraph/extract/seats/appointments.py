@@ -14,7 +14,7 @@ from kkrgraph.extract.seats.casting import Casting, Part
 from kkrgraph.extract.seats.effective import with_dates
 from kkrgraph.extract.seats.events import distinct, elected
 from kkrgraph.extract.seats.leaving import Leaving
-from kkrgraph.extract.seats.name_lists import NEXT_LIST, is_listed
+from kkrgraph.extract.seats.name_lists import ELLIPSIS, NEXT_LIST, is_listed
 from kkrgraph.extract.seats.offices import constitutes, council, elector, office_in, task_of
 from kkrgraph.extract.seats.replaced import (
     changed_roles,
@@ -44,17 +44,13 @@ _TELLER = re.compile(
 # where voters elect: no body of the minutes fills these seats
 _ELECTED = ("Folketinget", "Europa-Parlamentet")
 _CLAUSES = re.compile(
-    rf"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter) |,? \(?(?:hvorfra|hvoraf) |, og (?=[{PERSON}{ORG}])"
+    rf"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter) |,? \(?(?:hvorfra|hvoraf) |, og (?:at )?(?=[{PERSON}{ORG}{ROLE}])"
 )
 _STATES = re.compile(
     r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|udtræder|udtrådte|fratræder|fratrådte|træder (?:ud|tilbage)|orienterede|fortalte|takkede)\b"
 )
 _RESPECTIVELY = re.compile(
     rf"(?:som|til|blev|bliver|valgtes) henholdsvis (?:(?P<one>{ROLE})|(?P<first>1\.|første)) og (?P<two>{ROLE})"
-)
-# `Som hans suppleant Eva Lind.` behind a sentence that appoints
-_ELLIPSIS = re.compile(
-    rf"\A(?:Som|Til) (?:(?:hans|hendes|dennes|deres|personlig|personlige|nyt?|nye) )*{ROLE}(?: for (?:ham|hende|dem|dem alle|denne|{PERSON}))?(?: er)?:? (?:{ROLE} )?{PERSON}"
 )
 _COLUMNS = re.compile(rf"(?:\A|: )(?P<one>{ROLE}) (?P<two>{ROLE})\Z")
 # `... som formand samt følgende menige medlemmer:`
@@ -104,7 +100,7 @@ class Reader:
                     or constitutes(sentence)
                     else lead
                 )
-            elif done is not None and done[0] is sentence.section and _ELLIPSIS.match(sentence.marked.text):
+            elif done is not None and done[0] is sentence.section and ELLIPSIS.match(sentence.marked.text):
                 found.extend(self.named(sentence, sentence, done[1], []))
             elif lead is not None and NEXT_LIST.match(sentence.marked.text):
                 lead, columns = (sentence, lead[1]), []

@@ -34,14 +34,14 @@ _HEAD = re.compile(
     rf"(?P<joint>;|\.|,|:| [-–]|\(|/)?\s*(?:(?P<conjunction>og|samt|mens|hvorimod|med|ligesom)\s+)?"
     rf"(?:(?:[Tt]il|[Ii]|(?<!over )[Ff]or) {_BOARD}(?P<body>{ORG})(?:[’']?s (?:bestyrelse|repræsentantskab))?:?\s*(?:{_VERB}\s*)?)?"
     rf"(?:(?P<as>[Ss]om|[Tt]il)\s+)?{_NEW}(?:(?<!blev )(?<!bliver )(?P<role>{ROLE})(?: for (?:ham|hende|denne|dem))?(?P<colon>:)?,?\s*)?"
-    rf"(?:{_VERB}\s*)?(?:(?:borgmester|{ROLE})(?: i {PLACE},?)?\s*)?\Z"
+    rf"(?:{_VERB}\s*)?(?:(?:borgmester|{ROLE})(?: (?:i|af|for|fra|ved) [{PLACE}{ORG}],?)?\s*)?\Z"
 )
 _AS_ROLE = re.compile(rf"\b(?:som|til|blev|bliver|blive|være|være|skal være) {_NEW}(?P<role>{ROLE})")
 # `Eva Lind (V), suppleant` · `Eva Lind formand, ...` · `Eva Lind – formand` · `Eva Lind (suppleant)`
 _BESIDE = re.compile(rf"(?:(?:,| [-–]|\() ?{_NEW}|\A )(?P<role>{ROLE})(?=[),.;]|\s*\Z| og\b)")
 # `Karl Holm, formand for Movia, ...`: what he is already
 _APPOSITION = re.compile(
-    rf"\A(?: ?\([^()]{{1,40}}\))?(?:,? {PLACE})?, (?:som er |der er |nuværende |tidligere )?{ROLE}(?: (?:for|i|af|ved|på) (?:bestyrelsen (?:for|i) )?[{ORG}{PLACE}])?(?=,| og| samt| blev| er|\s*\Z)"
+    rf"\A(?: ?\([^()]{{1,40}}\))?(?:,? {PLACE})?, (?:(?:som|der) (?:i dag |allerede |også |i forvejen )?er |nuværende |tidligere )?{ROLE}(?: (?:for|i|af|ved|på) (?:bestyrelsen (?:for|i) )?[{ORG}{PLACE}])?(?=[,.]| og| samt| blev| er|\s*\Z)"
 )
 _IN_BODY = re.compile(
     rf"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|på)|{ROLE} af) {_BOARD}(?P<body>{ORG})(?:[’']?s? (?:bestyrelse|repræsentantskab))?(?! {PERSON})"

@@ -50,6 +50,12 @@ _THERE = re.compile(
 )
 # `KL ejer KOMBIT A/S og udpeger bestyrelsens formand`
 _OWNED = re.compile(rf"\bejer (?P<owned>{ORG}) og\b")
+# `Rådet består af ni medlemmer`, `Efter vedtægten består styregruppen af ...`
+_KINDS = ("råd", "udvalg", "styregruppe", "kommission", "nævn", "forum", "kreds")
+_ORGAN_HAS = re.compile(
+    rf"(?:\A|[.;:] |\b(?:at|hvor) )(?P<noun>[Rr]ådet|[Uu]dvalget|[Ss]tyregruppen|[Kk]ommissionen|[Nn]ævnet|[Kk]redsen|[Bb]estyrelsen) {_HAS_SEATS}\b[^.;:]{{0,60}}?{COUNT}"
+    rf"|\bbestår (?P<turned>rådet|udvalget|styregruppen|kommissionen|nævnet|kredsen|bestyrelsen)\b[^.;:]{{0,40}}? af {COUNT}"
+)
 _WAYS = (_LABEL, _BOARD, _WHOLE, _THERE, _OWNED)
 # groups that a case founds and that have no other name: `en følgegruppe`, `til styregruppen`, `Udbudsudvalget har ...`
 _GROUP = re.compile(
@@ -81,6 +87,7 @@ class Focus:
         self._own = own
         self._meant: dict[int, Meant] = {}
         self._groups: dict[int, str] = {}
+        self._of_kind: dict[tuple[int, str], str] = {}
         self._named: dict[tuple[int, str], str] = {}
         holds = holding(sentences, _STEMS)
         items = {id(s.item) for s in sentences if id(s) in holds}
@@ -103,7 +110,7 @@ class Focus:
             self._remember(sentence)
             if sentence.heading:
                 continue
-            introduced = self.introduced(sentence.marked) or self._group(sentence)
+            introduced = self.introduced(sentence.marked) or self._organ(sentence) or self._group(sentence)
             if introduced is not None:
                 body, at = introduced, sentence
             if body is not None and at is not None:
@@ -113,11 +120,31 @@ class Focus:
                 self._meant[id(sentence)] = Meant(body=body, near=near)
 
     def _remember(self, sentence: Sentence) -> None:
-        """The named groups of an item, by the noun that they may be called by afterwards."""
+        """The named bodies of an item, by the noun that they may be called by afterwards."""
         for mention in sentence.marked.mentions(Label.ORGANISATION):
             words = mention.value.casefold()
+            for stem in _KINDS:
+                if stem in words and mention.value != self._own and self._name(mention) is not None:
+                    self._of_kind[id(sentence.item), stem] = mention.value
             if any(stem in words for stem in _GROUP_STEMS):
                 self._named.setdefault((id(sentence.item), _noun(words)), mention.value)
+
+    def _organ(self, sentence: Sentence) -> str | None:
+        """`rådet består af`, `består styregruppen af`: the body of that kind that the item named last, else the meeting's own."""
+        match = _ORGAN_HAS.search(sentence.marked.text)
+        if match is None:
+            return None
+        noun = (match["noun"] or match["turned"]).casefold()
+        stem = re.sub(r"(?:n|et)\Z", "", noun)
+        if noun == "bestyrelsen":
+            own = self._own or "KKR"
+            return (
+                None
+                if own.startswith("KKR") or own.casefold().endswith(("udvalget", "rådet", "råd"))
+                else own
+            )
+        named = self._of_kind.get((id(sentence.item), stem))
+        return named or (self._own if stem in (self._own or "").casefold() else None)
 
     def _group(self, sentence: Sentence) -> str | None:
         """The group that a sentence introduces by its kind: the one of that kind that the item named, else its words."""

@@ -37,20 +37,24 @@ _PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
 _SUBJECTS = re.compile(
     rf"\A(?:[\wæøå]+ ){{0,3}}?(?:{ROLE},? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? (?:fra )?[{ORG}{PLACE}],?)?(?:(?:, |,? og |,? samt ) ?(?:{ROLE},? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? [{ORG}{PLACE}],?)?)*"
 )
+# `..., der har bedt om at blive fritaget`: the verb is said of the name before the clause
+_WHO = re.compile(rf"{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE})?, (?:der|som) [^,;.]*\Z")
 _NEAR = re.compile(rf"\b(?:hvorfra|hvoraf|mens|idet|da|når) {PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))? \Z")
 _ROLES_LEFT = re.compile(
     rf"\b(?:som(?: {ORG}[’']?s?| selskabets| bestyrelsens| kommunernes)?|for hvervet som|hverv som) (?P<first>{ROLE})(?: (?:for|i|af) og (?:som )?(?P<second>{ROLE}))?"
 )
 # `Karl Holm, der er bestyrelsesformand, ønsker at stoppe`
-_IS_ROLE = re.compile(rf"{PERSON}[^{PERSON},.;]*, (?:der|som) er (?:[a-zæøå]+ ){{0,2}}(?P<role>{ROLE})")
+_IS_ROLE = re.compile(
+    rf"{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? [{PLACE}{ORG}],?)? er (?P<until>{ROLE}) (?:frem )?til |{PERSON}[^{PERSON},.;]*, (?:der|som) er (?:[a-zæøå]+ ){{0,2}}(?P<role>{ROLE})"
+)
 # `Havnerådets formand, Karl Holm, ønsker at stoppe`
 _HEADED = re.compile(
-    rf"\A(?P<chair>{ROLE}), {PERSON}|\A(?:\w+ ){{0,2}}?(?:{ORG}[’']?s?|[A-ZÆØÅ][a-zæøå]+(?:ets|ens)|[Dd]e[nt] (?:\w+ )?) ?(?P<role>{ROLE}),? {PERSON}"
+    rf"\A(?P<chair>{ROLE})(?: (?:for|i) [{ORG}{PLACE}])?, (?:{ROLE} )?{PERSON}|\A(?:\w+ ){{0,2}}?(?:{ORG}[’']?s?|[A-ZÆØÅ][a-zæøå]+(?:ets|ens)|[Dd]e[nt] (?:\w+ )?) ?(?P<role>{ROLE}),? {PERSON}"
 )
 _THEY = re.compile(r"\bat de (?:[a-zæøå]+ )?\Z")
 # whoever only retires or wants to be relieved leaves a seat where one is spoken of
 _WEAK = re.compile(r"på pension|vil afløses|ude af", re.IGNORECASE)
-_SPOKEN_OF = re.compile(rf"{ORG}|plads|post\b|hverv|{ROLE}|bestyrelsen|udvalget|rådet")
+_SPOKEN_OF = re.compile(r"plads|post\b|posten|hverv|bestyrelse|udvalg|råd(?:et)?\b|styregruppe|farvel")
 # a seat that lapses with a reform, a period that ends, a leave: nobody leaves
 _NO_LEAVING = re.compile(
     r"\b(?:orlov|bortgang|regionsrådets medlem af|træder (?:i kraft|i stedet|ud af (?:aftalen|samarbejdet)))\b"
@@ -87,7 +91,7 @@ class Leaving:
         verb = _RESIGNED.search(marked.text)
         if verb is None or _NO_LEAVING.search(marked.text) or self.is_staff(sentence):
             return
-        if _WEAK.search(verb[0]) and not _SPOKEN_OF.search(marked.text, verb.start()):
+        if _WEAK.search(verb[0]) and not self.seat_spoken_of(sentence):
             return
         for person in self.subjects(sentence, verb.start(), before):
             body = self.seating.body_for(sentence, self.stretch(sentence, verb))
@@ -133,6 +137,11 @@ class Leaving:
             is None
         )
 
+    def seat_spoken_of(self, sentence: Sentence) -> bool:
+        """Whether a sentence about somebody who retires speaks of a seat."""
+        roles = sentence.marked.mentions(Label.ROLE)
+        return any(m.kind in SEAT_ROLES for m in roles) or _SPOKEN_OF.search(sentence.text) is not None
+
     def stretch(self, sentence: Sentence, verb: re.Match[str]) -> Marked:
         """From the verb to the end of its clause: why somebody leaves names other bodies."""
         marked = sentence.marked
@@ -148,6 +157,8 @@ class Leaving:
         near = _NEAR.search(marked.text[:verb])
         if near is not None and head is not None and head.end() < near.start():
             return people[-1:]  # `Karl Holm indtræder i rådet, hvorfra Eva Lind udtræder`
+        if _WHO.search(marked.text, 0, verb) is not None:
+            return people[-1:]
         if _THEY.search(marked.text, 0, verb) is not None:
             return people  # `Karl Holm og Eva Lind har meddelt, at de udtræder`
         if head is not None and head.end() <= verb:

@@ -15,6 +15,11 @@ NEXT_LIST = re.compile(rf"\A(?:Til|I|For) (?:bestyrelsen (?:for|i) )?{ORG}[^:{PE
 _TELLS = re.compile(
     rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)?(?:(?:,| og|, og| samt) {PERSON}(?: ?\([^()]{{1,20}}\))?)* (?!blev\b|er\b|udpeg|indstill|genv|valg|vælg|foreslå)(?:[a-zæøå]{{3,}}(?:ede|te|de|er)|tog|gav|bad|stod|gik|fandt|fik|lod|skrev|kom|så|var|undlod)\b"
 )
+# `Som hans suppleant Eva Lind.`, `Suppleant: Eva Lind.` behind a sentence that appoints
+ELLIPSIS = re.compile(
+    rf"\A(?:[Pp]ersonlige? )?{ROLE}(?: for (?:ham|hende|dem|denne|{PERSON}))?: ?(?:{ROLE} )?{PERSON}"
+    rf"|\A(?:Som|Til) (?:(?:hans|hendes|dennes|deres|personlig|personlige|nyt?|nye) )*{ROLE}(?: for (?:ham|hende|dem|dem alle|denne|{PERSON}))?(?: er)?:? (?:{ROLE} )?{PERSON}"
+)
 
 
 def is_listed(sentence: Sentence) -> bool:
@@ -30,7 +35,7 @@ def is_listed(sentence: Sentence) -> bool:
         text = text[home.end() :]
     return (
         re.match(
-            rf"\A(?:{ROLE}:? |{PLACE}: |(?:(?:[Tt]il|[Ii]) )?(?:[Bb]estyrelsen (?:for|i) )?{ORG}[^:]{{0,30}}(?::| [-–]) ?)?{PERSON}",
+            rf"\A(?:(?:[Pp]ersonlige? )?{ROLE}:? |{PLACE}: |(?:(?:[Tt]il|[Ii]) )?(?:[Bb]estyrelsen (?:for|i) )?{ORG}[^:]{{0,30}}(?::| [-–]) ?)?{PERSON}",
             text,
         )
         is not None

@@ -22,7 +22,7 @@ _OPEN = tuple(
     for needed, way in (
         (
             _EMPTY_STEMS,
-            rf"\b(?:{_SEAT}|[Dd]en (?:sidste|anden|tredje|fjerde|ene) plads)(?: som (?P<role>{ROLE}))?(?: (?:for|i|til) [^.,;]{{1,60}}?)? (?:er|står|forbliver|forblev|blev|har været|har stået|var|holdes|lades)(?: \w+){{0,2}} {_EMPTY}(?! for)\b",
+            rf"\b(?:{_SEAT}|[Dd]en (?:sidste|anden|tredje|fjerde|ene) plads)(?: som (?P<role>{ROLE}))?(?: (?:for|i|til|fra) [^.,;]{{1,60}}?)?(?: (?:indtil videre|fortsat|stadig|derfor|således))? (?:er|står|forbliver|forblev|blev|har været|har stået|var|holdes|lades)(?: \w+){{0,2}} {_EMPTY}(?! for)\b",
         ),
         (_EMPTY_STEMS, rf"(?P<role>{ROLE}) (?:er|står|forbliver|holdes)(?: \w+){{0,2}} {_EMPTY}"),
         (

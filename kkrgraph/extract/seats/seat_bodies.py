@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kkrgraph.extract.seats.casting import Casting
+from kkrgraph.extract.seats.name_lists import ELLIPSIS
 from kkrgraph.extract.seats.offices import names_task
 from kkrgraph.extract.seats.replaced import changes_role, replaced_in
 from kkrgraph.extract.seats.seat_verbs import APPOINTED, NOMINATED
@@ -33,15 +34,19 @@ class SeatBodies:
         self.meeting = seating.meeting
         # item and person → the body that he was last given a seat in
         self.given: dict[tuple[int, str], str] = {}
+        self.last: tuple[Sentence, str] | None = None
 
     def give(self, sentence: Sentence, person: Mention, body: str | None) -> None:
         """Remembers what somebody was given a seat in, for `overtager posten` behind it."""
         if body is not None:
+            self.last = (sentence, body)
             self.given[id(sentence.item), person.value] = body
 
     def body(self, sentence: Sentence, lead: Sentence, person: Mention) -> str | None:
         """The body where the names' own words give none: of the sentence, of what was proposed for him, of list or item."""
         own = self.seating.body_of(sentence.marked)
+        if own is None and (last := self.just_given(sentence)) is not None:
+            return last
         if own is None or own == self.meeting.body:
             proposed = self.proposed_body(sentence, person)
             if proposed is not None:
@@ -60,6 +65,12 @@ class SeatBodies:
         if of_lead not in (None, self.meeting.body) and self.seating.heading_body(sentence) is None:
             return of_lead
         return self.seating.body_for(sentence) or self.seating.body_for(lead) or self.titled(sentence)
+
+    def just_given(self, sentence: Sentence) -> str | None:
+        """The body of the seat before, in the same section, for `Suppleant: Eva Lind`."""
+        if self.last is None or self.last[0].section is not sentence.section:
+            return None
+        return self.last[1] if ELLIPSIS.match(sentence.marked.text) is not None else None
 
     def titled(self, sentence: Sentence) -> str | None:
         """A board's own seats, under `Valg til bestyrelsen`: those of no other body, since the title names none."""

@@ -53,7 +53,7 @@ def _heads_a_clause(token: Token, following: Sequence[Token], text: str) -> bool
     if (
         not following
         or following[0].start - token.end > 12
-        or not re.fullmatch(r"(?:[Dd]e )?", text[: token.start])
+        or not re.fullmatch(r"(?:[Dd]e )?(?:øvrige |resterende |sidste )?", text[: token.start])
     ):
         return False
     return following[0].turn is Turn.PASSIVE or following[0].link == "af"
@@ -136,6 +136,7 @@ class Walker:
             return
         walk.each = walk.each or behind.startswith(" hver")
         nominates = walk.active.nominates
+        holds = text.startswith("har", walk.active.start)
         found = Allotment(
             role=role,
             count=token.count,
@@ -143,7 +144,7 @@ class Walker:
             nominator=walk.subject if nominates else None,
             start=token.start,
             end=token.end,
-            rule="nominates" if nominates else "appoints",
+            rule="nominates" if nominates else "holds" if holds else "appoints",
         )
         walk.counted.append(role)
         subjects = re.split(r"; | og ", walk.subject) if walk.each else [walk.subject]

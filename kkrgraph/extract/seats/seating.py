@@ -41,9 +41,11 @@ SENDERS = ("party", "ministry", "region", "agency", "municipality")
 # rules that read departments, offices and employers: they have staff and no seats
 _ADMINISTRATION = ("department-by-ending", "department", "employer", "executive-board", "secretariat-of")
 _IN_BODY = re.compile(
-    rf"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|(?<!ndstilling )[Ff]ra|på)|(?:{ROLE}|\bud|træder|trådt|trådte|træde|orlov) af) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?:{ORG}[’']?s )?(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?! {PERSON})"
+    rf"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|(?<!ndstilling )(?<!{PERSON} )(?<!\) )[Ff]ra|på)|(?:{ROLE}|\bud|træder|trådt|trådte|træde|orlov) af) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?:{ORG}[’']?s )?(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?! {PERSON})"
     rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|{ROLE})"
 )
+# `Karl Holm, der allerede er formand for Movia`: what he is already
+_HOLDS = re.compile(rf", (?:der|som) (?:[a-zæøå]+ )?(?:er|var) (?:[a-zæøå]+ )?{ROLE} [^,.;]*")
 # `Regionsrådet har nedsat Havneudvalget og udpeget ...`
 _FOUNDED_STEMS = ("neds", "oprett", "etabler")
 _FOUNDED = re.compile(
@@ -122,8 +124,11 @@ class Seating:
         named: list[str] = []
         text = marked.text
         founded = any(stem in text for stem in _FOUNDED_STEMS)
+        held = [m.span() for m in _HOLDS.finditer(text)] if " er " in text or " var " in text else []
         for match in chain(_IN_BODY.finditer(text), _FOUNDED.finditer(text) if founded else ()):
             mention = marked.mention_at(match.start(match.lastgroup or 0))
+            if any(start < match.start() < end for start, end in held):
+                continue
             if not is_sender(mention) and mention.value not in _BY_VOTERS:
                 named.append(own_body(mention.value, self.meeting))
         others = [name for name in named if name != self.meeting.body]
@@ -234,8 +239,10 @@ class Seating:
 
     def default_role(self, sentence: Sentence) -> str:
         """The role where the sentence gives none: that of its lead, the title, or a plain member."""
-        if sentence.lead is not None and (role := self.role_of(sentence.lead.marked)) is not None:
-            return role
+        if sentence.lead is not None and PERSON not in sentence.lead.marked.text:
+            role = self.role_of(sentence.lead.marked)
+            if role is not None:
+                return role
         if sentence.lead is not None and _POLITICIANS.search(sentence.lead.text):
             return "medlem"
         # a title's `repræsentanter` sit in the body as members

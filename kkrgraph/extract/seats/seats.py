@@ -113,7 +113,9 @@ class Reader:
 
     def _of_the_whole(self, sentence: Sentence, allotment: Allotment) -> Allotment:
         """`Movia har ni pladser`: the seats of the body itself, that it gives nobody."""
-        if allotment.rule != "appoints" or not _HAS.search(sentence.marked.text, 0, allotment.start):
+        if allotment.rule not in ("appoints", "holds") or not _HAS.search(
+            sentence.marked.text, 0, allotment.start
+        ):
             return allotment
         if not _ORGAN.fullmatch(allotment.by or "") and allotment.by != self.seating.focus.introduced(
             sentence.marked

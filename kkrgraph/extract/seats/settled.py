@@ -36,11 +36,19 @@ def settled(seats: list[Seat], ministers: dict[str, str]) -> list[Seat]:
     }
     ministers = ministers | stated
     ruled = {(s.number, s.role, s.count) for s in seats if s.appointed_by or s.nominated_by}
-    counted = {s.number for s in seats if s.count is not None and s.nominated_by}
+    counted = {
+        s.number
+        for s in seats
+        if s.count is not None
+        and (s.nominated_by or (s.evidence.rule == "holds" and s.number in ministers))
+    }
     records: dict[tuple[str | None, ...], Seat] = {}
     for seat in seats:
         if seat.appointed_by is None and seat.nominated_by is not None and seat.number in ministers:
             seat = replace(seat, appointed_by=ministers[seat.number])
+        if seat.evidence.rule == "holds" and seat.number in ministers and seat.nominated_by is None:
+            # `KKR Fyn har fem pladser i rådet`, to which the minister appoints
+            seat = replace(seat, appointed_by=ministers[seat.number], nominated_by=seat.appointed_by)
         if seat.evidence.rule == "appointed-by-minister" and seat.number in counted:
             continue
         if (

@@ -11,6 +11,7 @@ from kkrgraph.extract.seats.seating import ORG, PERSON, ROLE, SEAT_ROLES, Seatin
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.evidence import evidence
+from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Appointment
 
@@ -105,12 +106,18 @@ def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Ite
             words = (
                 [compound["role"].lower()]
                 if compound is not None
-                else [seating.role_of(marked) or seating.default_role(sentence)]
+                else [seating.role_of(_clause(seating, marked, match)) or seating.default_role(sentence)]
             )
         if groups.get("deputy"):  # `pladsen og suppleanten dertil` are two
             words.insert(0, "medlem")
         for word in words:
             yield _vacancy(seating, sentence, (match.start(), match.end()), body, word)
+
+
+def _clause(seating: Seating, marked: Marked, match: re.Match[str]) -> Marked:
+    """The clause that a match stands in: the sentence before it may give other roles."""
+    start = max(marked.text.rfind(sign, 0, match.start()) for sign in (", og at ", ";", ". ")) + 1
+    return Marked.of(marked.source, marked.offset(start), marked.end, seating.mentions)
 
 
 def _of_whom(sentence: Sentence, found: list[Appointment]) -> str | None:

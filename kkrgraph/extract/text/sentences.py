@@ -36,7 +36,7 @@ def _ends_sentence(text: str, dot: int, after: int) -> bool:
     if before in abbreviations or before.lower() in abbreviations:
         # "... 3 mia. kr. Det": money and `mv.` may end a sentence where a new word with a capital follows
         return before in ("kr", "mv", "m.v", "m.m", "osv", "m.fl", "mfl", "pct") and following[:1].isupper()
-    if re.fullmatch(r"(?:[A-ZÆØÅ]\.)*[A-ZÆØÅ]", before):
+    if all(len(initial) == 1 and initial.isupper() for initial in before.split(".")):
         return False
     return not (
         before.isdigit()

@@ -22,6 +22,7 @@ from kkrgraph.extract.text.sentences import sentence_spans
         ["Der var 4.", "Alle var enige."],
         ["Aftalen trådte i kraft i 2024.", "Den gælder endnu."],
         ["Han sidder i bestyrelsen for Nordkaj A/S.", "Kommunerne ejer selskabet."],
+        ["Leif Ö. Lind og É. Holm deltog.", "De gik tidligt."],
         ["Alle sættes af KL.", "Efter loven er det sådan."],
         ["Mødet er på tirsdag kl. 10 og varer en time."],
     ],
