@@ -12,7 +12,7 @@ from kkrgraph.extract.entities.roles import bare_role
 from kkrgraph.extract.seats.actors import actor_of
 from kkrgraph.extract.seats.casting import Casting, Part
 from kkrgraph.extract.seats.effective import with_dates
-from kkrgraph.extract.seats.events import distinct, elected
+from kkrgraph.extract.seats.events import distinct, elected, overruled
 from kkrgraph.extract.seats.leaving import Leaving
 from kkrgraph.extract.seats.name_lists import ELLIPSIS, NEXT_LIST, is_listed
 from kkrgraph.extract.seats.offices import constitutes, council, elector, office_in, task_of
@@ -157,6 +157,7 @@ class Reader:
                 word = role or (from_lead or "medlem" if elsewhere and len(parts) > 1 else usual)
                 if office is not None and part.role is None:
                     body, word = elector(sentence, self.meeting) or body or council(self.seating), office
+                body = self.seating.focus.full(sentence, body)
                 self.bodies.give(sentence, part.person, body)
                 frame = Frame(
                     action=action,
@@ -270,6 +271,6 @@ def read_appointments(doc: Doc) -> Doc:
         for record in elected(distinct(found))
         if record.body is not None and record.role not in _OF_ONE_MEETING
     ]
-    dated = with_dates(seats, reader.sentences, reader.meeting.date)
+    dated = with_dates(overruled(seats), reader.sentences, reader.meeting.date)
     doc._.appointments_records = sorted(dated, key=lambda record: record.evidence.start)
     return doc

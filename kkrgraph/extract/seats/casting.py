@@ -41,7 +41,7 @@ _AS_ROLE = re.compile(rf"\b(?:som|til|blev|bliver|blive|være|være|skal være) 
 _BESIDE = re.compile(rf"(?:(?:,| [-–]|\() ?{_NEW}|\A )(?P<role>{ROLE})(?=[),.;]|\s*\Z| og\b)")
 # `Karl Holm, formand for Movia, ...`: what he is already
 _APPOSITION = re.compile(
-    rf"\A(?: ?\([^()]{{1,40}}\))?(?:,? {PLACE})?, (?:(?:som|der) (?:i dag |allerede |også |i forvejen )?er |nuværende |tidligere )?{ROLE}(?: (?:for|i|af|ved|på) (?:bestyrelsen (?:for|i) )?[{ORG}{PLACE}])?(?=[,.]| og| samt| blev| er|\s*\Z)"
+    rf"\A(?: ?\([^()]{{1,40}}\))?(?:,? {PLACE})?, (?:(?:som|der) (?:i dag |allerede |også |i forvejen )?er |nuværende |tidligere )?{ROLE}(?: (?:for|i|af|ved|på) (?:bestyrelsen (?:for|i) )?[{ORG}{PLACE}])?(?: og {ROLE}(?: (?:for|i|af|ved|på) [{ORG}{PLACE}])?)?(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?=[,.]| og| samt| blev| er|\s*\Z)"
 )
 _IN_BODY = re.compile(
     rf"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|på)|{ROLE} af) {_BOARD}(?P<body>{ORG})(?:[’']?s? (?:bestyrelse|repræsentantskab))?(?! {PERSON})"
@@ -171,7 +171,10 @@ class Casting:
             subject = _SUBJECT.match(opening)
             if subject is not None:
                 self._take_role(name, subject.start("role"))
-            for match in re.finditer(f"{ROLE}(?!,? ?{PERSON})", self.text[verb.end() : position + 1]):
+            for match in re.finditer(
+                f"{ROLE}(?!,? ?{PERSON})(?! (?:for|i|af|ved) [{ORG}{PLACE}],? {PERSON})",
+                self.text[verb.end() : position + 1],
+            ):
                 if not re.search(
                     r"\baf (?:de |den )?(?:[a-zæøå]+ )?\Z", self.text[: verb.end() + match.start()]
                 ):

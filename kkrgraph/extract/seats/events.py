@@ -38,3 +38,33 @@ def elected(records: list[Appointment]) -> list[Appointment]:
         or record.role not in _MEETING_ROLES
         or (record.number, record.person, record.role) not in seats
     ]
+
+
+def overruled(records: list[Appointment]) -> list[Appointment]:
+    """Without those whom a proposal gives what its ruling gives to others: `med den ændring, at Karl Holm udpeges`.
+
+    A body's members are many; they are overruled where the ruling names as many as the proposal.
+    """
+    ruled, proposed = _seats(records, "appointed-in-decision"), _seats(records, "appointed-in-proposal")
+    passed = {
+        seat: people - ruled[seat]
+        for seat, people in proposed.items()
+        if seat in ruled and len(ruled[seat] - people) == len(people - ruled[seat])
+    }
+    return [
+        record
+        for record in records
+        if record.evidence.rule != "appointed-in-proposal"
+        or record.person not in passed.get((record.number, record.body, record.role), ())
+    ]
+
+
+def _seats(
+    records: list[Appointment], rule: str
+) -> dict[tuple[str, str | None, str | None], set[str | None]]:
+    """Item, body and role → those whom a rule gives it."""
+    found: dict[tuple[str, str | None, str | None], set[str | None]] = {}
+    for record in records:
+        if record.evidence.rule == rule:
+            found.setdefault((record.number, record.body, record.role), set()).add(record.person)
+    return found

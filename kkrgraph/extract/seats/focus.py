@@ -51,6 +51,7 @@ _THERE = re.compile(
 # `KL ejer KOMBIT A/S og udpeger bestyrelsens formand`
 _OWNED = re.compile(rf"\bejer (?P<owned>{ORG}) og\b")
 # `Rådet består af ni medlemmer`, `Efter vedtægten består styregruppen af ...`
+_NOUNS = ("råd", "udvalg", "gruppe", "kommission", "nævn", "forum", "kreds", "panel", "netværk")
 _KINDS = ("råd", "udvalg", "styregruppe", "kommission", "nævn", "forum", "kreds")
 _ORGAN_HAS = re.compile(
     rf"(?:\A|[.;:] |\b(?:at|hvor) )(?P<noun>[Rr]ådet|[Uu]dvalget|[Ss]tyregruppen|[Kk]ommissionen|[Nn]ævnet|[Kk]redsen|[Bb]estyrelsen) {_HAS_SEATS}\b[^.;:]{{0,60}}?{COUNT}"
@@ -87,6 +88,7 @@ class Focus:
         self._own = own
         self._meant: dict[int, Meant] = {}
         self._groups: dict[int, str] = {}
+        self._longer: dict[tuple[int, str], str] = {}
         self._of_kind: dict[tuple[int, str], str] = {}
         self._named: dict[tuple[int, str], str] = {}
         holds = holding(sentences, _STEMS)
@@ -96,6 +98,18 @@ class Focus:
     def of(self, sentence: Sentence) -> Meant | None:
         """What a sentence goes on about; None where nothing has been introduced."""
         return self._meant.get(id(sentence))
+
+    def of_kind(self, sentence: Sentence, noun: str) -> str | None:
+        """The body of a kind that the item named last: `udvalgets` → `Havneudvalget`; None where it named none."""
+        stem = re.sub(r"(?:ene|en|n|et|met)s?\Z", "", noun.casefold())
+        return self._of_kind.get((id(sentence.item), stem))
+
+    def full(self, sentence: Sentence, body: str | None) -> str | None:
+        """The longer name of a body that is called by its noun alone: `Dialogforummet` of a `Dialogforum for ...`."""
+        if body is None or " " in body:
+            return body
+        stem = re.sub(r"(?:skabet|en|et|met|n)\Z", "", body)
+        return self._longer.get((id(sentence.item), stem.casefold()), body)
 
     def group_of(self, sentence: Sentence) -> str | None:
         """The group that the item of a sentence founds or speaks of, where it speaks of one only by its kind."""
@@ -123,6 +137,11 @@ class Focus:
         """The named bodies of an item, by the noun that they may be called by afterwards."""
         for mention in sentence.marked.mentions(Label.ORGANISATION):
             words = mention.value.casefold()
+            first, _, rest = mention.value.partition(" ")
+            if rest and not first[-1:].isdigit():
+                bare = re.sub(r"(?:en|et|met|n)\Z", "", first).casefold()
+                if bare.endswith(_NOUNS):
+                    self._longer.setdefault((id(sentence.item), bare), mention.value)
             for stem in _KINDS:
                 if stem in words and mention.value != self._own and self._name(mention) is not None:
                     self._of_kind[id(sentence.item), stem] = mention.value

@@ -22,7 +22,7 @@ _OPEN = tuple(
     for needed, way in (
         (
             _EMPTY_STEMS,
-            rf"\b(?:{_SEAT}|[Dd]en (?:sidste|anden|tredje|fjerde|ene) plads)(?: som (?P<role>{ROLE}))?(?: (?:for|i|til|fra) [^.,;]{{1,60}}?)?(?: (?:indtil videre|fortsat|stadig|derfor|således))? (?:er|står|forbliver|forblev|blev|har været|har stået|var|holdes|lades)(?: \w+){{0,2}} {_EMPTY}(?! for)\b",
+            rf"\b(?:{_SEAT}|[Ee]n plads|[Dd]en (?:sidste|anden|tredje|fjerde|ene) plads)(?: som (?P<role>{ROLE}))?(?: (?:for|i|til|fra) [^.,;]{{1,60}}?)?(?: (?:indtil videre|fortsat|stadig|derfor|således))? (?:er|står|forbliver|forblev|blev|har været|har stået|var|holdes|lades)(?: \w+){{0,2}} {_EMPTY}(?! for)\b",
         ),
         (_EMPTY_STEMS, rf"(?P<role>{ROLE}) (?:er|står|forbliver|holdes)(?: \w+){{0,2}} {_EMPTY}"),
         (
@@ -31,7 +31,7 @@ _OPEN = tuple(
         ),
         (
             _NAMELESS,
-            rf"(?P<role>{ROLE})(?: for {PERSON})?(?: i {ORG})? (?:mangler|er (?:endnu )?ikke (?:fundet|udpeget|valgt|på plads)|kunne ikke (?:findes|udpeges|vælges))",
+            rf"(?P<role>{ROLE})(?: for {PERSON})?(?: (?:i|til) {ORG})? (?:mangler|er (?:endnu )?ikke (?:fundet|udpeget|valgt|på plads)|kunne ikke (?:findes|udpeges|vælges))",
         ),
         (("mangler",), rf"\bmangler (?:der )?(?:fortsat |endnu |stadig )?(?:en|et|to|tre) (?P<role>{ROLE})"),
         (
@@ -40,7 +40,7 @@ _OPEN = tuple(
         ),
         (
             ("besættes",),
-            rf"\b(?:en|et|to|tre) {_SEAT}(?: (?:for|i|til) [^.,;]{{1,60}}?)? besættes,? (?:når|senere|først|på et)",
+            rf"\b(?:[Ee]n|[Ee]t|to|tre|[Dd]en (?:anden|tredje|sidste|ledige|åbne)) (?:{_SEAT}|plads|post)(?: (?:for|i|til) [^.,;]{{1,60}}?)? besættes,? (?:når|senere|først|på et)",
         ),
         (
             _REST,

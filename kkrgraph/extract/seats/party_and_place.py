@@ -21,12 +21,15 @@ _BRACKETS = re.compile(
     r" ?\((?:[A-ZÆØÅ]{1,3}, ?)?(?P<place>[A-ZÆØÅ][a-zæøå]+(?:[ -][A-ZÆØÅ][a-zæøå]+)?(?: Kommune)?)\)"
 )
 # `Karl Holm, rådmand, Faxe Kommune (A)`
-_LATE_PARTY = re.compile(r"(?:,? (?:fra )?[^,.;:()\n]{3,40}){1,2} \((?P<party>[A-ZÆØÅ]{1,2})\)")
+_LATE_PARTY = re.compile(r"(?:,? (?:fra )?[^,.;:()\n]{3,70}){1,2} \((?P<party>[A-ZÆØÅ]{1,2})\)")
 # `1. stedfortræder på liste A er Eva Lind`
 _ON_LIST = re.compile(rf"\b[Ll]iste (?P<letter>[A-ZÆØÅ])(?:,| er)? (?P<person>{_PERSON})")
 # `Eva Lind er udpeget som nyt medlem fra Faxe Kommune`
 _MEMBER_FROM = re.compile(
     rf"(?P<person>{_PERSON})[^.;{_PERSON}]{{0,80}}? som (?:nyt? )?{_ROLE} fra (?P<place>{_PLACE})"
+)
+_TITLE_AT_HOME = re.compile(
+    r"(?:[Bb]orgmester|rådmand|[Rr]ådmand|medlem|direktør|chef|leder) (?:i|på|fra) (?P<home>[A-ZÆØÅ][\wæøå-]+)(?: Kommune)?,? \Z"
 )
 # `Kommunalbestyrelsen i Greve Kommune har valgt Karl Holm`, `Greve Kommune har udpeget Eva Lind`
 _SENDS = re.compile(
@@ -130,11 +133,14 @@ def _wished(known: Known, sentences: Sequence[Sentence]) -> None:
 
 
 def place_before(sentence: Sentence, person: Mention) -> str | None:
-    """The municipality that a line of a list begins with: `Faxe: Karl Holm`; None where it begins with none."""
+    """The municipality that a line or title before a name gives: `Faxe: Karl Holm`, `borgmester i Faxe, Karl Holm`."""
     label = HOME_LABEL.match(sentence.text)
-    if label is None or sentence.start + label.end() != person.start:
-        return None
-    return municipality_of(label["home"])
+    if label is not None and sentence.start + label.end() == person.start:
+        return municipality_of(label["home"])
+    title = _TITLE_AT_HOME.search(
+        sentence.marked.source, max(sentence.start, person.start - 60), person.start
+    )
+    return municipality_of(title["home"]) if title is not None else None
 
 
 def place_behind(text: str, mentions: Sequence[Mention], person: Mention) -> str | None:
@@ -143,7 +149,7 @@ def place_behind(text: str, mentions: Sequence[Mention], person: Mention) -> str
         if mention.label is Label.PLACE and 0 <= mention.start - person.end < 40:
             between = text[person.end : mention.start]
             if re.fullmatch(
-                r"[\s,]*(?:\([A-ZÆØÅ]{1,3}\))?[\s,]*(?:[A-ZÆØÅa-zæøå-]{5,30}, )?(?:fra )?", between
+                r"[\s,]*(?:\([A-ZÆØÅ]{1,3}\))?[\s,]*(?:[A-ZÆØÅa-zæøå-]{5,30}(?:, | i ))?(?:fra )?", between
             ):
                 return mention.value
     return None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kkrgraph.extract.decisions.acts import FINAL_SAY, SEAT_NOUN, acts_in
-from kkrgraph.extract.seats.replaced import CHANGES, changes_role, replaced_in
+from kkrgraph.extract.seats.replaced import CHANGES, changes_role
 from kkrgraph.extract.seats.seat_verbs import APPOINTED, DENIED, NOMINATED, PROPOSED, REASON, RELATIVE, STEMS
 from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE
 from kkrgraph.extract.structure.layout import Kind
@@ -36,6 +36,14 @@ _FOLLOWS = re.compile(
 _ELECTED = re.compile(
     rf"(?:Udvalget|Rådet|Bestyrelsen|Nævnet|Kommissionen|Forsamlingen|Repræsentantskabet|{ORG}) (?:(?:enstemmigt|herefter|derefter|igen) )?(?:gen)?(?:valgte|udpegede) {PERSON}"
     rf"|{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:blev|er) (?:enstemmigt )?(?:gen|ny)?(?:valgt|udpeget)\b"
+)
+# `Medlemmerne udpeget af KKR Fyn er i dag:`, `Herefter er der følgende medlemmer ...:` say who sits there
+_IS_SO = re.compile(r"\b(?:er der|er i dag|er fortsat|er nu|er:|består)")
+# `KKR Fyn har i maj udpeget følgende til styregruppen:` over a list
+_FOLLOWING = re.compile(r"\bfølgende\b[^:]*:\Z")
+# `at udvalget godkender følgende udpegninger:`
+_LIST_OF = re.compile(
+    r"\bfølgende (?:nye )?(?:(?P<named>indstillinger|nomineringer)|udpegninger|valg|ændringer i udpegninger)\b[^:]*:\Z"
 )
 _LEADS = re.compile(rf"{ROLE} (?:er )?(?:udpeget|valgt|indstillet) af {ORG}[^:{PERSON}]{{0,40}}:\Z")
 # `Formand: Karl Holm`, `Formand for Havnerådet: rådmand Karl Holm`
@@ -85,18 +93,26 @@ class Actions:
             followed = sentence.kind is Kind.PROPOSAL and self.is_followed(sentence)
             return "appointed" if followed else "nominated"
         if sentence.kind is Kind.DECISION:
-            if _LISTED.match(text):  # `Formand: Karl Holm (V). Medlemmer: ...`
-                return self.of_title(sentence)
-            return self._in_ruling(sentence)
+            return self._in_ruling(sentence, text)
         if sentence.kind is Kind.PROPOSAL:
             return self._in_proposal(sentence)
-        if _LEADS.search(text):  # `4 medlemmer udpeget af KKR Fyn:` over their names
-            return _by_verb(text)
-        if not _DONE.search(text) or not sentence.marked.mentions(Label.PERSON):
+        return self._in_background(sentence, text)
+
+    def _in_background(self, sentence: Sentence, text: str) -> str | None:
+        """What was done before the meeting; a plan or a rule is none."""
+        if _LEADS.search(text) and _IS_SO.search(text) is None:
+            return _by_verb(text)  # `4 medlemmer udpeget af KKR Fyn:` over their names
+        if not _DONE.search(text):
+            return None
+        if not sentence.marked.mentions(Label.PERSON) and not _FOLLOWING.search(text):
             return None
         return _before_name(text) or _by_verb(text, told=sentence.kind is Kind.CASE)
 
-    def _in_ruling(self, sentence: Sentence) -> str | None:
+    def _in_ruling(self, sentence: Sentence, text: str) -> str | None:
+        if _LEADS.search(text) and _IS_SO.search(text):
+            return None
+        if _LISTED.match(text):  # `Formand: Karl Holm (V). Medlemmer: ...`
+            return self.of_title(sentence)
         action = _by_verb(sentence.marked.text)
         # `..., idet ministeren foretager den endelige udpegning`: what the ruling calls a change is a nomination
         return "nominated" if action == "appointed" and FINAL_SAY.search(sentence.text) else action
@@ -112,6 +128,9 @@ class Actions:
             return None
         if _IS_NOMINATED.search(text):
             return "nominated"
+        listed = _LIST_OF.search(text)
+        if listed is not None:
+            return "nominated" if listed["named"] or self.agenda else "appointed"
         clause = re.sub(
             r"\A.*?(?:indstill\w+|foreslå\w+)(?: til [^.,]{1,50}| over for [^.,]{1,50})?,? at\b", "", text
         )
@@ -170,7 +189,7 @@ class Actions:
         for ruling in rulings:
             people = {m.value for m in ruling.marked.mentions(Label.PERSON)}
             seats = APPOINTED.search(ruling.marked.text) or NOMINATED.search(ruling.marked.text)
-            changes = changes_role(ruling) or (CHANGES.search(ruling.marked.text) and replaced_in(ruling))
+            changes = changes_role(ruling) or CHANGES.search(ruling.marked.text) is not None
             if not people or not seats or changes:
                 continue
             if ruling in follows or people & proposed or not proposed:

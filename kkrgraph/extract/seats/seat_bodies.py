@@ -8,6 +8,7 @@ from kkrgraph.extract.seats.casting import Casting
 from kkrgraph.extract.seats.name_lists import ELLIPSIS
 from kkrgraph.extract.seats.offices import names_task
 from kkrgraph.extract.seats.replaced import changes_role, replaced_in
+from kkrgraph.extract.seats.seat_grammar import ROLE
 from kkrgraph.extract.seats.seat_verbs import APPOINTED, NOMINATED
 from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.structure.layout import Kind
@@ -18,6 +19,10 @@ from kkrgraph.extract.text.mentions import Label, Mention
 _THE_SEAT = re.compile(r"\b(?:posten|pladsen|hvervet|sædet)\b(?! (?:i|for|til) [A-ZÆØÅ])")
 
 
+_BY_NOUN = re.compile(
+    rf"\b(?:i|af|til|for) (?P<noun>udvalget|rådet|nævnet|forummet|styregruppen|kredsen)\b(?! (?:for|om|på) )"
+    rf"|\b(?P<genitive>udvalgets|rådets|nævnets|forummets|styregruppens|kredsens) {ROLE}"
+)
 _OWN_SEATS = re.compile(
     r"\b(?:(?:gen|ny|supplerings)?valg|konstituering|udpegning|sammensætning)\w*\b.*\b(?:bestyrelse|formandskab|repræsentantskab|udvalg|råd|kommission|nævn)(?:e?ns?|ets?)?\b"
     r"|\b(?:bestyrelsens|rådets|udvalgets|kommissionens|nævnets|selskabets) (?:konstituering|sammensætning|nye medlemmer|formand|næstformand)",
@@ -45,6 +50,8 @@ class SeatBodies:
     def body(self, sentence: Sentence, lead: Sentence, person: Mention) -> str | None:
         """The body where the names' own words give none: of the sentence, of what was proposed for him, of list or item."""
         own = self.seating.body_of(sentence.marked)
+        if own is None and (meant := self.meant(sentence)) is not None:
+            return meant
         if own is None and (last := self.just_given(sentence)) is not None:
             return last
         if own is None or own == self.meeting.body:
@@ -65,6 +72,14 @@ class SeatBodies:
         if of_lead not in (None, self.meeting.body) and self.seating.heading_body(sentence) is None:
             return of_lead
         return self.seating.body_for(sentence) or self.seating.body_for(lead) or self.titled(sentence)
+
+    def meant(self, sentence: Sentence) -> str | None:
+        """`som udvalgets formand`, `indtræder i rådet`: the body of that kind that the item named last."""
+        match = _BY_NOUN.search(sentence.marked.text)
+        if match is None:
+            return None
+        noun = match["noun"] or match["genitive"]
+        return self.seating.focus.of_kind(sentence, noun.removesuffix("s"))
 
     def just_given(self, sentence: Sentence) -> str | None:
         """The body of the seat before, in the same section, for `Suppleant: Eva Lind`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kkrgraph.extract.decisions.acts import SEAT_NOUN
-from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE
+from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, PLACE, ROLE
 
 _WHO = rf"(?:{ROLE} )?{PERSON}"
 _SEATS = rf"(?:{SEAT_NOUN}|plads(?:er|erne)?|post(?:er|erne)?|sæder(?:ne)?|mandat(?:er|erne)?|[a-zæøå]+(?:pladsen|posten))"
@@ -13,7 +13,7 @@ _HIS = r"(?:(?:hans|hendes|dennes|deres|nyt?|nye|henholdsvis|fremover|igen|heref
 NOMINATED = re.compile(
     "|".join(
         (
-            r"\b(?:(?:gen)?indstill(?:ede|er|es|et|edes)|at indstille|bliver indstillet|peger på|pegede på)\b",
+            r"\b(?:(?:gen)?indstill(?:ede|er|es|et|edes)(?! (?:kandidat|medlem|navn|person|emne|nye)\w*)|at indstille|bliver indstillet|peger på|pegede på)\b",
             rf"\bpeged?er? (?:{ORG}|bestyrelsen|udvalget|rådet|formandskabet) på(?= {_WHO})",
             r"\banbefal(?:er|ede|es|et)(?=[^.;]{0,60}? at\b[^.;]*?\b(?:udpeg|genudpeg|vælg|genvælg|indstill))",
             rf"\banbefales som (?={ROLE})",
@@ -53,7 +53,7 @@ APPOINTED = re.compile(
 )
 # who is proposed in a case or proposal; in a ruling the words only tell what somebody said
 PROPOSED = re.compile(
-    rf"\b(?:har )?foreslå(?:et|r|s) {_WHO}|{PERSON}[^.;]{{0,40}}? (?:foreslås|er foreslået|bringes i forslag|er bragt i forslag) (?=som|til|af)",
+    rf"\b(?:har )?foreslå(?:et|r|s) {_WHO}|{ORG},? (?:(?:der|som|har) )?(?:indstiller|opstiller|har opstillet|har bragt) {_WHO}|{PERSON}[^.;]{{0,40}}? (?:foreslås|er foreslået|bringes i forslag|er bragt i forslag) (?=som|til|af)",
     re.IGNORECASE,
 )
 DENIED = re.compile(

@@ -14,6 +14,7 @@ from kkrgraph.extract.seats.focus import Focus
 from kkrgraph.extract.seats.lettered import letter_of, lettered_bodies
 from kkrgraph.extract.seats.own_organs import own_chair, own_organ
 from kkrgraph.extract.seats.party_and_place import party_and_place, place_before, place_behind
+from kkrgraph.extract.seats.seat_verbs import REASON
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.evidence import evidence
@@ -125,6 +126,7 @@ class Seating:
         text = marked.text
         founded = any(stem in text for stem in _FOUNDED_STEMS)
         held = [m.span() for m in _HOLDS.finditer(text)] if " er " in text or " var " in text else []
+        held.extend(m.span() for m in REASON.finditer(text))
         for match in chain(_IN_BODY.finditer(text), _FOUNDED.finditer(text) if founded else ()):
             mention = marked.mention_at(match.start(match.lastgroup or 0))
             if any(start < match.start() < end for start, end in held):

@@ -39,8 +39,7 @@ def settled(seats: list[Seat], ministers: dict[str, str]) -> list[Seat]:
     counted = {
         s.number
         for s in seats
-        if s.count is not None
-        and (s.nominated_by or (s.evidence.rule == "holds" and s.number in ministers))
+        if s.count is not None and (s.nominated_by or (s.evidence.rule == "holds" and s.number in ministers))
     }
     records: dict[tuple[str | None, ...], Seat] = {}
     for seat in seats:
