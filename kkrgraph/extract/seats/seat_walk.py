@@ -136,7 +136,6 @@ class Walker:
             return
         walk.each = walk.each or behind.startswith(" hver")
         nominates = walk.active.nominates
-        holds = text.startswith("har", walk.active.start)
         found = Allotment(
             role=role,
             count=token.count,
@@ -144,12 +143,17 @@ class Walker:
             nominator=walk.subject if nominates else None,
             start=token.start,
             end=token.end,
-            rule="nominates" if nominates else "holds" if holds else "appoints",
+            rule=self._rule(walk.active, text),
         )
         walk.counted.append(role)
         subjects = re.split(r"; | og ", walk.subject) if walk.each else [walk.subject]
         for subject in subjects:
             walk.found.append(replace(found, nominator=subject) if nominates else replace(found, by=subject))
+
+    def _rule(self, verb: Token, text: str) -> str:
+        if text.startswith(("pege", "Pege"), verb.start):
+            return "points-at"
+        return "nominates" if verb.nominates else "holds" if text.startswith("har", verb.start) else "appoints"
 
     def _act(
         self, walk: _Walk, sentence: Sentence, token: Token, before: Token | None, following: Token | None

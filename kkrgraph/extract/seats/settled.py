@@ -65,6 +65,9 @@ def settled(seats: list[Seat], ministers: dict[str, str]) -> list[Seat]:
             seat = replace(seat, appointed_by=seat.nominated_by, nominated_by=None)
         if seat.evidence.rule == "nominates" and seat.appointed_by is None:
             seat = replace(seat, appointed_by=_of_the_whole(seat, seats))
+        # `Movia skal pege på en repræsentant`, and nobody else has the last word
+        if seat.evidence.rule == "points-at" and seat.appointed_by is None:
+            seat = replace(seat, appointed_by=seat.nominated_by, nominated_by=None)
         # who only nominates, with nobody named who appoints, tells of no rule
         if seat.evidence.rule == "nominates" and seat.appointed_by is None:
             continue

@@ -248,6 +248,98 @@ def test_a_group_that_has_no_name_of_its_own(read: Read) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "Karl Holm blev udpeget til Havnerådet. Personlig suppleant: Eva Lind.",
+        "Karl Holm blev udpeget til Havnerådet. Suppleant: Eva Lind.",
+        "Karl Holm blev udpeget til Havnerådet. Som suppleant for ham Eva Lind.",
+    ],
+)
+def test_a_deputy_belongs_to_the_seat_before(read: Read, ruling: str) -> None:
+    assert rows(read(title=TITLE, ruling=ruling)) == [
+        ("appointed", "Karl Holm", "Havnerådet", "medlem"),
+        ("appointed", "Eva Lind", "Havnerådet", "suppleant"),
+    ]
+
+
+def test_titles_between_the_names_of_a_list(read: Read) -> None:
+    ruling = "Borgmester i Faxe, Karl Bak, borgmester Eva Lind fra Greve og medlem af Havnerådet Vita Ravn (R) blev udpeget som medlemmer af bestyrelsen for Movia."
+    found = read(title=TITLE, ruling=ruling).appointments
+    assert [(a.person, a.municipality, a.body) for a in found] == [
+        ("Karl Bak", "Faxe Kommune", "Movia"),
+        ("Eva Lind", "Greve Kommune", "Movia"),
+        ("Vita Ravn", None, "Movia"),
+    ]
+
+
+def test_a_seat_left_open_beside_one_that_is_filled(read: Read) -> None:
+    ruling = "Eva Lind udpeges til Havnerådet med Karl Bak som suppleant, og at den anden plads i Havnerådet står åben til næste møde."
+    assert ("vacancy", None, "Havnerådet", "medlem") in rows(read(title=TITLE, ruling=ruling))
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Formanden for Havnerådet, vejchef Karl Bak, Greve Kommune, går på pension den 1. maj.",
+            [("resigned", "Karl Bak", "Havnerådet", "formand")],
+        ),
+        (
+            "Eva Lind overtager posten i Havnerådet efter Karl Bak, der har bedt om at blive fritaget.",
+            [("appointed", "Eva Lind", "Havnerådet", "medlem"), ("resigned", "Karl Bak", "Havnerådet", "medlem")],
+        ),
+        (
+            "Der skal vælges et nyt medlem af Havnerådet efter Karl Bak (V), som er flyttet.",
+            [("resigned", "Karl Bak", "Havnerådet", "medlem")],
+        ),
+        (
+            "Dansk Industri har indstillet direktør Eva Lind fra Nordkaj Emballage A/S til Havnerådet.",
+            [("nominated", "Eva Lind", "Havnerådet", "medlem")],
+        ),
+        (
+            "Pladsen i Havnerådet tilhører Venstre, der indstiller Eva Lind.",
+            [("nominated", "Eva Lind", "Havnerådet", "medlem")],
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_case_tells(read: Read, told: str, expected: list[Row]) -> None:
+    assert sorted(rows(read(title=TITLE, case=told)), key=str) == sorted(expected, key=str)
+
+
+def test_a_list_of_what_was_done_before(read: Read) -> None:
+    case = "KKR Sjælland har i en skriftlig proces i maj udpeget følgende til Havnerådet:\n• Karl Bak (O), Faxe (suppleant: Eva Lind)\n• Vita Ravn (F), Greve"
+    assert rows(read(title=TITLE, case=case)) == [
+        ("appointed", "Karl Bak", "Havnerådet", "medlem"),
+        ("appointed", "Eva Lind", "Havnerådet", "suppleant"),
+        ("appointed", "Vita Ravn", "Havnerådet", "medlem"),
+    ]
+
+
+def test_a_list_of_who_sits_there_appoints_nobody(read: Read) -> None:
+    case = "Medlemmerne af Havnerådet udpeget af KKR Sjælland er i dag:\n• Karl Bak, Faxe Kommune (formand)\n• Vita Ravn, Greve Kommune"
+    assert rows(read(title=TITLE, case=case)) == []
+
+
+def test_a_changed_proposal_holds_for_the_rest(read: Read) -> None:
+    proposal = (
+        "Det indstilles, at Karl Bak udpeges til Movia, og at Eva Lind udpeges som formand for Havnerådet."
+    )
+    ruling = "Indstillingen tiltrædes med den ændring, at Vita Ravn udpeges som formand for Havnerådet."
+    assert sorted(rows(read(title=TITLE, proposal=proposal, ruling=ruling)), key=str) == [
+        ("appointed", "Karl Bak", "Movia", "medlem"),
+        ("appointed", "Vita Ravn", "Havnerådet", "formand"),
+    ]
+
+
+def test_a_body_called_by_its_kind(read: Read) -> None:
+    case = "Dialogforum for Ungdomsuddannelser har et åbent sæde."
+    ruling = "Eva Lind udpeges til sædet i dialogforummet. Genvalg af Karl Bak som forummets formand."
+    assert {body for _, _, body, _ in rows(read(title="Uddannelse", case=case, ruling=ruling))} == {
+        "Dialogforum for Ungdomsuddannelser"
+    }
+
+
 def test_clauses_of_one_proposal_have_a_body_each(read: Read) -> None:
     ruling = "KKR Sjælland besluttede, at Eva Lind udpeges til Movia, og at Karl Holm og Vita Ravn indtræder i Havnerådet."
     assert rows(read(title=TITLE, ruling=ruling)) == [

@@ -102,6 +102,22 @@ def of(body: str, *parts: tuple[str, str | None, str | None]) -> list[Row]:
             of("Havnerådet", ("medlem", "4", OWN), ("suppleant", "4", OWN)),
         ),
         (
+            "KL ejer KOMBIT A/S og udpeger bestyrelsens formand og seks medlemmer.",
+            of("KOMBIT", ("formand", "1", "KL"), ("medlem", "6", "KL")),
+        ),
+        (
+            "Til Havnerådet kan KKR Sjælland pege på en repræsentant og en stedfortræder.",
+            of("Havnerådet", ("medlem", "1", OWN), ("stedfortræder", "1", OWN)),
+        ),
+        (
+            "Bestyrelsen for Movia har ni medlemmer. De øvrige kommuner på Sjælland vælger fire medlemmer.",
+            of("Movia", ("medlem", "9", None), ("medlem", "4", "De øvrige kommuner på Sjælland")),
+        ),
+        (
+            "I Havnerådet har KL to medlemmer; de udnævnes af Region Sjælland.",
+            of("Havnerådet", ("medlem", "2", "Region Sjælland")),
+        ),
+        (
             "Hver kommune sender to medlemmer til Havnerådet.",
             of("Havnerådet", ("medlem", "2", "Hver kommune")),
         ),
@@ -110,6 +126,38 @@ def of(body: str, *parts: tuple[str, str | None, str | None]) -> list[Row]:
 def test_who_fills_how_many(read: Read, background: str, expected: list[Row]) -> None:
     found = rows(read(title=TITLE, background=background))
     assert sorted(found, key=str) == sorted(expected, key=str)
+
+
+def test_a_minister_has_the_last_word_on_seats_that_are_held(read: Read) -> None:
+    background = "Beskæftigelsesministeren udpeger medlemmerne efter indstilling fra KKR Sjælland. KKR Sjælland har fem pladser i rådet."
+    found = rows(read(title="Indstilling til RAR Sjælland", background=background))
+    assert found == [("RAR Sjælland", "medlem", "5", "Beskæftigelsesministeren", OWN)]
+
+
+@pytest.mark.parametrize(
+    ("body", "background", "expected"),
+    [
+        (
+            "Movia",
+            "Efter vedtægten består bestyrelsen af ni medlemmer. Bestyrelsen har to observatører.",
+            ("Movia", "medlem", "9", None),
+        ),
+        (
+            "Styregruppen for Klimapartnerskab Sjælland",
+            "Arbejdsgruppen for Transport mødes i maj. Styregruppen består af ti medlemmer udpeget af kommunerne.",
+            ("Styregruppen for Klimapartnerskab Sjælland", "medlem", "10", "kommunerne"),
+        ),
+    ],
+)
+def test_the_meetings_own_organ(
+    read: Read, body: str, background: str, expected: tuple[str, str, str, str | None]
+) -> None:
+    assert expected in [row[:4] for row in rows(read(title="Vedtægter", body=body, background=background))]
+
+
+def test_a_body_that_is_called_by_its_kind(read: Read) -> None:
+    background = "Havnerådet blev nedsat i 2019. Rådet består af otte medlemmer."
+    assert rows(read(title="Havnen", background=background)) == [("Havnerådet", "medlem", "8", None, None)]
 
 
 @pytest.mark.parametrize(
