@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kkrgraph.extract.seats.seat_grammar import COUNT, ORG, ROLE
-from kkrgraph.extract.structure.passages import Sentence, holding
+from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Label, Mention
 
@@ -65,7 +65,7 @@ _GROUP = re.compile(
     r"(?:n|et|met)?s?\b(?! (?:for|om|vedr|under|bag) )"
 )
 _GROUP_STEMS = ("gruppe", "udvalg", "panel", "dvisory board", "ialogforum")
-# what a rule or an appointment has to do with; other items have no focus
+# what a rule or an appointment has to do with; other sentences introduce no body
 _STEMS = ("plads", "medlem", "estyrelse", "præsentant", "dpeg", "ælg", "valg", "ormand", "uppleant", "tedfortræder", "ndstil", "sæde", "bservatør")  # fmt: skip
 
 
@@ -91,29 +91,39 @@ class Focus:
         self._longer: dict[tuple[int, str], str] = {}
         self._of_kind: dict[tuple[int, str], str] = {}
         self._named: dict[tuple[int, str], str] = {}
-        holds = holding(sentences, _STEMS)
-        items = {id(s.item) for s in sentences if id(s) in holds}
-        self._read([s for s in sentences if id(s.item) in items])
+        # items are read when one of their sentences is asked about; most never are
+        self._unread: dict[int, list[Sentence]] = {}
+        for sentence in sentences:
+            self._unread.setdefault(id(sentence.item), []).append(sentence)
+
+    def _ready(self, sentence: Sentence) -> int:
+        """The id of a sentence's item, which has been read."""
+        item = id(sentence.item)
+        unread = self._unread.pop(item, None)
+        if unread is not None:
+            self._read(unread)
+        return item
 
     def of(self, sentence: Sentence) -> Meant | None:
         """What a sentence goes on about; None where nothing has been introduced."""
+        self._ready(sentence)
         return self._meant.get(id(sentence))
 
     def of_kind(self, sentence: Sentence, noun: str) -> str | None:
         """The body of a kind that the item named last: `udvalgets` → `Havneudvalget`; None where it named none."""
         stem = re.sub(r"(?:ene|en|n|et|met)s?\Z", "", noun.casefold())
-        return self._of_kind.get((id(sentence.item), stem))
+        return self._of_kind.get((self._ready(sentence), stem))
 
     def full(self, sentence: Sentence, body: str | None) -> str | None:
         """The longer name of a body that is called by its noun alone: `Dialogforummet` of a `Dialogforum for ...`."""
         if body is None or " " in body:
             return body
         stem = re.sub(r"(?:skabet|en|et|met|n)\Z", "", body)
-        return self._longer.get((id(sentence.item), stem.casefold()), body)
+        return self._longer.get((self._ready(sentence), stem.casefold()), body)
 
     def group_of(self, sentence: Sentence) -> str | None:
         """The group that the item of a sentence founds or speaks of, where it speaks of one only by its kind."""
-        return self._groups.get(id(sentence.item))
+        return self._groups.get(self._ready(sentence))
 
     def _read(self, sentences: Sequence[Sentence]) -> None:
         body: str | None = None
@@ -124,7 +134,7 @@ class Focus:
             self._remember(sentence)
             if sentence.heading:
                 continue
-            introduced = self.introduced(sentence.marked) or self._organ(sentence) or self._group(sentence)
+            introduced = self._introduces(sentence)
             if introduced is not None:
                 body, at = introduced, sentence
             if body is not None and at is not None:
@@ -132,6 +142,13 @@ class Focus:
                     sentence.lead is not None and sentence.lead.block == at.block
                 )
                 self._meant[id(sentence)] = Meant(body=body, near=near)
+
+    def _introduces(self, sentence: Sentence) -> str | None:
+        """The body that a sentence introduces: by name, as an organ, or as a group that has no name of its own."""
+        text = sentence.text
+        if not any(stem in text for stem in _STEMS):
+            return self.introduced(sentence.marked) if ":" in text[:90] else self._group(sentence)
+        return self.introduced(sentence.marked) or self._organ(sentence) or self._group(sentence)
 
     def _remember(self, sentence: Sentence) -> None:
         """The named bodies of an item, by the noun that they may be called by afterwards."""

@@ -106,6 +106,10 @@ _OPEN = tuple(
 )
 
 
+# what any way of leaving a seat open has in it; most sentences have none of it
+STEMS = tuple(sorted({word for needed, _ in _OPEN for word in needed}))
+
+
 def open_seats(text: str) -> Iterator[re.Match[str]]:
     """The ways in which a text leaves seats open, in its order; of two that share words the first."""
     found = [

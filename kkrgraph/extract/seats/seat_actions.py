@@ -79,14 +79,15 @@ class Actions:
         self.agenda = agenda
         self.sentences = sentences
         self.holding = holding(sentences, STEMS)
+        self._rulings: dict[int, tuple[list[Sentence], list[Sentence]]] = {}
 
     def of(self, sentence: Sentence) -> str | None:
         """`nominated` or `appointed` where the sentence says so in its place; None elsewhere."""
-        text = RELATIVE.sub(",", REASON.sub("", sentence.marked.text))
         if sentence.kind is Kind.DECISION and self.only_names(sentence):
             return self.of_title(sentence)
-        if id(sentence) not in self.holding and _LISTED.match(text) is None:
+        if id(sentence) not in self.holding and _LISTED.match(sentence.marked.text) is None:
             return None
+        text = RELATIVE.sub(",", REASON.sub("", sentence.marked.text))
         if _NO_APPOINTMENT.search(sentence.text) or DENIED.search(text) or _only_by_voters(sentence.text):
             return None
         if sentence.kind is not Kind.DECISION and PROPOSED.search(text):
@@ -179,12 +180,7 @@ class Actions:
 
     def is_followed(self, sentence: Sentence) -> bool:
         """Whether the ruling under the same item follows the proposal without naming anyone itself."""
-        rulings = [s for s in self.sentences if s.item is sentence.item and s.kind is Kind.DECISION]
-        follows = [
-            s
-            for s in rulings
-            if _FOLLOWS.search(s.text) and any(a.act == "approved" for a in acts_in(s.marked.text))
-        ]
+        rulings, follows = self.rulings(sentence)
         proposed = {m.value for m in sentence.marked.mentions(Label.PERSON)}
         for ruling in rulings:
             people = {m.value for m in ruling.marked.mentions(Label.PERSON)}
@@ -195,6 +191,19 @@ class Actions:
             if ruling in follows or people & proposed or not proposed:
                 return False
         return bool(follows)
+
+    def rulings(self, sentence: Sentence) -> tuple[list[Sentence], list[Sentence]]:
+        """The sentences of the ruling under the item of a sentence, and those that follow what was proposed."""
+        known = self._rulings.get(id(sentence.item))
+        if known is None:
+            ruling = [s for s in self.sentences if s.item is sentence.item and s.kind is Kind.DECISION]
+            follows = [
+                s
+                for s in ruling
+                if _FOLLOWS.search(s.text) and any(a.act == "approved" for a in acts_in(s.marked.text))
+            ]
+            known = self._rulings[id(sentence.item)] = (ruling, follows)
+        return known
 
 
 def _only_by_voters(text: str) -> bool:

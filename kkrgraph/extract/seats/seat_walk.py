@@ -153,7 +153,9 @@ class Walker:
     def _rule(self, verb: Token, text: str) -> str:
         if text.startswith(("pege", "Pege"), verb.start):
             return "points-at"
-        return "nominates" if verb.nominates else "holds" if text.startswith("har", verb.start) else "appoints"
+        return (
+            "nominates" if verb.nominates else "holds" if text.startswith("har", verb.start) else "appoints"
+        )
 
     def _act(
         self, walk: _Walk, sentence: Sentence, token: Token, before: Token | None, following: Token | None
