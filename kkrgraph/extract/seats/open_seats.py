@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, ROLE
+from kkrgraph.extract.text.ways import Ways
 
-_SEAT = r"(?:[A-ZÆØÅ]?[a-zæøå]+(?:plads|post)(?:en|erne)|[Pp]lads(?:en|erne)?|[Pp]ost(?:en|erne)?|[Ss]æde(?:t|rne)?|[Hh]verv(?:et)?)"
+_SEAT = r"(?:[Pp]lads(?:en|erne)?|[Pp]ost(?:en|erne)?|[Ss]æde(?:t|rne)?|[Hh]verv(?:et)?)"
 _EMPTY = r"(?:vakante?|åb(?:en|ne)|ubesatt?e?|ledige?|tomm?e?t?)"
 _LATER = r"(?:på (?:et|det|næste|mødet)|til (?:næste|et)|senere|inden|ved|når|efter(?! indstilling)|snarest|senest|hurtigst|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))"
 _FOUND = r"(?:udpeges|indstilles|vælges|findes|indmeldes|meldes(?: ind)?|meddeles|oplyses|eftersendes|afklares|besættes|navngives)"
@@ -17,106 +17,87 @@ _REST = ("øvrige", "resterende", "sidste", "manglende")
 _LATER_STEMS = tuple(re.findall(r"[a-zæøå]{4,}(?=[|)(])", _FOUND))
 # what a ruling leaves empty, a way of saying it a line; `role` is the seat, `deputy` one that comes with it. Each has one
 # of the words before it in all that it reads
-_OPEN = tuple(
-    (needed, re.compile(way))
-    for needed, way in (
-        (
-            _EMPTY_STEMS,
-            rf"\b(?:{_SEAT}|[Ee]n plads|[Dd]en (?:sidste|anden|tredje|fjerde|ene) plads)(?: som (?P<role>{ROLE}))?(?: (?:for|i|til|fra) [^.,;]{{1,60}}?)?(?: (?:indtil videre|fortsat|stadig|derfor|således))? (?:er|står|forbliver|forblev|blev|har været|har stået|var|holdes|lades)(?: \w+){{0,2}} {_EMPTY}(?! for)\b",
-        ),
-        (_EMPTY_STEMS, rf"(?P<role>{ROLE}) (?:er|står|forbliver|holdes)(?: \w+){{0,2}} {_EMPTY}"),
-        (
-            ("avn",),
-            rf"\b(?:[Nn]avnet|[Nn]avn|[Nn]avne|[Nn]avnene) på (?:(?:den|det|de|en|et|hans|hendes|dennes)(?: \w+)? )?(?P<role>{ROLE})",
-        ),
-        (
-            _NAMELESS,
-            rf"(?P<role>{ROLE})(?: for {PERSON})?(?: (?:i|til) {ORG})? (?:mangler|er (?:endnu )?ikke (?:fundet|udpeget|valgt|på plads)|kunne ikke (?:findes|udpeges|vælges))",
-        ),
-        (("mangler",), rf"\bmangler (?:der )?(?:fortsat |endnu |stadig )?(?:en|et|to|tre) (?P<role>{ROLE})"),
-        (
-            ("navn",),
-            r"\b(?:[Dd]e|[Dd]en) (?:sidste|manglende|resterende|øvrige)(?: to| tre| fire)? navne?(?: \w+)? (?:fremsendes|eftersendes|følger|meldes|meddeles|sendes|afventer)",
-        ),
-        (
-            ("besættes",),
-            rf"\b(?:[Ee]n|[Ee]t|to|tre|[Dd]en (?:anden|tredje|sidste|ledige|åbne)) (?:{_SEAT}|plads|post)(?: (?:for|i|til) [^.,;]{{1,60}}?)? besættes,? (?:når|senere|først|på et)",
-        ),
-        (
-            _REST,
-            rf"\b(?:de|den|det) (?:to |tre |fire |fem )?(?:øvrige|resterende|sidste|manglende) (?P<role>{ROLE})",
-        ),
-        (
-            ("finde", "pege", "dpege", "ndstille"),
-            rf"\b(?:at|skal|må) (?:finde|pege på|udpege|indstille) (?:en|et|to|tre) (?:ny |nyt |nye )?(?P<role>{ROLE})",
-        ),
-        (
-            _LATER_STEMS,
-            rf"(?P<role>{ROLE})(?: (?:for|til) (?:{PERSON}|{ORG}|ham|hende|dem))?(?: (?:skal|vil|kan))? {_FOUND} (?:først )?(?:af {ORG} )?(?:\w+ til [^.,;]{{2,40}} )?{_LATER}",
-        ),
-        (
-            ("alg",),
-            rf"\b[Vv]alg(?:et)? af (?:en |et )?(?:ny |nyt |nye )?(?P<role>{ROLE})(?: \w+){{0,2}} (?:udskydes|udsættes|udskudt|udsat|afventer|sker (?:først|på|senere)|foretages (?:først|på|senere))",
-        ),
-        (
-            ("tilfalder", "går til", "gives til"),
-            rf"\b{_SEAT}(?: (?:og|med|samt) (?:(?:dens|dets|en|et|tilhørende|dertilhørende) )?(?P<deputy>{ROLE})(?: (?:dertil|hertil|til den))?)? (?:tilfalder|går til|gives til) [^.]*?\b(?:giver besked|meddeler|melder|senere|eftersender|oplyser)",
-        ),
-        (
-            ("endnu ikke",),
-            r"\bendnu ikke (?:har |er )?(?:peget på|fundet|udpeget|opnået enighed om|indstillet) (?:nogen|en|et)\b",
-        ),
-        (
-            ("navn",),
-            r"\b(?:meld|send|meddel|find|fremsend|eftersend|indsend)er? (?:deres |sit |et |de (?:sidste|manglende) )?(?:navne?|suppleantnavne)\b",
-        ),
-        (
-            ("mangler",),
-            rf"\bmangler (?:fortsat |stadig |endnu )?at (?:udpege|vælge|indstille|finde) (?:sin|sit|sine|en|et|den|det) (?:\w+ )?(?P<role>{ROLE})",
-        ),
-        (("skal ",), r"\bskal (?:udpege|vælge|finde|pege på) (?:en|et) nyt?\b(?! [a-zæøå\ue003])"),
-        (("Vakant", "Ubesat", "N", "Navn"), r"\A(?:Vakant|Ubesat|N\.? ?N\.?|Navn følger)\b"),
-        # `Havnerådet: afventer navn`, `..., suppleant: navn følger`
-        (
-            ("navn", "Navn", "vakant", "fundet", "N.N", "NN"),
-            rf"(?:[:,]| [-–]) ?(?:(?P<role>{ROLE})(?: (?:for {PERSON}))?(?::| [-–])? )?(?:afventer(?: navn)?|[Nn]avn (?:følger|kommer|meddeles|afventer|eftersendes)|vakant|N\.? ?N\.?|(?:er )?endnu ikke (?:fundet|udpeget|valgt))(?=[.,;]|\s*\Z)",
-        ),
-        (
-            ("navn", "hvem der"),
-            rf"\b(?:melder|meddeler|oplyser|giver besked om|vender tilbage med|kommer med) ?(?:senere|snarest)?,? (?:navnet(?: på (?:sin|sit|sine|den|det|gruppens|kommunens|en|et|de) (?:\w+ )?(?P<role>{ROLE}))?|hvem der (?:indtræder|kommer|overtager|skal))",
-        ),
-        (
-            ("navne",),
-            rf"\b(?:fremsende|indmelde|melde|meddele|finde|eftersende) (?:de (?:sidste|manglende|øvrige) )?(?:[a-zæøå]+)?navne(?:ne)?(?: på (?:de |sine )?(?:en|to|tre|fire)? ?(?P<role>{ROLE}))?",
-        ),
-        (
-            ("ikke besat", "ikke blevet besat"),
-            rf"\b{_SEAT}[^.;]{{0,60}}? er (?:endnu |stadig )?ikke (?:blevet )?besat",
-        ),
-        (
-            ("komme med navn",),
-            rf"\b(?:skal|vil) komme med navnet(?: på (?:en|et|sin|sit|den|det) (?:\w+ )?(?P<role>{ROLE}))?",
-        ),
-        (
-            ("besættes", "drøftes"),
-            rf"\b{_SEAT}(?: (?:for|i|til) [^.,;{PERSON}]{{1,60}}?)? (?:besættes|drøftes|genbesættes|afklares) (?:først )?{_LATER}",
-        ),
-        (("ngen ",), r"\b[Ii]ngen (?:ønskede|ønsker|meldte sig|var villige?|stillede op|kandidater)\b"),
-    )
+OPEN_SEATS = Ways(
+    (
+        _EMPTY_STEMS,
+        rf"(?:{_SEAT}|[Ee]n plads|[Dd]en (?:sidste|anden|tredje|fjerde|ene) plads)(?: som (?P<role>{ROLE}))?(?: (?:for|i|til|fra) [^.,;]{{1,60}}?)?(?: (?:indtil videre|fortsat|stadig|derfor|således))? (?:er|står|forbliver|forblev|blev|har været|har stået|var|holdes|lades)(?: \w+){{0,2}} {_EMPTY}(?! for)\b",
+    ),
+    (_EMPTY_STEMS, rf"(?P<role>{ROLE}) (?:er|står|forbliver|holdes)(?: \w+){{0,2}} {_EMPTY}"),
+    (
+        ("avn",),
+        rf"\b(?:[Nn]avnet|[Nn]avn|[Nn]avne|[Nn]avnene) på (?:(?:den|det|de|en|et|hans|hendes|dennes)(?: \w+)? )?(?P<role>{ROLE})",
+    ),
+    (
+        _NAMELESS,
+        rf"(?P<role>{ROLE})(?: for {PERSON})?(?: (?:i|til) {ORG})? (?:mangler|er (?:endnu )?ikke (?:fundet|udpeget|valgt|på plads)|kunne ikke (?:findes|udpeges|vælges))",
+    ),
+    (("mangler",), rf"\bmangler (?:der )?(?:fortsat |endnu |stadig )?(?:en|et|to|tre) (?P<role>{ROLE})"),
+    (
+        ("navn",),
+        r"\b(?:[Dd]e|[Dd]en) (?:sidste|manglende|resterende|øvrige)(?: to| tre| fire)? navne?(?: \w+)? (?:fremsendes|eftersendes|følger|meldes|meddeles|sendes|afventer)",
+    ),
+    (
+        ("besættes",),
+        rf"\b(?:[Ee]n|[Ee]t|to|tre|[Dd]en (?:anden|tredje|sidste|ledige|åbne)) (?:{_SEAT}|plads|post)(?: (?:for|i|til) [^.,;]{{1,60}}?)? besættes,? (?:når|senere|først|på et)",
+    ),
+    (
+        _REST,
+        rf"\b(?:de|den|det) (?:to |tre |fire |fem )?(?:øvrige|resterende|sidste|manglende) (?P<role>{ROLE})",
+    ),
+    (
+        ("finde", "pege", "dpege", "ndstille"),
+        rf"\b(?:at|skal|må) (?:finde|pege på|udpege|indstille) (?:en|et|to|tre) (?:ny |nyt |nye )?(?P<role>{ROLE})",
+    ),
+    (
+        _LATER_STEMS,
+        rf"(?P<role>{ROLE})(?: (?:for|til) (?:{PERSON}|{ORG}|ham|hende|dem))?(?: (?:skal|vil|kan))? {_FOUND} (?:først )?(?:af {ORG} )?(?:\w+ til [^.,;]{{2,40}} )?{_LATER}",
+    ),
+    (
+        ("alg",),
+        rf"\b[Vv]alg(?:et)? af (?:en |et )?(?:ny |nyt |nye )?(?P<role>{ROLE})(?: \w+){{0,2}} (?:udskydes|udsættes|udskudt|udsat|afventer|sker (?:først|på|senere)|foretages (?:først|på|senere))",
+    ),
+    (
+        ("tilfalder", "går til", "gives til"),
+        rf"{_SEAT}(?: (?:og|med|samt) (?:(?:dens|dets|en|et|tilhørende|dertilhørende) )?(?P<deputy>{ROLE})(?: (?:dertil|hertil|til den))?)? (?:tilfalder|går til|gives til) [^.]*?\b(?:giver besked|meddeler|melder|senere|eftersender|oplyser)",
+    ),
+    (
+        ("endnu ikke",),
+        r"\bendnu ikke (?:har |er )?(?:peget på|fundet|udpeget|opnået enighed om|indstillet) (?:nogen|en|et)\b",
+    ),
+    (
+        ("navn",),
+        r"\b(?:meld|send|meddel|find|fremsend|eftersend|indsend)er? (?:deres |sit |et |de (?:sidste|manglende) )?(?:navne?|suppleantnavne)\b",
+    ),
+    (
+        ("mangler",),
+        rf"\bmangler (?:fortsat |stadig |endnu )?at (?:udpege|vælge|indstille|finde) (?:sin|sit|sine|en|et|den|det) (?:\w+ )?(?P<role>{ROLE})",
+    ),
+    (("skal ",), r"\bskal (?:udpege|vælge|finde|pege på) (?:en|et) nyt?\b(?! [a-zæøå\ue003])"),
+    (("Vakant", "Ubesat", "N", "Navn"), r"\A(?:Vakant|Ubesat|N\.? ?N\.?|Navn følger)\b"),
+    # `Havnerådet: afventer navn`, `..., suppleant: navn følger`
+    (
+        ("navn", "Navn", "vakant", "fundet", "N.N", "NN"),
+        rf"(?:[:,]| [-–]) ?(?:(?P<role>{ROLE})(?: (?:for {PERSON}))?(?::| [-–])? )?(?:afventer(?: navn)?|[Nn]avn (?:følger|kommer|meddeles|afventer|eftersendes)|vakant|N\.? ?N\.?|(?:er )?endnu ikke (?:fundet|udpeget|valgt))(?=[.,;]|\s*\Z)",
+    ),
+    (
+        ("navn", "hvem der"),
+        rf"\b(?:melder|meddeler|oplyser|giver besked om|vender tilbage med|kommer med) ?(?:senere|snarest)?,? (?:navnet(?: på (?:sin|sit|sine|den|det|gruppens|kommunens|en|et|de) (?:\w+ )?(?P<role>{ROLE}))?|hvem der (?:indtræder|kommer|overtager|skal))",
+    ),
+    (
+        ("navne",),
+        rf"\b(?:fremsende|indmelde|melde|meddele|finde|eftersende) (?:de (?:sidste|manglende|øvrige) )?(?:[a-zæøå]+)?navne(?:ne)?(?: på (?:de |sine )?(?:en|to|tre|fire)? ?(?P<role>{ROLE}))?",
+    ),
+    (
+        ("ikke besat", "ikke blevet besat"),
+        rf"{_SEAT}[^.;]{{0,60}}? er (?:endnu |stadig )?ikke (?:blevet )?besat",
+    ),
+    (
+        ("komme med navn",),
+        rf"\b(?:skal|vil) komme med navnet(?: på (?:en|et|sin|sit|den|det) (?:\w+ )?(?P<role>{ROLE}))?",
+    ),
+    (
+        ("besættes", "drøftes"),
+        rf"{_SEAT}(?: (?:for|i|til) [^.,;{PERSON}]{{1,60}}?)? (?:besættes|drøftes|genbesættes|afklares) (?:først )?{_LATER}",
+    ),
+    (("ngen ",), r"\b[Ii]ngen (?:ønskede|ønsker|meldte sig|var villige?|stillede op|kandidater)\b"),
 )
-
-
-# what any way of leaving a seat open has in it; most sentences have none of it
-STEMS = tuple(sorted({word for needed, _ in _OPEN for word in needed}))
-
-
-def open_seats(text: str) -> Iterator[re.Match[str]]:
-    """The ways in which a text leaves seats open, in its order; of two that share words the first."""
-    found = [
-        match for needed, way in _OPEN if any(word in text for word in needed) for match in way.finditer(text)
-    ]
-    end = 0
-    for match in sorted(found, key=lambda match: match.start()):
-        if match.start() >= end:
-            yield match
-            end = match.end()

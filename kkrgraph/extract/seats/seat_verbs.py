@@ -6,9 +6,10 @@ import re
 
 from kkrgraph.extract.decisions.acts import SEAT_NOUN
 from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, PLACE, ROLE
+from kkrgraph.extract.text.ways import Ways
 
 _WHO = rf"(?:{ROLE} )?{PERSON}"
-_SEATS = rf"(?:{SEAT_NOUN}|plads(?:er|erne)?|post(?:er|erne)?|sæder(?:ne)?|mandat(?:er|erne)?|[a-zæøå]+(?:pladsen|posten))"
+_SEATS = rf"(?:{SEAT_NOUN}|plads(?:er|erne)?|post(?:er|erne)?|sæder(?:ne)?|mandat(?:er|erne)?)"
 _HIS = r"(?:(?:hans|hendes|dennes|deres|nyt?|nye|henholdsvis|fremover|igen|herefter|[a-zæøå]+(?:udvalget|rådet|bestyrelsen|forum)s|udvalgets|rådets|bestyrelsens|gruppens) )*"
 NOMINATED = re.compile(
     "|".join(
@@ -21,35 +22,48 @@ NOMINATED = re.compile(
     ),
     re.IGNORECASE,
 )
-APPOINTED = re.compile(
-    "|".join(
-        (
-            r"\b(?:gen|ny)?udpeg(?:ede|er|es|et|edes)\b",
-            r"\bat (?:gen)?udpege\b",
-            r"\b(?:gen|ny)?valg(?:t|te|tes)\b(?! at\b)",
-            r"\bgenvælge[rs]\b|\bvælges\b|\bvælger(?! at\b)\b|\bat vælge\b",
-            rf"\budnævn(?:es|t|te|tes|er)(?= (?:til|som|{_WHO}))|\bat udnævne\b",
-            rf"\b(?:gen|ny)valg af {_WHO}",
-            r"\bkonstituer(?:ede|es)\b",
-            r"\bindtræder\b|\bindtrådte\b|\bindtrådt\b|\bindtræde\b",
-            rf"\b(?:træder|trådte|trådt) ind (?:i (?:bestyrelsen (?:for|i) )?(?:{ORG}|bestyrelsen|udvalget|rådet|styregruppen|arbejdsgruppen)|som\b|for {PERSON}|i stedet)",
-            rf"\bover(?:tager|tog|taget) {_SEATS}\b",
-            r"\bafløser\b|\bafløste\b|\bafløses af\b|\berstatter\b|\berstattes af\b|\befterfølger\b|\befterfulgte\b|\befterfølges af\b",
-            rf"\bafløses {PERSON}(?:pr\. |[^.;]){{0,60}}? af (?:[a-zæøå]+ )?{_WHO}",
-            r"\bsættes ind\b|\bindsættes\b",
-            rf"{_SEATS}\b[^.;]{{0,60}}? (?:går|gik|tilfalder|tilfaldt|besættes (?:af|med)|blev besat (?:af|med))(?: [a-zæøå ]{{0,30}}?)??(?: til)?(?= {_WHO})",
-            r"\b(?:fik|får) (?:følgende )?(?:sæde|plads)\b",
-            r"\b(?:går|gik) ind(?: i| som)?\b",
-            rf"\b(?:bliver|blev) {_HIS}(?={ROLE})",
-            rf"{ROLE} (?:i|for|til|af) [^.;{PERSON}]{{1,50}}? (?:bliver|blev|er)(?= (?:herefter |fremover |nu |igen )?{_WHO})",
-            rf"\b[Nn]ye? {ROLE} (?:bliver|blev|er)(?= (?:herefter |nu )?{_WHO})",
-            rf"{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? er (?:herefter |nu )?(?:nyt?|nye) (?={ROLE})",
-            r"\btiltræder som\b|\btiltrådte som\b",
-            rf"\bbydes velkommen som (?={ROLE})",
-            rf"\bindkaldelse af (?:[12]\. )?(?={ROLE} {PERSON})|\bindkald(?:es|t) som (?:[12]\. )?(?={ROLE})",
-        )
+APPOINTED = Ways(
+    (("dpeg",), r"\b(?:gen|ny)?udpeg(?:ede|er|es|et|edes)\b|\bat (?:gen)?udpege\b"),
+    (("valg", "Valg"), r"\b(?:gen|ny)?valg(?:t|te|tes)\b(?! at\b)"),
+    (("alg af",), rf"\b(?:gen|ny)valg af {_WHO}"),
+    (("ælge",), r"\bgenvælge[rs]\b|\bvælges\b|\bvælger(?! at\b)\b|\bat vælge\b"),
+    (("dnævn",), rf"\budnævn(?:es|t|te|tes|er)(?= (?:til|som|{_WHO}))|\bat udnævne\b"),
+    (("onstituer",), r"\bkonstituer(?:ede|es)\b"),
+    (("ndtræ", "ndtrå"), r"\bindtræder\b|\bindtrådte\b|\bindtrådt\b|\bindtræde\b"),
+    (
+        ("træder ind", "trådte ind", "trådt ind"),
+        rf"\b(?:træder|trådte|trådt) ind (?:i (?:bestyrelsen (?:for|i) )?(?:{ORG}|bestyrelsen|udvalget|rådet|styregruppen|arbejdsgruppen)|som\b|for {PERSON}|i stedet)",
     ),
-    re.IGNORECASE,
+    (("verta", "vertog"), rf"\bover(?:tager|tog|taget) (?:[a-zæøå]+)??{_SEATS}\b"),
+    (
+        ("fløs", "rstatte", "fterf"),
+        r"\b(?:afløser|afløste|afløses af|erstatter|erstattes af|efterfølger|efterfulgte|efterfølges af)\b",
+    ),
+    (("fløses",), rf"\bafløses {PERSON}(?:pr\. |[^.;]){{0,60}}? af (?:[a-zæøå]+ )?{_WHO}"),
+    (("sættes ind", "ndsættes"), r"\bsættes ind\b|\bindsættes\b"),
+    (
+        ("går", "gik", "tilfald", "besættes", "besat"),
+        rf"{_SEATS}\b[^.;]{{0,60}}? (?:går|gik|tilfalder|tilfaldt|besættes (?:af|med)|blev besat (?:af|med))(?: [a-zæøå ]{{0,30}}?)??(?: til)?(?= {_WHO})",
+    ),
+    (("fik", "Fik", "får", "Får"), r"\b(?:fik|får) (?:følgende )?(?:sæde|plads)\b"),
+    (("går ind", "gik ind"), r"\b(?:går|gik) ind(?: i| som)?\b"),
+    (("liver ", "lev "), rf"\b(?:bliver|blev) {_HIS}(?={ROLE})"),
+    (
+        (ROLE,),
+        rf"{ROLE} (?:i|for|til|af) [^.;{PERSON}]{{1,50}}? (?:bliver|blev|er)(?= (?:herefter |fremover |nu |igen )?{_WHO})",
+    ),
+    (("Ny", " ny"), rf"\b[Nn]ye? {ROLE} (?:bliver|blev|er)(?= (?:herefter |nu )?{_WHO})"),
+    (
+        (" ny",),
+        rf"{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? er (?:herefter |nu )?(?:nyt?|nye) (?={ROLE})",
+    ),
+    (("iltræ", "iltrå"), r"\btiltræder som\b|\btiltrådte som\b"),
+    (("bydes velkommen",), rf"\bbydes velkommen som (?={ROLE})"),
+    (
+        ("ndkald",),
+        rf"\bindkaldelse af (?:[12]\. )?(?={ROLE} {PERSON})|\bindkald(?:es|t) som (?:[12]\. )?(?={ROLE})",
+    ),
+    flags=re.IGNORECASE,
 )
 # who is proposed in a case or proposal; in a ruling the words only tell what somebody said
 PROPOSED = re.compile(

@@ -49,7 +49,7 @@ _NO_BODIES = ("party", "ministry", "region", "agency", "municipality", "kkr")
 # what any seat rule has in it; most sentences have none of it
 _STEMS = (
     "dpeg", "ælg", "algt", "ndstil", "pege", "bestå", "ammens", "edlemmer", "plads", "esæt", "eskik", "æller", "tyregruppe", "ormand",
-    "sender", "sende ", "lever", "udnævn", "råder over", "fylder", "repræsenter", "sidder", " er på ", "tilfald",
+    "sender", "sende ", "levere", "udnævn", "råder over", "fylder", "repræsenter", "sidder", " er på ", "tilfald",
     "inisteren", "født", "funktion", "embede",
 )  # fmt: skip
 

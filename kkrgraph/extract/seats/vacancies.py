@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from kkrgraph.extract.entities.roles import bare_role
-from kkrgraph.extract.seats.open_seats import STEMS, open_seats
+from kkrgraph.extract.seats.open_seats import OPEN_SEATS
 from kkrgraph.extract.seats.seating import ORG, PERSON, ROLE, SEAT_ROLES, Seating
 from kkrgraph.extract.structure.layout import Kind
-from kkrgraph.extract.structure.passages import Sentence, holding
+from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.evidence import evidence
 from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Label
@@ -58,9 +58,7 @@ def _vacancies(seating: Seating, found: list[Appointment], told: list[Appointmen
     # in minutes an item without a ruling that was read may well have one; and who was elected fills a seat
     unread = seating.meeting.kind == "referat"
     elected = set() if unread else _with_elected(seating)
-    holds = holding(seating.sentences, STEMS)
     for sentence in seating.sentences:
-        opens = id(sentence) in holds
         loose = all(section.kind is Kind.OTHER for section in sentence.item.sections)
         if (
             sentence.kind is Kind.DECISION
@@ -69,8 +67,8 @@ def _vacancies(seating: Seating, found: list[Appointment], told: list[Appointmen
                 sentence.kind is Kind.PROPOSAL and (sentence.number not in ruled or sentence.number in filled)
             )
         ):
-            yield from _open(seating, sentence, found) if opens else ()
-        elif opens and not unread and sentence.number not in filled and not sentence.heading:
+            yield from _open(seating, sentence, found)
+        elif not unread and sentence.number not in filled and not sentence.heading:
             told.extend(_open(seating, sentence, found))
         if sentence.kind is Kind.DECISION:
             continue
@@ -87,7 +85,7 @@ def _with_elected(seating: Seating) -> set[str]:
 
 def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Iterator[Appointment]:
     marked = sentence.marked
-    for match in open_seats(marked.text):
+    for match in OPEN_SEATS.finditer(marked.text):
         groups = match.groupdict()
         named = [marked.mention_at(match.start(name)) for name, word in groups.items() if word]
         if any(role.kind not in SEAT_ROLES for role in named):

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, SectionSpan, blocks
-from kkrgraph.extract.text.finding import places_of
 from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Mention
 from kkrgraph.extract.text.sentences import sentence_spans
@@ -54,10 +53,13 @@ def holding(sentences: Sequence[Sentence], stems: Sequence[str]) -> frozenset[in
     text, starts = ordered[0].marked.source, [sentence.start for sentence in ordered]
     found = set()
     for stem in stems:
-        for place in places_of(stem, text):
-            index = bisect_right(starts, place) - 1
-            if index >= 0 and place + len(stem) <= ordered[index].end:
-                found.add(id(ordered[index]))
+        place = text.find(stem, starts[0])
+        while place >= 0:
+            sentence = ordered[bisect_right(starts, place) - 1]
+            held = place + len(stem) <= sentence.end
+            if held:
+                found.add(id(sentence))
+            place = text.find(stem, sentence.end if held else place + 1)
     return frozenset(found)
 
 
