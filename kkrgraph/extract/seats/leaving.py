@@ -53,7 +53,7 @@ _IS_ROLE = re.compile(
 )
 # `Havnerådets formand, Karl Holm, ønsker at stoppe`
 _HEADED = re.compile(
-    rf"\A(?P<chair>{ROLE})(?: (?:for|i) (?:[{ORG}{PLACE}]|bestyrelsen|udvalget|rådet|styregruppen))?, (?:{ROLE} )?{PERSON}|\A(?P<was>{ROLE})(?: [^.,;:{PERSON}]{{1,30}})? (?:var|har været) {PERSON}|\A(?:\w+ ){{0,2}}?(?:{ORG}[’']?s?|[A-ZÆØÅ][a-zæøå]+(?:ets|ens)|[Dd]e[nt] (?:\w+ )?) ?(?P<role>{ROLE}),? {PERSON}"
+    rf"\A(?P<chair>{ROLE})(?: (?:for|i) (?:[{ORG}{PLACE}]|bestyrelsen|udvalget|rådet|styregruppen))?, (?:{ROLE} )?{PERSON}|\A(?P<acting>{ROLE}) {PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?= (?:afgår|fratræder|stopper|trækker sig)\b)|\A(?P<was>{ROLE})(?: [^.,;:{PERSON}]{{1,30}})? (?:var|har været) {PERSON}|\A(?:\w+ ){{0,2}}?(?:{ORG}[’']?s?|[A-ZÆØÅ][a-zæøå]+(?:ets|ens)|[Dd]e[nt] (?:\w+ )?) ?(?P<role>{ROLE}),? {PERSON}"
 )
 _THEY = re.compile(r"\bat de (?:[a-zæøå]+ )?\Z")
 # whoever only retires or wants to be relieved leaves a seat where one is spoken of

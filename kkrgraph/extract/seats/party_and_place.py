@@ -27,6 +27,7 @@ _ON_LIST = re.compile(rf"\b[Ll]iste (?P<letter>[A-ZÆØÅ])(?:,| er)? (?P<person
 # `Eva Lind er udpeget som nyt medlem fra Faxe Kommune`
 _MEMBER_FROM = re.compile(
     rf"(?P<person>{_PERSON})[^.;{_PERSON}]{{0,80}}? som (?:nyt? )?{_ROLE} fra (?P<place>{_PLACE})"
+    rf"|(?P<at>{_PERSON}), (?:der|som) er [a-zæøå{_ROLE}]+ i (?P<home>{_PLACE})"
 )
 _TITLE_AT_HOME = re.compile(
     r"(?:[Bb]orgmester|rådmand|[Rr]ådmand|medlem|direktør|chef|leder) (?:i|på|fra) (?P<home>[A-ZÆØÅ][\wæøå-]+)(?: Kommune)?,? \Z"
@@ -62,7 +63,7 @@ def party_and_place(
         if place is None and following is not None and following.label is Label.PLACE:
             between = text[mention.end : following.start]
             place = following.value if re.fullmatch(r"[\s,]*(?:\([A-ZÆØÅ]{1,2}\))?[\s,]*", between) else None
-        if mention.value in listed:
+        if party is not None and place is not None:
             continue
         place = place or _home_in_brackets(text, mention.end)
         here = party_letter(text[mention.end : mention.end + 12])
@@ -91,9 +92,10 @@ def _sent(known: Known, sentences: Sequence[Sentence]) -> None:
         if _PERSON not in text:
             continue
         for match in _MEMBER_FROM.finditer(text):
-            name = sentence.marked.mention_at(match.start("person")).value
+            who, where = ("person", "place") if match["person"] else ("at", "home")
+            name = sentence.marked.mention_at(match.start(who)).value
             if name in known and known[name][1] is None:
-                known[name] = (known[name][0], sentence.marked.mention_at(match.start("place")).value)
+                known[name] = (known[name][0], sentence.marked.mention_at(match.start(where)).value)
         for match in _SENDS.finditer(text):
             name = sentence.marked.mention_at(match.start("person")).value
             home = municipality_of(

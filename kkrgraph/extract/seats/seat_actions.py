@@ -71,6 +71,12 @@ _OF_A_BODY = re.compile(rf"\A{ORG}[^:{PERSON}]{{0,60}}(?::| [-–]) ?(?:{ROLE} )
 _IS_NOMINATED = re.compile(rf"{PERSON}[^.;]{{0,80}}? (?:gen)?indstilles (?:til|som)\b")
 
 
+# the proposal holds, and what is said behind it comes on top
+_ADDS = re.compile(
+    rf"{CHANGES.pattern}|(?:godkendt|tiltrådt|tiltrædes|godkendes|følges|fulgt),? (?:idet|hvorefter)\b"
+)
+
+
 class Actions:
     """Says of each sentence of one document whether it nominates or appoints."""
 
@@ -123,7 +129,7 @@ class Actions:
         if _ELECTED.match(text):  # what was done is told by the ruling, whose heading is lost
             return "appointed"
         followed = self.is_followed(sentence)
-        if self.agenda and APPOINTED.search(text):
+        if self.agenda and PERSON in text and (APPOINTED.search(text) or NOMINATED.search(text)):
             return "nominated"  # an agenda only proposes
         if not followed and not self.awaits_ruling(sentence):
             return None
@@ -185,7 +191,7 @@ class Actions:
         for ruling in rulings:
             people = {m.value for m in ruling.marked.mentions(Label.PERSON)}
             seats = APPOINTED.search(ruling.marked.text) or NOMINATED.search(ruling.marked.text)
-            changes = changes_role(ruling) or CHANGES.search(ruling.marked.text) is not None
+            changes = changes_role(ruling) or _ADDS.search(ruling.marked.text) is not None
             if not people or not seats or changes:
                 continue
             if ruling in follows or people & proposed or not proposed:

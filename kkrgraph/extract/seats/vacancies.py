@@ -39,7 +39,10 @@ def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointmen
     """One record for each item, body and role whose seat is left open; not for what the same document fills."""
     told: list[Appointment] = []
     wanted = set()
+    proposed = {(r.number, r.body, r.role) for r in found if r.action == "nominated"}
     for vacancy in _vacancies(seating, found, told):
+        if seating.meeting.kind == "dagsorden" and (vacancy.number, vacancy.body, vacancy.role) in proposed:
+            continue  # the agenda names who is to fill it
         wanted.add((vacancy.number, vacancy.body))
         yield vacancy
     # an agenda that tells of an empty seat and also wants it filled tells of one
