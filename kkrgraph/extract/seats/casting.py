@@ -11,60 +11,27 @@ import re
 from dataclasses import dataclass
 
 from kkrgraph.extract.entities.roles import bare_role, own_body
-from kkrgraph.extract.seats.seating import NOT_SEATED, SEAT_ROLES, is_sender
+from kkrgraph.extract.seats.casting_words import (
+    ANAPHOR,
+    APPOSITION,
+    AS_ROLE,
+    AT_CLAUSE,
+    BEFORE_VERB,
+    BESIDE,
+    GIVES,
+    HEAD,
+    HIS,
+    IN_BODY,
+    IS_ROLE,
+    PREDICATE,
+    SUBJECT,
+)
+from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, PLACE, ROLE
+from kkrgraph.extract.seats.seating import SEAT_ROLES
+from kkrgraph.extract.seats.spoken_bodies import NOT_SEATED, is_sender
 from kkrgraph.extract.structure.passages import Sentence
-from kkrgraph.extract.text.marked import SIGN
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Meeting
-
-PERSON, ORG, PLACE, ROLE = (
-    SIGN[label] for label in (Label.PERSON, Label.ORGANISATION, Label.PLACE, Label.ROLE)
-)
-_NEW = (
-    r"(?:(?:en|et|den|det|de|ny|nyt|nye|hans|hendes|dennes|deres|personlige?|kommunale?|fungerende|midlertidigt?|politiske?|menige?|menigt|"
-    r"almindelige?t?|ordinære?|ordinært|øvrige|sin|sit|sine|vores|to|tre|fire|fem|første|anden|følgende|fortsat|igen|fælles|midlertidig|ekstra|politisk|lokale?) )*"
-)
-_VERB = (
-    r"(?:blev|bliver|er|blive|udpeges|udpegedes|udpegede|udpeger|udpeget|indstilles|indstilledes|indstillede|indstiller|indstillet|"
-    r"vælges|valgtes|valgte|vælger|valgt|genvalgtes|genvalgte|genudpeges|genudpegede)"
-)
-_BOARD = r"(?:(?:bestyrelsen|repræsentantskabet|styregruppen|følgegruppen|arbejdsgruppen|rådet|udvalget|formandskabet|kredsen) (?:for|i|af) |(?:det|den) (?:nye|kommende) )?"
-# from a comma, a conjunction or a bracket on, what belongs to the name that follows
-_HEAD = re.compile(
-    rf"(?P<joint>;|\.|,|:| [-–]|\(|/)?\s*(?:(?P<conjunction>og|samt|mens|hvorimod|med|ligesom)\s+)?"
-    rf"(?:(?:[Tt]il|[Ii]|(?<!over )[Ff]or) {_BOARD}(?P<body>{ORG})(?:[’']?s (?:bestyrelse|repræsentantskab))?:?\s*(?:{_VERB}\s*)?)?"
-    rf"(?:(?P<as>[Ss]om|[Tt]il)\s+)?{_NEW}(?:(?<!blev )(?<!bliver )(?P<role>{ROLE})(?: for (?:ham|hende|denne|dem))?(?P<colon>:)?,?\s*)?"
-    rf"(?:{_VERB}\s*)?(?:(?:borgmester|{ROLE})(?: (?:i|af|for|fra|ved) [{PLACE}{ORG}],?)?\s*)?\Z"
-)
-_AS_ROLE = re.compile(rf"\b(?:som|til|blev|bliver|blive|være|være|skal være) {_NEW}(?P<role>{ROLE})")
-# `Eva Lind (V), suppleant` · `Eva Lind formand, ...` · `Eva Lind – formand` · `Eva Lind (suppleant)`
-_BESIDE = re.compile(rf"(?:(?:,| [-–]|\() ?{_NEW}|\A )(?P<role>{ROLE})(?=[),.;]|\s*\Z| og\b)")
-# `Karl Holm, formand for Movia, ...`: what he is already
-_APPOSITION = re.compile(
-    rf"\A(?: ?\([^()]{{1,40}}\))?(?:,? {PLACE})?, (?:(?:som|der) (?:i dag |allerede |også |i forvejen )?er |nuværende |tidligere )?{ROLE}(?: (?:for|i|af|ved|på) (?:bestyrelsen (?:for|i) )?[{ORG}{PLACE}])?(?: og {ROLE}(?: (?:for|i|af|ved|på) [{ORG}{PLACE}])?)?(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?=[,.]| og| samt| blev| er|\s*\Z)"
-)
-_IN_BODY = re.compile(
-    rf"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|på)|{ROLE} af) {_BOARD}(?P<body>{ORG})(?:[’']?s? (?:bestyrelse|repræsentantskab))?(?! {PERSON})"
-    rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|forretningsudvalg|{ROLE})|(?:,|og|samt) (?P<also>{ORG})(?=,| og|\.|;|\s*\Z)|\A(?:[Tt]il |[Ii] )?(?:[Bb]estyrelsen (?:for|i) )?(?P<lead>{ORG})(?:[’']?s bestyrelse|,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–])"
-)
-# `mens Eva Lind bliver suppleant i fonden`
-_ANAPHOR = re.compile(
-    r"\b(?:i|af|til|for) (?P<noun>fonden|rådet|udvalget|foreningen|nævnet|gruppen)\b(?! (?:for|om|på) )"
-)
-# `Næstformanden vælges af ...`, `Ny formand blev Karl Holm`
-_SUBJECT = re.compile(
-    rf"\A(?:[Dd]en |[Dd]et |[{ORG}{PLACE}][’']?s? |[A-ZÆØÅ][a-zæøå]+s )?(?:[Nn]ye? |[Nn]yt )?(?P<role>{ROLE})(?: (?:for|i|til|af) [^.;{PERSON}]{{1,50}}?)? (?:vælges|valgtes|udpeges|udpegedes|blev|er|bliver)\b"
-)
-# `udpegede formanden, Karl Holm`
-_GIVES = re.compile(r"\b(?:udpegede|valgte|genvalgte|udpeger|vælger) \Z")
-_IS_ROLE = re.compile(rf"(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|bliver) {_NEW}(?P<role>{ROLE})")
-# a clause of its own: `Karl Holm indtræder i Movia, og Eva Lind blev udpeget`
-_PREDICATE = re.compile(
-    r"\b(?:indtræder|indtrådte|indtrådt|afløser|afløste|overtager|overtog|(?:blev|bliver|er) (?:[a-zæøå]+ )?(?:udpeget|valgt|indstillet|genvalgt)|udpeges|vælges|indstilles|bliver|fortsætter|er|skal være)\b"
-)
-# `at Karl Holm udpeges, og at Eva Lind indtræder`
-_AT_CLAUSE = re.compile(r"(?:,|og|samt) at\b")
-_BEFORE_VERB = re.compile(rf"\b{_VERB}\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,10 +83,10 @@ class Casting:
         names: list[_Name] = []
         cursor = 0
         for number, position in enumerate(positions):
-            head = _HEAD.search(self.text, cursor, position)
+            head = HEAD.search(self.text, cursor, position)
             begin = head.start() if head is not None else position
             joint = self._joint(head) if number else "first"
-            if joint == "joined" and _AT_CLAUSE.search(self.text, cursor, position):
+            if joint == "joined" and AT_CLAUSE.search(self.text, cursor, position):
                 joint = "parted"
             name = _Name(person=self.marked.mention_at(position), joint=joint)
             if head is not None:
@@ -139,7 +106,7 @@ class Casting:
             return "far"
         if head["conjunction"] == "med" or head["joint"] in ("(", " -", " –", "/"):
             return "with"
-        own_verb = _BEFORE_VERB.search(head[0]) is not None and not head["role"]
+        own_verb = BEFORE_VERB.search(head[0]) is not None and not head["role"]
         parted = head["joint"] in (";", ".") or head["conjunction"] in ("mens", "hvorimod") or own_verb
         return "parted" if parted else "joined"
 
@@ -150,9 +117,13 @@ class Casting:
             already = re.search(
                 r"\b(?:nuværende|hidtidige|tidligere|daværende) \Z", self.text[: head.start("role")]
             )
-            given = _GIVES.search(self.text[: head.start("role")]) is not None
+            given = GIVES.search(self.text[: head.start("role")]) is not None
             as_seat = head["as"] or head["colon"] or mention.kind == "substitute" or given
-            assigned = already is None and as_seat
+            # `Hendes stedfortræder, Karl Holm, indtræder`: what he has been
+            deputy = HIS.search(self.text[: head.start("role")]) is not None and head[0].rstrip().endswith(
+                ","
+            )
+            assigned = already is None and as_seat and not deputy
             if mention.kind in SEAT_ROLES and assigned:
                 name.before = bare_role(mention.value)
                 name.lasting = not mention.strong or head["as"] is not None
@@ -162,17 +133,17 @@ class Casting:
     def _read_opening(self, name: _Name, begin: int, position: int) -> None:
         """What stands before the first name: `Som medlemmer af Movia udpegedes`, `KKR udpegede to suppleanter:`."""
         opening = self.text[:position]
-        roles = [m for m in _AS_ROLE.finditer(opening.replace("Som ", "som ").replace("Til ", "til "))]
-        verb = _BEFORE_VERB.search(opening)
+        roles = [m for m in AS_ROLE.finditer(opening.replace("Som ", "som ").replace("Til ", "til "))]
+        verb = BEFORE_VERB.search(opening)
         name.governed = verb is not None
         if name.before is None and roles:
             self._take_role(name, roles[-1].start("role"))
         if name.before is None and verb is not None:
-            subject = _SUBJECT.match(opening)
+            subject = SUBJECT.match(opening)
             if subject is not None:
                 self._take_role(name, subject.start("role"))
             for match in re.finditer(
-                f"{ROLE}(?!,? ?{PERSON})(?! (?:for|i|af|ved) [{ORG}{PLACE}],? {PERSON})",
+                f"{ROLE}(?!,? ?{PERSON})(?! (?:for|i|af|ved) [{ORG}{PLACE}],?(?: i {PLACE})? {PERSON})",
                 self.text[verb.end() : position + 1],
             ):
                 if not re.search(
@@ -184,24 +155,24 @@ class Casting:
 
     def _take_role(self, name: _Name, position: int) -> None:
         mention = self.marked.mention_at(position)
-        if mention.kind in SEAT_ROLES:
+        if mention.kind in SEAT_ROLES and mention.kind != "elected_politician":
             name.before, name.lasting = bare_role(mention.value), True
 
     def _read_tail(self, name: _Name, start: int, end: int) -> None:
         tail = self.text[start:end]
-        name.predicate = _PREDICATE.search(tail) is not None
-        held = _APPOSITION.match(tail)
+        name.predicate = PREDICATE.search(tail) is not None
+        held = APPOSITION.match(tail)
         if held is not None:
             start += held.end()
             tail = tail[held.end() :]
-        for pattern in (_AS_ROLE, _BESIDE):
+        for pattern in (AS_ROLE, BESIDE):
             for match in pattern.finditer(tail):
                 mention = self.marked.mention_at(start + match.start("role"))
-                if pattern is _BESIDE and mention.kind == "elected_politician":
+                if pattern is BESIDE and mention.kind == "elected_politician":
                     continue  # `Karl Holm (V), byrådsmedlem i Sorø`: what he is at home
                 if mention.kind in SEAT_ROLES and name.behind is None:
                     name.behind = bare_role(mention.value)
-        stays = _IS_ROLE.match(tail) if name.joint == "parted" and name.behind is None else None
+        stays = IS_ROLE.match(tail) if name.joint == "parted" and name.behind is None else None
         if stays is not None:  # `..., mens Eva Lind er suppleant`
             mention = self.marked.mention_at(start + stays.start("role"))
             name.behind = bare_role(mention.value) if mention.kind in SEAT_ROLES else None
@@ -211,7 +182,7 @@ class Casting:
         """The bodies whose seats a stretch speaks of: the first one, and those joined to it with comma or `og`."""
         found: list[str] = []
         last = start
-        for match in _IN_BODY.finditer(self.text, start, end):
+        for match in IN_BODY.finditer(self.text, start, end):
             name = next(n for n in ("body", "genitive", "also", "lead") if match[n])
             seat = self._seat(self.marked.mention_at(match.start(name)))
             if seat is None or seat in found:
@@ -232,7 +203,7 @@ class Casting:
 
     def _meant(self, start: int, end: int) -> list[str]:
         """`i fonden`, `i rådet`: the body of that kind that the sentence named last before."""
-        match = _ANAPHOR.search(self.text, start, end)
+        match = ANAPHOR.search(self.text, start, end)
         if match is None:
             return []
         stem = re.sub(r"(?:en|et)\Z", "", match["noun"])

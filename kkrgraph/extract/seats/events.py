@@ -13,6 +13,12 @@ def distinct(records: list[Appointment]) -> list[Appointment]:
     for record in records:
         role = record.role if record.action in ("vacancy", "appointed", "nominated") else None
         body = record.body if record.action != "resigned" else None
+        if (
+            record.action == "resigned"
+            and record.evidence.rule == "resigned"
+            and record.body in _several(records, record)
+        ):
+            body = record.body  # who leaves two bodies in one sentence leaves twice
         key: tuple[str | None, ...] = (record.number, record.action, record.person, body, role)
         if record.action == "resigned" and record.evidence.rule == "resigned":
             key = (*key, record.role)  # who leaves as chair and as member leaves twice
@@ -22,6 +28,16 @@ def distinct(records: list[Appointment]) -> list[Appointment]:
         if known is None or (known.body is None and record.body is not None):
             seen[key] = record if known is None else replace(known, body=record.body)
     return list(seen.values())
+
+
+def _several(records: list[Appointment], record: Appointment) -> set[str | None]:
+    """The bodies that somebody leaves in the very words of a record, where they are more than one."""
+    bodies = {
+        r.body
+        for r in records
+        if r.action == "resigned" and r.person == record.person and r.evidence.start == record.evidence.start
+    }
+    return bodies if len(bodies) > 1 else set()
 
 
 # who leads or writes down this one meeting

@@ -89,6 +89,7 @@ class Focus:
         self._meant: dict[int, Meant] = {}
         self._groups: dict[int, str] = {}
         self._longer: dict[tuple[int, str], str] = {}
+        self._titled: dict[tuple[int, str], str] = {}
         self._of_kind: dict[tuple[int, str], str] = {}
         self._named: dict[tuple[int, str], str] = {}
         # items are read when one of their sentences is asked about; most never are
@@ -161,7 +162,10 @@ class Focus:
                     self._longer.setdefault((id(sentence.item), bare), mention.value)
             for stem in _KINDS:
                 if stem in words and mention.value != self._own and self._name(mention) is not None:
-                    self._of_kind[id(sentence.item), stem] = mention.value
+                    key = (id(sentence.item), stem)
+                    if sentence.block == -1:
+                        self._titled[key] = mention.value
+                    self._of_kind[key] = mention.value
             if any(stem in words for stem in _GROUP_STEMS):
                 self._named.setdefault((id(sentence.item), _noun(words)), mention.value)
 
@@ -179,7 +183,8 @@ class Focus:
                 if own.startswith("KKR") or own.casefold().endswith(("udvalget", "rådet", "råd"))
                 else own
             )
-        named = self._of_kind.get((id(sentence.item), stem))
+        key = (id(sentence.item), stem)
+        named = self._titled.get(key) or self._of_kind.get(key)
         return named or (self._own if stem in (self._own or "").casefold() else None)
 
     def _group(self, sentence: Sentence) -> str | None:

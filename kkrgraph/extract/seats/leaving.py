@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kkrgraph.extract.entities.roles import bare_role
 from kkrgraph.extract.seats.seat_verbs import REASON
 from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE, SEAT_ROLES, Frame, Seating
+from kkrgraph.extract.seats.spoken_bodies import joined_bodies
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -53,7 +54,7 @@ _IS_ROLE = re.compile(
 )
 # `Havnerådets formand, Karl Holm, ønsker at stoppe`
 _HEADED = re.compile(
-    rf"\A(?P<chair>{ROLE})(?: (?:for|i) (?:[{ORG}{PLACE}]|bestyrelsen|udvalget|rådet|styregruppen))?, (?:{ROLE} )?{PERSON}|\A(?P<acting>{ROLE}) {PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?= (?:afgår|fratræder|stopper|trækker sig)\b)|\A(?P<was>{ROLE})(?: [^.,;:{PERSON}]{{1,30}})? (?:var|har været) {PERSON}|\A(?:\w+ ){{0,2}}?(?:{ORG}[’']?s?|[A-ZÆØÅ][a-zæøå]+(?:ets|ens)|[Dd]e[nt] (?:\w+ )?) ?(?P<role>{ROLE}),? {PERSON}"
+    rf"\A(?P<chair>{ROLE})(?: (?:for|i) (?:[{ORG}{PLACE}]|bestyrelsen|udvalget|rådet|styregruppen))?, (?:{ROLE} )?{PERSON}|\A(?P<acting>{ROLE}) {PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?= (?:afgår|fratræder|stopper|trækker sig)\b)|\A(?P<was>{ROLE})(?: [^.,;:{PERSON}]{{1,30}})? (?:var|har været) {PERSON}|\A(?:\w+ ){{0,2}}?(?:{ORG}[’']?s?|[A-ZÆØÅ][a-zæøå]+(?:ets|ens)|[Dd]e[nt]|[Hh]ans|[Hh]endes) (?:(?:hidtidige|nuværende|tidligere|personlige) )?(?P<role>{ROLE}),? (?:(?:tidligere |nuværende )?{ROLE} )?{PERSON}"
 )
 _THEY = re.compile(r"\bat de (?:[a-zæøå]+ )?\Z")
 # whoever only retires or wants to be relieved leaves a seat where one is spoken of
@@ -98,10 +99,14 @@ class Leaving:
         if _WEAK.search(verb[0]) and not self.seat_spoken_of(sentence):
             return
         for person in self.subjects(sentence, verb.start(), before):
-            body = self.seating.body_for(sentence, self.stretch(sentence, verb))
-            for role in self.roles(sentence, verb):
-                frame = Frame(action="resigned", actor=None, body=body, role=role)
-                yield self.seating.record(sentence, person, frame, "resigned")
+            stretch = self.stretch(sentence, verb)
+            bodies: list[str | None] = [*joined_bodies(stretch, self.seating.meeting)] or [
+                self.seating.body_for(sentence, stretch)
+            ]
+            for body in bodies:
+                for role in self.roles(sentence, verb):
+                    frame = Frame(action="resigned", actor=None, body=body, role=role)
+                    yield self.seating.record(sentence, person, frame, "resigned")
 
     def vacated(self, sentence: Sentence) -> Iterator[Appointment]:
         """Those after whom a seat is free; not where the seat is being filled in the same words, or after a death."""

@@ -53,8 +53,8 @@ OPEN_SEATS = Ways(
         rf"(?P<role>{ROLE})(?: (?:for|til) (?:{PERSON}|{ORG}|ham|hende|dem))?(?: (?:skal|vil|kan))? {_FOUND} (?:først )?(?:af {ORG} )?(?:\w+ til [^.,;]{{2,40}} )?{_LATER}",
     ),
     (
-        ("alg",),
-        rf"\b[Vv]alg(?:et)? af (?:en |et )?(?:ny |nyt |nye )?(?P<role>{ROLE})(?: \w+){{0,2}} (?:udskydes|udsættes|udskudt|udsat|afventer|sker (?:først|på|senere)|foretages (?:først|på|senere))",
+        ("alg", "dpegning", "ndstilling"),
+        rf"\b(?:[Vv]alg|[Uu]dpegning|[Ii]ndstilling)(?:en|et)? af (?:en |et )?(?:ny |nyt |nye )?(?P<role>{ROLE})(?: (?:til|i|for) [^.;]{{1,60}}?)?(?: \w+){{0,2}} (?:udskydes|udsættes|udskudt|udsat|afventer|sker (?:først|på|senere)|foretages (?:først|på|senere))",
     ),
     (
         ("tilfalder", "går til", "gives til"),

@@ -12,6 +12,19 @@ _ORGAN = re.compile(
     r"\b(?<!at )(?:[Bb]estyrelsen|[Kk]ommissionen|[Uu]dvalget|[Rr]ådet|[Kk]lyngen|[Rr]epræsentantskabet)(?=s?\b)(?! (?:for|i) [A-ZÆØÅ])(?! (?:(?:har|skal) )?(?:udpeg|vælg|indstill|godkend|beslutt|drøft|tager|peger|bemyndig|anbefal|foreslå))"
 )
 
+# what is no board, so that `bestyrelsen` in its minutes is another's
+_NO_BOARDS = (
+    "udvalget",
+    "udvalg",
+    "rådet",
+    "råd",
+    "kommissionen",
+    "kommission",
+    "nævnet",
+    "gruppen",
+    "repræsentantskabet",
+)
+
 
 def own_chair(sentence: Sentence, own: str | None, titled: str | None) -> str | None:
     """`fratræder som næstformand` in a board's own minutes, under a title that names no other body.
@@ -32,9 +45,9 @@ def own_organ(sentence: Sentence, own: str | None) -> str | None:
     for match in _ORGAN.finditer(sentence.text):
         word = match[0].lower()
         if (
-            word in own.lower()
+            re.sub(r"(?:n|et)\Z", "", word) in own.lower()
             or (word == "klyngen" and "klynge" in own.lower())
-            or (word == "bestyrelsen" and not own.lower().endswith(("udvalget", "rådet", "råd")))
+            or (word == "bestyrelsen" and not own.lower().endswith(_NO_BOARDS))
         ):
             return own
     return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import chain
 
 from spacy.tokens import Doc
 
@@ -14,7 +13,7 @@ from kkrgraph.extract.seats.focus import Focus
 from kkrgraph.extract.seats.lettered import letter_of, lettered_bodies
 from kkrgraph.extract.seats.own_organs import own_chair, own_organ
 from kkrgraph.extract.seats.party_and_place import party_and_place, place_before, place_behind
-from kkrgraph.extract.seats.seat_verbs import REASON
+from kkrgraph.extract.seats.spoken_bodies import ADMINISTRATION, NOT_SEATED, is_sender, spoken_bodies
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.evidence import evidence
@@ -35,29 +34,12 @@ SEAT_ROLES = (
     "elected_politician",
     "board_role",
 )
-# bodies that send people and are spoken of everywhere: an item's seats are not theirs
-NOT_SEATED = ("Regionsrådet", "Regeringen", "Folketinget", "Europa-Parlamentet", "KL", "Danske Regioner")
-_BY_VOTERS = ("Folketinget", "Europa-Parlamentet", "Regeringen")
-SENDERS = ("party", "ministry", "region", "agency", "municipality")
-# rules that read departments, offices and employers: they have staff and no seats
-_ADMINISTRATION = ("department-by-ending", "department", "employer", "executive-board", "secretariat-of")
-_IN_BODY = re.compile(
-    rf"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|(?<!ndstilling )(?<!{PERSON} )(?<!\) )[Ff]ra|på)|(?:{ROLE}|\bud|træder|trådt|trådte|træde|orlov) af) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?:{ORG}[’']?s )?(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?! {PERSON})"
-    rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|{ROLE})"
-)
-# `Karl Holm, der allerede er formand for Movia`: what he is already
-_HOLDS = re.compile(rf", (?:der|som) (?:[a-zæøå]+ )?(?:er|var) (?:[a-zæøå]+ )?{ROLE} [^,.;]*")
-# `Regionsrådet har nedsat Havneudvalget og udpeget ...`
-_FOUNDED_STEMS = ("neds", "oprett", "etabler")
-_FOUNDED = re.compile(
-    rf"\b(?:nedsat|nedsatte|nedsætter|nedsættes|nedsætte|oprettet|oprettede|opretter|etableret|etablerede|etablerer) (?P<founded>{ORG})"
-)
 _AS_ROLE = re.compile(
     rf"\b(?:som|til|blive|bliver|være|være) (?:en |et |den |ny |nyt |nye |personlig(?:e)? |kommunal(?:e)? |fungerende |midlertidigt? |politisk(?:e)? )*(?P<role>{ROLE})(?! {PERSON})"
 )
 # `Meddelelser fra formanden` tells of no seat
 _ANY_SEAT = re.compile(
-    rf"(?<!\b[Ff]ra )(?<!\bved )(?<!v/)(?P<role>{ROLE})(?!,? {PERSON})(?!: ?(?:afventer|[Nn]avn|vakant|N\\.))"
+    rf"(?<!\b[Ff]ra )(?<!\bved )(?<!v/)(?P<role>{ROLE})(?!,? {PERSON})(?!: ?(?:afventer|[Nn]avn|vakant|N\.))"
 )
 
 
@@ -72,11 +54,6 @@ _POLITICIANS = re.compile(
     r"\b(?:\d{1,2}|to|tre|fire|fem|seks) (?:[a-zæøå]+ )?[a-zæøå]*(?:politikere|personer|kandidater)\b",
     re.IGNORECASE,
 )
-
-
-def is_sender(mention: Mention) -> bool:
-    """Whether a body only sends people, or is part of an administration: an item's seats are not in it."""
-    return mention.kind in SENDERS or mention.rule in _ADMINISTRATION
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,17 +99,7 @@ class Seating:
 
     def body_of(self, marked: Marked) -> str | None:
         """The body whose seats a stretch speaks of: another one before the meeting's own; None where it names none."""
-        named: list[str] = []
-        text = marked.text
-        founded = any(stem in text for stem in _FOUNDED_STEMS)
-        held = [m.span() for m in _HOLDS.finditer(text)] if " er " in text or " var " in text else []
-        held.extend(m.span() for m in REASON.finditer(text))
-        for match in chain(_IN_BODY.finditer(text), _FOUNDED.finditer(text) if founded else ()):
-            mention = marked.mention_at(match.start(match.lastgroup or 0))
-            if any(start < match.start() < end for start, end in held):
-                continue
-            if not is_sender(mention) and mention.value not in _BY_VOTERS:
-                named.append(own_body(mention.value, self.meeting))
+        named = spoken_bodies(marked, self.meeting)
         others = [name for name in named if name != self.meeting.body]
         return next(iter(others or named), None)
 
@@ -145,7 +112,7 @@ class Seating:
         bodies = [
             own_body(m.value, self.meeting)
             for m in title.mentions(Label.ORGANISATION)
-            if m.kind not in ("party", "ministry") and m.rule not in _ADMINISTRATION
+            if m.kind not in ("party", "ministry") and m.rule not in ADMINISTRATION
         ]
         others = [name for name in bodies if name != self.meeting.body]
         if others:

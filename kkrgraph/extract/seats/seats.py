@@ -16,8 +16,9 @@ from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.allotments import Allotter
 from kkrgraph.extract.seats.own_organs import own_organ
 from kkrgraph.extract.seats.seat_grammar import Allotment, final_say
-from kkrgraph.extract.seats.seating import NOT_SEATED, Seating, is_sender
+from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.seats.settled import settled
+from kkrgraph.extract.seats.spoken_bodies import NOT_SEATED, is_sender
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.evidence import clipped, evidence
@@ -107,6 +108,11 @@ class Reader:
             for allotment in allotments:
                 behind = _BEHIND.match(allotment.by or "")
                 body = behind["body"] if behind is not None else self.body(sentence, allotment, agents)
+                if (allotment.by or "").casefold() == "bestyrelsen":
+                    own = (
+                        self.meeting.body or "KKR"
+                    )  # a board's own minutes, else the board that is spoken of
+                    allotment = replace(allotment, by=body if own.startswith("KKR") else own)
                 if body is not None:
                     self.before[sentence.number] = body
                     yield self.seat(sentence, allotment, body)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from kkrgraph.extract.entities.roles import own_body
-from kkrgraph.extract.seats.seating import NOT_SEATED, Seating, is_sender
+from kkrgraph.extract.seats.seating import Seating
+from kkrgraph.extract.seats.spoken_bodies import NOT_SEATED, is_sender
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label, Mention
 

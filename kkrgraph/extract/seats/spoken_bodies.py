@@ -1,0 +1,68 @@
+"""Spoken bodies: which bodies a stretch of text speaks of as having seats, and which only send people."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+
+from kkrgraph.extract.entities.roles import own_body
+from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, PLACE, ROLE
+from kkrgraph.extract.seats.seat_verbs import REASON
+from kkrgraph.extract.text.marked import Marked
+from kkrgraph.extract.text.mentions import Mention
+from kkrgraph.model import Meeting
+
+# bodies that send people and are spoken of everywhere: an item's seats are not theirs
+NOT_SEATED = ("Regionsrådet", "Regeringen", "Folketinget", "Europa-Parlamentet", "KL", "Danske Regioner")
+_BY_VOTERS = ("Folketinget", "Europa-Parlamentet", "Regeringen")
+SENDERS = ("party", "ministry", "region", "agency", "municipality")
+# rules that read departments, offices and employers: they have staff and no seats
+ADMINISTRATION = ("department-by-ending", "department", "employer", "executive-board", "secretariat-of")
+_IN_BODY = re.compile(
+    rf"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|(?<!ndstilling )(?<!{PERSON} )(?<!\) )[Ff]ra|på)|(?:{ROLE}|\bud|træder|trådt|trådte|træde|orlov) af) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?:{ORG}[’']?s )?(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?!(?: i {PLACE})? {PERSON})"
+    rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|{ROLE})"
+)
+# `Karl Holm, der allerede er formand for Movia`: what he is already
+_HOLDS = re.compile(rf", (?:der|som) (?:[a-zæøå]+ )?(?:er|var) (?:[a-zæøå]+ )?{ROLE} [^,.;]*")
+_BETWEEN = re.compile(r"(?:[’']?s \w+)?,?(?: og| samt)? ?")
+# `Regionsrådet har nedsat Havneudvalget og udpeget ...`
+_FOUNDED_STEMS = ("neds", "oprett", "etabler")
+_FOUNDED = re.compile(
+    rf"\b(?:nedsat|nedsatte|nedsætter|nedsættes|nedsætte|oprettet|oprettede|opretter|etableret|etablerede|etablerer) (?P<founded>{ORG})"
+)
+
+
+def is_sender(mention: Mention) -> bool:
+    """Whether a body only sends people, or is part of an administration: an item's seats are not in it."""
+    return mention.kind in SENDERS or mention.rule in ADMINISTRATION
+
+
+def spoken_bodies(marked: Marked, meeting: Meeting) -> list[str]:
+    """The bodies that seats are told of in, by preferred names, in the order of the text; what people hold already apart."""
+    text = marked.text
+    founded = any(stem in text for stem in _FOUNDED_STEMS)
+    held = [m.span() for m in _HOLDS.finditer(text)] if " er " in text or " var " in text else []
+    held.extend(m.span() for m in REASON.finditer(text))
+    named: list[str] = []
+    for match in chain(_IN_BODY.finditer(text), _FOUNDED.finditer(text) if founded else ()):
+        mention = marked.mention_at(match.start(match.lastgroup or 0))
+        if any(start < match.start() < end for start, end in held) or is_sender(mention):
+            continue
+        if mention.value not in _BY_VOTERS and not mention.value.endswith("sekretariatet"):
+            named.append(own_body(mention.value, meeting))
+    return named
+
+
+def joined_bodies(marked: Marked, meeting: Meeting) -> list[str]:
+    """The bodies of `af bestyrelsen for A og af B`, where there are several; empty where there is one at most."""
+    found: list[str] = []
+    last = 0
+    for match in _IN_BODY.finditer(marked.text):
+        mention = marked.mention_at(match.start("body")) if match["body"] else None
+        if mention is None or is_sender(mention) or mention.value in NOT_SEATED:
+            continue
+        if found and _BETWEEN.fullmatch(marked.text, last, match.start()) is None:
+            break
+        found.append(own_body(mention.value, meeting))
+        last = match.end()
+    return list(dict.fromkeys(found)) if len(found) > 1 else []
