@@ -11,7 +11,7 @@ from kkrgraph.extract.text.mentions import Mention
 from kkrgraph.model import Meeting
 
 _MINUTES = re.compile(
-    r"[Rr]eferat|\b(?:[Gg]odkendelse|[Uu]nderskrift|[Uu]nderskrivelse) af \w*protokol|[Pp]rotokol(?:len)? (?:nr\.? ?\d+ )?(?:fra|af)\b"
+    r"[Rr]eferat|\b(?:[Mm]ødenotat|[Nn]otat(?:et)? (?:fra|af)\b|[Kk]onklusioner(?:ne)? (?:fra|af)\b)|\b(?:[Gg]odkendelse|[Uu]nderskrift|[Uu]nderskrivelse) af \w*protokol|[Pp]rotokol(?:len)? (?:nr\.? ?\d+ )?(?:fra|af)\b"
 )
 
 
@@ -34,7 +34,7 @@ class Gathering:
 def is_about_minutes(gathering: Gathering) -> bool:
     """Whether a meeting is named for its minutes: `Godkendelse af referat`, `referatet af mødet den 3. maj`."""
     sentence = gathering.sentence
-    near = sentence.marked.text[max(0, gathering.event_start - 30) : gathering.event_start + 10]
+    near = sentence.marked.text[max(0, gathering.event_start - 30) : gathering.event_start + 14]
     return _MINUTES.search(sentence.item.title) is not None or _MINUTES.search(near) is not None
 
 

@@ -117,11 +117,11 @@ CLAUSE_SUBJECT = re.compile(
 )
 # `Godkendelse af referat fra 6. april`, `protokol nr. 4 af den`: the minutes' day is that of their meeting
 MINUTES_OF_DAY = re.compile(
-    r"(?P<event>\b\w*(?:[Rr]eferat|[Pp]rotokol)(?:tet|et|len|ter|ler|er|terne|erne)?)(?: nr\.? ?\d+)?,?(?: (?:fra|af|for|vedr\.))?"
-    rf"(?: {WEEKDAY})?,? \(?(?:(?:den|d\.) ?)?(?:{D},? (?:og )?(?:den |d\. )?){{0,3}}\Z"
+    r"(?P<event>\b\w*(?:[Rr]eferat|[Pp]rotokol|[Mm]ødenotat|\b[Nn]otat(?=(?:et)? (?:fra|af) )|[Kk]onklusion(?=er))(?:tet|et|len|ter|ler|er|terne|erne)?)(?: nr\.? ?\d+)?,?(?: ?[–:-](?= )|(?: (?:fra|af|for|vedr\.))?"
+    rf"(?: (?:det |den )?(?:sidste|seneste|forrige)(?: års)?(?: [a-zæøå]+)?)?)(?: {WEEKDAY})?,? \(?(?:(?:den|d\.) ?)?(?:{D},? (?:og )?(?:den |d\. )?){{0,3}}\Z"
 )
 SEEN_THROUGH = re.compile(
-    r"[Gg]odkend|[Uu]nderskr|[Bb]emærkning|[Oo]pfølgning|[Oo]pfølgende|[Kk]ommentarer|\b(?:[Ss]idste|[Ss]eneste|[Ff]orrige)\b"
+    r"[Gg]odkend|[Uu]nderskr|[Bb]emærkning|[Oo]pfølgning|[Oo]pfølgende|[Kk]ommentarer|\b(?:[Ss]idste|[Ss]eneste|[Ff]orrige)\b|\bOK\b|\bi orden\b|\btil efterretning\b"
 )
 COUNCIL_DID = re.compile(
     r"(?:\A|[.:] |\b[Dd]a |\b[Aa]t |\A[A-Z][.)] )(?P<body>[A-ZÆØÅ][\wæøåÆØÅ-]*(?:rådet|udvalget|bestyrelsen|kommissionen|nævnet|repræsentantskabet))"

@@ -108,7 +108,11 @@ class Finder:
 
     def _by_minutes(self, sentence: Sentence, position: int, left: str) -> Gathering | None:
         """`Godkendelse af referat fra den`: the meeting whose minutes are gone through; another body's are not."""
-        minutes = MINUTES_OF_DAY.search(left) if re.search("eferat|rotokol", left) is not None else None
+        minutes = (
+            MINUTES_OF_DAY.search(left)
+            if re.search("eferat|rotokol|notat|Notat|onklusion", left) is not None
+            else None
+        )
         seen = minutes is not None and (
             SEEN_THROUGH.search(sentence.marked.text) or SEEN_THROUGH.search(sentence.item.title)
         )
