@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kkrgraph.extract.meetings.calendars import calendar_days
 from kkrgraph.extract.meetings.gathering import Gathering, is_about_minutes, is_before, is_of_kkr
 from kkrgraph.extract.meetings.name_shapes import same_body
 from kkrgraph.extract.meetings.ruled_names import ruled
@@ -170,7 +171,13 @@ def read_meetings_ahead(doc: Doc) -> Doc:
     """Fills `doc._.meetings_ahead_records`; the meeting's own past dates and its own day are left to the references."""
     document, meeting = doc._.document, doc._.context
     records: dict[tuple[str, str | None, str | None], MeetingAhead] = {}
+    days: set[int] = set()
+    for day, found in calendar_days(document, doc._.layout, doc._.mentions, meeting):
+        days.add(day.start)
+        records.setdefault((found.number, found.body, found.date), found)
     for gathering in doc._.gatherings:
+        if gathering.date.start in days:
+            continue
         today = meeting.date is not None and gathering.value == meeting.date.isoformat()
         past = today or is_before(gathering.value, meeting.date)
         past = past and not gathering.upcoming

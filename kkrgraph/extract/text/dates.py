@@ -22,6 +22,7 @@ MONTHS = (
     "november",
     "december",
 )
+WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
 _MONTH_NUMBER = {name: number for number, name in enumerate(MONTHS, start=1)} | {
     abbreviation: number
     for number, names in enumerate(
@@ -65,6 +66,11 @@ _SPACED = re.compile(
 )
 # `6/9 2024`
 _SLASHED = re.compile(rf"(?P<day>\d(?<![\d./-].)\d?)/(?P<month>\d{{1,2}})[ -](?P<year>{_YEAR})(?![\d/-])")
+# `den 6/9`, `torsdag d. 6.9.`: without its year a day needs a word before it, since `6/9` is a fraction too
+_BEFORE_DAY = r"(?:(?<=\b[Dd]en \d)|(?<=\b[Dd]\. \d)|(?<=dag \d))"
+_YEARLESS = re.compile(
+    rf"(?P<day>\d{_BEFORE_DAY}\d?)(?:/(?P<month>1[0-2]|0?[1-9])\.?|\.(?P<month2>1[0-2]|0?[1-9])\.)(?!\d|[ -]?(?:19|20)\d\d|[/-]\d| ?(?:procent|pct|del))(?P<year>)"
+)
 _ISO = re.compile(r"(?P<year>[12](?<![\d-].)(?:(?<=1)9|(?<=2)0)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
 
 
@@ -91,12 +97,13 @@ def find_dates(text: str) -> list[Mention]:
     found = []
     slashed = _SLASHED.finditer(text) if "/" in text else ()
     spaced = _SPACED.finditer(text) if ". 20" in text or ". 19" in text else ()
-    for matches in (_worded(text), _FIGURES.finditer(text), spaced, slashed, _ISO.finditer(text)):
+    yearless = _YEARLESS.finditer(text) if "en " in text or "d. " in text or "dag " in text else ()
+    for matches in (_worded(text), _FIGURES.finditer(text), spaced, slashed, yearless, _ISO.finditer(text)):
         for match in matches:
             day = int(match["day"]) if match["day"] else None
-            name = match["month"].lower().rstrip(".")
+            name = (match["month"] or match["month2"]).lower().rstrip(".")
             month = int(name) if name.isdigit() else _MONTH_NUMBER[name]
-            value = iso(day, month, _year(match["year"]))
+            value = iso(day, month, _year(match["year"] or None))
             if value is None or (
                 day is None and not match["year"] and not _led_by_preposition(text, match.start())
             ):
@@ -125,6 +132,19 @@ def _led_by_preposition(text: str, start: int) -> bool:
         re.search(r"\b(?:i|primo|medio|ultimo|inden|til|fra|XX\.?)\s$", text[max(0, start - 9) : start])
         is not None
     )
+
+
+def of_coming_year(value: str, today: datetime.date, weekday: str | None = None) -> str | None:
+    """A day without a year (`--10-02`) of a meeting that lies ahead: the first that has the weekday, if one is told."""
+    month, day = (int(part) for part in value.strip("-").split("-"))
+    for year in range(today.year, today.year + 3):
+        try:
+            date = datetime.date(year, month, day)
+        except ValueError:
+            continue
+        if date >= today and (weekday is None or WEEKDAYS[date.weekday()] == weekday.lower()):
+            return date.isoformat()
+    return None if weekday is None else of_coming_year(value, today)
 
 
 def with_year(value: str, near: datetime.date | None) -> str | None:
