@@ -26,12 +26,12 @@ _TIME = re.compile(
     r"[\s,:;.–|-]*(?:(?:kl\.?|klokken)?\s*\d{1,2}[.:]?(?:\d\d)?(?:\s*(?:[-–]|til)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?(?=[\s,:;.)]|\Z)[\s,:;.–|-]*)?"
 )
 _EVENT = re.compile(
-    rf"(?!(?:på|ved|i|hvor|og|samt)\b)(?!(?:[^.,;:(]* )?(?:blev|er|var|har|havde|holdt|holdes|skal|vil|fik|fra|til)\b)(?P<event>[^.,;:()]{{0,50}}?(?:{NOUN}|[Ss]tudietur|[Ee]kskursion|[Rr]eception|[Bb]esigtigelse(?:stur)?))(?![\wæøå])"
+    rf"(?!(?:på|ved|i|hvor|og|samt)\b)(?!(?:[^.,;:(]* )?(?:blev|er|var|har|havde|holdt|holdes|skal|vil|fik|fra|til|(?!møder)[a-zæøå]+(?:er|ede|tes|des) (?=\S))\b)(?P<event>[^.,;:()]{{0,50}}?(?:{NOUN}|[Ss]tudietur|[Ee]kskursion|[Rr]eception|[Bb]esigtigelse(?:stur)?))(?![\wæøå])"
 )
 _OF_BODY = re.compile(r" (?:i|for|af|hos|med|ved) (?:bestyrelsen (?:for|i) )?\Z")
 _PLACE = re.compile(r"[\s,–-]*[(,–]\s*(?:i |på |hos )?(?P<place>[A-ZÆØÅ][^,.;()]{2,60})")
 _YEAR = re.compile(r"(?<![\d-])20\d\d(?![\d-])")
-_LONGEST_LINE = 120
+_LONGEST_LINE, _SHORT = 120, 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,16 +53,25 @@ def calendar_days(
         for section in item.sections:
             above = [item.title, section.heading.text if section.heading is not None else ""]
             head = next((words for words in reversed(above) if _HEADED.search(words) is not None), None)
+            entry: _Entry | None = None
             for above_it, row in zip([None, *section.rows], section.rows, strict=False):
-                entry = _entry(row, mentions, starts) if _begins(layout, above_it, row) else None
+                headed = above_it is not None and head == above_it.text
+                begins = entry is not None or headed or _begins(layout, above_it, row)
+                entry = _entry(row, mentions, starts) if begins else None
                 if entry is not None:
                     found = _record(document, item, entry, mentions, meeting, head)
                     if found is not None:
                         yield entry.date, found
-                elif len(row.text) < _LONGEST_LINE and _HEADED.search(row.text) is not None:
+                elif begins and _heads(row.text):
                     head = row.text
-                elif row.text[-1] in ".:":
+                elif len(row.text) > _SHORT or row.text[-1] in ".:":
                     head = None
+
+
+def _heads(text: str) -> bool:
+    """Whether a line leads a calendar in: `Kommende møder:`, `Mødeplan for 2027`."""
+    short = len(text) < (_LONGEST_LINE if text[-1] == ":" else _SHORT)
+    return short and text[-1] not in ".," and _HEADED.search(text) is not None
 
 
 def _begins(layout: Layout, above: Row | None, row: Row) -> bool:
