@@ -21,7 +21,7 @@ _YEAR = re.compile(
     r"\b(?:[Rr]eferat|REFERAT|[Dd]agsorden|DAGSORDEN|[Kk]onklusioner)\w*\s+(?P<year>20\d\d)\b|\A(?P<alone>20\d\d)\Z"
 )
 # `Sekretariatet, den 26.03.15`, `Greve, den 3. maj 2016`: when the letter was written
-_WRITTEN = re.compile(r"(?:\A|\s)(?!\w*dag,)[A-ZÆØÅ][\w-]+, (?:den|d\.) \Z")
+_WRITTEN = re.compile(r"(?:\A|\s)(?!\w*dag,)[A-ZÆØÅ][\w-]+, (?:(?:den|d\.) )?\Z")
 
 
 # `Wednesday, May 5, 2021`, `Onsdag, May 5, 2021`: pages whose dates are still in English

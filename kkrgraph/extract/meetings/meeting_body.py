@@ -22,7 +22,7 @@ KIND = re.compile(
     re.IGNORECASE,
 )
 _SPACED = re.compile(r"(?<!\w)(?:[A-ZÆØÅ]{1,3}\s+){3,}[A-ZÆØÅ]{1,3}(?!\w)")
-_LONGEST_LINE = 160
+_LONGEST_LINE, _LETTERHEAD = 160, 40
 # `bestyrelsesmøde i X`, `konstituerende møde i bestyrelsen for X`: whoever X is, it meets
 _MEETS_IN = re.compile(
     r"(?:\b[Mm]øde[t]?|[a-zæøå]møde[t]?|[Gg]eneralforsamling(?:en)?)\s(?:i|af|for)\s(?:den |det )?(?:(?:bestyrelsen|repræsentantskabet|forretningsudvalget) (?:for|i)\s)?\Z"
@@ -33,6 +33,9 @@ _COUNCIL = re.compile(r"Byrådet(?: i (?P<town>[A-ZÆØÅ][\wæøå -]{2,30}?)(?
 _OF_A_KIND = re.compile(
     r"(?:\b[Mm]ødet?|[a-zæøå]mødet?) i (?P<body>[A-ZÆØÅ][\wæøå-]*(?:råd|udvalg|gruppe|forum|netværk|kreds|nævn|komité|kommission|bestyrelse)(?:et|en|n)?(?!\w)"
     r"(?: (?:for|om) (?!\w*dag\b)[A-ZÆØÅ]?[a-zæøå][\wæøå-]*(?: og [A-ZÆØÅ]?[a-zæøå][\wæøå-]*)?)?)"
+)
+_GROUP = re.compile(
+    r"(?:Styregruppe|Arbejdsgruppe|Følgegruppe|Koordinationsgruppe|Temagruppe|Netværk)(?:n|et)? (?:for|om|vedrørende) [A-ZÆØÅa-zæøå][^.:;()\d]{2,60}\Z"
 )
 _OF_A_BOARD = re.compile(r"\b(?:bestyrelse|repræsentantskab|generalforsamling)", re.IGNORECASE)
 _PLACE = re.compile(r"(?:Sted|Mødested|Lokale|Mødelokale|Adresse)\b", re.IGNORECASE)
@@ -96,7 +99,7 @@ def read_body(
         if len(row.text) >= _LONGEST_LINE:
             continue
         body = known_body(row.text)
-        if body is not None and _is_not_who_meets(body, row.text):
+        if body is not None and (_is_not_who_meets(body, row.text) or _is_letterhead(body, row, rows)):
             body = None
         if body is not None and row.start < first and _PLACE.match(row.text) is None:
             found.add("body", body, row.start, row.end)
@@ -118,6 +121,19 @@ def _is_not_who_meets(body: str, text: str) -> bool:
         return True
     titled = title_body(text)
     return titled is not None and re.search(rf" (?:for|i|om) {re.escape(body)}\Z", titled) is not None
+
+
+def _is_letterhead(body: str, row: Row, rows: Sequence[Row]) -> bool:
+    """`KL` above `KKR Sjælland`, `KKR SJÆLLAND` above `Styregruppen for Havnesamarbejdet`: in whose house another meets."""
+    if body == "KL" and len(row.text) < _LETTERHEAD:
+        named = (known_body(other.text) for other in rows if len(other.text) < _LETTERHEAD)
+        return any(name is not None and name.startswith("KKR ") for name in named)
+    if not body.startswith(("KKR ", "Region ")) or names_meeting(row.text):
+        return False
+    below = [other.text for other in rows if other.index > row.index and len(other.text) < _LONGEST_LINE]
+    return any(
+        _GROUP.match(text) or (names_meeting(text) and _GROUP.match(title_body(text) or "")) for text in below
+    )
 
 
 def _letterhead(rows: Sequence[Row], mentions: Sequence[Mention], found: Found) -> None:
