@@ -44,7 +44,7 @@ from kkrgraph.extract.decisions.agreement_words import (
     B,
 )
 from kkrgraph.extract.entities.roles import own_body
-from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.dates import with_year
 from kkrgraph.extract.text.evidence import clipped, evidence
 from kkrgraph.extract.text.marked import Marked
@@ -154,9 +154,10 @@ def read_agreements(doc: Doc) -> Doc:
     document, meeting = doc._.document, doc._.context
     records: dict[tuple[str, str], Agreement] = {}
     kinds: dict[str, tuple[str, int]] = {}
+    holds = holding(doc._.sentences, PARTS)
     for sentence in doc._.sentences:
-        text = sentence.text
-        if not any(part in text for part in PARTS) or NOUNS.search(text) is None:
+        text = sentence.text if id(sentence) in holds else ""
+        if NOUNS.search(text) is None:
             continue
         parties = parties_of(sentence, meeting)
         dates = sentence.marked.mentions(Label.DATE) if CONCLUDED.search(sentence.marked.text) else []

@@ -31,6 +31,8 @@ _EVENT = re.compile(
 _OF_BODY = re.compile(r" (?:i|for|af|hos|med|ved) (?:bestyrelsen (?:for|i) )?\Z")
 _PLACE = re.compile(r"[\s,–-]*[(,–]\s*(?:i |på |hos )?(?P<place>[A-ZÆØÅ][^,.;()]{2,60})")
 _YEAR = re.compile(r"(?<![\d-])20\d\d(?![\d-])")
+# what a day at the beginning of a line begins with: a bullet, a figure, a weekday, `den`
+_BEGINS = frozenset("0123456789-–•·*▪DMTOFLS")
 _LONGEST_LINE, _SHORT = 120, 60
 
 
@@ -51,21 +53,31 @@ def calendar_days(
     starts = [mention.start for mention in mentions]
     for item in layout.items:
         for section in item.sections:
+            if not any(row.text[0] in _BEGINS and _DAY.match(row.text) is not None for row in section.rows):
+                continue  # most sections: no line begins with a day
             above = [item.title, section.heading.text if section.heading is not None else ""]
             head = next((words for words in reversed(above) if _HEADED.search(words) is not None), None)
-            entry: _Entry | None = None
-            for above_it, row in zip([None, *section.rows], section.rows, strict=False):
-                headed = above_it is not None and head == above_it.text
-                begins = entry is not None or headed or _begins(layout, above_it, row)
-                entry = _entry(row, mentions, starts) if begins else None
-                if entry is not None:
-                    found = _record(document, item, entry, mentions, meeting, head)
-                    if found is not None:
-                        yield entry.date, found
-                elif begins and _heads(row.text):
-                    head = row.text
-                elif len(row.text) > _SHORT or row.text[-1] in ".:":
-                    head = None
+            for entry, under in _entries(layout, section.rows, mentions, starts, head):
+                found = _record(document, item, entry, mentions, meeting, under)
+                if found is not None:
+                    yield entry.date, found
+
+
+def _entries(
+    layout: Layout, rows: Sequence[Row], mentions: Sequence[Mention], starts: Sequence[int], head: str | None
+) -> Iterator[tuple[_Entry, str | None]]:
+    """The lines that begin with a day, each with the words that it stands under."""
+    entry: _Entry | None = None
+    for above, row in zip([None, *rows], rows, strict=False):
+        headed = above is not None and head == above.text
+        begins = entry is not None or headed or _begins(layout, above, row)
+        entry = _entry(row, mentions, starts) if begins and row.text[0] in _BEGINS else None
+        if entry is not None:
+            yield entry, head
+        elif begins and _heads(row.text):
+            head = row.text
+        elif len(row.text) > _SHORT or row.text[-1] in ".:":
+            head = None
 
 
 def _heads(text: str) -> bool:

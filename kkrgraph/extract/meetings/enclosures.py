@@ -38,7 +38,7 @@ from kkrgraph.extract.structure.section_heads import section_of
 from kkrgraph.extract.text.evidence import clipped, evidence
 from kkrgraph.model import Document, Reference
 
-_SHORT, _LONGEST_TITLE = 60, 150
+_SHORT, _LONGEST_TITLE, _LONGEST_HEAD = 60, 150, 135
 
 
 def attachments(document: Document, layout: Layout, item: ItemSpan) -> Iterator[Reference]:
@@ -59,9 +59,14 @@ def without_items(document: Document, layout: Layout) -> Iterator[Reference]:
 
 def _parts(rows: list[Row], listed: bool) -> list[tuple[bool, list[Row]]]:
     """Rows cut at headings: those under a list's heading, and the others."""
+    heads = {
+        place for place, row in enumerate(rows) if len(row.text) < _LONGEST_HEAD and _heads_list(rows, place)
+    }
+    if not listed and not heads and not any(row.text.startswith("Bilag") for row in rows):
+        return [(False, rows)]  # most sections: no list
     parts: list[tuple[bool, list[Row]]] = [(listed, [])]
     for place, row in enumerate(rows):
-        if _heads_list(rows, place):
+        if place in heads:
             # `Sagsnr.:`, `Bilag:` one below the other, and their values below them
             of_labels = place > 0 and rows[place - 1].text.endswith(":")
             parts.append((not of_labels, []))
@@ -76,7 +81,11 @@ def _parts(rows: list[Row], listed: bool) -> list[tuple[bool, list[Row]]]:
 
 def _heads_list(rows: list[Row], place: int) -> bool:
     text = rows[place].text
-    if text[0] in "BVTÅOSEULMAabcdefgh" and LIST.match(text) is not None:
+    if (
+        len(text) < _SHORT
+        and (text[0] in "BVTÅOSEULMA" or text[1:3] == ") ")
+        and LIST.match(text) is not None
+    ):
         return True
     if text[-1] == ":" and LEAD.match(text) is not None:
         return True

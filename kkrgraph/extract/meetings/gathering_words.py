@@ -10,7 +10,7 @@ from kkrgraph.extract.text.mentions import Label
 B = f"[{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}]"
 D = SIGN[Label.DATE]
 WEEKDAY = r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)"
-ADJECTIVES = r"(?:(?:[a-zæøå]+nde|første|anden|andet|næste|sidste|seneste|ekstraordinær[te]?|skriftlige?|fælles|årlige?|ordinære?|nyt?|nye) ){0,3}"
+ADJECTIVES = r"(?:(?:[A-ZÆØÅ]?[a-zæøå]+nde|første|anden|andet|næste|sidste|seneste|ekstraordinær[te]?|skriftlige?|fælles|årlige?|ordinære?|nyt?|nye) ){0,3}"
 NOUN = (
     r"[\wæøåÆØÅ/-]*(?:[Mm]øde(?:t|r|rne|rs|datoer(?:ne)?)?|MØDER?|(?:(?<=[Nn]æste )|(?<=inære )|(?<=[sS]idste ))[Rr]epræsentantskab|[Gg]eneralforsamling(?:en)?|[Kk]onference(?:n)?|[Tt]opmøde(?:t)?|[Ss]eminar(?:et)?|[Kk]ick-?off(?:et)?|"
     r"[Ww]orkshop(?:pen)?|dag(?<=ema.{3}|log.{3}|egi.{3}|ter.{3}|ons.{3}|ses.{3}|ere.{3}|rks.{3}|eds.{3})(?:en)?|[Ww]ebinar(?:et)?|[Kk]ongres(?:sen)?|[Kk]ommunaløkonomisk Forum|[Rr]epræsentantskabsmøde(?:t)?|[Ff]ormøde(?:t)?)"
@@ -19,7 +19,8 @@ NOUN = (
 STEMS = re.compile(
     r"[Mm]øde|MØDE|ste [Rr]epræs|nære [Rr]epræs|orsamling|onference|eminar|ick-?off|orkshop|ebinar|ongres|økonomisk Forum|(?:ema|ialog|trategi|værksætter|nspirations|ddannelses|arriere|etværks|irksomheds)dag"
 )
-EVENT = re.compile(rf"(?P<event>{ADJECTIVES}{NOUN})(?![\wæøå])")
+# from the beginning of a word, or every letter of it would be tried
+EVENT = re.compile(rf"(?<![\w/-])(?P<event>{ADJECTIVES}{NOUN})(?![\wæøå])")
 # what parts a date from the event before it: a clause of its own, or another thing that has a date
 PARTED = re.compile(
     r", (?:der|som|hvor)\b|\b(?:valget|frist(?:en)?|aftale[nr]?|loven|kraft|(?:ind)?varslet|indkaldt(?! til)|bekendtgjort|sendes ud|(?:ud)?sendt|offentliggjort|lagt (?:ud|op)|brev|senest|inden|hver[t]?|udskudt|forlæng\w*|fra|efter)\b|, og (?:\w+dag )?(?:den |d\. )?\Z|[.;]"

@@ -37,6 +37,7 @@ from kkrgraph.extract.meetings.gathering_words import (
 )
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.dates import of_coming_year, with_year
+from kkrgraph.extract.text.finding import places_of
 from kkrgraph.extract.text.mentions import Label
 
 
@@ -48,12 +49,11 @@ class Finder(Doers):
         for sentence in self.sentences:
             before = previous if previous is not None and previous.number == sentence.number else None
             last: tuple[int, Gathering] | None = None
-            for position, character in enumerate(sentence.marked.text if D in sentence.marked.text else ""):
-                if character == D:
-                    gathering = self._linked(sentence, position, last) or self._at(sentence, position, before)
-                    last = None if gathering is None else (position, gathering)
-                    if gathering is not None:
-                        yield gathering
+            for position in places_of(D, sentence.marked.text):
+                gathering = self._linked(sentence, position, last) or self._at(sentence, position, before)
+                last = None if gathering is None else (position, gathering)
+                if gathering is not None:
+                    yield gathering
             if not sentence.heading:
                 previous = sentence
 

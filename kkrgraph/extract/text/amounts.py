@@ -10,7 +10,7 @@ from kkrgraph.extract.text.finding import places_of
 from kkrgraph.extract.text.mentions import Label, Mention
 
 # `1.9` with a full stop only where a scale follows, since `1.9` may be an item's number
-_NUMBER = r"\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|\d{1,3}\s?[¼½¾]|[¼½¾]|\d{1,3}\s[13]/[24]|\d{1,3}\.\d{1,2}(?=\s?m(?:io|ia|ill)\b)|\d+(?:,\d+)?"
+_NUMBER = r"\d{1,3}(?:(?:[. ]\d{3})+(?:,\d+)?|\s?[¼½¾]|\s[13]/[24]|\.\d{1,2}(?=\s?m(?:io|ia|ill)\b))|\d+(?:,\d+)?|[¼½¾]"
 _PARTS = {
     "¼": Decimal("0.25"),
     "½": Decimal("0.5"),
@@ -49,16 +49,18 @@ _SCALES = {
 }
 _SCALE = r"(?P<scale>(?:mia|mio|mill|milliard(?:er)?|million(?:er)?|tusinde?|t)\b|[tm](?=kr\b))"
 _UNIT = r"(?:(?:DKK|d?kr)\b\s?\.?|kroner?\b|,-)"
+_UNIT_LAST = re.compile(_UNIT + r"\Z", re.IGNORECASE)
 _AMOUNT = re.compile(
-    rf"(?<![\w,.])(?:kr\.?\s)?(?:(?P<low>{_NUMBER})\s?(?:[-–]|til|og(?=\s?\d))\s?)?(?P<number>{_NUMBER}|{'|'.join(_WORDS)})\s?"
+    rf"(?=[\d½¼¾kehétfson])(?<![\w,.])(?:kr\.?\s)?(?:(?P<low>{_NUMBER})\s?(?:[-–]|til|og(?=\s?\d))\s?)?(?P<number>{_NUMBER}|{'|'.join(_WORDS)})\s?"
     rf"(?:{_SCALE}(?:\s?\.?\s?{_UNIT}|\.)?|{_UNIT})",
     re.IGNORECASE,
 )
 # `kr. 1.500,00`, `kr. 500 pr. deltager`: the unit before the figure
 _PREFIXED = re.compile(
-    r"(?<![\w,.])(?<!\d )(?<!mio\. )(?<!mia\. )(?:kr\.|DKK)\s?(?P<number>\d{1,3}(?:\.\d{3})+(?:,\d\d)?|\d+,\d\d|\d{2,6}(?=,-| (?:pr\.|om året|årligt)))(?:,-)?(?![\d%]|[.,]\d|\s?(?:kr|mio|mia|mill|t\.|tkr|pct)\b)",
-    re.IGNORECASE,
+    r"(?:[Kk]r\.|KR\.|DKK) (?P<number>\d{1,3}(?:\.\d{3})+(?:,\d\d)?|\d+,\d\d|\d{2,6}(?=,-| (?:pr\.|om året|årligt)))(?:,-)?(?![\d%]|[.,]\d|\s?(?:kr|mio|mia|mill|t\.|tkr|pct)\b)"
 )
+# `5 mio. kr. 2.000 borgere deltog`: that figure has its unit before it
+_OF_FIGURE = re.compile(r"(?:\d|\b(?:mio|mia|mill|t)\.?) ?\Z|[\w,.]\Z")
 # one of these stands in every amount that counts, and the whole of it at most so many characters before and behind
 _MONEY = ("kr", "Kr", "KR", "dkk", "DKK", ",-", "mio", "Mio", "MIO", "mia", "Mia", "MIA")
 _BEFORE, _BEHIND = 80, 23
@@ -96,7 +98,7 @@ def find_amounts(text: str) -> list[Mention]:
             found.append(_mention(match.start(), match.end(), _value(match["number"], None)))
             continue
         scale = match["scale"]
-        has_unit = re.search(_UNIT + r"\Z", match[0], re.IGNORECASE) is not None
+        has_unit = _UNIT_LAST.search(match[0]) is not None
         if not has_unit and (scale is None or not _is_money(text, match, scale)):
             continue
         end = match.end()
@@ -132,7 +134,10 @@ def _near_money(text: str) -> Iterator[re.Match[str]]:
         matches = list(_AMOUNT.finditer(text, start, end))
         yield from matches
         for match in _PREFIXED.finditer(text, start, end):
-            if not any(one.start() < match.end() and match.start() < one.end() for one in matches):
+            of_figure = _OF_FIGURE.search(text[max(0, match.start() - 6) : match.start()]) is not None
+            if not of_figure and not any(
+                one.start() < match.end() and match.start() < one.end() for one in matches
+            ):
                 yield match
 
 
