@@ -22,6 +22,7 @@ KIND = re.compile(
     re.IGNORECASE,
 )
 _SPACED = re.compile(r"(?<!\w)(?:[A-ZÆØÅ]{1,3}\s+){3,}[A-ZÆØÅ]{1,3}(?!\w)")
+_WORD = re.compile(r"\w+")
 _LONGEST_LINE, _LETTERHEAD = 160, 40
 # `bestyrelsesmøde i X`, `konstituerende møde i bestyrelsen for X`: whoever X is, it meets
 _MEETS_IN = re.compile(
@@ -61,7 +62,7 @@ def known_body(text: str) -> str | None:
     """The preferred name of the body that a line of the head names, whatever its capitals; None if it names none."""
     printed = unspaced(text).strip(" :.")
     wanted = printed.casefold()
-    for phrase, entry in _folded():
+    for _, phrase, entry in sorted(_candidates(wanted)):
         if phrase not in wanted or not re.search(rf"(?<!\w){re.escape(phrase)}s?(?!\w)", wanted):
             continue
         # `kl. 10.00` is no KL, and KL-Huset is a house
@@ -70,15 +71,29 @@ def known_body(text: str) -> str | None:
     return None
 
 
+def _candidates(wanted: str) -> set[tuple[int, str, str]]:
+    """The names whose first word stands in a line, itself or with a genitive's -s."""
+    words = set(_WORD.findall(wanted))
+    words |= {word[:-1] for word in words if word.endswith("s")}
+    by_word = _folded()
+    return {name for word in words for name in by_word.get(word, ())}
+
+
 @derived
-def _folded() -> list[tuple[str, str]]:
+def _folded() -> dict[str, list[tuple[int, str, str]]]:
+    """The names of bodies by their first word; each with its rank, the longest first, and its preferred form."""
     kinds = ("kkr", "council", "committee", "company", "association", "other", "region")
     names = [
         (p.casefold(), e.name)
         for p, e in entries().items()
         if e.kind in kinds and (len(p) > 4 or p in ("KL", "NT"))
     ]
-    return sorted(names, key=lambda pair: -len(pair[0]))
+    found: dict[str, list[tuple[int, str, str]]] = {}
+    for rank, (phrase, name) in enumerate(sorted(names, key=lambda pair: -len(pair[0]))):
+        first = _WORD.search(phrase)
+        if first is not None:
+            found.setdefault(first[0], []).append((rank, phrase, name))
+    return found
 
 
 def read_labelled_body(fields: Sequence[Field], found: Found) -> None:
