@@ -24,6 +24,9 @@ _THE_BOARDS = ("estyrelsesmødet", "epræsentantskabsmødet")
 _FOREIGN = re.compile(r"[Gg]eneralforsamling|[Bb]estyrelsesmøde|[Kk]vartalsmøde|[Åå]rsmøde|[Ll]andsmøde")
 _OF_AN_ORGAN = re.compile(r"\b(?:bestyrelsens|udvalgets|rådets|selskabets|foreningens) \Z")
 _ITS = re.compile(r"\b(?:sit|sine|deres) (?:\w+ ){0,2}\Z")
+# `sendes til Movia forud for mødet`
+_BEFORE_MEETING = re.compile(rf"(?P<body>{B}),? (?:forud for|før|inden|op til) \Z")
+_COUNCIL_OF = re.compile(r"s (?P<council>byråd|kommunalbestyrelse)(?!\w)")
 _PRESIDE = re.compile(r"\b[Ff]ormandskabet (?:for|i) (?P<body>[A-ZÆØÅ][\wæøåÆØÅ-]+)")
 
 
@@ -49,6 +52,13 @@ class Bodies(Organs):
             return f"Formandskabet for {named['body']}"
         of_chairs = re.search(r"\b[Ff]ormand(?:skab)?smøde", event) is not None
         return "Formandskabet" if of_chairs and (body is None or self.is_own(body.value)) else None
+
+    def council_of(self, sentence: Sentence, body: Mention) -> str | None:
+        """`Greve Kommunes byråd`: the council meets, not the municipality."""
+        found = _COUNCIL_OF.match(sentence.marked.source, body.end)
+        if found is None or not body.value.endswith(" Kommune"):
+            return None
+        return f"{body.value.removesuffix(' Kommune')} {found['council'].capitalize()}"
 
     def subject(
         self, sentence: Sentence, stop: int, foreign: bool = False, nearest: bool = False
@@ -86,7 +96,7 @@ class Bodies(Organs):
             return None
         if self.is_this_board(left, event, sentence.marked.text):
             return None
-        genitive = BEFORE_EVENT.search(words)
+        genitive = BEFORE_EVENT.search(words) or _BEFORE_MEETING.search(words)
         if genitive is not None:
             return sentence.marked.mention_at(genitive.start("body"))
         told, whose = self.of_its_kind(sentence, words, event["event"])
@@ -104,7 +114,7 @@ class Bodies(Organs):
         if council is not None and (subject is None or council.start > subject.start):
             return council
         if subject is not None:
-            return None if self.is_behind_preposition(sentence, subject, event["event"]) else subject
+            return None if self.is_behind_preposition(sentence, subject, event) else subject
         organ = ORGANS.match(sentence.marked.text)
         if organ is not None and event.start() > organ.end():
             return self.organ(sentence, organ["name"])
@@ -116,13 +126,12 @@ class Bodies(Organs):
         named = [*self.heading_bodies(sentence), *self.titles.get(sentence.number, [])]
         return next(iter(named), None) if host is None else host
 
-    def is_behind_preposition(self, sentence: Sentence, subject: Mention, event: str) -> bool:
+    def is_behind_preposition(self, sentence: Sentence, subject: Mention, event: re.Match[str]) -> bool:
         """`Pladsen i Movia drøftes på mødet`: a body behind a preposition is not who meets."""
-        source = sentence.marked.source
-        return (
-            event.strip() == "mødet"
-            and BEHIND_PREPOSITION.search(source[sentence.start : subject.start]) is not None
-        )
+        if event["event"].strip() != "mødet":
+            return False
+        words = sentence.marked.source[sentence.start : subject.start]
+        return BEHIND_PREPOSITION.search(words) is not None
 
     def is_this_board(self, left: str, event: re.Match[str], text: str) -> bool:
         """Whether an event is the own body's: its minutes are approved, or it is `bestyrelsesmødet` of this board."""

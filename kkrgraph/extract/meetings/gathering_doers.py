@@ -57,7 +57,9 @@ class Doers:
             return None
         value = in_stated_year(sentence, date, value, self.meeting)
         presided = self.bodies.presidency(sentence, event, body)
-        name = presided or (body.value if body is not None else ("KL" if KL_EVENT.search(event) else None))
+        name = presided or ("KL" if KL_EVENT.search(event) and body is None else None)
+        if name is None and body is not None:
+            name = self.bodies.council_of(sentence, body) or body.value
         left, right = sentence.marked.text[:position], sentence.marked.text[position + 1 :]
         place = PLACE_BEFORE.search(left) or PLACE_AFTER.match(right)
         words = place["place"] if place else None
@@ -132,7 +134,7 @@ class Doers:
         if re.fullmatch(r"\d{4}-\d\d-\d\d", value) is None:
             return None
         acting = ACTS_TOGETHER.search(left)
-        behind = ON_THE_DAY.match(marked.text[position + 1 :]) if OPENING.match(left) else None
+        behind = ON_THE_DAY.match(marked.text[position + 1 :]) if OPENS.search(left) else None
         if acting is not None or behind is not None:
             place = acting.start("body") if acting is not None else position + 1 + behind.start("body")  # type: ignore[union-attr]
             body = marked.mention_at(place)

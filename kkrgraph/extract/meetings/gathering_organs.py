@@ -118,7 +118,9 @@ class Organs:
     def antecedent(self, sentence: Sentence, event: str, before: Sentence | None) -> Mention | None:
         """For `udvalget holder ...`, `Bestyrelsen godkendte på mødet ...`: the body of that kind named last before."""
         kind = re.search(
-            r"\b(?:udvalget|bestyrelsen|rådet|kredsen|styregruppen)\b", sentence.text, re.IGNORECASE
+            r"\b(?:udvalget|bestyrelsen|rådet|kredsen|(?:styre|arbejds)?gruppen)\b",
+            sentence.text,
+            re.IGNORECASE,
         )
         position = self.places[id(sentence)]
         title = self.title_body(sentence)
@@ -133,7 +135,10 @@ class Organs:
                     m
                     for m in bodies
                     if m.kind not in BOARDLESS
-                    and (kind[0].lower() == "bestyrelsen" or m.value.lower().endswith(kind[0].lower()))
+                    and (
+                        kind[0].lower() == "bestyrelsen"
+                        or re.search(rf"{kind[0].lower()}(?: for .*)?\Z", m.value.lower()) is not None
+                    )
                 ]
                 if fitting:
                     return fitting[0]

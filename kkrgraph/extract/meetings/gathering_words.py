@@ -31,7 +31,7 @@ SET_FOR = re.compile(
 )
 # another date after the same event: `10. oktober i øst, 11. oktober i midt`
 CHAIN = re.compile(
-    rf"{NOUN}[^{D}.]{{0,60}}(?:{D}(?:(?!\b(?:siden|har|er|blev|fra|senest)\b)[^{D}.]|kl\. ?\d{{1,2}}(?:\.\d\d)?(?: ?[-–] ?\d{{1,2}}(?:\.\d\d)?)?|d\. ){{1,60}})+\Z"
+    rf"{NOUN}[^{D}.]{{0,60}}(?:{D}(?:(?!\b(?:siden|har|havde|er|blev|fra|senest|at)\b)[^{D}.]|kl\. ?\d{{1,2}}(?:\.\d\d)?(?: ?[-–] ?\d{{1,2}}(?:\.\d\d)?)?|d\. ){{1,60}})+\Z"
 )
 AT_BODY = re.compile(
     rf"\b(?:i|af|hos|for|ved|forelægges|forelagt) (?P<body>{B}) (?:\((?:{B}|[A-ZÆØÅ]{{2,6}})\) )?(?:i |(?:{WEEKDAY} )?(?:den |d\. ))?\Z"

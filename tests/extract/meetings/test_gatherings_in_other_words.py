@@ -93,6 +93,12 @@ def test_days_of_one_event(read: Read, ruling: str) -> None:
             [("Udbudsudvalget", "2025-02-04")],
         ),
         ("Pladsen i Movia drøftes på mødet den 17. juni 2025.", [("Havnerådet", "2025-06-17")]),
+        ("Planen sendes til Movia forud for mødet den 17. juni 2025.", [("Movia", "2025-06-17")]),
+        (
+            "Greve Kommunes byråd så på sit møde den 4. februar 2025 på planen.",
+            [("Greve Byråd", "2025-02-04")],
+        ),
+        ("Rådet var ude, og den 4. februar 2025 holdt Movias bestyrelse temadag.", [("Movia", "2025-02-04")]),
         ("Danske Lodser holder generalforsamling den 17. juni 2025.", [("Danske Lodser", "2025-06-17")]),
     ],
 )
