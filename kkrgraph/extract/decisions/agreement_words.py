@@ -14,6 +14,7 @@ _GROUP = r"(?:(?:de|alle|samtlige) (?:\d+|[a-zæøå]+) (?:[a-zæøå]+e )?(?:[A
 PARTY = rf"(?:(?:[A-ZÆØÅ][a-zæøå]+ )?{B}|{_GROUP})"
 WORD = r"[A-ZÆØÅa-zæøå][\wæøå’'/&-]*"
 YEARS = r"20\d\d(?: ?[-–] ?(?:20)?\d\d)?"
+SPAN_WORDS = r"20\d\d ?[-–] ?(?:20)?\d\d"
 # adjectives of place and level belong to the name (`Nordjysk Socialaftale`), praise and size do not (`bred`, `ny`)
 LEAD = r"(?:(?P<lead>[A-ZÆØÅa-zæøå]+(?:jysk|synsk|landsk|sk|nal)e?|[Ff]ælles(?= [a-zæøå]+plan)) )?"
 NOUN = (
@@ -30,9 +31,10 @@ STOP = (
 )
 NAME = re.compile(
     rf"(?<![\w-]){LEAD}{NOUN}(?![\w-])(?P<proper>(?: (?:{B}|[A-ZÆØÅ][a-zæøå]+)){{1,2}}(?= (?:for )?{YEARS}))?"
-    rf"(?P<between> mellem (?:{PARTY}(?:(?:, | og ){PARTY})+|{_GROUP}))?(?P<topic>(?: (?:om|for|på|af|vedrørende)(?! (?:at|år(?:ene|et)|{YEARS})\b)"
-    rf"(?: {_TO}| (?!{STOP}\b)(?:[a-zæøå]+- og [a-zæøå]+|{WORD}|§|{B})| og (?=[a-zæøå-]+(?:området|indsatsen|ringen|ing)\b)| og (?=[a-zæøå]+ af\b)|(?<=[a-zæøå]-) og [a-zæøå]+)+)*)(?P<years>(?: for(?: årene| året)?)? {YEARS})?(?P<with>(?<=\d) (?:med {B}|mellem {B} og {B})(?![’']?s ))?"
+    rf"(?P<between> mellem (?:{PARTY}(?:(?:, | og ){PARTY})+|{_GROUP}))?(?P<topic>(?: (?:om|for|på|af|vedrørende)(?! (?:at|perioden|år(?:ene|et)|{YEARS})\b)"
+    rf"(?: {_TO}| (?!{STOP}\b)(?:[a-zæøå]+- og [a-zæøå]+|{WORD}|§|{B})| og (?=[a-zæøå-]+(?:området|indsatsen|ringen|ing)\b)| og (?=[a-zæøå]+ af\b)|(?<=[a-zæøå]-) og [a-zæøå]+)+)*)(?P<years>(?: for(?: årene| året)?)? (?:{YEARS}|\({SPAN_WORDS}\)))?(?P<with>(?<=\d) (?:med {B}|mellem {B} og {B})(?![’']?s ))?"
 )
+LASTING = re.compile(r"\b(?:løber|løb|løbe|gælder|gjaldt|gælde|dækker|dække|udløber|perioden|årene)\b")
 SPAN = re.compile(r"(?P<from>20\d\d) ?[-–] ?(?P<to>(?:20)?\d\d)(?!\d)")
 # a compound names its agreement by itself (`Rammeaftale 2024-2025`), a bare `aftale` does not
 COMPOUND = re.compile(r"[A-ZÆØÅa-zæøå-]{3,}(?:aftale|kontrakt|plan)", re.IGNORECASE)
@@ -45,7 +47,7 @@ CONCLUDED = re.compile(
 TOGETHER = re.compile(rf"\b(?:sammen med|mellem) (?P<list>{B}(?:(?:, | og | samt ){B})*)")
 IS_AGREEMENT = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøå]+(?:en|et)) er en (?:[a-zæøå]+ )?(?:aftale|kontrakt)\Z")
 CONTRACT = re.compile(
-    rf"(?P<yearly>[Åå]rlige? )?(?P<noun>(?:[Rr]esultat|[Uu]dviklings|[Rr]amme|[Ss]ervice|[Tt]rafik|[Ll]eje)kontrakt|[Ss]amarbejdsaftale|[Dd]riftsaftale|[Pp]artnerskabsaftale)(?:en|n)? (?:med (?P<body>{B})|mellem {B} og (?P<body2>{B}))"
+    rf"(?P<yearly>[Åå]rlige? )?(?P<noun>(?:[Rr]esultat|[Uu]dviklings|[Rr]amme|[Ss]ervice|[Tt]rafik|[Ll]eje)kontrakt|[Ss]amarbejdsaftale|[Dd]riftsaftale|[Pp]artnerskabsaftale)(?:en|n)? (?:med (?P<body>{B})|mellem (?P<own>{B}) og (?P<body2>{B}))"
 )
 # `har en samarbejdsaftale med FynBus om rejseplan og billetter`: what it is about names it
 ABOUT = re.compile(
@@ -53,15 +55,32 @@ ABOUT = re.compile(
 )
 # `Aftale om erhvervsservice mellem KKR Fyn og Erhvervshus Fyn`
 BETWEEN = re.compile(
-    rf"(?<![a-zæøå])(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[a-zæøå]*kontrakt|[Oo]verenskomst)(?P<form>n|en)?(?P<topic> om [a-zæøå][a-zæøå -]{{3,70}}?)(?P<years> (?:for )?{YEARS})? mellem {B}(?:(?:, | og ){B})+"
+    rf"(?<![a-zæøå])(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[a-zæøå]*kontrakt|[Oo]verenskomst)(?P<form>n|en)?(?P<topic> om [a-zæøå][a-zæøå -]{{3,70}}?)(?P<years> (?:for )?{YEARS})?(?: fra 20\d\d)? mellem (?:{B}|den (?:[a-zæøå]+ )?regering)(?:(?:, | og ){B})+"
 )
 # `den rammeaftale, som ministeriet og KL har indgået`
 WHICH = re.compile(
     rf"\b(?:den|en|de) (?:[a-zæøå]+ )?(?P<noun>[a-zæøå]{{3,}}(?:aftale|kontrakt|overenskomst)), (?:som|der) {B} og {B} (?:har )?(?:indgået|indgik|aftalt|underskrev)"
 )
+# `Kontrakten med FynBus om ruterne udløber i 2027`, `Movias kontrakt med FynBus løber til 2027`: known by whom it is with, as it is printed
+_PARTNER = rf"(?:{B}|[A-ZÆØÅ][\w&/-]+(?: [A-ZÆØÅ][\w&/-]+){{0,3}})"
+_LASTS = r"(?:udløber|udløb|løber|løb|gælder|gjaldt|ophører|ophørte|(?:blev|er) (?:tegnet|fornyet|forlænget|indgået|underskrevet))"
+WITH = re.compile(
+    rf"(?<![\w-])(?:(?P<whose>{B})(?:[’']?s |[’'] )(?P<bare>[a-zæøå]*(?:aftale|kontrakt|overenskomst))|(?P<noun>[A-ZÆØÅa-zæøå]*(?:[Aa]ftalen|[Kk]ontrakten|[Oo]verenskomsten)))"
+    rf"(?P<with> med {_PARTNER}(?:(?:, | og ){_PARTNER})*)(?P<topic> om [a-zæøå](?:(?! (?:der|som|blev|er|{_LASTS})\b)[\w /-]){{3,60}})?,?(?: der| som)? {_LASTS}\b[^.]{{0,60}}?(?:\ue004|\b20\d\d|\bår\b)"
+)
+# `Den nye aftale skal løbe i 2023-2026`: another agreement of the kind that the point speaks of
+NEW = re.compile(
+    r"\b(?:[Dd]en|[Ee]n) nye? (?P<noun>[a-zæøå]*(?:aftale|kontrakt))(?P<topic> om [a-zæøå](?:(?! (?:mellem|er|blev|med|som|der|skal|vil|kan)\b)[\w /-]){3,80}?)?,?(?: som| der)? "
+    r"(?:(?:skal|vil|kan|foreslås at|forventes at|ventes at) )?(?:løbe|løber|gælde|gælder|dække|dækker)\b[^.]{0,50}?(?:\ue004|\b20\d\d)"
+)
+KIND_OF = re.compile(r"(?<![\w-])(?P<noun>[A-ZÆØÅa-zæøå]{3,}(?:aftale|kontrakt))(?:n|en|r|er)?(?![\w-])")
+# `Movia og FynBus har en driftsaftale, der udløber i 2027`
+HAVE = re.compile(
+    rf"{B}(?:(?:, | og ){B})* (?:har|havde|får|fik)(?: [a-zæøå]+)? (?:en|et) (?:[a-zæøå]+ )?(?P<noun>[a-zæøå]{{3,}}(?:aftale|kontrakt))(?: med {B})?,? (?:som|der) (?:løber|løb|gælder|gjaldt|udløber|udløb|dækker|ophører)\b[^.]{{0,60}}?(?:\ue004|\b20\d\d)"
+)
 # `Samarbejdsaftalen blev underskrevet den 3. maj og gælder 2021-2024`
 RUNS = re.compile(
-    r"\A(?P<noun>[A-ZÆØÅ][a-zæøå]{3,}(?:aftalen|kontrakten|overenskomsten))(?! (?:om|for|på|mellem|med|følger)).*?\b(?:gælder|løber|udløber)\b[^.]*?(?:20\d\d ?[-–] ?(?:20)?\d\d|\ue004)"
+    r"\A(?P<noun>[A-ZÆØÅ][a-zæøå]{3,}(?:aftalen|kontrakten|overenskomsten))(?! (?:om|for|på|mellem|med|følger)).*?\b(?:gælder|løber|udløber|dækker)\b[^.]*?(?:20\d\d ?[-–] ?(?:20)?\d\d|\ue004)"
 )
 # `Aftale om lamper på kajen udløb den 31. december 2015`
 ENDS = re.compile(

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kkrgraph.extract.decisions.agreement_names import (
+    Named,
+    contract,
+    new_ones,
+    period_of,
+    printed,
+    with_partner,
+    worded,
+)
 from kkrgraph.extract.decisions.agreement_words import (
     ABOUT,
     BETWEEN,
@@ -18,7 +26,9 @@ from kkrgraph.extract.decisions.agreement_words import (
     CONTRACTS,
     ENDS,
     FOR_PERIOD,
-    IS_AGREEMENT,
+    HAVE,
+    KIND_OF,
+    LASTING,
     LASTS,
     NAME,
     NOUNS,
@@ -29,35 +39,19 @@ from kkrgraph.extract.decisions.agreement_words import (
     STEMS,
     TOGETHER,
     WHICH,
+    WITH,
     YEARLY,
     B,
 )
 from kkrgraph.extract.entities.roles import own_body
-from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.dates import with_year
 from kkrgraph.extract.text.evidence import clipped, evidence
 from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Agreement, Document, Meeting
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
-    """An agreement's name and the place of its words in the document."""
-
-    name: str
-    start: int
-    end: int
-    key: str
-
-
-def period_of(text: str) -> str | None:
-    """`2025-2029`, `2027-28` → `2027-2028`; None where no period stands."""
-    match = SPAN.search(text)
-    if match is None:
-        return None
-    end = match["to"] if len(match["to"]) == 4 else match["from"][:2] + match["to"]
-    return f"{match['from']}-{end}"
+_SIGNED = re.compile(r"aftale|kontrakt", re.IGNORECASE)
 
 
 def parties_of(sentence: Sentence, meeting: Meeting) -> list[str]:
@@ -94,18 +88,32 @@ def named_in(sentence: Sentence, meeting: Meeting, parties: list[str], dated: bo
             key=match["name"],
         )
     taken: list[tuple[int, int]] = []
-    patterns = (ABOUT, BETWEEN, WHICH, RUNS, ENDS, LASTS, YEARLY) if CONTRACTS.search(marked.text) else ()
+    signed = CONTRACTS.search(marked.text) is not None
+    for match in WITH.finditer(marked.text) if signed and " med " in marked.text else ():
+        taken.append(match.span())
+        yield with_partner(marked, match)
+    patterns = (ABOUT, BETWEEN, WHICH, HAVE, RUNS, ENDS, LASTS, YEARLY) if signed else ()
     for pattern in (*patterns, CONTRACT):
         for match in pattern.finditer(marked.text):
-            if not _overlaps(match, taken):
+            if not _overlaps(match, taken) and not (
+                pattern is CONTRACT and _of_others(marked, match, meeting)
+            ):
                 taken.append(match.span())
-                yield _contract(marked, match, meeting) if pattern is CONTRACT else _worded(marked, match)
+                yield contract(marked, match, meeting) if pattern is CONTRACT else worded(marked, match)
     concluded = CONCLUDED.search(marked.text) is not None
     by_them = concluded and (len(parties) >= 2 or (dated and bool(parties)))
     for match in _names(marked.text):
         late = FOR_PERIOD.search(marked.text, match.end())
         if not _overlaps(match, taken) and _is_told(match, by_them, late is not None):
-            yield _named(marked, match, late["span"] if late and not match["years"] else None)
+            yield printed(marked, match, late["span"] if late and not match["years"] else None)
+
+
+def _of_others(marked: Marked, match: re.Match[str], meeting: Meeting) -> bool:
+    """`samarbejdsaftalen mellem Movia og FynBus` in another body's minutes: known by both, and not as one with FynBus."""
+    if match["own"] is None:
+        return False
+    own = own_body(marked.mention_at(match.start("own")).value, meeting)
+    return own != meeting.body and not own.startswith("KKR")
 
 
 def _overlaps(match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
@@ -116,22 +124,11 @@ def _is_told(match: re.Match[str], concluded: bool, late: bool) -> bool:
     """Whether a match of NAME tells one agreement apart, and parties, date or period with it."""
     if (match["form"] or "").startswith("r") and not SPAN.search(match["years"] or ""):
         return False  # several
-    if not (match["years"] or match["between"] or ((concluded or late) and match["topic"])):
+    of_itself = concluded and _SIGNED.search(match["noun"]) is not None and COMPOUND.match(match["noun"])
+    if not (match["years"] or match["between"] or ((concluded or late) and match["topic"]) or of_itself):
         return False
     told = match["topic"] or match["between"] or match["lead"] or match["noun"] == "overenskomst"
     return bool(told) or COMPOUND.match(match["noun"]) is not None
-
-
-def _contract(marked: Marked, match: re.Match[str], meeting: Meeting) -> Named:
-    """`resultatkontrakten med Erhvervshus Fyn`: a contract is known by whom it is concluded with."""
-    body = own_body(marked.mention_at(match.start("body" if match["body"] else "body2")).value, meeting)
-    noun = match["noun"]
-    return Named(
-        name=f"årlig {noun.lower()}" if match["yearly"] else f"{noun.capitalize()} med {body}",
-        start=marked.offset(match.start()),
-        end=marked.end_offset(match.end()),
-        key=noun.lower(),
-    )
 
 
 def _names(text: str) -> Iterator[re.Match[str]]:
@@ -147,85 +144,6 @@ def _names(text: str) -> Iterator[re.Match[str]]:
                 break
 
 
-def _worded(marked: Marked, match: re.Match[str]) -> Named:
-    """An agreement named by its noun and what it is about, whoever concludes it."""
-    topic = match.groupdict().get("topic") or ""
-    years = match.groupdict().get("years") or ""
-    words = f"{marked.words(*match.span('noun'))}{topic}{years}"
-    return Named(
-        name=words[0].upper() + words[1:],
-        start=marked.offset(match.start()),
-        end=marked.end_offset(match.end()),
-        key=re.sub(r"(?<=ftale)[nr]\b", "", words.lower()),
-    )
-
-
-def _named(marked: Marked, match: re.Match[str], late: str | None) -> Named:
-    """An agreement as its words name it: with its parties where nothing else tells it apart, then without its years."""
-    start = marked.offset(match.start())
-    before = IS_AGREEMENT.search(marked.text[: match.start("noun")] + "aftale") if match["between"] else None
-    if before is not None and not match["topic"]:
-        name = before["name"]
-        return Named(
-            name=name,
-            start=marked.offset(before.start("name")),
-            end=marked.end_offset(match.end()),
-            key=re.sub(r"(?:en|et)\Z", "", name.lower()),
-        )
-    stop = _name_end(match)
-    words = marked.words(match.start(), stop)
-    lead = match["lead"]
-    if lead:
-        words = lead.removesuffix("e") + words[len(lead) :]
-    if late and late in marked.text and "gælder" in marked.text:
-        late = None  # `..., som gælder 2023-2026` tells the period, and is no part of the name
-    if late and not match["between"]:
-        words = f"{re.sub(r'(?<=ftale)[nr]?', '', words, count=1)} {period_of(late)}"
-    if _is_period_of_noun(match):
-        words = marked.words(match.start(), match.end("noun"))
-    return Named(
-        name=words[0].upper() + words[1:],
-        start=start,
-        end=marked.end_offset(match.end("years") if match["years"] else stop),
-        key=_key(words, match),
-    )
-
-
-def _name_end(match: re.Match[str]) -> int:
-    """Where a name ends: behind its years or its parties, behind the noun that is known (`rammeaftalen mellem A og B`), behind the body of a yearly contract."""
-    if match["between"]:
-        last = "years" if match["topic"] and match["years"] else "topic" if match["topic"] else "between"
-        known = last == "between" and (match["form"] or match["form2"]) and not match["years"]
-        return match.end("noun") if known and COMPOUND.match(match["noun"]) else match.end(last)
-    if match["with"] and match["noun"].lower().startswith("resultatkontrakt"):
-        return match.end("with")
-    return match.end("years") if match["years"] else match.start("with") if match["with"] else match.end()
-
-
-def _is_period_of_noun(match: re.Match[str]) -> bool:
-    """`en partnerskabsaftale for 2019-2021 om skolerne`: the years are no part of the name."""
-    years = match["years"] or ""
-    bare = (
-        not match["topic"]
-        and not match["between"]
-        and not match["form"]
-        and not match["form2"]
-        and not match["proper"]
-    )
-    return (
-        bare and years.startswith(" for") and SPAN.search(years) is not None and "plan" not in match["noun"]
-    )
-
-
-def _key(words: str, match: re.Match[str]) -> str:
-    """What tells an agreement of an item from another: a yearly contract's year, else its name without the article."""
-    if match["years"] and match["noun"].lower().startswith("resultatkontrakt"):
-        return f"resultatkontrakt {match['years'][-4:]}"
-    if match["between"] and not match["topic"] and COMPOUND.match(match["noun"]):
-        words = match["noun"]
-    return re.sub(r"(?<=ftale)[nr]\b", "", words.lower())
-
-
 @Language.component(
     "kkr_agreements",
     requires=["doc._.document", "doc._.sentences", "doc._.context"],
@@ -235,13 +153,23 @@ def read_agreements(doc: Doc) -> Doc:
     """Fills `doc._.agreements_records`: each agreement of an item once."""
     document, meeting = doc._.document, doc._.context
     records: dict[tuple[str, str], Agreement] = {}
+    kinds: dict[str, tuple[str, int]] = {}
+    holds = holding(doc._.sentences, PARTS)
     for sentence in doc._.sentences:
-        text = sentence.text
-        if not any(part in text for part in PARTS) or NOUNS.search(text) is None:
+        text = sentence.text if id(sentence) in holds else ""
+        if NOUNS.search(text) is None:
             continue
         parties = parties_of(sentence, meeting)
         dates = sentence.marked.mentions(Label.DATE) if CONCLUDED.search(sentence.marked.text) else []
-        for named in named_in(sentence, meeting, parties, bool(dates)):
+        kind = KIND_OF.search(text)
+        if kind is not None:
+            kinds[sentence.number] = kind["noun"], sentence.start + kind.start()
+        new = list(new_ones(sentence, kinds.get(sentence.number))) if " ny" in text else []
+        others = named_in(sentence, meeting, parties, bool(dates))
+        for named in [
+            *(n for n in others if not any(n.start < m.end and m.start < n.end for m in new)),
+            *new,
+        ]:
             if " " not in named.key and any(
                 number == sentence.number and named.key in key for number, key in records
             ):
@@ -250,6 +178,12 @@ def read_agreements(doc: Doc) -> Doc:
             records.setdefault((record.number, named.key), record)
     doc._.agreements_records = list(records.values())
     return doc
+
+
+def _stated_period(sentence: Sentence) -> str | None:
+    """`..., som gælder 2023-2026`: the one period of a sentence that says how long something lasts."""
+    spans = {period_of(match[0]) for match in SPAN.finditer(sentence.text)}
+    return spans.pop() if len(spans) == 1 and LASTING.search(sentence.text) is not None else None
 
 
 def _record(
@@ -265,7 +199,7 @@ def _record(
         name=named.name,
         parties="; ".join(parties) or None,
         date=with_year(dates[0].value, meeting.date) if dates else None,
-        period=period_of(named.name),
+        period=period_of(named.name) or _stated_period(sentence),
         evidence=evidence(
             document, *clipped(named.start, named.end), "agreement", (sentence.start, sentence.end)
         ),

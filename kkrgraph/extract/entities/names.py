@@ -137,7 +137,12 @@ def read_amounts(doc: Doc) -> Doc:
 
 
 _THOUSANDS = re.compile(r"(?:\b1[. ]000 kr\.?|\bt\.? ?kr\.?)(?:\)|\s|:|\Z)")
-_CELL = re.compile(r"(?<![\w.,-])-?\d{1,3}(?:\.\d{3})+(?![\w.,])|(?<![\w.,-])-?\d{2,3}(?![\w.,%])")
+_CELL = re.compile(
+    r"(?<![\w.,-])-?\d{1,3}(?:\.\d{3})+(?![\w.,]|\s(?:kr|mio|mia)\b)|(?<![\w.,-])-?\d{2,3}(?![\w.,%]|\s(?:kr|mio|mia|pct|procent|år)\b)"
+)
+
+# `1.000 kr.   Budget 2018   Forventet 2018`
+_HEADINGS = re.compile(r"[ ]+[A-ZÆØÅ][^.\n]*20\d\d[ ]*\n")
 
 
 def table_amounts(doc: Doc) -> Iterator[Amount]:
@@ -163,7 +168,10 @@ def table_amounts(doc: Doc) -> Iterator[Amount]:
 def is_table_unit(text: str, mention: Mention) -> bool:
     """`(1.000 kr.)`, `i 1.000 kr.` over a table is its unit and no amount."""
     before, words = text[max(0, mention.start - 2) : mention.start], text[mention.start : mention.end]
-    return re.match(r"1[. ]000 kr", words) is not None and (before.endswith("(") or before == "i ")
+    if re.match(r"1[. ]000 kr", words) is None:
+        return False
+    heads_line = before.endswith("\n") and _HEADINGS.match(text, mention.end) is not None
+    return before.endswith("(") or before == "i " or heads_line
 
 
 def around(doc: Doc, mention: Mention) -> tuple[int, int]:

@@ -6,16 +6,18 @@ import re
 
 # what an entry of a list begins with: a bullet, its number, its file's number, `Åben`
 _SIGNS = re.compile(
-    r"\A(?:[-–•*▪]\s*|\d{1,2}[.)]\s+|\d{1,3}\s+(?=(?:Åben|Lukket)t?\s)|(?:Åbent?|Lukket)(?: bilag)?\s?[:–-]?\s+(?=[A-ZÆØÅ\d])|\d{4,}[-/]\d{1,6}(?:[-/]\d+)*\s+|"
-    r"Bilag\s(?:nr\.?\s*)?(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-H])\s*[:.–-]?\s+(?=\S)|Bilag\s*:\s*)*"
+    r"\A(?:[-–•·*▪]\s*|o\s(?=[A-ZÆØÅ\d])|\d{1,2}[.):]\s+|\d{1,2}\.(?:\d{1,2}|[A-H])[.:]?\s+(?=[A-ZÆØÅ])|[A-Ha-h][.)]\s+(?=[A-ZÆØÅ\d](?!\.))|"
+    r"\d{1,3}\s+(?=(?:Åben|Lukket)t?\s)|(?:Åbent?|Lukket)(?: bilag)?\s?[:–-]?\s+(?=[A-ZÆØÅ\d])|\d{4,}[-/]\d{1,6}(?:[-/]\d+)*\s+|"
+    r"Bilag\s(?:nr\.?\s*)?(?:\d{1,3}(?:\.\d{1,2}|\.?[A-H](?![a-zæøå]))?[a-z]?|[A-H]|[IVX]{1,4})(?:\s*[:.–-]?\s+|_)(?=\S)|Bilag\s*:\s*)*"
 )
 _FILE_NUMBER = re.compile(
-    r"\s*[(\[](?:DokumentID|Dok\.?\s?(?:id|nr)|Dokument(?:nr)?|pdf|\.pdf|docx?|[\d.,]+\s?[KM]B|åbner)[^)\]]*[)\]]\Z",
+    r"\s*[(\[](?:DokumentID|Dok\.?\s?(?:id|nr)|Dokument(?:nr)?|pdf|\.pdf|docx?|[\d.,]+\s?[KM]B|åbner|vedlagt|vedlægges|vedhæftet|lukket|fortrolig|eftersend|udlever|omdel|bilag)[^)\]]*[)\]]\Z",
     re.IGNORECASE,
 )
+_ENCLOSED = re.compile(r"\((?P<bracket>[^()]+)\)|[\[\"”“»](?P<quoted>[^\]\"”“«]+)[\]\"”“«]")
 # no enclosure, or the columns of the list
 _NOTHING = re.compile(
-    r"(?:Ingen(?: bilag)?|Intet|Nej|Ja|Bilags?\s?nr\.?.*|Dok(?:ument)?\.?\s?(?:nr|id|titel|navn).*|Titel|Navn|[-–])\.?\Z",
+    r"(?:Ingen(?: bilag)?|Intet|Nej|Ja|(?:Efter|Ud|Med|Frem)?[Ss]endes\b.*|(?:Udlever|Omdel|Fremlægg)es\b.*|(?:Er |Følger |Udsendt |Sendt )(?:\w+ )?(?:separat|senere|tidligere|særskilt|ud)\b.*|Bilags?\s?nr\.?.*|Dok(?:ument)?\.?\s?(?:nr|id|titel|navn).*|Titel|Navn|[-–])\.?\Z",
     re.IGNORECASE,
 )
 # a sentence about the enclosure instead of its title
@@ -43,6 +45,8 @@ def attachment_title(text: str) -> str:
 def entry_title(text: str) -> str:
     """The title in an entry of a list of enclosures; empty where it says that there are none."""
     title = _FILE_NUMBER.sub("", _SIGNS.sub("", text)).strip().removesuffix(".")
+    enclosed = _ENCLOSED.fullmatch(title)
+    title = title if enclosed is None else (enclosed["bracket"] or enclosed["quoted"])
     return "" if _NOTHING.match(title) is not None else title
 
 
@@ -53,16 +57,23 @@ def without_sentence(title: str) -> str:
     return "" if _NOTHING.match(title) is not None else title
 
 
-# several in one line: `1. Notat 2. Kort`, `Notat • Kort`, `Notat; Kort`, `Notat om havnen, Udkast til plan`
+# several in one line: `1. Notat 2. Kort`, `Notat • Kort`, `Notat; Kort`, `[Notat] [Kort]`, `Notat om havnen, Udkast til plan`
 _SEVERAL = re.compile(
-    r"\s+\d{1,2}[.)]\s+(?=[A-ZÆØÅ])|\s*[•;]\s*|,\s+(?=(?:Bilag|Notat|Referat|Udkast|Kort|Oversigt|Høringssvar|Regnskab|Budget|Skema|Rapport|Vedtægt|Kommissorium|Ansøgning|Brev|"
+    r"\s+\d{1,2}[.)]\s+(?=[A-ZÆØÅ])|\s*[•·;]\s*|(?<=\])\s*,?\s*(?=\[)|(?:,\s+|\s(?:og|samt|/|[-–])\s)(?=(?:Bilag|Notat|Referat|Udkast|Kort|Oversigt|Høringssvar|Regnskab|Budget|Skema|Rapport|Vedtægt|Kommissorium|Ansøgning|Brev|"
     r"Tidsplan|Forslag|Præsentation|Oplæg|Program|Høringsnotat|Projekt|Aftale)\w*)|\s+(?=Bilag \d{1,2}[a-z]?\s?[:.–-])"
 )
 
 
+# `Notat om havnen – støjrapport – lokalplan 231`: one dash may belong to a title, two part three of them
+_DASHED = re.compile(r"\s[–-]\s")
+_FEWEST_DASHED = 3
+
+
 def titles_in(text: str) -> list[str]:
     """The titles that stand in one line behind `Bilag:`."""
-    return [title for part in _SEVERAL.split(text) if (title := entry_title(part))]
+    dashed = _DASHED.split(text)
+    parts = dashed if len(dashed) >= _FEWEST_DASHED else _SEVERAL.split(text)
+    return [title for part in parts if (title := entry_title(part))]
 
 
 _EXTENSION = r"\.(?:pdf|docx?|xlsx?|pptx?|odt)"

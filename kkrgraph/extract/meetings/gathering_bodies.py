@@ -4,54 +4,34 @@ from __future__ import annotations
 
 import re
 
+from kkrgraph.extract.meetings.gathering_organs import Organs
 from kkrgraph.extract.meetings.gathering_words import (
     AFTER_EVENT,
     BEFORE_EVENT,
+    BEHIND_PREPOSITION,
     CLAUSE_SUBJECT,
-    COUNCIL_DID,
-    COUNCILS_MEETING,
-    DECIDED_THERE,
     KL_EVENT,
-    MEETING_OF_COUNCIL,
     MINUTES_OF,
     ORGANS,
     OWN_MINUTES,
     PUT_OFF,
     B,
 )
-from kkrgraph.extract.meetings.name_shapes import body_name, same_body
 from kkrgraph.extract.structure.passages import Sentence
-from kkrgraph.extract.text.mentions import Label, Mention
-from kkrgraph.model import Meeting
+from kkrgraph.extract.text.mentions import Mention
 
-# they have councils and no boards
-BOARDLESS = ("region", "municipality", "ministry", "agency", "party", "kkr")
-
-_BOARD = re.compile(r"bestyrelse|repræsentantskab", re.IGNORECASE)
 _THE_BOARDS = ("estyrelsesmødet", "epræsentantskabsmødet")
+_FOREIGN = re.compile(r"[Gg]eneralforsamling|[Bb]estyrelsesmøde|[Kk]vartalsmøde|[Åå]rsmøde|[Ll]andsmøde")
+_OF_AN_ORGAN = re.compile(r"\b(?:bestyrelsens|udvalgets|rådets|selskabets|foreningens) \Z")
+_ITS = re.compile(r"\b(?:sit|sine|deres) (?:\w+ ){0,2}\Z")
+# `sendes til Movia forud for mødet`
+_BEFORE_MEETING = re.compile(rf"(?P<body>{B}),? (?:forud for|før|inden|op til) \Z")
+_COUNCIL_OF = re.compile(r"s (?P<council>byråd|kommunalbestyrelse)(?!\w)")
 _PRESIDE = re.compile(r"\b[Ff]ormandskabet (?:for|i) (?P<body>[A-ZÆØÅ][\wæøåÆØÅ-]+)")
 
 
-class Bodies:
+class Bodies(Organs):
     """Finds the bodies of gatherings in one document."""
-
-    def __init__(self, sentences: list[Sentence], meeting: Meeting, titles: dict[str, list[Mention]]) -> None:
-        self.sentences = sentences
-        self.meeting = meeting
-        self.titles = titles
-        self.places = {id(sentence): place for place, sentence in enumerate(sentences)}
-        source = sentences[0].marked.source if sentences else ""
-        head = source[: meeting.evidence.end + 100]
-        # the meeting is one of a board: `bestyrelsesmødet` is the board's own
-        self.own_board = not (meeting.body or "KKR").startswith("KKR") and _BOARD.search(head) is not None
-
-    def is_own(self, name: str | None) -> bool:
-        own = self.meeting.body
-        if name is None or own is None:
-            return False
-        if name == own or (name == "KKR" and own.startswith("KKR")):
-            return True
-        return not own.startswith("KKR") and same_body(name, own)
 
     def presidency(self, sentence: Sentence, event: str, body: Mention | None) -> str | None:
         """`Formandskabet for Havnerådet har på mødet`, `Havnerådets formandskab`, `formandsmødet`: those who preside meet alone.
@@ -72,6 +52,13 @@ class Bodies:
             return f"Formandskabet for {named['body']}"
         of_chairs = re.search(r"\b[Ff]ormand(?:skab)?smøde", event) is not None
         return "Formandskabet" if of_chairs and (body is None or self.is_own(body.value)) else None
+
+    def council_of(self, sentence: Sentence, body: Mention) -> str | None:
+        """`Greve Kommunes byråd`: the council meets, not the municipality."""
+        found = _COUNCIL_OF.match(sentence.marked.source, body.end)
+        if found is None or not body.value.endswith(" Kommune"):
+            return None
+        return f"{body.value.removesuffix(' Kommune')} {found['council'].capitalize()}"
 
     def subject(
         self, sentence: Sentence, stop: int, foreign: bool = False, nearest: bool = False
@@ -96,48 +83,55 @@ class Bodies:
         self, sentence: Sentence, left: str, event: re.Match[str], before: Sentence | None
     ) -> Mention | None:
         """The body that meets: named behind the event, before it, as the sentence's subject, or in the words before."""
-        rest = left[event.end() :]
-        put_off = PUT_OFF.search(left[: event.start()]) or left[: event.start()].endswith(" til ")
-        if event["event"].strip() == "mødet" and put_off and AFTER_EVENT.match(rest.lstrip()) is None:
-            return None
+        rest, words = left[event.end() :], left[: event.start()]
         after = AFTER_EVENT.match(rest.lstrip())
-        if after is None and self.is_this_board(left, event, sentence.marked.text):
-            return None
-        foreign = (
-            re.search(r"[Gg]eneralforsamling|[Bb]estyrelsesmøde|[Kk]vartalsmøde", event["event"]) is not None
-        )
+        foreign = _FOREIGN.search(event["event"]) is not None
         if after is not None:
             mention = sentence.marked.mention_at(
                 event.end() + len(rest) - len(rest.lstrip()) + after.start("body")
             )
             other = self.other_side(sentence, event.end()) if foreign and self.is_own(mention.value) else None
             return other or mention
-        genitive = BEFORE_EVENT.search(left[: event.start()])
+        if event["event"].strip() == "mødet" and (PUT_OFF.search(words) or words.endswith(" til ")):
+            return None
+        if self.is_this_board(left, event, sentence.marked.text):
+            return None
+        genitive = BEFORE_EVENT.search(words) or _BEFORE_MEETING.search(words)
         if genitive is not None:
             return sentence.marked.mention_at(genitive.start("body"))
+        told, whose = self.of_its_kind(sentence, words, event["event"])
         # a KKR has no general assembly and no board: those are another body's
-        foreign = (
-            foreign
-            or re.search(
-                r"\b(?:bestyrelsens|udvalgets|rådets|selskabets|foreningens) \Z", left[: event.start()]
-            )
-            is not None
-        )
-        nearest = re.search(r"\b(?:sit|sine|deres) (?:\w+ ){0,2}\Z", left[: event.start()]) is not None
-        organ = ORGANS.match(sentence.marked.text)
+        foreign = foreign or _OF_AN_ORGAN.search(words) is not None
+        return whose if told else self.spoken_of(sentence, event, before, foreign)
+
+    def spoken_of(
+        self, sentence: Sentence, event: re.Match[str], before: Sentence | None, foreign: bool
+    ) -> Mention | None:
+        """The body that meets where the event's own words do not tell: the sentence's subject, or one of the words before."""
+        nearest = _ITS.search(sentence.marked.text, 0, event.start()) is not None
         subject = self.subject(sentence, event.start(), foreign, nearest)
         council = None if foreign else self.unlisted(sentence, event)
         if council is not None and (subject is None or council.start > subject.start):
             return council
         if subject is not None:
-            return subject
+            return None if self.is_behind_preposition(sentence, subject, event) else subject
+        organ = ORGANS.match(sentence.marked.text)
         if organ is not None and event.start() > organ.end():
             return self.organ(sentence, organ["name"])
         if KL_EVENT.search(event["event"]):
             return None
-        if foreign:
-            return next(iter([*self.heading_bodies(sentence), *self.titles.get(sentence.number, [])]), None)
-        return self.antecedent(sentence, event["event"], before)
+        if not foreign:
+            return self.antecedent(sentence, event["event"], before)
+        host = self.unlisted_host(sentence)
+        named = [*self.heading_bodies(sentence), *self.titles.get(sentence.number, [])]
+        return next(iter(named), None) if host is None else host
+
+    def is_behind_preposition(self, sentence: Sentence, subject: Mention, event: re.Match[str]) -> bool:
+        """`Pladsen i Movia drøftes på mødet`: a body behind a preposition is not who meets."""
+        if event["event"].strip() != "mødet":
+            return False
+        words = sentence.marked.source[sentence.start : subject.start]
+        return BEHIND_PREPOSITION.search(words) is not None
 
     def is_this_board(self, left: str, event: re.Match[str], text: str) -> bool:
         """Whether an event is the own body's: its minutes are approved, or it is `bestyrelsesmødet` of this board."""
@@ -146,36 +140,10 @@ class Bodies:
             return True
         return self.own_board and event["event"].endswith(_THE_BOARDS) and BEFORE_EVENT.search(before) is None
 
-    def unlisted(self, sentence: Sentence, event: re.Match[str]) -> Mention | None:
-        """`Kommunalbestyrelsen vedtog på mødet`, `på Teknisk Udvalgs møde`: a council that no list has."""
-        text = sentence.marked.text
-        before, behind = text[: event.start()], text[event.end() : event.end() + 80]
-        there = DECIDED_THERE.match(behind)
-        if there is not None:
-            return sentence.marked.mention_at(event.end() + there.start("body"))
-        found, shift = COUNCILS_MEETING.search(before) or COUNCIL_DID.search(before), 0
-        if found is None:
-            found, shift = MEETING_OF_COUNCIL.match(behind), event.end()
-        if found is None or not found["body"][0].isupper() or body_name(found["body"]) is None:
-            return None
-        start = sentence.marked.offset(shift + found.start("body"))
-        name = found["body"]
-        return Mention(
-            start=start, end=start + len(name), label=Label.ORGANISATION, value=name, kind="committee"
-        )
-
     def other_side(self, sentence: Sentence, start: int) -> Mention | None:
         """`mellem KKR-formandskabet og Region Fyn`: the body that the meeting's own body meets."""
         match = re.match(rf"\s?mellem {B}[\w-]* og (?P<other>{B})", sentence.marked.text[start:])
         return sentence.marked.mention_at(start + match.start("other")) if match is not None else None
-
-    def heading_bodies(self, sentence: Sentence) -> list[Mention]:
-        """The bodies of the last heading before a sentence, inside its section."""
-        position = self.places[id(sentence)]
-        for earlier in reversed(self.sentences[max(0, position - 8) : position]):
-            if earlier.heading and earlier.section is sentence.section:
-                return earlier.marked.mentions(Label.ORGANISATION)
-        return []
 
     def who_met(self, sentence: Sentence, met: re.Match[str], position: int) -> Mention:
         """Who met: the body, or for a presidency (`Formandskabet holdt den 3. maj møde med FynBus`) whom it met."""
@@ -185,48 +153,3 @@ class Bodies:
         if other is not None:
             return sentence.marked.mention_at(position + other.start("other"))
         return self.organ(sentence, sentence.text.split()[0])
-
-    def organ(self, sentence: Sentence, word: str) -> Mention:
-        """`Styregruppen`: the one that the item has named before, else it goes by this word."""
-        for earlier in self.sentences:
-            if earlier.number == sentence.number and earlier.start < sentence.start:
-                for mention in earlier.marked.mentions(Label.ORGANISATION):
-                    if mention.value.lower().startswith(word.lower()):
-                        return mention
-        end = sentence.start + len(word)
-        return Mention(start=sentence.start, end=end, label=Label.ORGANISATION, value=word, kind="committee")
-
-    def title_body(self, sentence: Sentence) -> Mention | None:
-        """The body that the item's title names, beside the one that meets."""
-        named = [m for m in self.titles.get(sentence.number, []) if not self.is_own(m.value)]
-        return named[0] if named else None
-
-    def antecedent(self, sentence: Sentence, event: str, before: Sentence | None) -> Mention | None:
-        """For `udvalget holder ...`, `Bestyrelsen godkendte på mødet ...`: the body of that kind named last before."""
-        kind = re.search(
-            r"\b(?:udvalget|bestyrelsen|rådet|kredsen|styregruppen)\b", sentence.text, re.IGNORECASE
-        )
-        position = self.places[id(sentence)]
-        title = self.title_body(sentence)
-        if kind is not None:
-            if title is not None and title.kind not in BOARDLESS and kind[0].lower() == "bestyrelsen":
-                return title
-            for earlier in reversed(self.sentences[max(0, position - 8) : position]):
-                bodies = (
-                    earlier.marked.mentions(Label.ORGANISATION) if earlier.number == sentence.number else []
-                )
-                fitting = [
-                    m
-                    for m in bodies
-                    if m.kind not in BOARDLESS
-                    and (kind[0].lower() == "bestyrelsen" or m.value.lower().endswith(kind[0].lower()))
-                ]
-                if fitting:
-                    return fitting[0]
-            if title is not None and title.kind not in BOARDLESS:
-                return title
-        if re.search(r"[Mm]øde[trs]*\Z", event):
-            return None
-        context = sentence.lead or before
-        bodies = context.marked.mentions(Label.ORGANISATION) if context is not None else []
-        return bodies[0] if bodies else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from kkrgraph.extract.meetings.gathering_words import WEEKDAY, B, D
 from kkrgraph.extract.structure.passages import Sentence
@@ -18,6 +19,14 @@ _PRESIDES = re.compile(
 )
 _MEETING = re.compile(r"mød(?:e|t)|samlet")
 _WITH_BODY = re.compile(rf"\bmed {B}(?![’']?s )")
+# `Formandskabet mødtes med Movia den`, `var formandskabet den 3. maj til møde med Movia`
+_MET_WITH = re.compile(
+    rf"[Ff]ormandskab(?:et|erne)\b[^.;{D}]{{0,60}}?\b(?:mødtes|mødes|samlet|[a-zæøå]*møder?) med (?P<body>{B})(?![’']?s )[^.;{D}{B[1:-1]}]{{0,40}}?{_DAY}"
+)
+_PRESIDENCY_ON_DAY = re.compile(rf"[Ff]ormandskabet(?: (?:var|har|havde|holdt|holder|er))?{_DAY}")
+_TO_MEET = re.compile(
+    rf"\A (?:til |haft |holdt |holder |mødtes |mødes )?(?:KKR-)?(?:formandskabet )?(?:et )?(?:[a-zæøå]*møder? )?med (?P<body>{B})(?![’']?s )"
+)
 # `den 3. maj, som Movia og rådet er fælles om`, `den 3. maj, arrangeret af Movia`
 _HOST = re.compile(
     rf"\A[^.]{{0,60}}?(?:,? (?:som|der|hvor) [^.,]{{0,40}}?(?P<host>{B})[^.,{B[1:-1]}]{{0,40}}? (?:er|var|bliver) (?:vært(?:er)?|fælles|medvært|medarrangør)"
@@ -29,7 +38,7 @@ _DEALT = re.compile(rf"\b(?:[Dd]røftelse|[Bb]ehandling|[Bb]eslutning|[Tt]emadr�
 _DEALT_AT = re.compile(rf"\A i (?P<body>{B})(?![’']?s )")
 _HAS_ON_DAY = re.compile(rf"(?P<body>{B}) (?:har|havde)(?: også| desuden| allerede)?{_DAY}")
 _DONE = re.compile(
-    r"\A (?:også |allerede |enstemmigt )?(?:drøftet|behandlet|godkendt|tiltrådt|besluttet|vedtaget|nedsat|udpeget|indstillet|anbefalet|bakket op|tilsluttet sig|afgivet|taget)\b"
+    r"\A (?:også |allerede |enstemmigt )?(?:drøftet|behandlet|tiltrådt|besluttet|nedsat|indstillet|(?P<approved>godkendt|vedtaget|udpeget)|anbefalet|bakket op|tilsluttet sig|afgivet|taget)\b"
 )
 _COUNCILS = ("ommunalbestyrelsen ", "yrådet ", "egionsrådet ", "konomiudvalget ")
 _COUNCIL_ACTS = re.compile(
@@ -55,6 +64,22 @@ def presides(sentence: Sentence, position: int, meeting: Meeting) -> str | None:
     return f"{body}s formandskab"
 
 
+def met_with(sentence: Sentence, position: int, left: str) -> Mention | None:
+    """Whom the presidency meets on the day at `position`."""
+    match = _MET_WITH.search(left)
+    if match is not None:
+        return sentence.marked.mention_at(match.start("body"))
+    right = sentence.marked.text[position + 1 :]
+    meets = (
+        _TO_MEET.match(right)
+        if re.match(r" (?:\w+ )?(?:[\w-]+ )?(?:et )?[a-zæøå]*mød|.{0,40}formandskabet", right)
+        else None
+    )
+    if meets is None or (_PRESIDENCY_ON_DAY.search(left) is None and "formandskabet" not in meets[0]):
+        return None
+    return sentence.marked.mention_at(position + 1 + meets.start("body"))
+
+
 def host(sentence: Sentence, position: int) -> Mention | None:
     """The body that words behind the day call the event's host."""
     behind = sentence.marked.text[position + 1 : position + 160]
@@ -64,15 +89,22 @@ def host(sentence: Sentence, position: int) -> Mention | None:
     return sentence.marked.mention_at(position + 1 + match.start(match.lastgroup))
 
 
-def dealt_with(sentence: Sentence, position: int) -> tuple[int, Mention] | None:
+def dealt_with(
+    sentence: Sentence, position: int, is_own: Callable[[str], bool]
+) -> tuple[int, Mention] | None:
     """`drøftelsen den 3. maj i Movia`, `Movia har den 3. maj drøftet planen`: where the words begin, and the body."""
     left, right = sentence.marked.text[:position], sentence.marked.text[position + 1 :]
     at = _DEALT_AT.match(right)
     dealt = _DEALT.search(left) if at is not None else None
     if dealt is not None and at is not None:
         return dealt.start(), sentence.marked.mention_at(position + 1 + at.start("body"))
-    has = _HAS_ON_DAY.search(left) if _DONE.match(right) is not None else None
-    return None if has is None else (has.start(), sentence.marked.mention_at(has.start("body")))
+    done = _DONE.match(right)
+    has = _HAS_ON_DAY.search(left) if done is not None else None
+    if has is None or done is None:
+        return None
+    body = sentence.marked.mention_at(has.start("body"))
+    # what another body has approved on a day tells its ruling rather than its meeting
+    return (has.start(), body) if done["approved"] is None or is_own(body.value) else None
 
 
 def council_acts(sentence: Sentence, left: str) -> Mention | None:

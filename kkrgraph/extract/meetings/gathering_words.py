@@ -10,19 +10,20 @@ from kkrgraph.extract.text.mentions import Label
 B = f"[{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}]"
 D = SIGN[Label.DATE]
 WEEKDAY = r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)"
-ADJECTIVES = r"(?:(?:[a-zæøå]+nde|første|anden|andet|næste|sidste|seneste|ekstraordinær[te]?|skriftlige?|fælles|årlige?|ordinære?|nyt?|nye) ){0,3}"
+ADJECTIVES = r"(?:(?:[A-ZÆØÅ]?[a-zæøå]+nde|første|anden|andet|næste|sidste|seneste|ekstraordinær[te]?|skriftlige?|fælles|årlige?|ordinære?|nyt?|nye) ){0,3}"
 NOUN = (
-    r"[\wæøåÆØÅ/-]*(?:[Mm]øde(?:t|r|rne|rs)?|[Gg]eneralforsamling(?:en)?|[Kk]onference(?:n)?|[Tt]opmøde(?:t)?|[Ss]eminar(?:et)?|[Kk]ick-?off(?:et)?|"
+    r"[\wæøåÆØÅ/-]*(?:[Mm]øde(?:t|r|rne|rs|datoer(?:ne)?)?|MØDER?|(?:(?<=[Nn]æste )|(?<=inære )|(?<=[sS]idste ))[Rr]epræsentantskab|[Gg]eneralforsamling(?:en)?|[Kk]onference(?:n)?|[Tt]opmøde(?:t)?|[Ss]eminar(?:et)?|[Kk]ick-?off(?:et)?|"
     r"[Ww]orkshop(?:pen)?|dag(?<=ema.{3}|log.{3}|egi.{3}|ter.{3}|ons.{3}|ses.{3}|ere.{3}|rks.{3}|eds.{3})(?:en)?|[Ww]ebinar(?:et)?|[Kk]ongres(?:sen)?|[Kk]ommunaløkonomisk Forum|[Rr]epræsentantskabsmøde(?:t)?|[Ff]ormøde(?:t)?)"
 )
 # one of these stands in every event's name, and is found more quickly than the name
 STEMS = re.compile(
-    r"[Mm]øde|orsamling|onference|eminar|ick-?off|orkshop|ebinar|ongres|økonomisk Forum|(?:ema|ialog|trategi|værksætter|nspirations|ddannelses|arriere|etværks|irksomheds)dag"
+    r"[Mm]øde|MØDE|ste [Rr]epræs|nære [Rr]epræs|orsamling|onference|eminar|ick-?off|orkshop|ebinar|ongres|økonomisk Forum|(?:ema|ialog|trategi|værksætter|nspirations|ddannelses|arriere|etværks|irksomheds)dag"
 )
-EVENT = re.compile(rf"(?P<event>{ADJECTIVES}{NOUN})(?![\wæøå])")
+# from the beginning of a word, or every letter of it would be tried
+EVENT = re.compile(rf"(?<![\w/-])(?P<event>{ADJECTIVES}{NOUN})(?![\wæøå])")
 # what parts a date from the event before it: a clause of its own, or another thing that has a date
 PARTED = re.compile(
-    r", (?:der|som|hvor)\b|\b(?:valget|frist(?:en)?|aftale[nr]?|loven|kraft|(?:ud)?sendt|offentliggjort|lagt (?:ud|op)|brev|senest|inden|hver[t]?|udskudt|forlæng\w*|fra|efter)\b|[.;]"
+    r", (?:der|som|hvor)\b|\b(?:valget|frist(?:en)?|aftale[nr]?|loven|kraft|(?:ind)?varslet|indkaldt(?! til)|bekendtgjort|sendes ud|(?:ud)?sendt|offentliggjort|lagt (?:ud|op)|brev|senest|inden|hver[t]?|udskudt|forlæng\w*|fra|efter)\b|, og (?:\w+dag )?(?:den |d\. )?\Z|[.;]"
 )
 # `er sat til den 3. maj` gives an event its day, whatever stands between
 SET_FOR = re.compile(
@@ -30,7 +31,7 @@ SET_FOR = re.compile(
 )
 # another date after the same event: `10. oktober i øst, 11. oktober i midt`
 CHAIN = re.compile(
-    rf"{NOUN}[^{D}.]{{0,60}}(?:{D}(?:(?!\b(?:siden|har|er|blev|fra|senest)\b)[^{D}.]|kl\. ?\d{{1,2}}(?:\.\d\d)?(?: ?[-–] ?\d{{1,2}}(?:\.\d\d)?)?|d\. ){{1,60}})+\Z"
+    rf"{NOUN}[^{D}.]{{0,60}}(?:{D}(?:(?!\b(?:siden|har|havde|er|blev|fra|senest|at)\b)[^{D}.]|kl\. ?\d{{1,2}}(?:\.\d\d)?(?: ?[-–] ?\d{{1,2}}(?:\.\d\d)?)?|d\. ){{1,60}})+\Z"
 )
 AT_BODY = re.compile(
     rf"\b(?:i|af|hos|for|ved|forelægges|forelagt) (?P<body>{B}) (?:\((?:{B}|[A-ZÆØÅ]{{2,6}})\) )?(?:i |(?:{WEEKDAY} )?(?:den |d\. ))?\Z"
@@ -38,7 +39,7 @@ AT_BODY = re.compile(
 LISTED_BODY = re.compile(rf"\A(?P<body>{B}),?:? (?:(?:{WEEKDAY} )?(?:den |d\. ))?\Z")
 # `Udvalget mødes igen fredag den 3. maj`, `FynBus’ repræsentantskab samles den 3. maj`
 MEETS = re.compile(
-    rf"(?P<body>{B})(?:[’']?s? (?:bestyrelse|repræsentantskab|formandskab))?,? (?:mødes|mødtes|samles|samledes)(?: igen| næste gang)?(?: {WEEKDAY})?(?: den| d\.)? \Z"
+    rf"(?P<body>{B})(?:[’']?s? (?:bestyrelse|repræsentantskab|formandskab))?(?:,(?: der| som)?)? (?:mødes|mødtes|samles|samledes|ses)(?: igen| næste gang| forinden| derefter| først| senest| sidst){{0,2}}(?:, nemlig)?(?: {WEEKDAY})?(?: den| d\.)? \Z"
 )
 # `Formandskabet holdt den 3. maj møde med FynBus`
 MET_ON = re.compile(
@@ -55,20 +56,55 @@ ORGANS = re.compile(
 DATED_TITLE = re.compile(
     r"[Mm]ødeplan|[Mm]ødedatoer|[Mm]ødekalender|[Kk]ommende møder|[Mm]øderække|[Nn]æste møde"
 )
+DATES = re.compile(r"\b[Dd]ato(?:er|erne|en)?\b[^.;]{0,60}\Z")
 OWN_ACT = re.compile(
-    rf"(?<!fra )(?<!af )(?P<body>{B})(?: har)?(?: [a-zæøå]+)? ?(?:opfordrede|anmodede|konstituerede sig|konstituerer sig|mødes(?: igen)?|mødtes|behandler|drøfter|besluttede|godkendte|drøftede|vedtog|tiltrådte|behandlede|udpegede|indstillede|anbefalede|nedsatte|støttede|bakkede|tilsluttede|afgav|godkendt|besluttet|drøftet|vedtaget|udpeget|indstillet)\b"
-    r"[^.]{0,140}? den \Z"
+    rf"(?<!fra )(?<!af )(?P<body>{B})(?: har)?(?: [a-zæøå]+)? ?(?:opfordrede|anmodede|konstituerede sig|konstituerer sig|mødes(?: igen)?|mødtes|behandler|drøfter|besluttede|godkendte|drøftede|vedtog|tiltrådte|behandlede|udpegede|indstillede|anbefalede|nedsatte|støttede|bakkede|tilsluttede|afgav|fik|blev (?:orienteret|præsenteret)|godkendt|besluttet|drøftet|vedtaget|udpeget|indstillet)\b"
+    r"[^.]{0,140}?(?<!fra)(?<!til)(?<!senest)(?<!inden)(?<!efter)(?<!før)(?<!siden)(?<! pr\.) den \Z"
+)
+# `Den 3. maj besluttede Movia at`
+ACTED_ON_DAY = re.compile(
+    rf"\A (?:besluttede|godkendte|drøftede|behandlede|vedtog|tiltrådte|udpegede|indstillede|anbefalede|nedsatte|konstituerede) (?P<body>{B})(?![’']?s )"
 )
 # what a body does on a day when it comes together: `Udvalget behandler planen den`, `Movia er vært for et besøg den`
 _COMES_TOGETHER = (
-    r"(?:mødes|mødtes|samles|samledes|(?:er|var|bliver) (?:samlet|kaldt sammen|indkaldt)|holder|holdt|afholder|afholdt|inviterer|inviterede|har inviteret|"
-    r"(?:er|var|bliver) vært(?:er)?|besøger|besøgte|har (?:drøftet|behandlet|set på|diskuteret|haft)|drøfter|drøftede|behandler|behandlede|"
+    r"(?:(?:(?:skal|vil|ventes at|forventes at) (?:[a-zæøå]+ )?(?:mødes|drøfte|behandle|tage stilling|konstituere sig|godkende|vedtage|beslutte|besøge|samles|holde))|mødes|mødtes|samles|samledes|(?:er|var|bliver) (?:samlet|kaldt sammen|indkaldt)|holder|holdt|afholder|afholdt|inviterer|inviterede|har inviteret|"
+    r"(?:er|var|bliver) vært(?:er)?|besøger|besøgte|har (?:drøftet|behandlet|set på|diskuteret|haft)|drøfter|drøftede|(?:første|anden)?behandler|(?:første|anden)?behandlede|"
     r"tager stilling|tog stilling|tiltræder|konstituerer sig|konstituerede sig|har (?:\w+ )?på (?:programmet|dagsordenen))"
 )
 ACTS_TOGETHER = re.compile(
-    rf"(?P<body>{B})(?:[’']?s? (?:bestyrelse|repræsentantskab|formandskab|styregruppe))?(?: \({B}\))?(?:, (?:hvor|som|der) [^,{D}]{{3,80}},)?"
+    rf"(?P<body>{B})(?:[’']?s? (?:bestyrelse|repræsentantskab|formandskab|styregruppe))?(?: \({B}\))?(?:, (?:hvor|som|der) [^,{D}]{{3,80}},|,? (?:der|som))?"
     rf" (?:[a-zæøå]+ )?{_COMES_TOGETHER}\b[^.;{D}]{{0,90}}? (?:{WEEKDAY} )?(?:den|d\.) \Z"
 )
+# `Den 3. maj holder rådet temamøde`, `Vi mødes igen den 3. maj`, `Punktet genoptages den 3. maj`
+OWN_ON_DAY = re.compile(
+    r"\A (?:holder|holdt|afholder|afholdt|mødes|mødtes|samles|inviterer|drøfter|behandler) (?:rådet|udvalget|bestyrelsen|kommissionen|nævnet|repræsentantskabet|vi)\b"
+)
+WE_MEET = re.compile(
+    rf"\b[Vv]i (?:ses|mødes|samles)(?: igen| næste gang| til (?:næste )?[a-zæøå]*møde)*,?(?: {WEEKDAY})?(?: den| d\.)? \Z"
+    rf"|\b(?:genoptages|genbehandles|(?:(?:tages|kommer) op|behandles|drøftes|forelægges) (?:igen|på ny|næste gang))(?: {WEEKDAY})? (?:den|d\.) \Z"
+)
+# `drøftet med Movia den`
+DEALT_WITH = re.compile(
+    rf"\b(?:drøftet|vendt|diskuteret|forhandlet) (?:[a-zæøå]+ )?med (?:de [a-zæøå]+ )?(?P<body>{B})(?:-?formandskab(?:et|er|erne))? (?:den |d\. )\Z"
+)
+# `kommunaldirektørernes møde den`: those who are called by what they are
+OF_GROUP = re.compile(
+    r"(?<![\w-])(?P<group>(?!kommunerne|regionerne|parterne|medlemmerne|partierne|deltagerne|ejerne)[a-zæøå]{4,}(?:erne|ene))s (?:\w+ )?\Z"
+)
+ORGANS_OWN = re.compile(
+    r"\b(?P<organ>[Bb]estyrelse|[Uu]dvalg|[Rr]åd|[Rr]epræsentantskab|[Kk]ommission|[Aa]rbejdsgruppe|[Ss]tyregruppe|[Ff]orum|[Nn]etværk|[Nn]ævn)(?:en|et|n|met)s (?:[a-zæøå]+ )?\Z"
+)
+ORGAN_HOLDS = re.compile(
+    r"\b(?P<organ>[Ee]rhvervshus|[Uu]dvalg|[Rr]åd|[Kk]ommission|[Ss]elskab|[Ff]orening|[Rr]epræsentantskab|[Bb]estyrelse)(?:et|en|n) (?:holder|holdt|afholder|afholdt|inviterer|inviterede|har|havde)(?: [a-zæøå]+){0,3} \Z"
+)
+ORGAN_SUBJECT = re.compile(
+    r"(?:\A|[.:] )(?:Den|Det)?(?P<organ>Udvalg|Råd|Kommission|Nævn|Repræsentantskab|Styregruppe|Bestyrelse)(?:et|en|n)\b"
+)
+# `Danske Havne holder generalforsamling`: a name on no list
+UNLISTED = re.compile(
+    r"\A(?P<body>(?!(?:Der|Det|Den|De|Vi|Formanden|Sekretariatet|Formandskabet|Alle|På|I)\b)[A-ZÆØÅ][\wæøå&-]+(?: (?:i|for|og|af) [A-ZÆØÅ][\w-]+| [A-ZÆØÅ][\w-]+){1,4}) (?:holder|afholder|holdt|afholdt|har|havde|inviterer til|indkalder til)\b"
+)
+BEHIND_PREPOSITION = re.compile(r"\w+ (?:i|af|til|for|fra|hos|med|om|på|over for)(?: \w+)? \Z")
 # `Movia den 3. maj er vært for et besøg`
 BODY_ON_DAY = re.compile(rf"(?P<body>{B})(?: \({B}\))?,? (?:{WEEKDAY} )?(?:den|d\.) \Z")
 DOES_ON_DAY = re.compile(rf"\A {_COMES_TOGETHER}\b")
@@ -81,12 +117,12 @@ PRESIDENCIES = re.compile(
 )
 # `Bestyrelsen mødes næste gang den`: an organ whose body the words before name
 ORGAN_ACTS = re.compile(
-    rf"(?<!\w)(?P<organ>[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Rr]epræsentantskabet|[Ss]tyregruppen|[Kk]ommissionen|[Ee]rhvervshuset|[Ss]elskabet)"
+    rf"(?<!\w)(?P<organ>[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Rr]epræsentantskabet|[Ss]tyregruppen|[Aa]rbejdsgruppen|[Gg]ruppen|[Kk]ommissionen|[Nn]ævnet|[Nn]etværket|[Ff]orummet|[Kk]redsen|[Ee]rhvervshuset|[Ss]elskabet|(?:[Dd]en|[Dd]et) nye (?:bestyrelse|kommission|udvalg|råd|repræsentantskab|nævn|[a-zæøå]{{3,}}(?:råd|udvalg|kommission|bestyrelse)))"
     rf" (?:[a-zæøå]+ )?{_COMES_TOGETHER}\b[^.;{D}]{{0,90}}? (?:{WEEKDAY} )?(?:den|d\.) \Z"
 )
 # `Fredag den 3. maj besøger Movia havnen`
 ON_THE_DAY = re.compile(
-    rf"\A (?:besøger|holder|afholder|mødes|samles|inviterer|drøfter|behandler) (?P<body>{B})(?![’']?s )"
+    rf"\A (?:besøger|besøgte|holder|holdt|afholder|afholdt|mødes|mødtes|samles|samledes|inviterer|inviterede|drøfter|drøftede|behandler|behandlede) (?P<body>{B})(?:[’']?s (?:bestyrelse|repræsentantskab|styregruppe|formandskab))?(?![’']?s )"
 )
 INVERTED_ACT = re.compile(rf"\b(?:mødes|mødtes|samles) (?P<body>{B})(?: igen)? (?:den )?\Z")
 AFTER_EVENT = re.compile(
@@ -117,11 +153,11 @@ CLAUSE_SUBJECT = re.compile(
 )
 # `Godkendelse af referat fra 6. april`, `protokol nr. 4 af den`: the minutes' day is that of their meeting
 MINUTES_OF_DAY = re.compile(
-    r"(?P<event>\b\w*(?:[Rr]eferat|[Pp]rotokol)(?:tet|et|len|ter|ler|er|terne|erne)?)(?: nr\.? ?\d+)?,?(?: (?:fra|af|for|vedr\.))?"
-    rf"(?: {WEEKDAY})?,? \(?(?:(?:den|d\.) ?)?(?:{D},? (?:og )?(?:den |d\. )?){{0,3}}\Z"
+    r"(?P<event>\b\w*(?:[Rr]eferat|[Pp]rotokol|[Mm]ødenotat|\b[Nn]otat(?=(?:et)? (?:fra|af) )|[Kk]onklusion(?=er))(?:tet|et|len|ter|ler|er|terne|erne)?)(?: nr\.? ?\d+)?,?(?: ?[–:-](?= )|(?: (?:fra|af|for|vedr\.))?"
+    rf"(?: (?:det |den )?(?:sidste|seneste|forrige)(?: års)?(?: [a-zæøå]+)?)?)(?: {WEEKDAY})?,? \(?(?:(?:den|d\.) ?)?(?:{D},? (?:og )?(?:den |d\. )?){{0,3}}\Z"
 )
 SEEN_THROUGH = re.compile(
-    r"[Gg]odkend|[Uu]nderskr|[Bb]emærkning|[Oo]pfølgning|[Oo]pfølgende|[Kk]ommentarer|\b(?:[Ss]idste|[Ss]eneste|[Ff]orrige)\b"
+    r"[Gg]odkend|[Uu]nderskr|[Bb]emærkning|[Oo]pfølgning|[Oo]pfølgende|[Kk]ommentarer|\b(?:[Ss]idste|[Ss]eneste|[Ff]orrige)\b|\bOK\b|\bi orden\b|\btil efterretning\b"
 )
 COUNCIL_DID = re.compile(
     r"(?:\A|[.:] |\b[Dd]a |\b[Aa]t |\A[A-Z][.)] )(?P<body>[A-ZÆØÅ][\wæøåÆØÅ-]*(?:rådet|udvalget|bestyrelsen|kommissionen|nævnet|repræsentantskabet))"

@@ -9,20 +9,19 @@ from collections.abc import Sequence
 from kkrgraph.extract.meetings.found import Found
 from kkrgraph.extract.meetings.head_labels import Field
 from kkrgraph.extract.structure.layout import Layout
-from kkrgraph.extract.text.dates import find_dates
+from kkrgraph.extract.text.dates import WEEKDAYS, find_dates
 from kkrgraph.extract.text.mentions import Label, Mention
 
 _OTHER_DAY = re.compile(
     r"\b(?:udsendt|udskrevet|godkendt|næste|afbud|frist|senest|tilmelding|gruppemøde\w*|forrige|seneste)\b",
     re.IGNORECASE,
 )
-_WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
-_WEEKDAY = re.compile(rf"\b(?P<day>{'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"\b(?P<day>{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 _YEAR = re.compile(
     r"\b(?:[Rr]eferat|REFERAT|[Dd]agsorden|DAGSORDEN|[Kk]onklusioner)\w*\s+(?P<year>20\d\d)\b|\A(?P<alone>20\d\d)\Z"
 )
 # `Sekretariatet, den 26.03.15`, `Greve, den 3. maj 2016`: when the letter was written
-_WRITTEN = re.compile(r"(?:\A|\s)(?!\w*dag,)[A-ZÆØÅ][\w-]+, (?:den|d\.) \Z")
+_WRITTEN = re.compile(r"(?:\A|\s)(?!\w*dag,)[A-ZÆØÅ][\w-]+, (?:(?:den|d\.) )?\Z")
 
 
 # `Wednesday, May 5, 2021`, `Onsdag, May 5, 2021`: pages whose dates are still in English
@@ -98,7 +97,7 @@ def without_year(layout: Layout, fields: Sequence[Field], found: Found) -> None:
         layout.consumed.add(piece.row.index)
         base = piece.row.start + piece.start
         date = _in_year(days[0].value, title)
-        if date is not None and (weekday is None or _WEEKDAYS[date.weekday()] == weekday["day"].lower()):
+        if date is not None and (weekday is None or WEEKDAYS[date.weekday()] == weekday["day"].lower()):
             found.add("date", date.isoformat(), base + days[0].start, base + days[0].end)
         else:
             found.lost.append(("date", base))

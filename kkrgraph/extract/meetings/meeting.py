@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from kkrgraph.extract.meetings.found import Found
 from kkrgraph.extract.meetings.head_labels import fields_of
-from kkrgraph.extract.meetings.head_rows import head_rows
+from kkrgraph.extract.meetings.head_rows import head_rows, joined
 from kkrgraph.extract.meetings.meeting_body import known_body, read_body, read_labelled_body, ruling_body
 from kkrgraph.extract.meetings.meeting_head import read_fields
 from kkrgraph.extract.meetings.paper import kind_of
@@ -97,7 +97,7 @@ def _read_rulings(document: Document, layout: Layout, mentions: list[Mention], f
 def read_meeting(doc: Doc) -> Doc:
     """Fills `doc._.meeting_records` with the one meeting, and `doc._.context` with its date and body for later rules."""
     document, layout, mentions = doc._.document, doc._.layout, doc._.mentions
-    found, rows = Found(), head_rows(layout)
+    found, rows = Found(), joined(document, layout, head_rows(layout))
     fields = list(fields_of(layout, rows))
     read_labelled_body(fields, found)
     read_body(document, layout, rows, mentions, found)

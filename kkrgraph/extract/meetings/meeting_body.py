@@ -22,7 +22,8 @@ KIND = re.compile(
     re.IGNORECASE,
 )
 _SPACED = re.compile(r"(?<!\w)(?:[A-ZÆØÅ]{1,3}\s+){3,}[A-ZÆØÅ]{1,3}(?!\w)")
-_LONGEST_LINE = 160
+_WORD = re.compile(r"\w+")
+_LONGEST_LINE, _LETTERHEAD = 160, 40
 # `bestyrelsesmøde i X`, `konstituerende møde i bestyrelsen for X`: whoever X is, it meets
 _MEETS_IN = re.compile(
     r"(?:\b[Mm]øde[t]?|[a-zæøå]møde[t]?|[Gg]eneralforsamling(?:en)?)\s(?:i|af|for)\s(?:den |det )?(?:(?:bestyrelsen|repræsentantskabet|forretningsudvalget) (?:for|i)\s)?\Z"
@@ -33,6 +34,9 @@ _COUNCIL = re.compile(r"Byrådet(?: i (?P<town>[A-ZÆØÅ][\wæøå -]{2,30}?)(?
 _OF_A_KIND = re.compile(
     r"(?:\b[Mm]ødet?|[a-zæøå]mødet?) i (?P<body>[A-ZÆØÅ][\wæøå-]*(?:råd|udvalg|gruppe|forum|netværk|kreds|nævn|komité|kommission|bestyrelse)(?:et|en|n)?(?!\w)"
     r"(?: (?:for|om) (?!\w*dag\b)[A-ZÆØÅ]?[a-zæøå][\wæøå-]*(?: og [A-ZÆØÅ]?[a-zæøå][\wæøå-]*)?)?)"
+)
+_GROUP = re.compile(
+    r"(?:Styregruppe|Arbejdsgruppe|Følgegruppe|Koordinationsgruppe|Temagruppe|Netværk)(?:n|et)? (?:for|om|vedrørende) [A-ZÆØÅa-zæøå][^.:;()\d]{2,60}\Z"
 )
 _OF_A_BOARD = re.compile(r"\b(?:bestyrelse|repræsentantskab|generalforsamling)", re.IGNORECASE)
 _PLACE = re.compile(r"(?:Sted|Mødested|Lokale|Mødelokale|Adresse)\b", re.IGNORECASE)
@@ -58,7 +62,7 @@ def known_body(text: str) -> str | None:
     """The preferred name of the body that a line of the head names, whatever its capitals; None if it names none."""
     printed = unspaced(text).strip(" :.")
     wanted = printed.casefold()
-    for phrase, entry in _folded():
+    for _, phrase, entry in sorted(_candidates(wanted)):
         if phrase not in wanted or not re.search(rf"(?<!\w){re.escape(phrase)}s?(?!\w)", wanted):
             continue
         # `kl. 10.00` is no KL, and KL-Huset is a house
@@ -67,15 +71,29 @@ def known_body(text: str) -> str | None:
     return None
 
 
+def _candidates(wanted: str) -> set[tuple[int, str, str]]:
+    """The names whose first word stands in a line, itself or with a genitive's -s."""
+    words = set(_WORD.findall(wanted))
+    words |= {word[:-1] for word in words if word.endswith("s")}
+    by_word = _folded()
+    return {name for word in words for name in by_word.get(word, ())}
+
+
 @derived
-def _folded() -> list[tuple[str, str]]:
+def _folded() -> dict[str, list[tuple[int, str, str]]]:
+    """The names of bodies by their first word; each with its rank, the longest first, and its preferred form."""
     kinds = ("kkr", "council", "committee", "company", "association", "other", "region")
     names = [
         (p.casefold(), e.name)
         for p, e in entries().items()
         if e.kind in kinds and (len(p) > 4 or p in ("KL", "NT"))
     ]
-    return sorted(names, key=lambda pair: -len(pair[0]))
+    found: dict[str, list[tuple[int, str, str]]] = {}
+    for rank, (phrase, name) in enumerate(sorted(names, key=lambda pair: -len(pair[0]))):
+        first = _WORD.search(phrase)
+        if first is not None:
+            found.setdefault(first[0], []).append((rank, phrase, name))
+    return found
 
 
 def read_labelled_body(fields: Sequence[Field], found: Found) -> None:
@@ -96,7 +114,7 @@ def read_body(
         if len(row.text) >= _LONGEST_LINE:
             continue
         body = known_body(row.text)
-        if body is not None and _is_not_who_meets(body, row.text):
+        if body is not None and (_is_not_who_meets(body, row.text) or _is_letterhead(body, row, rows)):
             body = None
         if body is not None and row.start < first and _PLACE.match(row.text) is None:
             found.add("body", body, row.start, row.end)
@@ -118,6 +136,19 @@ def _is_not_who_meets(body: str, text: str) -> bool:
         return True
     titled = title_body(text)
     return titled is not None and re.search(rf" (?:for|i|om) {re.escape(body)}\Z", titled) is not None
+
+
+def _is_letterhead(body: str, row: Row, rows: Sequence[Row]) -> bool:
+    """`KL` above `KKR Sjælland`, `KKR SJÆLLAND` above `Styregruppen for Havnesamarbejdet`: in whose house another meets."""
+    if body == "KL" and len(row.text) < _LETTERHEAD:
+        named = (known_body(other.text) for other in rows if len(other.text) < _LETTERHEAD)
+        return any(name is not None and name.startswith("KKR ") for name in named)
+    if not body.startswith(("KKR ", "Region ")) or names_meeting(row.text):
+        return False
+    below = [other.text for other in rows if other.index > row.index and len(other.text) < _LONGEST_LINE]
+    return any(
+        _GROUP.match(text) or (names_meeting(text) and _GROUP.match(title_body(text) or "")) for text in below
+    )
 
 
 def _letterhead(rows: Sequence[Row], mentions: Sequence[Mention], found: Found) -> None:

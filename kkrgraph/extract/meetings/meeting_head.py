@@ -42,7 +42,7 @@ _MEETING = re.compile(
 )
 _AND_PLACE = re.compile(r"(?:(?:Dato, )?tid|Dato|Tidspunkt)(?: og |/)sted\b", re.IGNORECASE)
 # behind their label: `17-19`; `:30-15:00`, of which the beginning is lost
-_HOURS = re.compile(r"\d{1,2}\s?[-–]\s?\d{1,2}\.?")
+_HOURS = re.compile(r"(?:\d{1,2}\s?[-–]\s?\d{1,2}|[012]\d[0-5]\d\s?[-–]\s?[012]\d[0-5]\d)\.?")
 _LOST_START = re.compile(
     r"(?:(?<!\d)[.:]\d\d|\A(?:00|30|45))\s?[-–]\s?(?P<a>[01]?\d|2[0-3])[.:](?P<am>[0-5]\d)(?!\d)"
 )
@@ -105,7 +105,7 @@ def _read_line(layout: Layout, piece: Field, found: Found, told: bool) -> bool:
         last = gone.end()
     if dates or last:
         layout.consumed.add(piece.row.index)
-        place = place_in_sentence(text, max(last, dates[0].end if dates else 0))
+        place = _place_behind(text, dates, last)
         if place is None:
             add_venue(text, last or dates[-1].end, base, found)
         if dates and _AND_PLACE.match(piece.row.text) is not None:
@@ -118,6 +118,14 @@ def _read_line(layout: Layout, piece: Field, found: Found, told: bool) -> bool:
     elif _MEETING.match(text):
         layout.consumed.add(piece.row.index)
     return bool(dates or last)
+
+
+def _place_behind(text: str, dates: list[Mention], last: int) -> re.Match[str] | None:
+    """The place behind the day and the times that end at `last`, or behind the day where a sentence with the times follows."""
+    if not dates:
+        return place_in_sentence(text, last)
+    place = place_in_sentence(text, max(last, dates[0].end))
+    return place if place is not None or last <= dates[0].end else place_in_sentence(text, dates[0].end)
 
 
 def _read_times(layout: Layout, piece: Field, dates: list[Mention], found: Found) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kkrgraph.extract.meetings.calendars import calendar_days
 from kkrgraph.extract.meetings.gathering import Gathering, is_about_minutes, is_before, is_of_kkr
 from kkrgraph.extract.meetings.name_shapes import same_body
 from kkrgraph.extract.meetings.ruled_names import ruled
@@ -133,6 +134,14 @@ def rulings_of_others(document: Document, layout: Layout, meeting: Meeting) -> I
         )
 
 
+def is_reference(gathering: Gathering, meeting: Meeting) -> bool:
+    """Whether a gathering is past and the meeting's own or a KKR's, which is a reference and no row of this view."""
+    today = meeting.date is not None and gathering.value == meeting.date.isoformat()
+    past = (today or is_before(gathering.value, meeting.date)) and not gathering.upcoming
+    own = gathering.own and (today or is_about_minutes(gathering))
+    return past and (own or is_of_kkr(gathering, meeting))
+
+
 def most_precise(records: list[MeetingAhead]) -> list[MeetingAhead]:
     """Without the months of meetings whose day the same item gives: `mødet i juni` beside `mødet den 15. juni`."""
     days = {
@@ -169,27 +178,23 @@ def title_mentions(doc: Doc) -> dict[str, list[Mention]]:
 def read_meetings_ahead(doc: Doc) -> Doc:
     """Fills `doc._.meetings_ahead_records`; the meeting's own past dates and its own day are left to the references."""
     document, meeting = doc._.document, doc._.context
-    records: dict[tuple[str, str | None, str | None], MeetingAhead] = {}
-    for gathering in doc._.gatherings:
-        today = meeting.date is not None and gathering.value == meeting.date.isoformat()
-        past = today or is_before(gathering.value, meeting.date)
-        past = past and not gathering.upcoming
-        if past and gathering.own and (today or is_about_minutes(gathering)):
-            continue
-        if past and is_of_kkr(gathering, meeting):
-            continue
-        found = record(document, gathering, meeting)
-        records.setdefault((found.number, found.body, found.date), found)
+    calendar = dict(calendar_days(document, doc._.layout, doc._.mentions, meeting))
+    found = list(calendar.values())
+    days = {date.start for date in calendar}
+    found += [
+        record(document, gathering, meeting)
+        for gathering in doc._.gatherings
+        if gathering.date.start not in days and not is_reference(gathering, meeting)
+    ]
     for item in doc._.layout.items:
-        for found in planned(document, item.number, (item.head_end, item.end), meeting, doc._.mentions):
-            records.setdefault((found.number, found.body, found.date), found)
-    for found in rulings_of_others(document, doc._.layout, meeting):
-        records.setdefault((found.number, found.body, found.date), found)
+        found += planned(document, item.number, (item.head_end, item.end), meeting, doc._.mentions)
+    found += rulings_of_others(document, doc._.layout, meeting)
     holds = holding(doc._.sentences, _YEAR_STEMS)
     for sentence in doc._.sentences:
-        if id(sentence) not in holds:
-            continue
-        for found in with_bare_year(document, sentence, meeting):
-            records.setdefault((found.number, found.body, found.date), found)
+        if id(sentence) in holds:
+            found += with_bare_year(document, sentence, meeting)
+    records: dict[tuple[str, str | None, str | None], MeetingAhead] = {}
+    for one in found:
+        records.setdefault((one.number, one.body, one.date), one)
     doc._.meetings_ahead_records = most_precise(list(records.values()))
     return doc

@@ -21,13 +21,13 @@ _NAME = re.compile(
 )
 # `Udvalget`, `Bestyrelsen`: they say of what kind, not which
 _BARE = re.compile(
-    rf"(?:(?:det|den|de)\s)?(?:mødeforum|råd|udvalg|bestyrelse|nævn|gruppe|forum|netværk|kreds|kommission|repræsentantskab|formandskab|direktion|klynge|panel){_ENDING}",
+    rf"(?:(?:det|den|de|politiske?|stående|andre|øvrige)\s)*(?:mødeforum|råd|udvalg|bestyrelse|nævn|gruppe|forum|netværk|kreds|kommission|repræsentantskab|formandskab|direktion|klynge|panel){_ENDING}",
     re.IGNORECASE,
 )
 _SMALL = frozenset(("og", "for", "om", "i", "på", "af", "ved", "vedrørende", "samt"))
 # `Ældrerådsmøde`, `Beredskabskommissionsmødet`; of a `Bestyrelsesmøde` nobody knows whose
 _COMPOUND = re.compile(
-    r"(?P<stem>[A-ZÆØÅ][\w-]*?(?P<kind>råd|udvalg|bestyrelse|kommiss?ion|nævn|repræsentantskab))s?møde[tr]?(?!\w)"
+    r"(?<![\w-])(?P<stem>[A-ZÆØÅa-zæøå][\w-]*?(?P<kind>råd|udvalg|bestyrelse|kommiss?ion|nævn|repræsentantskab))s?møde[tr]?(?!\w)"
 )
 _DEFINITE = {
     "råd": "rådet", "udvalg": "udvalget", "bestyrelse": "bestyrelsen", "kommission": "kommissionen", "kommision": "kommissionen", "nævn": "nævnet",
@@ -72,7 +72,8 @@ def body_of_meeting(text: str) -> str | None:
     stem, kind = match["stem"], match["kind"]
     if stem.lower() in ("råd", "udvalg", "bestyrelse", "nævn", "repræsentantskab", "formandskab"):
         return None
-    return stem[: len(stem) - len(kind)] + _DEFINITE[kind]
+    name = stem[: len(stem) - len(kind)] + _DEFINITE[kind]
+    return name[0].upper() + name[1:]
 
 
 _STEM = re.compile(r"(?:et|en|s)\Z")

@@ -10,15 +10,15 @@ from kkrgraph.extract.text.dates import find_dates
 
 _WEEKDAY = r"(?:man|tirs|ons|tors|fre|lør|søn)dag"
 _PAPER = r"(?:[a-zæøå]*(?:dagsorden(?:en|er|erne)?|referat(?:et|er|erne)?|protokol(?:len)?|udskrift|konklusioner|beslutninger)(?:\s20\d\d)?)"
-_QUALITY = r"(?:åbent?|lukket|endeligt?|foreløbigt?|godkendt|udkast til|ordinært?|ekstraordinært?|konstituerende|offentligt?|virtuelt|fælles|kommende)"
+_QUALITY = r"(?:åbent?|lukket|endeligt?|foreløbigt?|godkendt|udkast til|ordinært?|ekstraordinært?|konstituerende|offentligt?|virtuelt|fælles|kommende|ny[te]?)"
 # what a line has before the body's name and behind it
 _LEAD = re.compile(
     rf"(?:{_QUALITY}\s+)*(?:{_PAPER}(?:\s*(?:og|/|,|med)\s*{_PAPER})*\s*)?(?:(?:fra|af|til|for|vedr\.|over)\s+)?(?:(?:{_QUALITY}|\d+\.)\s+)*"
-    r"(?:møde[tr]?(?:\snr\.?\s?\d+)?\s+)?(?:(?:i|for|af|fra|hos)\s+)?",
+    r"(?:møde[tr]?(?:\snr\.?\s?\d+(?:/\d+)?)?\s+)?(?:(?:i|for|af|fra|hos)\s+)?",
     re.IGNORECASE,
 )
 _TRAIL = re.compile(
-    rf"(?:[\s,;(]*\b(?:{_WEEKDAY}|den|d|kl|klokken|fra|til|i|af|holdt|afholdt|afholdes|{_PAPER}|mødes|mødtes)\b\.?)+[\s,(]*\Z|[\s,(]+\Z",
+    rf"(?:[\s,;(]*\b(?:{_WEEKDAY}|den|d|kl|klokken|fra|til|i|af|holdt|afholdt|afholdes|{_PAPER}|mødes|mødtes|samledes|var samlet|(?:af)?holdt møde|havde møde)\b\.?)+[\s,(]*\Z|[\s,(]+\Z",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s+[-–—|:•>»]\s+|\s*[|•]\s*|(?<=[a-zæøåA-ZÆØÅ]{3})[.:]\s+|[()\x00]|,\s+(?=\x00)")
@@ -26,19 +26,19 @@ _TIME = re.compile(
     r"\bkl(?:okken|\.)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d\d)?)?|(?<!\d)\d{1,2}[.:]\d\d\s*[-–]\s*\d{1,2}[.:]\d\d"
 )
 _ALONE = re.compile(
-    r"(?:(?:[\w,&-]+\s){0,4}[\w-]*(?:rådet|udvalget|nævnet|kommissionen|repræsentantskabet|styrelsen|[a-zæøå]{3}gruppen|[a-zæøå]{3}kredsen|netværket|forummet|forum|panelet|[Kk]lyngen|[a-zæøå]{3}formandskabet)(?:\s(?:for|i|om)\s.*)?|[\w-]*forum\s[A-ZÆØÅ]\w+|(?:[\w,-]+\s){0,2}[\w-]*(?:gruppe|panel|forum|netværk|klynge|udvalg|råd)\s(?:for|om|vedrørende)\s.*|[\w-]{3,}(?:råd|udvalg)|(?:Teknisk|Socialt|Grønt|Lokalt|Politisk) (?:[Uu]dvalg|[Rr]åd))"
+    r"(?:(?:[\w,&-]+\s){0,4}[\w-]*(?:[Rr]ådet|[Uu]dvalget|[Nn]ævnet|[Kk]ommissionen|[Rr]epræsentantskabet|styrelsen|[Ss]tyregruppen|[Aa]rbejdsgruppen|[a-zæøå]{3}gruppen|[a-zæøå]{3}kredsen|netværket|forummet|forum|panelet|[Kk]lyngen|[a-zæøå]{3}formandskabet)(?:\s(?:for|i|om)\s.*)?|[\w-]*forum\s[A-ZÆØÅ]\w+|(?:[\w,-]+\s){0,2}[\w-]*(?:gruppe|panel|forum|netværk|klynge|udvalg|råd)\s(?:for|om|vedrørende)\s.*|[\w-]{3,}(?:råd|udvalg)|(?:Teknisk|Socialt|Grønt|Lokalt|Politisk) (?:[Uu]dvalg|[Rr]åd))"
 )
 # `Økonomiudvalget 2014-2017`, `(18-21)`: for how long it is elected
 _TERM = re.compile(r"\s\(?(?:20)?\d\d\s?[-–]\s?(?:20)?\d\d\)?(?=\s|\Z)")
 _NAMES_PAPER = re.compile(rf"(?:\b{_PAPER}\b|møde[trs]?\b|\b{_WEEKDAY}\b)", re.IGNORECASE)
 _GENITIVE = re.compile(r"(?P<body>[\w, -]{3,80}?)(?:[’']?s|[’'])\s(?:\w+\s)?møde[tr]?\b", re.IGNORECASE)
-_CAPITALS = rf"(?!{_WEEKDAY}\b)[A-ZÆØÅ][\w/&.’'-]*(?:\s(?:(?:for|og|af|i|&)\s)?(?!(?i:{_WEEKDAY}|kl)\b)(?:[A-ZÆØÅ][\w/&.’'-]*)){{0,6}}"
+_CAPITALS = rf"(?!(?:{_WEEKDAY}|Den|D|Referat|Dagsorden|Protokol)\b)[A-ZÆØÅ][\w/&.’'-]*(?:\s(?:(?:for|og|af|i|&)\s)?(?!(?i:{_WEEKDAY}|kl)\b)(?:[A-ZÆØÅ][\w/&.’'-]*)){{0,6}}"
 # what only the name of a firm ends with
 _FIRM = r"(?:A/S|I/S|S/I|P/S|ApS|[aAfF]\.[mM]\.[bB]\.[aA]\.?|A\.?[mM]\.?[bB]\.?[aA]\.?|Fonden|Holding)(?!\w)"
 FIRM = re.compile(rf"{_CAPITALS}\s{_FIRM}")
 # a board's meeting is the meeting of who has the board, on a list or not
 _BOARD = re.compile(
-    rf"\b(?:(?:[Bb]estyrelses|[Rr]epræsentantskabs|BESTYRELSES|REPRÆSENTANTSKABS)(?:møde[tr]?|MØDE)|[Gg]eneralforsamling(?:en)?)\s(?:nr\.?\s?\d+\s)?(?:(?:i|I|hos|for|FOR|-|–)\s)?(?P<body>{_CAPITALS})"
+    rf"\b(?:(?:[Bb]estyrelses|[Rr]epræsentantskabs|BESTYRELSES|REPRÆSENTANTSKABS)(?:møde[tr]?|MØDE)|[Gg]eneralforsamling(?:en)?)\s(?:nr\.?\s?\d+(?:/\d+)?\s)?(?:(?:i|I|hos|for|FOR|-|–)\s)?(?P<body>{_CAPITALS})"
     rf"|(?i:\b(?:bestyrelsesmøde|repræsentantskabsmøde|generalforsamling)(?:t|en)?)\b[^\x00]{{0,20}}\x00[^\x00]{{0,20}}?\s(?:i|hos|for)\s(?P<firm>{_CAPITALS}\s{_FIRM}(?: og {_CAPITALS}\s{_FIRM})?)"
     rf"|(?i:\bmøde[t]?\si\s(?:bestyrelsen|repræsentantskabet)\s(?:for|i)\s)(?P<board>{_CAPITALS})"
     rf"|\b[Mm]øde[t]?\si\s(?P<owner>{_CAPITALS}?)(?:[’']?s|[’'])\s(?:bestyrelse|repræsentantskab)\b"
@@ -50,7 +50,11 @@ _IN_CAPITALS = re.compile(r"[a-zæøå]\s(?P<name>[A-ZÆØÅ]{4,}(?:\s[A-ZÆØÅ
 # `Ældrerådet Nordby Kommune`
 _OF_TOWN = re.compile(r"(?<=[a-zæøåA-ZÆØÅ]{3})\s(?!(?:i|for)\s)[A-ZÆØÅ][\w-]+\s(?:Kommune|KOMMUNE)\Z")
 _PRESIDENCY = re.compile(r"(?P<body>[A-ZÆØÅ][\w-]+)s formandskabsmøde")
+# `Bestyrelsesmøde - Danmarks havne`: the name goes on in words of lower case
+_OF_SOMETHING = re.compile(r"(?<=s) [a-zæøå]{4,}")
 _OWNED = re.compile(rf"(?P<owner>{_CAPITALS}?)(?:[’']?s|[’'])\s(?:bestyrelse|repræsentantskab)")
+# `konstituerende møde i nyt Havneråd`
+_NEW = re.compile(r"\A(?:(?:det|den|de) )?ny[te]?\s(?=[A-ZÆØÅ])")
 _HOUSE = re.compile(r"[Rr]ådhus|[Rr]egionshus|\b[Hh]otel|\b[Kk]ro\b|[Ss]alen\b|\b[Ll]okale|\b\d")
 
 
@@ -66,6 +70,8 @@ def title_body(text: str) -> str | None:
         name = _segment_name(segment)
         if name is not None:
             return name
+        if FIRM.fullmatch(segment.strip()) is not None:
+            return segment.strip()
     presidency = _PRESIDENCY.search(plain)
     if presidency is not None and body_name(presidency["body"]) is not None:
         return f"{presidency['body']}s formandskab"
@@ -130,7 +136,8 @@ def _segment_name(segment: str) -> str | None:
     weekday = re.search(rf"\s(?i:{_WEEKDAY})\b", words)
     if weekday is not None:
         words = words[: weekday.start()]
-    return body_name(_OF_TOWN.sub("", re.sub(r",\s*møde[t]?\Z", "", words)))
+    words = _NEW.sub("", re.sub(r",\s*møde[t]?\Z", "", words))
+    return body_name(_OF_TOWN.sub("", words))
 
 
 def _board(text: str) -> str | None:
@@ -138,6 +145,11 @@ def _board(text: str) -> str | None:
     if match is None:
         return None
     words = (match["body"] or match["board"] or match["firm"] or match["owner"]).strip(" .,:-–")
-    if len(words) < 2 or _HOUSE.search(words) is not None or municipality_of(words) is not None:
+    if (
+        len(words) < 2
+        or _OF_SOMETHING.match(text, match.end()) is not None
+        or _HOUSE.search(words) is not None
+        or municipality_of(words) is not None
+    ):
         return None
     return words

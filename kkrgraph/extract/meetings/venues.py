@@ -15,8 +15,10 @@ from kkrgraph.extract.structure.layout import Layout, Row
 from kkrgraph.extract.text.dates import find_dates
 
 _IN_SENTENCE = re.compile(
-    r",?\s*(?:på|i|hos|ved)\s+(?!(?:KKR|[Kk]ommunekontaktråd|[\wæøå-]*(?:rådet|udvalget|bestyrelsen|gruppen|forum|nævnet))(?:[\s,]|\Z))(?P<place>(?:[A-ZÆØÅ0-9][^.;]{2}|mødelokale |lokale |[a-zæøå]*(?:huset|museet|skolen|biblioteket|hotellet|kontoret|stationen|gården|salen|cent(?:er|r)et|kroen|hallen|lokalet)\b)(?:[^.;]|\.(?=\d)){0,100}?)(?=\s(?:med|for at|hvor)\b|;|\.(?!\d)|\Z)"
+    r",?\s*(?:på|i|hos|ved)\s+(?!(?:KKR|[Kk]ommunekontaktråd|[\wæøå-]*(?:rådet|udvalget|bestyrelsen|gruppen|forum|nævnet))(?:[\s,]|\Z))(?P<place>(?:[A-ZÆØÅ0-9][^.;]{2}|mødelokale |lokale |[a-zæøå]*(?:huset|museet|skolen|biblioteket|hotellet|kontoret|stationen|gården|salen|cent(?:er|r)et|kroen|hallen|lokalet|lokaler|stuen|kantinen|kontor)\b|[a-zæøå]+s (?:[a-zæøå]+ )?(?:kontor|lokaler|mødelokale|mødesal|hovedkontor|hovedsæde|kantine)\b)(?:[^.;]|\.(?=\d)){0,100}?)(?=\s(?:med|for at|hvor)\b|\s[–-]\s(?:i forlængelse|i forbindelse|umiddelbart|efter)|;|\.(?!\d)|\Z)"
 )
+# `, samledes bestyrelsen for Havnen på selskabets kontor`: who meets stands between
+_WHO_MEETS = re.compile(r",? (?:samledes|mødtes|holdt) [^.;]{3,80}?(?= (?:i|på|hos|ved) )")
 # a line that can only be an address or a room: `Ved Havnen 20, 4700 Næstved`, `Viborg Rådhus, lokale 3`
 _VENUE = re.compile(
     r"\A(?=[A-ZÆØÅ])[^.:;]*?(?:[Rr]ådhus|[Rr]egionshus|\b[Hh]otel|[Kk]ro\b|[Kk]ongres|[Kk]onference|[Kk]ulturhus|[Kk]ursuscent|[Ff]orsamlingshus|"
@@ -64,6 +66,8 @@ def before_people(piece: Field, people: Sequence[int]) -> Field:
 def is_venue(fields: Sequence[Field], found: Found) -> bool:
     """Whether the line below day and time is a place: by its form, or a few words between them and the list of people."""
     text = fields[0].text
+    if _HELD.search(text) is not None:
+        return False
     if _VENUE.match(text):
         return True
     above_list = len(fields) > 1 and _LIST.match(fields[1].text) is not None and "start" in found.values
@@ -72,7 +76,8 @@ def is_venue(fields: Sequence[Field], found: Found) -> bool:
 
 def place_in_sentence(text: str, start: int) -> re.Match[str] | None:
     """`i Havnesalen, Kajen 4` behind day and time; None where a body stands there, or no place."""
-    place = _IN_SENTENCE.match(text, start)
+    who = _WHO_MEETS.match(text, start)
+    place = _IN_SENTENCE.match(text, start if who is None else who.end())
     if place is None or body_name(place["place"]) is not None or FIRM.match(place["place"]) is not None:
         return None
     return place

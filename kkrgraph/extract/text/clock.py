@@ -21,11 +21,11 @@ _LOST = re.compile(
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"(?:\b[Mm]ødet (?:blev |er |var )?(?:sluttede|slutter|sluttet|slut|hæves|hævet|hævedes|afsluttedes|afsluttet|færdig)\b|\bhævede mødet\b|\bog sluttede\b)"
+    r"(?:\b[Mm]ødet (?:blev |er |var )?(?:sluttede|slutter|sluttet|slut|hæves|hævet|hævedes|sluttedes|afsluttedes|afsluttet|færdig)\b|\bhævede mødet\b|\bog (?:(?:blev|er) )?(?:sluttede|hævedes|hævet|afsluttedes|afsluttet)\b)"
     rf"[:,]?\s*(?:(?i:{_KL}){_AFTER_KL.format('k')}|{_PLAIN})"
 )
 _OPENING = re.compile(
-    r"\b[Mm]ødet (?:blev |er )?(?:begyndte|startede|åbnede|åbnet|indledtes)\b[:,]?\s*"
+    r"\b[Mm]ødet (?:blev |er )?(?:begyndte|startede|åbnede|åbnedes|åbnet|indledtes|sattes|sat)\b[:,]?\s*"
     rf"(?:(?i:{_KL}){_AFTER_KL.format('k')}|{_PLAIN})"
 )
 

@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Iterator
 
+from kkrgraph.extract.text.finding import places_of
 from kkrgraph.extract.text.mentions import Label, Mention
 
 MONTHS = (
@@ -22,6 +23,7 @@ MONTHS = (
     "november",
     "december",
 )
+WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
 _MONTH_NUMBER = {name: number for number, name in enumerate(MONTHS, start=1)} | {
     abbreviation: number
     for number, names in enumerate(
@@ -57,7 +59,7 @@ _MONTH_BEGINS = re.compile(r"[JFMASONDjfmasond](?<!\w.)(?i:an|eb|ar|pr|aj|un|ul|
 _DAY_BEFORE = re.compile(r"\b\d{1,2}(?:\.\s?|\s)(?:(?:[-–]|og)\s?\d{1,2}\.\s?)?\Z", re.IGNORECASE)
 # these begin with the digit itself and look back from it: a search skips to a digit, but not to a look-behind
 _FIGURES = re.compile(
-    rf"(?P<day>\d(?<![\d./-].)\d?)(?P<mark>[-./])(?P<month>\d{{1,2}})(?P=mark)(?P<year>{_YEAR}|\d\d)(?![\d/-]|[A-ZÆØÅa-zæøå]\d)"
+    rf"(?P<day>\d(?<![\d./-].)\d?)(?P<mark>[-./])(?P<month>\d{{1,2}})(?P=mark)(?:(?P<year>{_YEAR}|\d\d)(?![\d/-]|[A-ZÆØÅa-zæøå]\d)|(?<=\.)(?=[\s,;)]|\Z)(?!\s(?:19|20)\d\d))"
 )
 # `02.12. 2009`, `2. 12. 2009`: not `2.1. 2024`, which may be an item's number
 _SPACED = re.compile(
@@ -65,6 +67,12 @@ _SPACED = re.compile(
 )
 # `6/9 2024`
 _SLASHED = re.compile(rf"(?P<day>\d(?<![\d./-].)\d?)/(?P<month>\d{{1,2}})[ -](?P<year>{_YEAR})(?![\d/-])")
+# `den 6/9`, `torsdag d. 6.9.`: without its year a day needs a word before it, since `6/9` is a fraction and `2.1.` a number too
+_DAY_WORD = re.compile(r"\b(?:den|d\.|\w+dag) \Z", re.IGNORECASE)
+_FRACTION = re.compile(
+    r"(?P<day>\d{1,2})/(?P<month>1[0-2]|0?[1-9])(?!\d|[ -]?(?:19|20)\d\d|[/-]\d| ?(?:procent|pct|del))(?P<year>)"
+)
+_BEFORE_SLASH = re.compile(r"(?:den|d\.|dag) (?P<day>\d{1,2})\Z", re.IGNORECASE)
 _ISO = re.compile(r"(?P<year>[12](?<![\d-].)(?:(?<=1)9|(?<=2)0)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
 
 
@@ -91,12 +99,12 @@ def find_dates(text: str) -> list[Mention]:
     found = []
     slashed = _SLASHED.finditer(text) if "/" in text else ()
     spaced = _SPACED.finditer(text) if ". 20" in text or ". 19" in text else ()
-    for matches in (_worded(text), _FIGURES.finditer(text), spaced, slashed, _ISO.finditer(text)):
+    for matches in (_worded(text), _figures(text), spaced, slashed, _yearless(text), _ISO.finditer(text)):
         for match in matches:
             day = int(match["day"]) if match["day"] else None
             name = match["month"].lower().rstrip(".")
             month = int(name) if name.isdigit() else _MONTH_NUMBER[name]
-            value = iso(day, month, _year(match["year"]))
+            value = iso(day, month, _year(match["year"] or None))
             if value is None or (
                 day is None and not match["year"] and not _led_by_preposition(text, match.start())
             ):
@@ -119,12 +127,44 @@ def _worded(text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
+def _figures(text: str) -> Iterator[re.Match[str]]:
+    """The matches of `_FIGURES`, without a year only behind `den`, `d.` or a weekday."""
+    for match in _FIGURES.finditer(text):
+        start = match.start()
+        if match["year"] or _DAY_WORD.search(text[max(0, start - 12) : start]) is not None:
+            yield match
+
+
+def _yearless(text: str) -> Iterator[re.Match[str]]:
+    """`den 6/9`"""
+    for place in places_of("/", text):
+        if not text[place - 1 : place].isdigit():
+            continue
+        before = _BEFORE_SLASH.search(text[max(0, place - 7) : place])
+        match = _FRACTION.match(text, place - len(before["day"])) if before is not None else None
+        if match is not None:
+            yield match
+
+
 def _led_by_preposition(text: str, start: int) -> bool:
     """`i marts`, `ultimo maj`: a month's name without day and year is a date only after such a word."""
     return (
         re.search(r"\b(?:i|primo|medio|ultimo|inden|til|fra|XX\.?)\s$", text[max(0, start - 9) : start])
         is not None
     )
+
+
+def of_coming_year(value: str, today: datetime.date, weekday: str | None = None) -> str | None:
+    """A day without a year (`--10-02`) of a meeting that lies ahead: the first that has the weekday, if one is told."""
+    month, day = (int(part) for part in value.strip("-").split("-"))
+    for year in range(today.year, today.year + 3):
+        try:
+            date = datetime.date(year, month, day)
+        except ValueError:
+            continue
+        if date >= today and (weekday is None or WEEKDAYS[date.weekday()] == weekday.lower()):
+            return date.isoformat()
+    return None if weekday is None else of_coming_year(value, today)
 
 
 def with_year(value: str, near: datetime.date | None) -> str | None:

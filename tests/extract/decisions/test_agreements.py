@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kkrgraph.extract.decisions.agreements import period_of
+from kkrgraph.extract.decisions.agreement_names import period_of
 from kkrgraph.model import Minutes
 
 Read = Callable[..., Minutes]

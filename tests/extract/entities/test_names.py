@@ -68,6 +68,12 @@ def test_an_amount_stands_under_its_item(read: Read) -> None:
     ]
 
 
+def test_a_figure_with_its_own_unit_is_none_of_the_table(read: Read) -> None:
+    table = "Udgifter til broen (1.000 kr.)\nMaling 1.250\nTræ 300\nRenten er 12 pct. og gebyret 3.500 kr.\nDet er alt."
+    amounts = read(background=table).amounts
+    assert [a.value for a in amounts] == [1_250_000, 300_000, 3_500]
+
+
 def test_the_figures_of_a_table_in_thousands_are_a_thousand_times_as_much(read: Read) -> None:
     table = "Udgifter til broen (1.000 kr.)\nMaling 1.250\nTræ 300\nI alt 1.550\nDet er alt."
     assert [(a.text, a.value) for a in read(case=table).amounts] == [

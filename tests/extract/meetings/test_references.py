@@ -67,6 +67,21 @@ def test_the_approval_of_minutes_refers_to_their_meeting(read: Read) -> None:
     assert rows(minutes) == [("minutes", "2025-02-04")]
 
 
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "Konklusionerne fra mødet den 4. februar 2025 blev godkendt.",
+        "Mødenotatet fra den 4. februar 2025 er godkendt.",
+        "Notatet fra 04-02-2025 er OK med en rettelse.",
+        "Referatet fra sidste års repræsentantskab (4. februar 2025) blev godkendt.",
+        "Referat fra seneste møde – 4. februar 2025 godkendt.",
+    ],
+)
+def test_minutes_go_by_other_names(read: Read, ruling: str) -> None:
+    minutes = read(title="Godkendelse af sidste referat", ruling=ruling)
+    assert rows(minutes) == [("minutes", "2025-02-04")]
+
+
 def test_lines_under_the_heading_bilag_are_enclosures(read_lines: Callable[[str], Minutes]) -> None:
     minutes = read_lines(
         "Referat\nKKR Sjælland\nDato: 14-03-2025\n1. Broen\nSagsnr.: 25/10877\nBaggrund\n"
