@@ -27,6 +27,11 @@ _BAR_WORDS = frozenset(
      "selvbetjening", "english", "sitemap", "a-å", "søg", "menu", "borger", "erhverv", "politik", "dagsordener", "referater", "dagsordener og referater")
 )  # fmt: skip
 _LONGEST_LINK = 60
+# `Kontakt Webtilgængelighed Cookiepolitik Persondata` at the foot of a page, without bars
+_FOOT_WORDS = frozenset(
+    ("kontakt", "webtilgængelighed", "tilgængelighed", "tilgængelighedserklæring", "cookiepolitik", "cookies", "persondata", "persondatapolitik", "privatlivspolitik",
+     "databeskyttelse", "sitemap", "presse", "job", "nyhedsbrev", "intranet", "whistleblower", "whistleblowerordning", "ean", "cvr", "facebook", "linkedin", "instagram", "om")
+)  # fmt: skip
 _HOME = re.compile(
     r"[^.:]{0,60}(?:[Tt]il forsiden|[Ll]ink til forsiden|logo)|icon-\S+|Politisk mødekalender(?: 20\d\d)?(?: \(pdf\))?"
 )
@@ -51,6 +56,8 @@ def is_navigation(text: str) -> bool:
     if text.startswith(("Forside", "Hjem", "Du er her")) and (
         _BREADCRUMBS.fullmatch(text) or _ARROWS.fullmatch(text)
     ):
+        return True
+    if 2 < len(words := lower.split()) < 12 and words[0] in _FOOT_WORDS and _FOOT_WORDS.issuperset(words):
         return True
     if "|" in text and _is_bar(text):
         return True

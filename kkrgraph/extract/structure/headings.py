@@ -109,6 +109,10 @@ def _case_below(
     match = CASE.match(rows[place].text) if place < len(rows) else None
     if match is None:
         return cursor, None
+    if (match["label"] or "").startswith("Dok") and place + 1 < min(len(rows), cursor + _FEW):
+        further = CASE.match(rows[place + 1].text)  # `Sagsnr.` below `Dok.nr.` is the case
+        if further is not None:
+            place, match = place + 1, further
     item.head_end = rows[place].end
     layout.consumed.update(row.index for row in rows[cursor : place + 1])
     return place + 1, match
