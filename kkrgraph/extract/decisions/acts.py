@@ -37,8 +37,10 @@ _SEATED = re.compile(
 # `Godkendt, idet KKR Fyn bad Movia om et notat`: a second act of the body
 ASKS = rf" (?:{_BODY_WORDS}|{_BODY_WORDS.lower()}|[{ORG}]) (?:samtidig |også )?(?:bad|anmodede|opfordrede|pålagde|bemyndigede|henstillede|beder|anmoder|opfordrer|pålægger|bemyndiger)\b"
 # where a clause begins that only says what the act is about
+# `en plan, som blev godkendt med en rettelse`: what is told last is what was done
+_THEREBY = r" (?:(?:hermed|herefter|derefter|dermed|også|derfor) )?blev (?:enstemmigt |herefter |derefter )?(?:godkendt|tiltrådt|vedtaget|imødekommet|taget til efterretning)(?:\.?\Z| med\b| uden\b)"
 _SUBORDINATE = re.compile(
-    rf",? (?:at|som|der (?:endnu |nu |også )?(?:ikke )?(?=blev|er|har|kan|skal)|hvor(?!efter|på)\w*|fordi|hvis|når|så|da|indtil|mens)\b|, (?:idet(?!{ASKS})|dog)\b|:"
+    rf",? (?:at|som(?!{_THEREBY})|der (?:endnu |nu |også )?(?:ikke )?(?=blev|er|har|kan|skal)|hvor(?!efter|på)\w*|fordi|hvis|når|så|da|indtil|mens(?! (?:punkt|pkt|sagen|resten|forslaget|indstillingen|de (?:øvrige|resterende|andre))\b))\b|, (?:idet(?!{ASKS})|dog)\b|:"
 )
 # `Forslaget om at nedlægge ruten blev ikke vedtaget`: what the thing is about stands between it and its verb
 _ABOUT = re.compile(
@@ -152,10 +154,16 @@ def _distinct(acts: list[Act], text: str) -> list[Act]:
             and not (PERSON in text and _TO_BODY.match(text, act.end))
         ):
             continue
-        if not fills_a_seat(text, act):
+        if not fills_a_seat(text, act) or (act.act == "rejected" and _MINORITY.match(text)):
             continue
         kept.append(act)
     return kept
+
+
+# who could not go along has voted, and rejected nothing
+_MINORITY = re.compile(
+    r"(?:Et (?:[a-zæøå]+ )?mindretal|Mindretallet|Enkelte|Nogle|(?:\d{1,2}|To|Tre|Fire|Fem|Seks) medlemmer)\b"
+)
 
 
 def _to_another(text: str, act: Act) -> bool:

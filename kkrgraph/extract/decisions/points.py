@@ -25,8 +25,10 @@ def points_of(proposal: Sequence[Sentence]) -> Iterator[tuple[Sentence, int, int
     """Each thing that a proposal asks for: its sentence, and where in the marked text it begins and ends."""
     for sentence in proposal:
         text = sentence.marked.text
-        starts = [0] if sentence.bullet else [match.start() for match in _POINT.finditer(text)]
-        for start, end in pairwise([*starts, len(text)]):
+        found = [match.span() for match in _POINT.finditer(text)]
+        if sentence.bullet:
+            found = found[:1] if found and found[0][0] == 0 else [(0, 0)]
+        for (_, start), (end, _) in pairwise([*found, (len(text), len(text))]):
             yield sentence, start, end
 
 

@@ -14,6 +14,7 @@ ORG, PLACE, PERSON, ROLE = (
 _OF = rf"(?: (?:i|for|fra|ved|af) [{ORG}{PLACE}],?)?"
 _ONE = rf"(?:[a-zæøå]+ )?(?:{ROLE}{_OF},? )?{PERSON}"
 _BEHIND = rf"(?: \([^()]{{1,20}}\))?(?:,? (?:fra )?[{ORG}{PLACE}],?)?"
+_BODY = rf"[{ORG}]|KKR|[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Ss]tyregruppen|[Ff]ormandskabet|[Kk]ommissionen|[Dd]irektionen|Vi|vi"
 _NEW = r"(?:(?:ny|nye|herefter|fremover|dermed|således|nu) )?"
 # (word that each match holds, act, rule, pattern)
 _TURNS = (
@@ -27,6 +28,12 @@ _TURNS = (
     # `Vi foreslår over for Movia, at Eva Lind får pladsen`
     ("over", "nominated", "act-recommended", re.compile(
         rf"\b(?:[Ff]oresl(?:år|og|ås)|[Aa]nbefal(?:er|ede|es)|[Ii]ndstill(?:er|ede|es)) (?:[a-zæøå]+ )?over ?for [{ORG}],? at (?:{ROLE}{_OF},? )?{PERSON}")),
+    # `KKR Fyn foreslår Eva Lind som formand`, `Udvalget bragte Eva Lind i forslag`
+    ("", "nominated", "act-proposed", re.compile(
+        rf"(?:\A|, |\b(?:[Tt]il|[Ss]om) [^,.;]{{2,60}}? )(?:(?:{_BODY}) (?:bringer|bragte|foreslår|foreslog)|(?:bringer|bragte|foreslår|foreslog) (?:{_BODY})) {_ONE}")),
+    # `Pladsen går til Eva Lind`, `Posten besættes med Eva Lind`, `Valget faldt på Eva Lind`
+    ("", "appointed", "act-filled", re.compile(
+        rf"\b(?:[a-zæøåA-ZÆØÅ]*(?:[Pp]lads|[Pp]ost|[Ss]æde|[Mm]andat|[Hh]verv)(?:en|et)?(?: [^.;:{PERSON}]{{1,60}}?| efter {PERSON}[^.;:{PERSON}]{{0,40}}?)?|[Vv]alget) (?:(?:går|gik|tilfalder|tilfaldt)(?: [^.;:{PERSON}]{{1,40}}?)?(?: til)?|(?:besættes|besattes|blev besat|besættes fremover) (?:med|af)|(?:overtages|overtoges) af|faldt på) {_ONE}")),
     (" ", "nominated", "act-recommended", re.compile(
         rf"{PERSON}{_BEHIND}(?: som {ROLE})? (?:anbefales|anbefaledes|bringes i forslag|foreslås)(?: (?:[a-zæøå]+ )?(?:valgt|udpeget|som {ROLE}|til {ROLE}|til bestyrelsen)|\.?\Z)")),
     # `Vores medlemmer i gruppen bliver Eva Lind og Karl Holm`, `Formand blev Eva Lind`
@@ -36,7 +43,7 @@ _TURNS = (
     (ROLE, "appointed", "act-becomes", re.compile(
         rf"\A{PERSON}{_BEHIND} (?:bliver |blev |er (?=ny |herefter |fremover |dermed )){_NEW}{ROLE}(?! (?:og|i stedet) orient)")),
 )  # fmt: skip
-_PEOPLED = frozenset(("act-points-at", "act-recommended", "act-becomes"))
+_PEOPLED = frozenset(("act-points-at", "act-recommended", "act-becomes", "act-proposed", "act-filled"))
 # `havde på forhånd peget på`, `var allerede godkendt`: told of an earlier day
 _TOLD = re.compile(
     r"\b(?:havde|har (?:tidligere|allerede|på forhånd))(?: (?:på forhånd|allerede|tidligere|forinden|i forvejen|selv))? \Z"

@@ -42,6 +42,9 @@ def found(read: Read, ruling: str) -> list[tuple[str, str | None]]:
                 "Notatet er OK.",
                 "Der blev truffet beslutning om at male broen.",
                 "Dagsordenen: Godkendt.",
+                "1-3: Godkendt.",
+                "Første dot blev godkendt.",
+                "Et flertal stemte for planen.",
             ],
         ),
         (
@@ -49,6 +52,7 @@ def found(read: Read, ruling: str) -> list[tuple[str, str | None]]:
             [
                 "Noteret.",
                 "Status noteres.",
+                "Der blev kvitteret for oplægget.",
                 "Udvalget tog status til kendelse.",
                 "KKR Sjælland har noteret sig status.",
                 "Udvalget modtog redegørelsen.",
@@ -78,6 +82,8 @@ def found(read: Read, ruling: str) -> list[tuple[str, str | None]]:
                 "Drøftelsen blev flyttet til et senere møde.",
                 "Punktet blev taget af.",
                 "Punktet blev ikke behandlet.",
+                "Ikke behandlet.",
+                "Andet punkt blev sendt tilbage.",
                 "Valget afgøres først på næste møde.",
             ],
         ),
@@ -101,6 +107,7 @@ def found(read: Read, ruling: str) -> list[tuple[str, str | None]]:
                 "Det fremlagte gav ingen anledning til kommentarer.",
                 "Der fremkom ingen bemærkninger.",
                 "Ingen ønskede ordet.",
+                "Intet til punktet.",
                 "Ingen havde bemærkninger.",
                 "Således forelagt; ingen bemærkninger.",
             ],
@@ -116,6 +123,7 @@ def found(read: Read, ruling: str) -> list[tuple[str, str | None]]:
                 "Udvalget ser positivt på planen.",
                 "Der var konsensus om planen.",
                 "Udvalget kunne tilslutte sig planen.",
+                "Udvalget støtter planen.",
             ],
         ),
         (
@@ -130,6 +138,7 @@ def found(read: Read, ruling: str) -> list[tuple[str, str | None]]:
                 "Karl Holm (A) advarede mod den korte frist.",
                 "Karl Holm (A) beklagede den korte frist.",
                 "Der blev stillet spørgsmål til prisen.",
+                "Der blev lagt vægt på, at broen males.",
             ],
         ),
         (
@@ -138,11 +147,20 @@ def found(read: Read, ruling: str) -> list[tuple[str, str | None]]:
                 "KKR Sjælland pegede på Eva Lind.",
                 "Til pladsen pegede bestyrelsen på formand Eva Lind.",
                 "Eva Lind (V) anbefales som medlem.",
+                "KKR Sjælland foreslår Eva Lind (V) til bestyrelsen.",
+                "Udvalget bragte Eva Lind (V) i forslag.",
+                "KKR Sjælland nominerede Eva Lind (V) til bestyrelsen.",
             ],
         ),
         (
             "appointed",
-            ["Eva Lind (V) bliver ny formand for havnegruppen.", "Formand blev Eva Lind (V)."],
+            [
+                "Eva Lind (V) bliver ny formand for havnegruppen.",
+                "Formand blev Eva Lind (V).",
+                "Pladsen i havnegruppen går til Eva Lind (V).",
+                "Posten besættes med Eva Lind (V).",
+                "Valget faldt på Eva Lind (V).",
+            ],
         ),
     ],
 )
@@ -182,6 +200,7 @@ def test_who_is_entrusted_in_plain_words(read: Read, ruling: str, act: str, addr
         "Afbud: Ingen.",
         "Mødet fandt sted på havnen.",
         "Der var ikke enighed om broen.",
+        "Et mindretal kunne ikke støtte planen.",
     ],
 )
 def test_near_words_are_no_act(read: Read, ruling: str) -> None:
@@ -199,8 +218,38 @@ def test_near_words_are_no_act(read: Read, ruling: str) -> None:
         ("Planen blev godkendt med undtagelse af broen.", [("approved", True)]),
         ("Formandskabet fik fuldmagt til at skrive under, dog først i maj.", [("authorised", True)]),
         ("Planen blev godkendt og sendt ud.", [("approved", False)]),
+        ("Godkendt med følgende ændringer: Broen males i maj.", [("approved", True)]),
+        ("Godkendt – dog uden broen.", [("approved", True)]),
+        ("Udvalget drøftede planen, som blev godkendt.", [("discussed", False), ("approved", False)]),
+        (
+            "Punkt 1 blev godkendt, mens punkt 2 blev udsat.",
+            [("approved", False), ("postponed", False)],
+        ),
     ],
 )
 def test_with_a_change_in_plain_words(read: Read, ruling: str, expected: list[tuple[str, bool]]) -> None:
     minutes = read(title="Havnen", ruling=ruling)
     assert [(one.act, one.amended) for one in minutes.decisions if one.number == "2.1"] == expected
+
+
+@pytest.mark.parametrize(
+    "second", ["Ad 2: Vedtaget.", "Andet at vedtaget.", "Pkt. 2 godkendt.", "Punkt 2: Tiltrådt."]
+)
+def test_a_ruling_on_one_point_is_what_the_point_asks_for(read: Read, second: str) -> None:
+    minutes = read(
+        title="Havnen",
+        proposal="Sekretariatet indstiller,\nat planen godkendes, og\nat sekretariatet bemyndiges til at sende den.",
+        ruling=f"Ad 1: Vedtaget.\n{second}",
+    )
+    assert [(one.act, one.addressee) for one in minutes.decisions if one.number == "2.1"] == [
+        ("approved", None),
+        ("authorised", "Sekretariatet"),
+    ]
+
+
+def test_who_rules_is_not_what_the_ruling_is_about(read: Read) -> None:
+    minutes = read(title="Havnen", ruling="Movia: Eva Lind (V) blev valgt.\nMovia anmodes om et notat.")
+    assert [(one.act, one.actor) for one in minutes.decisions if one.number == "2.1"] == [
+        ("appointed", "KKR Sjælland"),
+        ("requested", "KKR Sjælland"),
+    ]
