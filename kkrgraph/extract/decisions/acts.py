@@ -73,12 +73,14 @@ class Act:
     end: int
 
 
+# how the words of a text begin, in as many letters as `has` gives
+_BEGINNING = re.compile(r"\b\w{1,5}")
+
+
 @cache
-def compiled() -> tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...]:
-    """Act, rule, words of which each match holds one, and pattern of each line of data/patterns/acts.jsonl."""
-    return tuple(
-        (p["act"], p["rule"], tuple(p.get("has", ())), re.compile(p["pattern"])) for p in load("acts")
-    )
+def compiled() -> tuple[tuple[str, str, frozenset[str], re.Pattern[str]], ...]:
+    """Act, rule, beginnings of words of which each match holds one, and pattern of each line of data/patterns/acts.jsonl."""
+    return tuple((p["act"], p["rule"], frozenset(p["has"]), re.compile(p["pattern"])) for p in load("acts"))
 
 
 def main_clauses(text: str) -> Iterator[tuple[int, int]]:
@@ -124,6 +126,7 @@ def acts_in(text: str) -> list[Act]:
             )
         )
     first = begin_of_ruling(text)
+    begins = frozenset(_BEGINNING.findall(text.lower()))
     clauses = list(main_clauses(text))
     for act, rule, start, end in turns_in(text, first):
         if any(begin <= start < stop for begin, stop in clauses):
@@ -132,7 +135,7 @@ def acts_in(text: str) -> list[Act]:
         # words of a subordinate clause are blanked, so that a pattern sees where its clause ends and begins
         clause = text[start:end]
         for act, rule, has, pattern in compiled():
-            if has and not any(word in clause for word in has):
+            if has.isdisjoint(begins):
                 continue
             for match in pattern.finditer(clause):
                 if not (act == "no_remarks" and start > first):

@@ -80,7 +80,7 @@ def found(read: Read, ruling: str) -> list[tuple[str, str | None]]:
                 "Sagen sendes tilbage til administrationen.",
                 "Punktet venter til næste møde.",
                 "Drøftelsen blev flyttet til et senere møde.",
-                "Punktet blev taget af.",
+                "Punktet blev taget af dagsordenen.",
                 "Punktet blev ikke behandlet.",
                 "Ikke behandlet.",
                 "Andet punkt blev sendt tilbage.",
