@@ -44,6 +44,8 @@ def found(read: Read, ruling: str) -> list[tuple[str, str | None]]:
                 "Dagsordenen: Godkendt.",
                 "1-3: Godkendt.",
                 "Første dot blev godkendt.",
+                "De to første at tiltrådt.",
+                "De øvrige punkter blev godkendt.",
                 "Et flertal stemte for planen.",
             ],
         ),
@@ -253,3 +255,8 @@ def test_who_rules_is_not_what_the_ruling_is_about(read: Read) -> None:
         ("appointed", "KKR Sjælland"),
         ("requested", "KKR Sjælland"),
     ]
+
+
+def test_a_list_behind_a_verb_is_not_what_the_verb_is_about(read: Read) -> None:
+    ruling = "KKR Sjælland udpegede følgende til Movias bestyrelse: Eva Lind (V) og Karl Holm (C)."
+    assert found(read, ruling) == [("appointed", None)]
