@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from kkrgraph.extract.structure import cues
 from kkrgraph.extract.structure.cases import case_above
-from kkrgraph.extract.structure.chains import find_groups, find_items
+from kkrgraph.extract.structure.chains import find_items
+from kkrgraph.extract.structure.groups import find_groups
 from kkrgraph.extract.structure.house_headings import house_headings
 from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, Row
 from kkrgraph.extract.structure.listing import folded

@@ -192,3 +192,22 @@ def test_the_next_meeting_stands_below_the_last_section_only(read: Callable[...,
     minutes = read(background=words, ruling=words)
     texts = [s.text for s in minutes.sections if s.number == "2.1"]
     assert texts == ["Broen er malet. Næste møde er onsdag den 4. juni 2025.", "Broen er malet."]
+
+
+def test_points_right_under_a_numbered_heading_are_items_of_its_group(
+    read_lines: Callable[[str], Minutes],
+) -> None:
+    text = (
+        "Referat\nHavnerådet\nDato: 14-03-2025\nTil stede: Karl Holm og Eva Lind\n1. Godkendelse af dagsorden\nGodkendt.\n"
+        "2. Konstituering\n{between}2.1 Valg af næstformand\nKarl Holm blev valgt som næstformand. Der er fortsat stor interesse for posten i rådet.\n"
+        "2.2 Valg af sekretær\nEva Lind blev valgt som sekretær.\n2.3 Karl Holm lovede at male broen.\n3. Eventuelt\nIntet."
+    )
+    parted = read_lines(text.format(between=""))
+    assert [(i.number, i.title) for i in parted.items] == [
+        ("1", "Godkendelse af dagsorden"),
+        ("2.1", "Valg af næstformand"),
+        ("2.2", "Valg af sekretær"),
+        ("3", "Eventuelt"),
+    ]
+    whole = read_lines(text.format(between="Rådet skal vælge sine folk.\n"))
+    assert [i.number for i in whole.items] == ["1", "2", "3"]
