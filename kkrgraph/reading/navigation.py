@@ -27,6 +27,12 @@ _BAR_WORDS = frozenset(
      "selvbetjening", "english", "sitemap", "a-å", "søg", "menu", "borger", "erhverv", "politik", "dagsordener", "referater", "dagsordener og referater")
 )  # fmt: skip
 _LONGEST_LINK = 60
+_MOST_LINKS = 12
+# `Kontakt Webtilgængelighed Cookiepolitik Persondata` at the foot of a page, without bars
+_FOOT_WORDS = frozenset(
+    ("kontakt", "webtilgængelighed", "tilgængelighed", "tilgængelighedserklæring", "cookiepolitik", "cookies", "persondata", "persondatapolitik", "privatlivspolitik",
+     "databeskyttelse", "sitemap", "presse", "job", "nyhedsbrev", "intranet", "whistleblower", "whistleblowerordning", "ean", "cvr", "facebook", "linkedin", "instagram", "om")
+)  # fmt: skip
 _HOME = re.compile(
     r"[^.:]{0,60}(?:[Tt]il forsiden|[Ll]ink til forsiden|logo)|icon-\S+|Politisk mødekalender(?: 20\d\d)?(?: \(pdf\))?"
 )
@@ -52,6 +58,10 @@ def is_navigation(text: str) -> bool:
         _BREADCRUMBS.fullmatch(text) or _ARROWS.fullmatch(text)
     ):
         return True
+    if lower.partition(" ")[0] in _FOOT_WORDS:
+        words = lower.split()
+        if 2 < len(words) < _MOST_LINKS and _FOOT_WORDS.issuperset(words):
+            return True
     if "|" in text and _is_bar(text):
         return True
     about_home = text.endswith(("orsiden", "logo")) or text.startswith(("icon-", "Politisk m"))

@@ -17,7 +17,9 @@ _HEAD = re.compile(rf"(?:KKR|KL|Kommunekontaktråd)\b[^|]{{0,60}}\| ?{_DATE}(?:[
 _ANY_HEAD = re.compile(rf"[^|]{{2,80}}(?:\|[^|]{{2,80}})*\| ?(?:{_DATE}|{_SIDE})", re.IGNORECASE)
 _NUMBERED = re.compile(rf"[|–-]? ?{_SIDE} ?[|–-]?", re.IGNORECASE)
 _BARE = re.compile(r"(?:[–-] ?)?(\d{1,4})(?: ?[–-])?")
-_OF_TOTAL = re.compile(r"(\d{1,4}) ?/ ?(\d{1,4})")
+_OF_TOTAL = re.compile(r"(\d{1,4}) ?(?:/|af|of) ?(\d{1,4})")
+# a line drawn from edge to edge
+_DRAWN = re.compile(r"[─━═‒–—―=~┄┈ ]{8,}")
 _DIGITS = re.compile(r"\d+")
 
 # `Mødereferat · Havnen · Side 3 af 12`, `Side 3 af 12 Havnen`: text that changes beside the page's number
@@ -27,7 +29,7 @@ _BESIDE = re.compile(
 )
 # `Havnen - bestyrelsesmøde Side 2 af 3`, `Havnen - referat 3. marts 2022 2 / 3`: the same words before a number that counts
 _COUNTING = re.compile(
-    r"(?P<before>.{2,90}?)[^\w.]?(?:\b(?:side|page) (?P<page>\d{1,4})(?: ?(?:af|of|/) ?(?P<total>\d{1,4}))?|(?<![\d/-])(?P<bare>\d{1,4}) / (?P<of>\d{1,4}))",
+    r"(?P<before>.{2,90}?)[^\w.]?(?:\b(?:side|page) (?P<page>\d{1,4})(?: ?(?:af|of|/) ?(?P<total>\d{1,4}))?|(?<![\d/-])(?P<bare>\d{1,4}) (?:/|af|of) (?P<of>\d{1,4}))",
     re.IGNORECASE,
 )
 _EDGE = 3
@@ -47,6 +49,8 @@ _OF_THE_MEETING = re.compile(
 def by_form(text: str) -> Furniture | None:
     """What one line is by its form alone, wherever it stands: `KKR Østjylland | 24-10-2025`, `SIDE | 9`."""
     if "|" in text and _HEAD.fullmatch(text):
+        return Furniture.PAGE_HEAD
+    if text[:1] in "─━═‒–—―=~┄┈" and text and _DRAWN.fullmatch(text):
         return Furniture.PAGE_HEAD
     return Furniture.PAGE_NUMBER if len(text) < _LONGEST_NUMBER and _NUMBERED.fullmatch(text) else None
 
@@ -110,7 +114,7 @@ def _of_total(lines: Sequence[Printed]) -> Iterator[int]:
     """`3/12`: where the same total stands with two different numbers, none of them beyond it."""
     found: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for index, line in enumerate(lines):
-        match = _OF_TOTAL.fullmatch(line.text) if "/" in line.text else None
+        match = _OF_TOTAL.fullmatch(line.text) if line.text[-1:].isdigit() else None
         if match is not None:
             found[match.group(2)].append((index, int(match.group(1))))
     for total, places in found.items():

@@ -28,6 +28,7 @@ from kkrgraph.reading.navigation import is_navigation, split_hint
         "Kommunens logo, link til forsiden",
         "icon-Bliv-hørt",
         "Klik her for at folde ud og læse mere om Havnen",
+        "Kontakt Webtilgængelighed Cookiepolitik Persondata",
     ],
 )
 def test_buttons_breadcrumbs_and_cookie_notices_are_navigation(text: str) -> None:

@@ -25,6 +25,7 @@ def heads(*pages: Sequence[str]) -> dict[str, Furniture]:
         "KKR Hovedstaden | 3. maj 2024",
         "KKR Sjælland | 12.03.2024 | Side 4",
         "KL | 1/2-2024",
+        "──────────────────────",
     ],
 )
 def test_heads_are_known_by_their_form(text: str) -> None:
@@ -149,3 +150,10 @@ def test_a_last_page_of_two_has_a_head_of_its_own() -> None:
 )
 def test_numbers_that_do_not_count_are_text(lines: list[str]) -> None:
     assert heads(lines) == {}
+
+
+def test_a_day_before_a_number_of_a_total_is_a_head() -> None:
+    found = heads(
+        ["Broen males.", "18-09-2026 1 af 3"], ["Kajen males.", "18-09-2026 2 af 3"], ["18-09-2026 3 af 3"]
+    )
+    assert set(found) == {"1:18-09-2026 1 af 3", "2:18-09-2026 2 af 3", "3:18-09-2026 3 af 3"}

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from kkrgraph.extract.decisions.leads import begin_of_ruling
+from kkrgraph.extract.decisions.turns import is_told_or_ahead, turns_in
 from kkrgraph.extract.text.marked import SIGN
 from kkrgraph.extract.text.mentions import Label
 from kkrgraph.extract.text.patterns import load
@@ -32,9 +34,13 @@ _SEATED = re.compile(
     r"\b(?:(?:blev|bliver|er) (?:[a-zæøå]+ )?(?:udpeget|valgt|genvalgt|indstillet)|udpeges|udpegedes|indstilles|indstilledes|vælges|valgtes|afløser|afløste|indtræder|indtrådte|indtrådt|"
     rf"over(?:tager|tog) {SEAT_NOUN}|valgt som|genvalgt|foreslået og (?:enstemmigt )?(?:gen)?valgt)|{PERSON}(?: \([^()]{{1,20}}\))? (?:enstemmigt )?(?:valgt|udpeget)\b"
 )
+# `Godkendt, idet KKR Fyn bad Movia om et notat`: a second act of the body
+ASKS = rf" (?:{_BODY_WORDS}|{_BODY_WORDS.lower()}|[{ORG}]) (?:samtidig |også )?(?:bad|anmodede|opfordrede|pålagde|bemyndigede|henstillede|beder|anmoder|opfordrer|pålægger|bemyndiger)\b"
 # where a clause begins that only says what the act is about
+# `en plan, som blev godkendt med en rettelse`: what is told last is what was done
+_THEREBY = r" (?:(?:hermed|herefter|derefter|dermed|også|derfor) )?blev (?:enstemmigt |herefter |derefter )?(?:godkendt|tiltrådt|vedtaget|imødekommet|taget til efterretning)(?:\.?\Z| med\b| uden\b)"
 _SUBORDINATE = re.compile(
-    r",? (?:at|som|der (?:endnu |nu |også )?(?:ikke )?(?=blev|er|har|kan|skal)|hvor(?!efter|på)\w*|fordi|hvis|når|så|da|indtil|mens)\b|, (?:idet|dog)\b|:"
+    rf",? (?:at|som(?!{_THEREBY})|der (?:endnu |nu |også )?(?:ikke )?(?=blev|er|har|kan|skal)|hvor(?!efter|på)\w*|fordi|hvis|når|så|da|indtil|mens(?! (?:punkt|pkt|sagen|resten|forslaget|indstillingen|de (?:øvrige|resterende|andre))\b))\b|, (?:idet(?!{ASKS})|dog)\b|:"
 )
 # `Forslaget om at nedlægge ruten blev ikke vedtaget`: what the thing is about stands between it and its verb
 _ABOUT = re.compile(
@@ -42,7 +48,7 @@ _ABOUT = re.compile(
     r"(?: fra [^,.]{1,60}?)? om,? at [^,.]*?,? (?=(?:blev|er|var|bliver)\b)"
 )
 _RESUMED = re.compile(
-    r",? og (?=(?:[a-zæøå]+(?:ede|te|og|ådte|es)\b|bad\b|gav\b|formandskabet|sekretariatet|formanden|bestyrelsen|der (?:var|blev)|behovet|[\ue000-\ue00f]))"
+    r",? og (?=(?:[a-zæøå]+(?:ede|te|og|ådte|es|agde)\b|(?:bad|gav|fandt|overlod|bifaldt|udskød|gik ind|fik)\b|formandskabet|sekretariatet|formanden|bestyrelsen|der (?:var|blev)|behovet|[\ue000-\ue00f]))"
 )
 _DECIDED_TO = re.compile(
     r"\b(?:[Bb]esluttede|[Vv]edtog|[Bb]esluttet|[Vv]edtaget)(?: [a-zæøå]+)? at (?P<verb>[a-zæøå]+)"
@@ -67,16 +73,21 @@ class Act:
     end: int
 
 
+# how the words of a text begin, in as many letters as `has` gives
+_BEGINNING = re.compile(r"\b\w{1,5}")
+
+
 @cache
-def compiled() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    """Act, rule and pattern of each line of data/patterns/acts.jsonl."""
-    return tuple((p["act"], p["rule"], re.compile(p["pattern"])) for p in load("acts"))
+def compiled() -> tuple[tuple[str, str, frozenset[str], re.Pattern[str]], ...]:
+    """Act, rule, beginnings of words of which each match holds one, and pattern of each line of data/patterns/acts.jsonl."""
+    return tuple((p["act"], p["rule"], frozenset(p["has"]), re.compile(p["pattern"])) for p in load("acts"))
 
 
 def main_clauses(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of a sentence that are main clauses; a subordinate one lasts until `, og` takes the main one up again."""
-    about = _ABOUT.match(text)
-    cursor = about.end() if about is not None else 0
+    cursor = begin_of_ruling(text)
+    about = _ABOUT.match(text, cursor) if cursor == 0 else None
+    cursor = about.end() if about is not None else cursor
     while cursor < len(text):
         stop = _SUBORDINATE.search(text, cursor)
         if stop is None:
@@ -114,12 +125,20 @@ def acts_in(text: str) -> list[Act]:
                 end=match.end(),
             )
         )
-    for start, end in main_clauses(text):
+    first = begin_of_ruling(text)
+    begins = frozenset(_BEGINNING.findall(text.lower()))
+    clauses = list(main_clauses(text))
+    for act, rule, start, end in turns_in(text, first):
+        if any(begin <= start < stop for begin, stop in clauses):
+            acts.append(Act(act=act, rule=rule, start=start, end=end))
+    for start, end in clauses:
         # words of a subordinate clause are blanked, so that a pattern sees where its clause ends and begins
         clause = text[start:end]
-        for act, rule, pattern in compiled():
+        for act, rule, has, pattern in compiled():
+            if has.isdisjoint(begins):
+                continue
             for match in pattern.finditer(clause):
-                if not (act == "no_remarks" and start > 0):
+                if not (act == "no_remarks" and start > first):
                     acts.append(Act(act=act, rule=rule, start=start + match.start(), end=start + match.end()))
     return _distinct(sorted(acts, key=lambda a: (a.start, -a.end)), text)
 
@@ -130,12 +149,24 @@ def _distinct(acts: list[Act], text: str) -> list[Act]:
         again = any(k.act == act.act for k in kept) and not _to_another(text, act)
         if again or any(k.start < act.end and act.start < k.end for k in kept):
             continue
-        if act.act == "nominated" and re.search(r"\b(?:[Dd]et|[Ss]om)\s\Z", text[: act.start]):
+        if is_told_or_ahead(text, act.start, act.end):
             continue
-        if not fills_a_seat(text, act):
+        if (
+            act.act == "nominated"
+            and re.search(r"\b(?:[Dd]et|[Ss]om)\s\Z", text[: act.start])
+            and not (PERSON in text and _TO_BODY.match(text, act.end))
+        ):
+            continue
+        if not fills_a_seat(text, act) or (act.act == "rejected" and _MINORITY.match(text)):
             continue
         kept.append(act)
     return kept
+
+
+# who could not go along has voted, and rejected nothing
+_MINORITY = re.compile(
+    r"(?:Et (?:[a-zæøå]+ )?mindretal|Mindretallet|Enkelte|Nogle|(?:\d{1,2}|To|Tre|Fire|Fem|Seks) medlemmer)\b"
+)
 
 
 def _to_another(text: str, act: Act) -> bool:
@@ -143,6 +174,8 @@ def _to_another(text: str, act: Act) -> bool:
     return act.act in ("requested", "authorised") and _TO_NAMED.match(text, act.end) is not None
 
 
+# `Det indstilles til Movia, at Eva Lind afløser Karl Holm`: names, and no proposal of the meeting
+_TO_BODY = re.compile(rf" (?:til|over ?for) [{ORG}]")
 _TO_NAMED = re.compile(
     rf" [{ORG}{PLACE}{PERSON}{ROLE}]| (?:sekretariatet|formandskabet|administrationen|bestyrelsen|udvalget|kommunerne|regionen) "
 )
@@ -178,6 +211,7 @@ def ruling_acts(text: str, by_person: bool) -> list[Act]:
             act
             for act in acts
             if (act.act in BY_PERSONS and not _passive_subject(text, act))
+            or is_done_to(text, act)
             or (then is not None and act.start > then.start())
         ]
     return acts
@@ -189,6 +223,19 @@ THEN = re.compile(r"\bhvor(?:efter|på)\b")
 BODY_TOO = re.compile(
     rf",? og (?=(?:{ORG}|{_BODY_WORDS}|{_BODY_WORDS.lower()}) (?:tog|godkendte|tiltrådte|vedtog|drøftede|besluttede|bakkede|bad|anmodede|opfordrede|bemyndigede|udpegede|valgte|udsatte|afviste|var enig)\b)"
 )
+
+
+# `Direktøren fik fuldmagt til at skrive under`, `Formanden blev bedt om at svare`, `Eva Lind bliver ny formand`: nothing he did
+_DONE_TO = re.compile(
+    r"(?:fik|får|har fået|blev|bliver|bemyndiges|bemyndigedes|er (?:blevet )?(?:bedt|pålagt|bemyndiget))\b"
+)
+
+
+def is_done_to(text: str, act: Act) -> bool:
+    """Whether the person who is the subject is given a task or a seat."""
+    if act.rule in ("act-becomes", "act-recommended"):
+        return True
+    return act.act in ("authorised", "requested") and _DONE_TO.match(text, act.start) is not None
 
 
 def _passive_subject(text: str, act: Act) -> bool:

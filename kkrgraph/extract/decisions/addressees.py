@@ -21,15 +21,27 @@ _PHRASE = (
 )
 _WHO = rf"(?P<who>{_PEOPLE}|{_BODIES}(?:(?:, | og ){_BODIES})*|(?:KKR[’'s-]*\s?)?{_ORGAN}|{ROLE}|(?:de |den |det )?[a-zæøå-]+(?:erne|eren|ene|en|et)(?: i [{ORG}{PLACE}])?|de (?:[a-zæøå]+ |\d+ ){{0,2}}[a-zæøå-]+(?:er|e|re|lemmer)(?: (?:i|af|fra) [{ORG}{PLACE}])?"
 _RELATIVE = r"(?:, (?:som|der) [^,.]{3,80},)?"
+# a body that no list knows: `bad K7 om en plan`
+_NAMED_SO = r"(?P<who>[A-ZÆØÅ][\wæøå&-]+(?: (?:og |i |for )?[A-ZÆØÅ][\wæøå&-]+){0,3})"
+_UNKNOWN_AFTER = re.compile(rf"\A\s{_NAMED_SO}(?= (?:om|til)\b)")
 _AFTER_VERB = re.compile(rf"\A\s{_WHO}){_RELATIVE}(?=,?\s(?:til|om|at|[a-zæøå]+e\b))")
 _PHRASE_AFTER = re.compile(rf"\A\s(?P<who>{_PHRASE}){_RELATIVE}(?=,?\s(?:til|om|at)\b)")
 # `til, at Greve Kommune svarer` asks the municipality; `til, at broen males` nobody
 _TO_THAT = re.compile(
     rf"\A til,? at (?P<who>{_BODIES}(?:(?:, | og ){_BODIES})*|(?:KKR[’'s-]*\s?)?{_ORGAN}|{ROLE}|kommunerne|regionerne)(?= [a-zæøå]+[re]?s?\b)"
 )
-_INSIDE = re.compile(rf"\A(?:gav|giver) {_WHO}|{_PHRASE}) (?=mandat|bemyndigelse|fuldmagt)")
+_INSIDE = re.compile(
+    rf"\A(?:gav|giver) {_WHO}|{_PHRASE}) (?=mandat|bemyndigelse|fuldmagt|(?:til|i) op(?:gave|drag)|lov til|besked|frie hænder|hjemmel|beføjelse)"
+)
 _BEFORE_VERB = re.compile(rf"{_WHO})(?: [a-zæøå]+)?\s(?:(?:blev|bliver|er)(?: [a-zæøå]+)?\s)?\Z")
-_PASSIVE = re.compile(r"(?:es|et|agt|bedt om)\Z|\A(?:fik|får|gives|blev givet)\b")
+_PASSIVE = re.compile(
+    r"(?:es|et|agt|bedt om)\Z|\A(?:fik|får|har fået|gives|blev givet|blev sat|bliver sat)\b"
+)
+
+
+def is_passive(verb: str) -> bool:
+    """Whether the subject of an act's verb is who is asked or authorised: `anmodes`, `blev bedt om`, `fik lov til`."""
+    return _PASSIVE.search(verb) is not None
 
 
 def addressee(sentence: Sentence, act: Act, meeting: Meeting) -> str | None:
@@ -38,11 +50,16 @@ def addressee(sentence: Sentence, act: Act, meeting: Meeting) -> str | None:
         return None
     text = sentence.marked.text
     verb, behind = text[act.start : act.end], text[act.end :]
-    if _PASSIVE.search(verb) is not None:
+    if is_passive(verb):
         match, offset = _BEFORE_VERB.search(text[: act.start]), 0
     else:
         match, offset = (
-            (_PHRASE_AFTER.match(behind) or _AFTER_VERB.match(behind) or _TO_THAT.match(behind)),
+            (
+                _PHRASE_AFTER.match(behind)
+                or _AFTER_VERB.match(behind)
+                or _TO_THAT.match(behind)
+                or _UNKNOWN_AFTER.match(behind)
+            ),
             act.end,
         )
     if match is None:

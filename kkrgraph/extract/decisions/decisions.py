@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kkrgraph.extract.decisions.acts import (
+    ASKS,
     BODY_SUBJECT,
     BODY_TOO,
     BY_PERSONS,
@@ -24,7 +25,9 @@ from kkrgraph.extract.decisions.acts import (
     acts_in,
     ruling_acts,
 )
-from kkrgraph.extract.decisions.addressees import addressee
+from kkrgraph.extract.decisions.addressees import addressee, is_passive
+from kkrgraph.extract.decisions.leads import begin_of_ruling, change_first
+from kkrgraph.extract.decisions.points import by_point
 from kkrgraph.extract.decisions.rulings import rules
 from kkrgraph.extract.decisions.talks import TALK
 from kkrgraph.extract.structure.layout import Kind
@@ -34,10 +37,18 @@ from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Decision, Document, Meeting
 
 _AMENDED = re.compile(
-    r"\b[Mm]ed (?:(?:den|de|en|et|følgende|enkelte|mindre|få) ){0,2}(?:[a-zæøå]+ )?(?:bemærkning(?:en|er|erne)?|tilføjelse(?:n|r|rne)?|"
-    rf"ændring(?:en|er|erne)?|præcisering(?:en|er|erne)?|forbehold for|rettelse(?:n|r|rne)?|justering(?:en|er|erne)?)\b|, (?:idet(?! {PERSON})|dog (?:således|sådan))\b"
+    rf"\b[Mm]ed (?:(?:den|de|en|et|følgende|enkelte|mindre|få|nogle|disse|denne|to|tre) ){{0,2}}(?:af [^.;,]{{1,60}}? )?(?:[a-zæøå]+ )?(?:bemærkning(?:en|er|erne)?|kommentar(?:en|er|erne)?|tilføjelse(?:n|r|rne)?|"
+    rf"ændring(?:en|er|erne)?|præcisering(?:en|er|erne)?|forbehold for|rettelse(?:n|r|rne)?|justering(?:en|er|erne)?)\b|, (?:idet(?! {PERSON}|{ASKS})|dog)\b"
+    r"|\b(?:med undtagelse af|bortset fra|under forudsætning af|på betingelse af|med forbehold)\b| [–-] dog\b|, men (?:med|uden|således|sådan|først|kun|ikke)\b"
+    r"|\bi (?:ændret|revideret|justeret|tilrettet) (?:form|udgave|version)\b"
 )
 _CHANGEABLE = ("approved", "noted", "endorsed", "discussed", "appointed", "authorised")
+
+
+# `Meddelelserne blev hørt`, `Det sagte gav ikke anledning til bemærkninger` behind what was told
+_HEARD = re.compile(
+    r"\A[A-ZÆØÅ][^.:;,]{2,60} (?:blev (?:hørt|noteret)|gav (?:ikke|ingen) (?:[a-zæøå]+ )?anledning til)\b"
+)
 
 
 def ruling_sentences(sentences: list[Sentence]) -> Iterator[Sentence]:
@@ -54,7 +65,7 @@ def ruling_sentences(sentences: list[Sentence]) -> Iterator[Sentence]:
             narrated = place
         elif PERSON_SUBJECT.match(marked) and marked[0] == PERSON:
             narrated = None  # another one takes the floor
-        elif narrated == place and rules(sentence):
+        elif narrated == place and (rules(sentence) or _HEARD.search(marked) is not None):
             narrated = None  # `Budgettet blev godkendt.` behind what was told of it
         if narrated == place and not THEN.search(marked) and not BODY_TOO.search(marked):
             continue
@@ -79,11 +90,12 @@ def actor(sentence: Sentence, act: Act, meeting: Meeting) -> str | None:
     """Who remarks or asks, or the body named first; else the body of the ruling's heading, else the meeting's."""
     marked = sentence.marked
     people = marked.mentions(Label.PERSON)
-    if act.act in BY_PERSONS and people and PERSON_SUBJECT.match(marked.text):
+    done_to = act.act in ("authorised", "requested") and is_passive(marked.text[act.start : act.end])
+    if act.act in BY_PERSONS and people and PERSON_SUBJECT.match(marked.text) and not done_to:
         return people[0].value
-    first = re.match(f"[{ORG}{PLACE}]", marked.text)
-    if first:
-        name = marked.mention_at(0).value
+    begin = begin_of_ruling(marked.text)  # `Takstgruppen: Eva Lind blev valgt`
+    if re.match(f"[{ORG}{PLACE}]", marked.text[begin : begin + 1]) and not done_to:
+        name = marked.mention_at(begin).value
         return meeting.body if name == "KKR" else name
     heading = re.sub(r"[’']?s\Z", "", sentence.section.body or "")
     # `Bestyrelsens beslutning` is the meeting's own, `Byrådets beslutning` under a committee's item is not
@@ -132,7 +144,7 @@ def records_of(
             and not final
             and act.start <= change.start() < following
             and act.act in _CHANGEABLE
-        ) or (act.act == "approved" and amends_next)
+        ) or (act.act == "approved" and (amends_next or (position == 0 and change_first(text))))
         start, end = sentence.marked.offset(act.start), sentence.marked.end_offset(act.end)
         yield Decision(
             number=sentence.number,
@@ -167,7 +179,7 @@ def read_decisions(doc: Doc) -> Doc:
     """Fills `doc._.decisions_records`."""
     rulings = [*ruling_sentences(doc._.sentences), None]
     doc._.decisions_records = [
-        record
+        by_point(record, sentence, doc._.sentences, doc._.context)
         for sentence, following in pairwise(rulings)
         if sentence is not None
         for record in records_of(doc._.document, sentence, doc._.context, following)

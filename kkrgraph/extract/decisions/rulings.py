@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from kkrgraph.extract.decisions.acts import BODY_SUBJECT, PERSON_SUBJECT, acts_in
+from kkrgraph.extract.decisions.leads import begin_of_ruling
 from kkrgraph.extract.structure.layout import Kind, SectionSpan
 from kkrgraph.extract.structure.passages import Sentence
 
@@ -17,13 +18,22 @@ _PROPOSES = re.compile(
     r"\b(?:indstill(?:er|es)|foreslå(?:r|s)|anbefaler)\b(?:[^.]{0,60}\bat\b|[^.]{0,40}:?\Z)"
 )
 _PAST = re.compile(
-    r"\b(?:[a-zæøå]+(?:ede|te|tes|edes)|tog|bad|vedtog|gav|udskød|var|blev|foreslog|fandt|fik|holdt|bød|stod|havde|er enige|er enighed|har ingen|[a-zæøå]*(?:gjorde|lagde|sagde))\b"
+    r"\b(?:[a-zæøå]+(?:ede|te|tes|edes)|tog|bad|vedtog|gav|udskød|var|blev|foreslog|fandt|fik|holdt|bød|stod|havde|er enige|er enighed|har ingen|[a-zæøå]*(?:gjorde|lagde|sagde)|bifaldt|overlod|lod|gik|stiller sig|siger|slutter)\b"
 )
 _BARE = re.compile(
     r"\A(?:Enstemmigt (?:godkendt|tiltrådt|vedtaget)|(?:Fremlagt|Gennemgået|Forelagt|Behandlet) og (?:godkendt|drøftet|taget|tiltrådt|vedtaget)|(?:Godkendes|Tiltrædes|Vedtages|Udsættes)\.?\Z|"
     r"Anbefales (?:godkendt|tiltrådt|vedtaget)|(?:Bevilget|Bevilges|Imødekommet|Imødekommes|Udskudt|Udskydes|Afslået|Afslås|Afvist|Orientering (?:givet|gives))\b|(?:Orienteret|Genvalg|Nyvalg)\.?\Z|"
     r"Godkendt|Tiltrådt|Vedtaget|Tage[ts] (?:til|ad)|Til (?:efterretning|orientering)|Drøftet|Udsat|Udgår|Udgik|Tages af|Som indstillet|"
     r"Orienteredes|Anbefalet|Forkastet|Intet(?: at|\.)|Ingen (?:bemærkninger|kommentarer|indvendinger|indsigelser)|Der blev givet (?:afslag|tilsagn)|Under eventuelt var der (?:intet|ingen)|Der var (?:intet|ingen|ikke|enighed|opbakning|tilslutning))"
+)
+# the same in plainer words, with nothing or little behind them
+_PLAIN = re.compile(
+    r"\A(?:Noteret|Lagt fast|Bifaldet|Accepteret|Som (?:foreslået|anbefalet|forelagt)|(?:Sat|Stillet) i bero|Henlagt|Således (?:vedtaget|besluttet|aftalt)|"
+    r"Aftalt|Besluttet|Overført til næste|Afvises|Anbefales|Uden bemærkninger|OK|Enighed om|Opbakning til)\b"
+)
+_PLAIN_DONE = re.compile(
+    r"\A[A-ZÆØÅ][^.:;,?\d]{2,90}? (?:(?:blev|er) (?:[a-zæøå]+ )?(?:noteret|bifaldet|accepteret|stadfæstet|underskrevet|fulgt|lagt fast|sat i bero|stillet i bero|henlagt|hørt uden [a-zæøå]+)|"
+    r"gav (?:ikke|ingen) (?:[a-zæøå]+ )?anledning til [a-zæøå]+|(?<=slag )faldt|følges ikke|imødekommes ikke)(?:\.?\Z|[.,] | (?:med|uden|som|af)\b)"
 )
 _THING = re.compile(
     r"\A(?:Dagsorden|Referat|Orientering|Indstilling|Punkt|Sag|Forslag|Oplysning|Plan|Status|Beretning|Redegørelse|Emne|Dato|Regnskab|Årsregnskab|Budget|Mødeplan|Handleplan|"
@@ -123,9 +133,12 @@ def _has_ruled(sentence: Sentence) -> bool:
 
 def rules(sentence: Sentence) -> bool:
     """Whether a sentence records what a body did: a bare participle, or a body or a thing with a verb in the past."""
-    text = sentence.marked.text
+    whole = sentence.marked.text
+    text = whole[begin_of_ruling(whole) :]  # `Ad 1: Godkendt.`
     if _ONCE.search(text) is not None:
         return False
+    if (_PLAIN.match(text) or _PLAIN_DONE.match(text)) and acts_in(text):
+        return True
     if _BARE.match(text) or _IS_DONE.match(text) or _INVERTED.match(text) or _AGREED.match(text):
         return True
     if _SOMETHING_DONE.match(text) is not None and acts_in(text):

@@ -14,20 +14,23 @@ from kkrgraph.extract.text.marked import SIGN
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Presentation
 
-_NOUN = r"(?:[a-zæøå]+ ){0,3}[a-zæøå]*(?:oplægget|orienteringen|redegørelsen|beretningen|forskerblik|overblik|tilbageblik|indblik|rids|oplæg|orientering|status|beretning|præsentation|indlæg|gennemgang|redegørelse|introduktion|afrapportering|briefing|referat af|referat fra)"
+_NOUN = r"(?:[a-zæøå]+ ){0,3}[a-zæøå]*(?:oplægget|orienteringen|redegørelsen|beretningen|forskerblik|overblik|tilbageblik|indblik|rids|oplæg|orientering|status|beretning|præsentation|indlæg|gennemgang|redegørelse|introduktion|afrapportering|briefing|referat af|referat fra|fremlæggelse|rundvisning|foredrag|eksemp(?:el|ler)|præsentationen|indblikket)"
 # verbs of speaking to the meeting, in the forms that minutes and agendas use
 TALK = (
-    r"\b(?:orientere(?:r|de)|præsentere(?:r|de)|redegjorde|redegør|(?:gør|gjorde)(?: kort)? rede for|refererede|refererer|fortalte|fortæller|fremlagde|fremlægger|gennemgik|gennemgår|berettede|beretter|introducere(?:r|de)|opridse(?:r|de)|skitsere(?:r|de)|fremviste|fremviser|"
+    r"\b(?:orientere(?:r|de)|præsentere(?:r|de)(?! sig\b)|redegjorde|redegør|(?:gør|gjorde)(?: [^ .;]+){0,9}? rede for|refererede|refererer|fortalte(?! (?:kort )?om sig)|fortæller|fremlagde|fremlægger|gennemgik|gennemgår|berettede|beretter|introducere(?:r|de)|opridse(?:r|de)|skitsere(?:r|de)|fremviste|fremviser|"
     r"vil (?:[a-zæøå]+ ){0,2}?(?:orientere|præsentere|redegøre|fortælle|fremlægge|gennemgå|introducere|informere)\b|"
     r"(?:er|blev|var) inviteret til at (?:fortælle|holde oplæg|orientere|præsentere|give)|"
-    r"indled(?:er|ede|te)|informere(?:r|de)|brief(?:er|ede)|læste[^.]{0,40}? op\b|læser[^.]{0,40}? op\b|(?:giver|gav) (?:sit|deres) (?:bud|perspektiv|syn) på|viste|viser(?! sig)|knytte(?:r|de) bemærkninger|knyttede nogle ord|gør(?: kort)? status|gjorde(?: kort)? status|motiverede|"
+    r"indled(?:er|ede|te)|informere(?:r|de)|brief(?:er|ede)|læste[^.]{0,40}? op\b|læser[^.]{0,40}? op\b|(?:giver|gav) (?:sit|deres) (?:bud|perspektiv|syn) på|viste|viser(?! sig)|forelagde|forelægger|(?:gik|går|tog|tager|førte|fører)(?: [^ .;]+){1,4}? igennem|ridse(?:r|de)(?: [^ .;]+){1,9}? op\b|satte ord på|sætter ord på|supplere(?:r|de)(?! (?:med,|hinanden))|forklare(?:r|de)|uddybede|l(?:æg|ag)(?:ger|de) (?:op til (?:drøftelsen|debatten|punktet|dialogen|en (?:drøftelse|debat))|ud med|for med)|(?:fik|fik derefter|har) ordet og|talte om|taler om|opdatere(?:r|de)|afrapportere(?:r|de)|stod for (?:et |en )?(?:oplæg|gennemgang)|bidrog(?:er)? med (?:et |en )?(?:oplæg|indlæg|orientering|præsentation)|fortsatte med|knytte(?:r|de) bemærkninger|knyttede nogle ord|gør(?: kort)? status|gjorde(?: kort)? status|motiverede|"
     rf"(?:gav|giver|give|holdt|holder|holde|afgav|afgiver|afgive|afholdt|afholder|aflagde|aflægger|aflægge|leverede|leverer|kom med|kommer med) {_NOUN}|"
     rf"(?:deltog(?:er)?|trådte|kom)[^.]{{0,80}}? med {_NOUN}|deltager[^.]{{0,60}}? (?:med|og (?:giver|holder)) {_NOUN})"
 )
 _TALK = re.compile(TALK)
+# under `Meddelelser` whoever tells something has the floor for it
+_NEWS = re.compile(r"\b(?:[Mm]eddelelser|Orientering(?:er)?|Nyt|Gensidig|Siden sidst|Bordet rundt)\b")
+_INFORMS = re.compile(r"\b(?:meddel(?:te|er)|oplys(?:te|er))\b,?")
 # `Planen belyses af direktør Karl Holm`, `Forslaget blev fremlagt af Eva Lind`
 _PASSIVE = re.compile(
-    r"\b(?:belyses|fremlægges|præsenteres|gennemgås|indledes|(?:blev|bliver) (?:fremlagt|præsenteret|gennemgået|indledt)) (?:på mødet )?af "
+    r"\b(?:belyses|fremlægges|præsenteres|gennemgås|indledes|forelægges|(?:blev|bliver|er) (?:fremlagt|præsenteret|gennemgået|indledt|forelagt)) (?:på mødet )?af "
     rf"(?:[a-zæøå]+ )?(?:{SIGN[Label.ROLE]}(?: (?:i|for|ved|fra) [{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}],?)?,? ?)?(?P<who>{SIGN[Label.PERSON]})"
 )
 _BY = re.compile(
@@ -69,7 +72,9 @@ _AND = re.compile(
 _WRITTEN = re.compile(r"\b(?:brev|skrivelse|sendte|skrev|mail|hvori|notat)\b")
 
 
-_NEXT_SUBJECT = re.compile(r"(?: ?\([^()]{1,20}\))?(?:,? [\ue001\ue002],?)? ")
+_NEXT_SUBJECT = re.compile(
+    r"(?: ?\([^()]{1,20}\))?(?:,? (?:(?:fra|i|for|ved) )?[\ue001\ue002])?,? (?:(?:også|desuden|kort|derefter|herefter) )?"
+)
 
 
 def _subjects(
@@ -91,6 +96,8 @@ def speakers(sentence: Sentence) -> Iterator[tuple[Mention, str]]:
     if SIGN[Label.PERSON] not in marked.text:
         return
     verb = _TALK.search(marked.text)
+    if verb is None and _NEWS.search(sentence.item.title) is not None:
+        verb = _INFORMS.search(marked.text)
     people = [(m, marked_position) for m, marked_position in _people(sentence)]
     if verb is not None:
         yield from _subjects(marked.text, verb, people)
@@ -135,7 +142,9 @@ _ANNOUNCING = re.compile(
 
 
 # who opens or ends a meeting has given no talk
-_GREETING = re.compile(r"\W*(?:Velkomst|Velkommen|Åbning|Mødeåbning|Afrunding|Afslutning|Indledning)\b")
+_GREETING = re.compile(
+    r"\W*(?:Velkomst|Velkommen|Åbning|Mødeåbning|Afrunding|Afslutning|Indledning|Referat|Referent|Ref\.|Kontakt|Tilmelding)\b"
+)
 
 
 def _listed(sentence: Sentence) -> bool:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from kkrgraph.extract.structure.cases import case_above, cases_above
 from kkrgraph.extract.structure.gaps import fill_gaps, leading
+from kkrgraph.extract.structure.groups import grouped
 from kkrgraph.extract.structure.layout import Layout, Row
 from kkrgraph.extract.structure.listing import find_listing, repeated, torn
 from kkrgraph.extract.structure.lists import not_listed
 from kkrgraph.extract.structure.numbering import CASE, Candidate, Form, candidate_of, case_behind
 
 _FEWEST = 2
-_LONGEST_CHAPTER = 60
 
 IsHeading = Callable[[str], object]
 
@@ -157,6 +156,10 @@ def _with_points(
     for place, item in enumerate(found):
         stop = found[place + 1].row.index if place + 1 < len(found) else len(layout.rows)
         under = [c for c in points if item.row.index < c.row.index < stop and c.order[0] == item.order[0]]
+        parts = grouped(item, under)
+        if parts:
+            merged.extend(parts)  # a bare heading of a group is no item
+            continue
         merged.append(item)
         for number, point in enumerate(under, start=1):
             if point.order[1] != number or not _has_frame(layout.rows, point.row.index, stop, is_heading):
@@ -225,52 +228,3 @@ def _follows(last: tuple[int, int], new: tuple[int, int], form: Form) -> bool:
     if form is Form.TWO_LEVEL:
         return (new[0] == last[0] and last[1] < new[1] <= last[1] + 2) or (new[0] > last[0] and new[1] == 1)
     return last[0] < new[0] <= last[0] + 3
-
-
-def find_groups(layout: Layout, items: list[Candidate]) -> list[Row]:
-    """Bare group headings (`4. Udpegninger`): they stand just before a two-level item or another group heading."""
-    chapters = _chapters(layout, items)
-    if chapters or not items or items[0].form is not Form.TWO_LEVEL:
-        return chapters
-    starts = {c.row.index: c.order for c in items}
-    groups: list[Row] = []
-    # behind the last item: `7. Eventuelt` with nothing under it
-    last = items[-1]
-    following: tuple[int, int] | None = (last.order[0] + 2, layout.rows[-1].index + 1)
-    for row in reversed(layout.rows):
-        order = starts.get(row.index)
-        if order is not None:
-            following = (order[0], row.index)
-            continue
-        candidate = candidate_of(row)
-        if (
-            candidate is not None
-            and candidate.form in (Form.PLAIN, Form.BARE, Form.NAMED)
-            and candidate.title
-            and following is not None
-        ):
-            number = candidate.order[0]
-            adjacent = following[1] - row.index <= 2
-            if adjacent and (number == following[0] or number + 1 == following[0]):
-                groups.append(row)
-                following = (number, row.index)
-                continue
-    return groups[::-1]
-
-
-# `B. VALG OG UDPEGNINGER`, `II. Sager til orientering`
-_CHAPTER = re.compile(r"(?:[A-H]|[IVX]{1,4})\.?\s+(?=[A-ZÆØÅ])")
-
-
-def _chapters(layout: Layout, items: Sequence[Candidate]) -> list[Row]:
-    """Headings of chapters between items that are numbered through: lettered, and two of them at least right above an item."""
-    found: list[Row] = []
-    for item in items:
-        above = layout.rows[item.row.index - 1] if item.row.index else None
-        if above is None or len(above.text) > _LONGEST_CHAPTER or above.text[-1] in ".,;:":
-            continue
-        mark = _CHAPTER.match(above.text)
-        if mark is not None and (above.text.isupper() or len(above.text) > mark.end() + 3):
-            found.append(above)
-    numerals = {row.text.split()[0] for row in found}
-    return found if len(numerals) >= _FEWEST else []

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from kkrgraph.extract.structure import cues
 from kkrgraph.extract.structure.cases import case_above
-from kkrgraph.extract.structure.chains import find_groups, find_items
+from kkrgraph.extract.structure.chains import find_items
+from kkrgraph.extract.structure.groups import find_groups
 from kkrgraph.extract.structure.house_headings import house_headings
 from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, Row
 from kkrgraph.extract.structure.listing import folded
@@ -109,6 +110,10 @@ def _case_below(
     match = CASE.match(rows[place].text) if place < len(rows) else None
     if match is None:
         return cursor, None
+    if (match["label"] or "").startswith("Dok") and place + 1 < min(len(rows), cursor + _FEW):
+        further = CASE.match(rows[place + 1].text)  # `Sagsnr.` below `Dok.nr.` is the case
+        if further is not None:
+            place, match = place + 1, further
     item.head_end = rows[place].end
     layout.consumed.update(row.index for row in rows[cursor : place + 1])
     return place + 1, match

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from kkrgraph.extract.structure.cues import BARE_RULING
 from kkrgraph.extract.structure.layout import Kind, Layout, Row
 from kkrgraph.extract.structure.numbering import CASE, candidate_of
-from kkrgraph.extract.structure.section_heads import section_of
+from kkrgraph.extract.structure.section_heads import proposer_stops, section_of
 
 _LONGEST, _MOST_WORDS, _FEWEST = 60, 7, 2
 # `a) Formandskabet foreslår`, `– Hvorfor nu`
@@ -34,14 +35,18 @@ _KINDS = (
         Kind.BACKGROUND,
         re.compile(r"baggrund|hvorfor|anledning|forhistorie|indledning|formål|optakt|problemet"),
     ),
+    (Kind.CASE, re.compile(r"\A(?:nærmere|uddybende|sådan) ")),
     (Kind.OTHER, re.compile(r"kort fortalt|korte træk|kort om|resum|bilag|regler|økonomi|høring|proces")),
     (
         Kind.CASE,
         re.compile(
-            r"fremstilling|redegørelse|uddyb|nærmere|sådan ser|sagen|oplysning|beskrivelse|detaljer|fakta|i dybden|gennemgang"
+            r"fremstilling|redegørelse|uddyb|nærmere|sådan ser|sagen|oplysning|beskrivelse|detaljer|fakta|i dybden|gennemgang|\boplæg\Z|overvejelser|\bindhold(?:et)?\Z|lægger op til"
         ),
     ),
 )
+# with these a secretariat begins its headings in plain speech
+_BEGINNINGS = frozenset(("Sådan", "Hvorfor", "Hvad", "Nærmere", "Det", "Uddybende"))
+_ENCLOSES = re.compile(r"lagt ved|vedlagt|vedhæft|bilag|medsendt|medfølg")
 _LETTER = re.compile(r"[a-zæøå]\)\s")
 _RULING = re.compile(rf"(?:{BARE_RULING})\b")
 
@@ -66,7 +71,32 @@ def house_headings(layout: Layout) -> dict[int, Kind]:
     if not {Kind.PROPOSAL, Kind.DECISION} & {*kinds.values(), *(k for k in known if known[k] >= _FEWEST)}:
         return {}
     heads = {index: kind for words, kind in kinds.items() for index in places[words]}
-    return heads | _lettered(heads, rows, layout)
+    told = heads | _lettered(heads, rows, layout) | _alike(kinds, rows, layout)
+    return told | _proposers(layout) if kinds else told
+
+
+def _proposers(layout: Layout) -> dict[int, Kind]:
+    """`Direktøren indstiller,` over its points in item after item: one of the house's headings."""
+    found = [
+        row
+        for row, following in pairwise(layout.rows)
+        if row.text.endswith((",", ":")) and proposer_stops(row.text, following.text)
+    ]
+    count = Counter(row.text for row in found)
+    return {row.index: Kind.PROPOSAL for row in found if count[row.text] > _FEWEST}
+
+
+def _alike(kinds: Mapping[str, Kind], rows: Sequence[Row], layout: Layout) -> dict[int, Kind]:
+    """A line that stands only once but begins as a heading of the house: `Sådan er reglerne` beside `Sådan ser det ud`."""
+    begins = {words.split(" ", 1)[0] for words in kinds if " " in words} & _BEGINNINGS
+    found: dict[int, Kind] = {}
+    for row in rows:
+        words = _words(row.text)
+        if words.split(" ", 1)[0] in begins and words not in kinds:
+            kind = _kind(words)
+            if kind is not None and _is_apart(layout, row.index) and _is_text(layout.rows, row.index + 1):
+                found[row.index] = kind
+    return found
 
 
 def _lettered(known: Mapping[int, Kind], rows: Sequence[Row], layout: Layout) -> dict[int, Kind]:
@@ -79,7 +109,7 @@ def _lettered(known: Mapping[int, Kind], rows: Sequence[Row], layout: Layout) ->
         row.index: _kind(_words(row.text)) or Kind.OTHER
         for row in marked
         if _is_apart(layout, row.index)
-        and _is_text(layout.rows, row.index + 1)
+        and (_is_text(layout.rows, row.index + 1) or _ENCLOSES.search(row.text.lower()) is not None)
         and _words(row.text)[:1].isupper()
     }
 

@@ -83,6 +83,11 @@ _PROPOSER = re.compile(r"[A-ZÆØÅ][\wæøå&-]*(?: [\wæøåÆØÅ&-]+){0,4} (
 _PROPOSER_AT = re.compile(
     r"[A-ZÆØÅ][\wæøå&-]*(?: [\wæøåÆØÅ&-]+){0,4} (?:indstiller|foreslår|anbefaler),? at\s*:?\Z"
 )
+# `Direktøren indstiller,` over `at planen godkendes`, or `1. at planen ...`
+_PROPOSER_STOPS = re.compile(
+    r"(?:Det (?:indstilles|foreslås|anbefales)|[A-ZÆØÅ][\wæøå&-]*(?: [\wæøåÆØÅ&-]+){0,4} (?:indstiller|foreslår|anbefaler))\s?[,:]\Z"
+)
+_AT = re.compile(r"(?:(?:[-–•]|\d{1,2}[.)]|[a-z]\))\s*)?[Aa]t ")
 # a paragraph that proposes, in an item without a heading for it
 _PROPOSES_HERE = re.compile(
     r"(?:Det (?:indstilles|foreslås)|(?:[A-ZÆØÅ][\wæøå&-]*(?: [a-zæøå]+){0,4}) indstiller)(?: (?:til|over for) [\wæøåÆØÅ]+)?,? at\b"
@@ -246,6 +251,15 @@ def proposer_alone(text: str) -> bool:
 def doubled_at(text: str, following: str) -> bool:
     """Whether a line is a heading alone, since the proposal's own words say `at` again: `Direktøren indstiller at` / `at planen`."""
     return _PROPOSER_AT.match(text) is not None and following.startswith("at ")
+
+
+def proposer_stops(text: str, following: str) -> bool:
+    """Whether a line names who proposes and stops, and the next one is what: `Direktøren indstiller,` / `1. at planen godkendes`."""
+    return (
+        text.endswith((",", ":"))
+        and _PROPOSER_STOPS.match(text) is not None
+        and _AT.match(following) is not None
+    )
 
 
 def proposes(text: str) -> bool:

@@ -35,6 +35,8 @@ def _ends_sentence(text: str, dot: int, after: int) -> bool:
     abbreviations = word_list("abbreviations")
     if before in abbreviations or before.lower() in abbreviations:
         # "... 3 mia. kr. Det": money and `mv.` may end a sentence where a new word with a capital follows
+        if before in ("mio", "mia", "t.kr", "tkr"):
+            return re.match(r"[A-ZÆØÅ][a-zæøå]", following) is not None and not following.startswith("Kr")
         return before in ("kr", "mv", "m.v", "m.m", "osv", "m.fl", "mfl", "pct") and following[:1].isupper()
     if all(len(initial) == 1 and initial.isupper() for initial in before.split(".")):
         return False

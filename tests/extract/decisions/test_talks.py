@@ -54,6 +54,18 @@ def speakers(minutes: Minutes) -> list[str]:
         "Eva Lind giver et referat af mødet i Movia.",
         "Eva Lind læste notatet op.",
         "Eva Lind giver sit bud på broens fremtid.",
+        "Advokat Eva Lind fra Movia gjorde på mødet den 6. maj 2024 rede for broen.",
+        "Eva Lind forelagde tre skitser.",
+        "Planen blev forelagt af Eva Lind.",
+        "Eva Lind tog udvalget igennem tallene.",
+        "Eva Lind gik tallene igennem.",
+        "Eva Lind ridsede planens hovedtræk op.",
+        "Eva Lind satte ord på tallene.",
+        "Eva Lind supplerede med tal for broen.",
+        "Eva Lind lægger op til drøftelsen.",
+        "Eva Lind fik ordet og talte om broen.",
+        "Eva Lind forklarede tallene.",
+        "Eva Lind bidrog med et oplæg om broen.",
     ],
 )
 def test_who_speaks_is_read(read: Read, text: str) -> None:
@@ -75,6 +87,11 @@ def test_who_speaks_is_read(read: Read, text: str) -> None:
         "Sekretariatet gennemgik planen for Eva Lind.",
         "Der blev orienteret om broen.",
         "Eva Lind foreslog en ny bro.",
+        "Eva Lind præsenterede sig.",
+        "Eva Lind fortalte kort om sig selv.",
+        "Referat ved Eva Lind",
+        "Eva Lind meddelte, at hun er syg.",
+        "Eva Lind lægger op til 20 timer i ugen.",
     ],
 )
 def test_who_only_is_named_does_not_speak(read: Read, text: str) -> None:
@@ -135,3 +152,7 @@ def test_a_title_names_who_speaks(read: Read) -> None:
 )
 def test_who_is_represented_or_far_from_the_talk_does_not_speak(read: Read, text: str) -> None:
     assert speakers(read(background=text)) == []
+
+
+def test_who_has_news_under_an_item_of_news_tells_it(read: Read) -> None:
+    assert speakers(read(title="Meddelelser", ruling="Eva Lind meddelte, at broen er malet.")) == ["Eva Lind"]

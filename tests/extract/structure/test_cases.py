@@ -50,6 +50,8 @@ def test_case_numbers_below_their_items_stay_theirs(read_lines: ReadLines) -> No
         "Sagsnr.: 25/10877 Sagsbehandler: Karl Holm",
         "Sagsnummer\n25/10877",
         "Sagsnr.:\n25/10877",
+        "Dok.nr. 25/10877",
+        "Dok.nr.: 25/10877 Sagsbehandler: KHO, ELI",
     ],
 )
 def test_lines_about_officer_and_document_part_title_and_case(read_lines: ReadLines, below: str) -> None:

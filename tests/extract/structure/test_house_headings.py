@@ -140,3 +140,36 @@ def test_chapters_between_items_are_of_no_section(read_lines: ReadLines) -> None
 def test_enclosures_below_a_ruling_are_not_its_words(read_lines: ReadLines, below: str) -> None:
     text = house("Baggrund", "Indstilling", "Beslutning") + f"\n{below}\n"
     assert read_lines(text).sections[-1].text == "Ruten bliver."
+
+
+def test_a_heading_that_begins_as_the_others_needs_no_coming_back(read_lines: ReadLines) -> None:
+    text = house("Hvorfor nu", "Sådan ser det ud", "Det aftalte vi")
+    third = f"3. Kajen\n\nHvorfor nu\n{BRIDGE}\n\nSådan er reglerne\nKajen har sin egen lov.\n\nDet aftalte vi\nKajen bliver.\n"
+    found = [(s.number, s.section, s.text) for s in read_lines(f"{text}\n{third}").sections]
+    assert ("3", "Sagsfremstilling", "Kajen har sin egen lov.") in found
+
+
+def test_who_proposes_heads_the_proposal_where_the_house_does_so(read_lines: ReadLines) -> None:
+    item = "{n}. {title}\n\nKort fortalt\n{text}\n\nDirektøren indstiller,\nat {thing} males.\n\nRådet besluttede\nDen males.\n\n"
+    text = HEAD + "".join(
+        item.format(n=n, title=title, text=long, thing=thing)
+        for n, (title, long, thing) in enumerate(
+            [
+                ("Broen i Nordby", BRIDGE, "broen"),
+                ("Ruten til øen", ROUTE, "stoppestedet"),
+                ("Kajen", BRIDGE, "kajen"),
+            ],
+            start=1,
+        )
+    )
+    assert [s.text for s in read_lines(text).sections if s.section == "Indstilling"] == [
+        "at broen males.",
+        "at stoppestedet males.",
+        "at kajen males.",
+    ]
+
+
+def test_a_lettered_heading_over_enclosures_ends_the_ruling(read_lines: ReadLines) -> None:
+    text = house("a) Optakt", "b) Formandskabet foreslår", "c) Hvad KKR besluttede")
+    minutes = read_lines(f"{text}\nd) Lagt ved\n1) Kort over ruten\n2) Regnskab\n")
+    assert minutes.sections[-1].text == "Ruten bliver."

@@ -81,6 +81,14 @@ BELOW = [
     "Mødet hævet kl. 14.10",
     "Mødet blev hævet klokken 14.10.",
     "Næste ordinære møde holdes den 4. juni 2025 på rådhuset i Greve.",
+    "Medfølger:\n1. Tegning af broen\n2. Priser på maling",
+    "Vedlagt:\nTegning af broen\nPriser på maling",
+    "BILAGSLISTE\n2.A Tegning af broen\n2.B Priser på maling",
+    "Lagt ved:\n1) Tegning af broen",
+    "Mødet hævet kl. 14.10.\nUnderskrevet den 4. april 2025\nKarl Holm Eva Lind",
+    "Mødet sluttede kl. 14.10.\nKarl Holm Eva Lind\nFormand Næstformand",
+    "Eva Lind / 18-03-2025",
+    "___________________ ___________________\nKarl Holm Eva Lind",
 ]
 
 
@@ -102,6 +110,8 @@ def test_what_stands_below_the_words_of_a_section_is_none_of_them(
         "Bilag: Tegning af kajen. Den er ny.",
         "Mødet i juni blev godt.",
         "Næste møde er i juni.",
+        "Vedlagte plan blev fulgt.",
+        "Medlemmerne er glade.",
     ],
 )
 def test_words_that_only_look_so_are_of_the_section(read_lines: Callable[[str], Minutes], text: str) -> None:
@@ -111,6 +121,14 @@ def test_words_that_only_look_so_are_of_the_section(read_lines: Callable[[str], 
     )
     assert minutes.sections[-1].text.endswith("Det blev sagt, at alle er glade for den nye kaj.")
     assert minutes.sections[-1].text.startswith(text.removeprefix("./. "))
+
+
+def test_names_that_end_a_ruling_are_no_signatures(read_lines: Callable[[str], Minutes]) -> None:
+    minutes = read_lines(
+        "Referat\nKKR Sjælland\nDato: 14-03-2025\n1. Broen\nSagsnr.: 25/10877\nBaggrund\nBroen er gammel og grå.\n"
+        "2. Kajen\nSagsnr.: 25/10878\nBeslutning\nTil udvalget blev valgt\nKarl Holm\nEva Lind"
+    )
+    assert minutes.sections[-1].text == "Til udvalget blev valgt Karl Holm Eva Lind"
 
 
 def test_a_heading_between_two_items_ends_the_section(read_lines: Callable[[str], Minutes]) -> None:
@@ -174,3 +192,22 @@ def test_the_next_meeting_stands_below_the_last_section_only(read: Callable[...,
     minutes = read(background=words, ruling=words)
     texts = [s.text for s in minutes.sections if s.number == "2.1"]
     assert texts == ["Broen er malet. Næste møde er onsdag den 4. juni 2025.", "Broen er malet."]
+
+
+def test_points_right_under_a_numbered_heading_are_items_of_its_group(
+    read_lines: Callable[[str], Minutes],
+) -> None:
+    text = (
+        "Referat\nHavnerådet\nDato: 14-03-2025\nTil stede: Karl Holm og Eva Lind\n1. Godkendelse af dagsorden\nGodkendt.\n"
+        "2. Konstituering\n{between}2.1 Valg af næstformand\nKarl Holm blev valgt som næstformand. Der er fortsat stor interesse for posten i rådet.\n"
+        "2.2 Valg af sekretær\nEva Lind blev valgt som sekretær.\n2.3 Karl Holm lovede at male broen.\n3. Eventuelt\nIntet."
+    )
+    parted = read_lines(text.format(between=""))
+    assert [(i.number, i.title) for i in parted.items] == [
+        ("1", "Godkendelse af dagsorden"),
+        ("2.1", "Valg af næstformand"),
+        ("2.2", "Valg af sekretær"),
+        ("3", "Eventuelt"),
+    ]
+    whole = read_lines(text.format(between="Rådet skal vælge sine folk.\n"))
+    assert [i.number for i in whole.items] == ["1", "2", "3"]
