@@ -193,14 +193,14 @@ def test_a_vacancy_names_nobody_and_every_other_event_somebody(folder: Path) -> 
 
 
 def test_an_agenda_decides_nothing() -> None:
-    """It may tell what others have decided: whom a party nominates, whom a council chose."""
+    """It proposes, and may tell what others have decided: whom a party nominates, whom a council chose."""
     for folder in FOLDERS:
         if folder.name.endswith("-dagsorden"):
             assert rows(folder, "decisions") == [] and rows(folder, "attendance") == []
             (meeting,) = rows(folder, "meeting")
             assert {
                 row["action"] for row in rows(folder, "appointments") if row["actor"] in ("", meeting["body"])
-            } <= {"resigned", "left_party", "vacancy"}
+            } <= {"resigned", "left_party", "vacancy", "nominated"}
 
 
 def test_nobody_bears_the_name_of_a_real_politician() -> None:
