@@ -28,6 +28,7 @@ from kkrgraph.extract.entities.name_forms import is_given_name, is_no_name
 from kkrgraph.extract.entities.people import find_people, without_genitive
 from kkrgraph.extract.entities.roles import find_roles
 from kkrgraph.extract.entities.roll_calls import rows_of_names
+from kkrgraph.extract.entities.towns import find_towns_with_office, names_municipality
 from kkrgraph.extract.structure.layout import Layout
 from kkrgraph.extract.text.amounts import find_amounts
 from kkrgraph.extract.text.dates import find_dates
@@ -36,10 +37,6 @@ from kkrgraph.extract.text.tokens import MinutesTokenizer, blank
 
 _NEIGHBOUR_BEFORE = re.compile(r"(?:, |\(| og | samt |/| eller |& )\Z")
 _NEIGHBOUR_AFTER = re.compile(r"\A(?:, | og | samt |\)|/| eller )")
-# between a person and the town he comes from: party, role, commas
-_AFTER_PERSON = re.compile(
-    r"\A[\s,]*(?:\(?[A-ZÆØÅ]{1,2}\)?[\s,]*)?(?:[\wæøå -]*(?:medlem|borgmester|rådmand|formand|direktør|chef|konsulent)\s(?:i|for|fra|på)\s)?(?:fra\s|\()?\Z"
-)
 
 
 class Naming:
@@ -87,6 +84,7 @@ class Naming:
                 *find_known(self.cut(doc), text, self.matcher),
                 *find_by_form(text),
                 *find_coordinated_towns(text),
+                *find_towns_with_office(text),
                 *find_introductions(text),
             ]
         )
@@ -204,23 +202,11 @@ def settle(text: str, mentions: list[Mention]) -> list[Mention]:
         if mention.strong or mention.label is Label.ROLE:
             kept.append(mention)
         elif mention.rule == "town":
-            if _has_person(text, mentions, position):
+            if names_municipality(text, mentions, position):
                 kept.append(mention)
         elif _has_neighbour(text, mentions, position):
             kept.append(mention)
     return kept
-
-
-def _has_person(text: str, mentions: list[Mention], position: int) -> bool:
-    """Whether a person stands just before the town, with at most party, role and commas between."""
-    town = mentions[position]
-    for before in reversed(mentions[max(0, position - 3) : position]):
-        if before.label is Label.PERSON:
-            return (
-                town.start - before.end < 70
-                and _AFTER_PERSON.match(text[before.end : town.start]) is not None
-            )
-    return False
 
 
 def _has_neighbour(text: str, mentions: list[Mention], position: int) -> bool:
