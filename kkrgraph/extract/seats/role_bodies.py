@@ -6,7 +6,6 @@ import re
 
 from spacy.tokens import Doc
 
-from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.spoken_of import SpokenOf
 from kkrgraph.extract.structure.passages import Sentence
@@ -72,7 +71,7 @@ class RoleBodies:
         where = pattern.get("body")
         if where in ("own", "own-staff", "own-noun", "spoken-of", "compound"):
             return self._own_or_spoken_of(sentence, reading, where)
-        if where in ("noun-of-org", "noun-of-place", "as-named", "town"):
+        if where in ("noun-of-org", "noun-of-place", "as-named"):
             return _in_words(reading, where)
         if where == "item":
             return self.seating.title_body(sentence) or self.item_bodies.get(id(sentence.item))
@@ -106,8 +105,6 @@ def _in_words(reading: Reading, where: str) -> str | None:
     noun = reading.words("noun") or ""
     if where == "as-named":
         return " ".join(noun.split())
-    if where == "town":
-        return municipality_of(reading.words("town") or "")
     place = reading.mention("place" if where == "noun-of-place" else "org")
     if place is None:
         return None
