@@ -67,9 +67,13 @@ _EMPLOYED = frozenset(
         "name-role-at-unknown",
         "role-name-unknown",
         "role-for-field-name-body",
+        "where-role-name",
+        "role-at-same-place",
+        "name-role-at-same-place",
         "body-colon-role-name",
     }
 )
+_CHAIRS = ("chair", "deputy_chair")
 _NO_OFFICE = frozenset({"meeting_role", "presenter", "attendance", "event_word"})
 
 
@@ -191,10 +195,13 @@ class Reader:
         rule, role = pattern["rule"], reading.mention("role") or reading.mention("chair")
         if rule in _EMPLOYED and not role_is_staff(reading):
             return True  # `formand for teknik Karl Holm, Greve Kommune` chairs a committee
+        first = reading.mention("first")
+        if first is not None and first.kind not in _CHAIRS:
+            return True  # `direktør Eva Lind og formand Karl Holm` come from one body, and not the meeting's
         if role is None:
             return False
         if role.kind in _NO_OFFICE or (
-            reading.mention("chair") is not None and role.kind not in ("chair", "deputy_chair")
+            reading.mention("chair") is not None and role.kind not in _CHAIRS
         ):
             return True
         if rule == "seat-in-brackets" and role.value not in _ELECTED_BY_STAFF:
