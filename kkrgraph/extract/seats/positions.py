@@ -25,6 +25,7 @@ from kkrgraph.extract.seats.region_and_mayor import (
     town_mayor,
 )
 from kkrgraph.extract.seats.role_bodies import RoleBodies, role_is_staff
+from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.seats.staff import employers, guests, listed_own_staff, listed_staff, own_staff
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.evidence import evidence
@@ -68,12 +69,16 @@ _EMPLOYED = frozenset(
         "role-name-unknown",
         "role-for-field-name-body",
         "where-role-name",
+        "told-by-body",
         "role-at-same-place",
         "name-role-at-same-place",
         "body-colon-role-name",
     }
 )
 _CHAIRS = ("chair", "deputy_chair")
+# whom others hire
+_HIRED = ("board_role", "expert")
+_SENT = ("representative", "observer", "member")
 _NO_OFFICE = frozenset({"meeting_role", "presenter", "attendance", "event_word"})
 
 
@@ -82,6 +87,8 @@ _HAD_A_SEAT = re.compile(
 )
 
 
+# `Efter Karl Holms bortgang mangler der en suppleant`
+_LACKS = re.compile(rf"\b(?:mangler|skal|bør|må|er)\b[^.;]{{0,60}}? (?:en|et|ny|nyt) (?P<role>{SIGN[Label.ROLE]})")
 _ELECTED_BY_STAFF = ("medarbejderrepræsentant", "virksomhedsrepræsentant", "erhvervsrepræsentant")
 Found = tuple[Position, Mention, Reading | None, str]
 
@@ -159,8 +166,10 @@ class Reader:
             name = "dead" if match["dead"] else "whom"
             person = sentence.marked.mention_at(match.start(name))
             body = self.seating.body_for(sentence)
+            lost = _LACKS.search(sentence.marked.text, match.end()) if match["dead"] else None
+            role = bare_role(sentence.marked.mention_at(lost.start("role")).value) if lost else "medlem"
             if body is not None:
-                yield _position(person.value, "medlem", body), person, None, f"had-a-seat-{name}"
+                yield _position(person.value, role, body), person, None, f"had-a-seat-{name}"
 
     def found(
         self, sentence: Sentence, reading: Reading, pattern: Pattern, heading: Sentence | None
@@ -198,8 +207,13 @@ class Reader:
         first = reading.mention("first")
         if first is not None and first.kind not in _CHAIRS:
             return True  # `direktør Eva Lind og formand Karl Holm` come from one body, and not the meeting's
+        second = reading.mention("second")
+        if second is not None and second.kind in _HIRED:
+            return True  # `økonomichef Eva Lind og revisor Karl Holm fra Nordkaj Revision`
         if role is None:
             return False
+        if _is_senders(self.seating, sentence, reading, rule):
+            return True
         if role.kind in _NO_OFFICE or (
             reading.mention("chair") is not None and role.kind not in _CHAIRS
         ):
@@ -209,6 +223,14 @@ class Reader:
         a_kkr = (self.meeting.body or "").startswith("KKR")
         # a KKR has no board: another one's chair
         return pattern.get("body") == "own" and a_kkr and role.value.startswith("bestyrelses")
+
+
+def _is_senders(seating: Seating, sentence: Sentence, reading: Reading, rule: str) -> bool:
+    """`KKR’s repræsentant, Karl Holm`: not one in the KKR, but the one that it sent; so its member where the item names a body."""
+    body, role = reading.mention("body"), reading.mention("role")
+    if rule != "bodys-role-name" or body is None or role is None or body.kind != "kkr" or role.kind not in _SENT:
+        return False
+    return role.kind != "member" or seating.title_body(sentence) is not None
 
 
 def _position(person: str, role: str, organisation: str) -> Position:

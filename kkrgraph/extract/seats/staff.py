@@ -82,7 +82,7 @@ def listed_staff(head: Iterable[Sentence], meeting: Meeting, own: str | None) ->
 
 # `Havnestyrelsen: Karl Holm (til punkt 1)`, `Karl Holm, Havnestyrelsen`
 _GROUPED = re.compile(rf"(?P<body>{_BODY}): (?P<people>{PERSON}(?:(?: \([^()]*\))?(?:,| og) {PERSON})*)")
-_BESIDE = re.compile(rf"(?P<people>{PERSON})(?: \([^()]*\))?, (?P<body>{_BODY})")
+_BESIDE = re.compile(rf"(?P<people>{PERSON})(?: \([^()]*\))?(?:,| fra) (?P<body>{_BODY})")
 
 
 def employers(head: Iterable[Sentence], meeting: Meeting) -> dict[str, str]:
