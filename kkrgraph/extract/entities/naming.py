@@ -22,6 +22,7 @@ from kkrgraph.extract.entities.bodies import (
 )
 from kkrgraph.extract.entities.candidates import with_candidates
 from kkrgraph.extract.entities.employers import find_employers, the_council
+from kkrgraph.extract.entities.firms import find_firms
 from kkrgraph.extract.entities.gazetteer import find_known, make_matcher
 from kkrgraph.extract.entities.later_names import find_later
 from kkrgraph.extract.entities.name_forms import is_given_name, is_no_name
@@ -72,7 +73,7 @@ class Naming:
         figures = [*find_dates(text), *find_amounts(text)]
         roles = find_roles(text)
         mentions = without_overlaps([*people, *bodies, *figures, *roles])
-        employers = list(find_employers(text, mentions))
+        employers = [*find_employers(text, mentions), *find_firms(text, mentions)]
         mentions = without_overlaps([*employers, *mentions]) if employers else mentions
         mentions = with_candidates(text, mentions, doc._.candidates or ())
         doc._.mentions = settle(text, mentions)

@@ -64,9 +64,6 @@ _EMPLOYED = frozenset(
         "name-column-role-body",
         "staff-label",
         "name-column-staff",
-        "role-at-unknown-name",
-        "name-role-at-unknown",
-        "role-name-unknown",
         "role-for-field-name-body",
         "where-role-name",
         "told-by-body",
@@ -88,7 +85,9 @@ _HAD_A_SEAT = re.compile(
 
 
 # `Efter Karl Holms bortgang mangler der en suppleant`
-_LACKS = re.compile(rf"\b(?:mangler|skal|bør|må|er)\b[^.;]{{0,60}}? (?:en|et|ny|nyt) (?P<role>{SIGN[Label.ROLE]})")
+_LACKS = re.compile(
+    rf"\b(?:mangler|skal|bør|må|er)\b[^.;]{{0,60}}? (?:en|et|ny|nyt) (?P<role>{SIGN[Label.ROLE]})"
+)
 _ELECTED_BY_STAFF = ("medarbejderrepræsentant", "virksomhedsrepræsentant", "erhvervsrepræsentant")
 Found = tuple[Position, Mention, Reading | None, str]
 
@@ -214,9 +213,7 @@ class Reader:
             return False
         if _is_senders(self.seating, sentence, reading, rule):
             return True
-        if role.kind in _NO_OFFICE or (
-            reading.mention("chair") is not None and role.kind not in _CHAIRS
-        ):
+        if role.kind in _NO_OFFICE or (reading.mention("chair") is not None and role.kind not in _CHAIRS):
             return True
         if rule == "seat-in-brackets" and role.value not in _ELECTED_BY_STAFF:
             return True
@@ -228,7 +225,13 @@ class Reader:
 def _is_senders(seating: Seating, sentence: Sentence, reading: Reading, rule: str) -> bool:
     """`KKR’s repræsentant, Karl Holm`: not one in the KKR, but the one that it sent; so its member where the item names a body."""
     body, role = reading.mention("body"), reading.mention("role")
-    if rule != "bodys-role-name" or body is None or role is None or body.kind != "kkr" or role.kind not in _SENT:
+    if (
+        rule != "bodys-role-name"
+        or body is None
+        or role is None
+        or body.kind != "kkr"
+        or role.kind not in _SENT
+    ):
         return False
     return role.kind != "member" or seating.title_body(sentence) is not None
 
