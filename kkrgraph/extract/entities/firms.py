@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from kkrgraph.extract.entities.employers import is_employer
 from kkrgraph.extract.entities.gazetteer import municipality_of, not_bodies
 from kkrgraph.extract.entities.name_forms import is_given_name, is_no_name
+from kkrgraph.extract.text.finding import places_of
 from kkrgraph.extract.text.mentions import Label, Mention
 
 _WORD = r"[A-ZÆØÅ][\wæøåÆØÅ&-]*"
@@ -20,7 +21,9 @@ _BESIDE = re.compile(rf"{_PARTY}(?:,\s|\s\(){_NAME}")
 # `direktør i Nordkaj Rundfart`, `(fabrikschef, Nordkaj Rundfart)`
 _OF = re.compile(rf"(?:\s(?:i|hos|ved|på)\s|,\s){_NAME}")
 _FOR = re.compile(rf"\sfor\s{_NAME}")
-_OWNER = re.compile(rf"(?<=\s)(?:[Mm]edejer|[Ee]jer|[Ii]ndehaver|[Mm]?[Ss]tifter) af {_NAME}")
+# `ejer af`, `medejer af`, `indehaver af`, `stifter af`
+_OWNERS = ("ejer af ", "indehaver af ", "stifter af ", "Ejer af ", "Indehaver af ", "Stifter af ")
+_OWNED = re.compile(rf"\w+ af {_NAME}")
 _STAFF = ("director", "head", "consultant", "official", "expert", "board_role", "other")
 # whose firms are called by one word
 _HIRED = (
@@ -62,8 +65,11 @@ def find_firms(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
             yield from _beside_person(text, mentions, place)
         elif mention.label is Label.ROLE and mention.strong and mention.kind in _STAFF:
             yield from _behind_role(text, mentions, place)
-    for match in _OWNER.finditer(text):
-        if _is_firm(match["body"], "", False) and not _is_named(mentions, *match.span("body")):
+    for place in (place for owner in _OWNERS for place in places_of(owner, text)):
+        match = _OWNED.match(text, place)
+        if match is None or _is_named(mentions, *match.span("body")):
+            continue
+        if _is_firm(match["body"], "", False):
             yield _firm(match)
 
 

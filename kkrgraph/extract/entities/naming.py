@@ -23,7 +23,7 @@ from kkrgraph.extract.entities.bodies import (
 from kkrgraph.extract.entities.candidates import with_candidates
 from kkrgraph.extract.entities.employers import find_employers, the_council
 from kkrgraph.extract.entities.firms import find_firms
-from kkrgraph.extract.entities.gazetteer import find_known, make_matcher
+from kkrgraph.extract.entities.gazetteer import NEVER_ALONE, find_known, make_matcher
 from kkrgraph.extract.entities.later_names import find_later
 from kkrgraph.extract.entities.name_forms import is_given_name, is_no_name
 from kkrgraph.extract.entities.people import find_people, without_genitive
@@ -195,8 +195,9 @@ _LETTER = re.compile(r"\((?:SF|DF|EL|LA|RV|KF|KD|DD|NB)\)")
 
 
 def settle(text: str, mentions: list[Mention]) -> list[Mention]:
-    """Drop weak mentions that nothing vouches for: a town needs its person, an abbreviation a neighbouring body."""
+    """Drop weak mentions that nothing vouches for: a town needs its person, an abbreviation a neighbour or its full name."""
     kept: list[Mention] = []
+    in_full = {m.value for m in mentions if m.strong and m.rule == "known-name" and m.kind != "party"}
     for position, mention in enumerate(mentions):
         if mention.kind == "party" and _LETTER.match(text, mention.start - 1):
             continue  # `(SF)` behind a name says whose party it is, and names no body
@@ -205,7 +206,9 @@ def settle(text: str, mentions: list[Mention]) -> list[Mention]:
         elif mention.rule == "town":
             if names_municipality(text, mentions, position):
                 kept.append(mention)
-        elif _has_neighbour(text, mentions, position):
+        elif _has_neighbour(text, mentions, position) or (
+            mention.value in in_full and text[mention.start : mention.end] not in NEVER_ALONE
+        ):
             kept.append(mention)
     return kept
 

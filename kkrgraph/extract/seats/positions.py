@@ -10,13 +10,16 @@ from itertools import chain
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.entities.roles import bare_role
+from kkrgraph.extract.entities.roles import bare_role, own_body
+from kkrgraph.extract.seats.departed import departed
 from kkrgraph.extract.seats.free_bodies import begins_with_chair, free_bodies
 from kkrgraph.extract.seats.from_home import chairs_or_sits, is_home
 from kkrgraph.extract.seats.head_lines import head_sentences, title_sentences
 from kkrgraph.extract.seats.held_positions import held_positions
 from kkrgraph.extract.seats.member_lists import listed_members
+from kkrgraph.extract.seats.of_several import shared_role, sit_together
 from kkrgraph.extract.seats.own_employer import own_employer
+from kkrgraph.extract.seats.pronouns import of_him
 from kkrgraph.extract.seats.region_and_mayor import (
     listed_mayor,
     mayor,
@@ -26,6 +29,7 @@ from kkrgraph.extract.seats.region_and_mayor import (
 )
 from kkrgraph.extract.seats.role_bodies import RoleBodies, role_is_staff
 from kkrgraph.extract.seats.seating import Seating
+from kkrgraph.extract.seats.signatures import signatures
 from kkrgraph.extract.seats.staff import employers, guests, listed_own_staff, listed_staff, own_staff
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.evidence import evidence
@@ -75,19 +79,11 @@ _EMPLOYED = frozenset(
 _CHAIRS = ("chair", "deputy_chair")
 # whom others hire
 _HIRED = ("board_role", "expert")
+_PLAIN_SEATS = frozenset({"leave-from", "keeps-his-seat", "steps-out-of", "sits-for"})
 _SENT = ("representative", "observer", "member")
 _NO_OFFICE = frozenset({"meeting_role", "presenter", "attendance", "event_word"})
 
 
-_HAD_A_SEAT = re.compile(
-    rf"\b(?:[Ee]fter|siden) (?P<dead>{PERSON})[’']?s? (?:bortgang|død)|\b(?:udpeg|valg|indstil)\w*[^.;]*? som (?:personlig )?{SIGN[Label.ROLE]} for (?P<whom>{PERSON})"
-)
-
-
-# `Efter Karl Holms bortgang mangler der en suppleant`
-_LACKS = re.compile(
-    rf"\b(?:mangler|skal|bør|må|er)\b[^.;]{{0,60}}? (?:en|et|ny|nyt) (?P<role>{SIGN[Label.ROLE]})"
-)
 _ELECTED_BY_STAFF = ("medarbejderrepræsentant", "virksomhedsrepræsentant", "erhvervsrepræsentant")
 Found = tuple[Position, Mention, Reading | None, str]
 
@@ -96,6 +92,7 @@ class Reader:
     """Reads the positions of one document; a pattern without a body takes it from where its `body` says."""
 
     def __init__(self, doc: Doc) -> None:
+        self.doc = doc
         self.meeting: Meeting = doc._.context
         self.sentences: list[Sentence] = doc._.sentences
         self.seating = doc._.seating
@@ -110,8 +107,13 @@ class Reader:
 
     def read(self) -> Iterator[tuple[Sentence, Found]]:
         heading: Sentence | None = None
+        before: Sentence | None = None
         for sentence in (*self.head, *self.sentences, *self.titles):
             heading = sentence if sentence.heading else heading
+            before, last = sentence, before if before is not None and before.item is sentence.item else None
+            for person, role, body, rule in of_him(sentence, last, self.bodies.spoken_of):
+                if role != "medlem" or own_body(body, self.meeting) != self.meeting.body:
+                    yield sentence, (_position(person.value, role, body), person, None, rule)
             if PERSON not in sentence.marked.text:
                 continue
             for pattern in load("positions"):
@@ -128,9 +130,11 @@ class Reader:
                 mayor(sentence, self.municipality),
                 town_mayor(sentence),
                 listed_mayor(sentence, self.seating.listed),
+                departed(sentence, self.seating),
+                shared_role(sentence),
+                sit_together(sentence),
             ):
                 yield sentence, (_position(person.value, role, body), person, None, rule)
-            yield from ((sentence, found) for found in self.departed(sentence))
         yield from self.staff()
 
     def staff(self) -> Iterator[tuple[Sentence, Found]]:
@@ -141,6 +145,7 @@ class Reader:
         hosts = [line for line in self.head if line.start not in others]
         for found in (
             *listed_staff(self.head, self.meeting, employer),
+            *signatures(self.doc),
             *free_bodies(self.head),
             *listed_members(self.sentences, self.meeting),
             *own_staff(hosts, self.meeting, employer, elsewhere),
@@ -159,17 +164,6 @@ class Reader:
                 ),
             )
 
-    def departed(self, sentence: Sentence) -> Iterator[Found]:
-        """Who died, and for whom a deputy is chosen, had or has a seat in the body that the item is about."""
-        for match in _HAD_A_SEAT.finditer(sentence.marked.text):
-            name = "dead" if match["dead"] else "whom"
-            person = sentence.marked.mention_at(match.start(name))
-            body = self.seating.body_for(sentence)
-            lost = _LACKS.search(sentence.marked.text, match.end()) if match["dead"] else None
-            role = bare_role(sentence.marked.mention_at(lost.start("role")).value) if lost else "medlem"
-            if body is not None:
-                yield _position(person.value, role, body), person, None, f"had-a-seat-{name}"
-
     def found(
         self, sentence: Sentence, reading: Reading, pattern: Pattern, heading: Sentence | None
     ) -> Iterator[Found]:
@@ -183,6 +177,8 @@ class Reader:
             if seat == "sits":
                 return
             body = self.meeting.body if seat == "chairs" else body
+        if pattern["rule"] in _PLAIN_SEATS and body == self.meeting.body:
+            return  # that its members are members nobody needs to be told
         held = (reading.words("held") or "").lower()
         word = pattern.get("role") or (bare_role(role.value) if role else held)
         if pattern.get("body") == "own" and sentence.block == -1 and word == "formand" and self.chairs > 1:
