@@ -99,7 +99,8 @@ def _beside_person(text: str, mentions: Sequence[Mention], place: int) -> Iterat
 def _behind_role(text: str, mentions: Sequence[Mention], place: int) -> Iterator[Mention]:
     """`Karl Holm, leder hos Nordkaj Rundfart`, `Karl Holm (chef, Nordkaj Rundfart)`, `direktør for Greve Rundfart, Karl Holm`."""
     role = mentions[place]
-    before = mentions[place - 1] if place else None
+    dated = place > 1 and mentions[place - 1].label is Label.DATE
+    before = mentions[place - 1 - dated] if place else None
     stop = _stop(mentions, place + 1, len(text))
     following = bisect_left(mentions, stop, key=lambda m: m.start)
     after = mentions[following] if following < len(mentions) else None

@@ -27,7 +27,7 @@ from kkrgraph.extract.seats.region_and_mayor import (
     regional,
     town_mayor,
 )
-from kkrgraph.extract.seats.role_bodies import RoleBodies, role_is_staff
+from kkrgraph.extract.seats.role_bodies import RoleBodies, is_kkr, is_municipal, role_is_staff
 from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.seats.signatures import signatures
 from kkrgraph.extract.seats.staff import employers, guests, listed_own_staff, listed_staff, own_staff
@@ -71,6 +71,7 @@ _EMPLOYED = frozenset(
         "role-for-field-name-body",
         "where-role-name",
         "told-by-body",
+        "role-of-noun-name",
         "role-at-same-place",
         "name-role-at-same-place",
         "body-colon-role-name",
@@ -177,7 +178,7 @@ class Reader:
             if seat == "sits":
                 return
             body = self.meeting.body if seat == "chairs" else body
-        if pattern["rule"] in _PLAIN_SEATS and body == self.meeting.body:
+        if pattern["rule"] in _PLAIN_SEATS and body == self.meeting.body and is_kkr(self.meeting):
             return  # that its members are members nobody needs to be told
         held = (reading.words("held") or "").lower()
         word = pattern.get("role") or (bare_role(role.value) if role else held)
@@ -197,7 +198,8 @@ class Reader:
     def is_no_office(self, sentence: Sentence, reading: Reading, pattern: Pattern) -> bool:
         """Whether the role that was read is none that its rule reads, or stands where the rule does not hold."""
         rule, role = pattern["rule"], reading.mention("role") or reading.mention("chair")
-        if rule in _EMPLOYED and not role_is_staff(reading):
+        of_town = rule == "body-colon-role-name" and is_municipal(reading)
+        if rule in _EMPLOYED and not role_is_staff(reading) and not of_town:
             return True  # `formand for teknik Karl Holm, Greve Kommune` chairs a committee
         first = reading.mention("first")
         if first is not None and first.kind not in _CHAIRS:
@@ -213,9 +215,8 @@ class Reader:
             return True
         if rule == "seat-in-brackets" and role.value not in _ELECTED_BY_STAFF:
             return True
-        a_kkr = (self.meeting.body or "").startswith("KKR")
         # a KKR has no board: another one's chair
-        return pattern.get("body") == "own" and a_kkr and role.value.startswith("bestyrelses")
+        return pattern.get("body") == "own" and is_kkr(self.meeting) and role.value.startswith("bestyrelses")
 
 
 def _is_senders(seating: Seating, sentence: Sentence, reading: Reading, rule: str) -> bool:

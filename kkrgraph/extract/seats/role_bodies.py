@@ -30,6 +30,18 @@ def role_is_staff(reading: Reading) -> bool:
     return role is not None and role.kind in ("director", "head", "consultant", "official", "municipal_ceo")
 
 
+def is_municipal(reading: Reading) -> bool:
+    """Whether a reading is of an office of a municipality: `Greve Kommune: borgmester Karl Holm`."""
+    role, body = reading.mention("role"), reading.mention("body")
+    offices = ("mayor", "deputy_mayor", "elected_politician", "executive_politician")
+    return role is not None and body is not None and role.kind in offices and body.kind == "municipality"
+
+
+def is_kkr(meeting: Meeting) -> bool:
+    """Whether the minutes are those of a KKR, which has neither board nor staff."""
+    return (meeting.body or "").startswith("KKR")
+
+
 class RoleBodies:
     """Finds the bodies of the roles of one document."""
 
@@ -94,10 +106,11 @@ class RoleBodies:
             return own if own is not None and not own.startswith("KKR") and role_is_staff(reading) else None
         if where == "own" and noun is None:
             return own
+        spoken_of = self.spoken_of.body(sentence, reading.start, noun)
         if where == "spoken-of":
-            return self.spoken_of.body(sentence, reading.start, noun) or self.own_by_noun(noun)
+            return spoken_of or self.own_by_noun(noun) or _by_its_noun(reading)
         # `formand for bestyrelsen`: a KKR has none
-        return self.own_by_noun(noun) or self.spoken_of.body(sentence, reading.start, noun)
+        return self.own_by_noun(noun) or spoken_of or _by_its_noun(reading)
 
 
 def _in_words(reading: Reading, where: str) -> str | None:
@@ -109,6 +122,27 @@ def _in_words(reading: Reading, where: str) -> str | None:
     if place is None:
         return None
     return f"{definite(noun) if where == 'noun-of-place' else _capital(noun)} i {place.value}"
+
+
+# groups that are called by what they do: `arbejdsgruppens formand`
+_CALLED_SO = re.compile(r"[a-zæøå]{3,}(?:gruppe|netværk|forum|kreds|klynge)\Z")
+
+
+def _by_its_noun(reading: Reading) -> str | None:
+    """A group that the document calls by a noun only: `Styregruppens formand` is that of Styregruppen."""
+    noun = (reading.words("noun") or "").casefold()
+    if reading.mention("role") is None or _CALLED_SO.match(noun) is None:
+        return None
+    ending = (
+        "n"
+        if noun.endswith("e")
+        else "en"
+        if noun.endswith("kreds")
+        else "met"
+        if noun.endswith("forum")
+        else "et"
+    )
+    return noun.capitalize() + ending
 
 
 def _noun(reading: Reading) -> str | None:
