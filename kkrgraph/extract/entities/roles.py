@@ -34,6 +34,7 @@ _HEADS = {
     "økonom": "expert",
     "observatør": "observer",
     "ansvarlig": "official",
+    "repræsentant": "representative",
 }
 # nouns too, but in minutes mostly verbs: `Eva Lind afløser Karl Holm`, `Karl Holm indleder punktet`; and what things are
 _VERBS = ("afløser", "indleder", "anleder", "forleder", "medansvarlig", "samfundsansvarlig")

@@ -60,6 +60,8 @@ _IN_HEAD = frozenset(
         "name-column-chair",
         "name-column-staff",
         "name-column-role-body",
+        "sits-at-the-table",
+        "at-the-table-he-sits",
     }
 )
 _EMPLOYED = frozenset(
@@ -80,7 +82,8 @@ _EMPLOYED = frozenset(
 _CHAIRS = ("chair", "deputy_chair")
 # whom others hire
 _HIRED = ("board_role", "expert")
-_PLAIN_SEATS = frozenset({"leave-from", "keeps-his-seat", "steps-out-of", "sits-for"})
+_PLAIN_SEATS = frozenset({"keeps-his-seat", "keeps-seat-in-noun", "steps-out-of", "sits-for"})
+_AT_THE_TABLE = ("sits-at-the-table", "at-the-table-he-sits")
 _SENT = ("representative", "observer", "member")
 _NO_OFFICE = frozenset({"meeting_role", "presenter", "attendance", "event_word"})
 
@@ -178,7 +181,7 @@ class Reader:
             if seat == "sits":
                 return
             body = self.meeting.body if seat == "chairs" else body
-        if pattern["rule"] in _PLAIN_SEATS and body == self.meeting.body and is_kkr(self.meeting):
+        if pattern["rule"] in _PLAIN_SEATS and body == self.meeting.body:
             return  # that its members are members nobody needs to be told
         held = (reading.words("held") or "").lower()
         word = pattern.get("role") or (bare_role(role.value) if role else held)
@@ -212,6 +215,9 @@ class Reader:
         if _is_senders(self.seating, sentence, reading, rule):
             return True
         if role.kind in _NO_OFFICE or (reading.mention("chair") is not None and role.kind not in _CHAIRS):
+            return True
+        # observers and the staff's representatives; members are in the list of those present
+        if rule in _AT_THE_TABLE and role.kind != "observer" and not role.value.endswith("rrepræsentant"):
             return True
         if rule == "seat-in-brackets" and role.value not in _ELECTED_BY_STAFF:
             return True

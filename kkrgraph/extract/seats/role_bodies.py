@@ -16,10 +16,15 @@ from kkrgraph.model import Meeting
 
 # compounds that name the kind of body: `museumsdirektør`, `hospitalsdirektør`, `skoleleder`
 _BY_KIND = re.compile(
-    r"(?P<stem>muse|teat|hospital|sygehus|bibliotek|havn|lufthavn|skole|højskole|gymnasi|universitet|center|erhvervshus|festival|nationalpark|fond|klynge)"
+    r"(?P<stem>muse|teat|letbane|hospital|sygehus|bibliotek|havn|lufthavn|skole|højskole|gymnasi|universitet|center|erhvervshus|festival|nationalpark|fond|klynge)"
     r"[a-zæøå]{0,3}(?:direktør|leder|chef|forstander|bestyrer)\Z"
 )
 
+# houses that have people of their own
+_ANOTHERS_HOUSE = re.compile(
+    r"(?P<stem>muse|teat|letbane|hospital|sygehus|lufthavn|højskole|gymnasi|universitet|festival|nationalpark)[a-zæøå]{0,3}"
+    r"(?:direktør|leder|chef|forstander|inspektør)\Z"
+)
 # a KKR has no board: another body's
 _BOARDS_CHAIR = re.compile(r"bestyrelses(?:næst)?formand\Z")
 
@@ -28,6 +33,12 @@ def role_is_staff(reading: Reading) -> bool:
     """Whether the role of a reading is an employment and no seat."""
     role = reading.mention("role")
     return role is not None and role.kind in ("director", "head", "consultant", "official", "municipal_ceo")
+
+
+def is_of_another(role: str, own: str) -> bool:
+    """Whether a compound names a kind of house that a body is none of: a transport company has no `museumsdirektør`."""
+    house = _ANOTHERS_HOUSE.match(role.casefold())
+    return house is not None and house["stem"] not in own.casefold() and "Kommune" not in own
 
 
 def is_municipal(reading: Reading) -> bool:

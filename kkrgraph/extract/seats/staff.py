@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kkrgraph.extract.entities.roles import bare_role, own_body
+from kkrgraph.extract.seats.role_bodies import is_of_another
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import SIGN
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -112,6 +113,8 @@ def own_staff(
         if _FROM_ELSEWHERE.search(sentence.marked.text) is not None:
             continue
         for found in _employed(sentence, _TITLED, body):
+            if is_of_another(found.role, body):
+                continue
             position = sentence.marked.text.find(PERSON)
             if not re.search(rf"{_BODY}[’']?s? (?:[a-zæøå]+ )?{ROLE},? \Z", sentence.marked.text[:position]):
                 yield replace(found, body=elsewhere.get(found.person.value, body))
