@@ -18,6 +18,7 @@ from kkrgraph.extract.seats.head_lines import head_sentences, title_sentences
 from kkrgraph.extract.seats.held_positions import held_positions
 from kkrgraph.extract.seats.member_lists import listed_members
 from kkrgraph.extract.seats.of_several import shared_role, sit_together
+from kkrgraph.extract.seats.only_house import heads_of_only_house
 from kkrgraph.extract.seats.own_employer import own_employer
 from kkrgraph.extract.seats.pronouns import of_him
 from kkrgraph.extract.seats.region_and_mayor import (
@@ -157,6 +158,7 @@ class Reader:
             *own_staff(self.sentences, self.meeting, employer, elsewhere),
             *listed_own_staff(self.sentences, self.meeting, employer, elsewhere),
             *own_staff(self.titles, self.meeting, employer, elsewhere),
+            *(heads_of_only_house(self.sentences, self.seating) if employer is None else ()),
         ):
             yield (
                 found.sentence,

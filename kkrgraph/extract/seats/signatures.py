@@ -18,8 +18,9 @@ from kkrgraph.extract.text.mentions import Label
 PERSON, ROLE = SIGN[Label.PERSON], SIGN[Label.ROLE]
 # so many lines from the end they stand
 _LAST = 30
-_NAMES = re.compile(rf"\W*{PERSON}(?:[\W_]+{PERSON})*\W*")
-_ROLES = re.compile(rf"\W*{ROLE}(?:[\W_]+{ROLE})*\W*")
+_GAP = r"[\s_.,:;·|/–-]"
+_NAMES = re.compile(rf"{_GAP}*{PERSON}(?:{_GAP}+{PERSON})*{_GAP}*")
+_ROLES = re.compile(rf"{_GAP}*{ROLE}(?:{_GAP}+{ROLE})*{_GAP}*")
 _CHAIRS = ("chair", "deputy_chair")
 
 
