@@ -16,7 +16,7 @@ PERSON, ORG, PLACE, ROLE = (
 _PARTY = r"(?: ?\([A-ZÆØÅ]{1,3}\))?"
 _BODY = f"[{ORG}{PLACE}]"
 _AT = rf"(?:,? (?:fra|i|for|hos) |, | \()(?P<body>{_BODY})\)?"
-_ONE = re.compile(rf"(?P<person>{PERSON}){_PARTY}{_AT}{_PARTY},?(?P<joins> og | samt |, | (?=\Z))?")
+_ONE = re.compile(rf"(?P<person>{PERSON}){_PARTY}{_AT}{_PARTY}(?:,? og |,? samt |, )?")
 _SHARED = re.compile(rf"(?P<role>{ROLE}),? (?={PERSON})")
 # `Karl Holm, Greve Kommune, og havnechef Eva Lind (V) sidder i Havneforum`
 _SUBJECT = rf"(?:{ROLE},? )?{PERSON}{_PARTY}(?:,? (?:{ROLE} )?(?:(?:fra|i|for|hos|på|ved) )?(?:{_BODY}|{ROLE})| \({_BODY}\)|, (?:fra )?{_BODY})*{_PARTY}"

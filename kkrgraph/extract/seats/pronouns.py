@@ -16,7 +16,6 @@ PERSON, ORG, PLACE, ROLE = (
 )
 _IN = r"(?:i|for|på|ved|hos|af) (?:bestyrelsen (?:for |i )|styregruppen (?:for |i ))?"
 _AT = rf"{_IN}(?P<body>[{ORG}{PLACE}])"
-_BEGINS = re.compile(r"\A\W{0,3}?(?:Han|Hun|Vedkommende) ")
 _IS = (
     r"(?:er|var|bliver|blev|har været|arbejder|sidder|fungerer|virker|fortsætter)(?: i dag| nu| også| selv| fortsat| stadig| fremover| samtidig| desuden| til daglig| tidligere| for nylig| netop| blevet)*"
     r"(?: valgt| ansat| udnævnt| konstitueret)?(?: som| til)?(?: ny| tidligere)?"
@@ -68,18 +67,14 @@ def of_him(sentence: Sentence, before: Sentence | None, spoken_of: SpokenOf) -> 
     if before is None:
         return
     people = before.marked.mentions(Label.PERSON)
-    match = _HE_IS.match(text)
-    if match is not None and people and _subject(before, people) is not None:
-        yield from _office(sentence, match, people[0])
-    seat = _HIS_SEAT.match(text)
-    if seat is not None and people and _subject(before, people) is not None:
-        yield people[0], "medlem", sentence.marked.mention_at(seat.start("body")).value, "his-seat"
+    if len({person.value for person in people}) == 1:
+        his = _HE_IS.match(text)
+        if his is not None:
+            yield from _office(sentence, his, people[0])
+        seat = _HIS_SEAT.match(text)
+        if seat is not None:
+            yield people[0], "medlem", sentence.marked.mention_at(seat.start("body")).value, "his-seat"
     yield from _new_one(sentence, before, spoken_of)
-
-
-def _subject(sentence: Sentence, people: list[Mention]) -> Mention | None:
-    """The person whom a pronoun behind the sentence means: its only one."""
-    return people[0] if len({person.value for person in people}) == 1 else None
 
 
 def _office(sentence: Sentence, match: re.Match[str], person: Mention) -> Iterator[Office]:

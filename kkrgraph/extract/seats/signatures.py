@@ -18,7 +18,7 @@ from kkrgraph.extract.text.mentions import Label
 PERSON, ROLE = SIGN[Label.PERSON], SIGN[Label.ROLE]
 # so many lines from the end they stand
 _LAST = 30
-_GAP = r"[\s_.,:;·|/–-]"
+_GAP = r"[\s_.,:;·|/()–-]"
 _NAMES = re.compile(rf"{_GAP}*{PERSON}(?:{_GAP}+{PERSON})*{_GAP}*")
 _ROLES = re.compile(rf"{_GAP}*{ROLE}(?:{_GAP}+{ROLE})*{_GAP}*")
 _CHAIRS = ("chair", "deputy_chair")
