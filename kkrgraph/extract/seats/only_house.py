@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from kkrgraph.extract.entities.roles import bare_role
 from kkrgraph.extract.seats.seating import NOT_SEATED, Seating, is_sender
 from kkrgraph.extract.seats.staff import Employed
-from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.marked import SIGN
 from kkrgraph.extract.text.mentions import Label, Mention
 
@@ -17,6 +17,7 @@ PERSON, ORG, PLACE, ROLE = (
 )
 # houses have one of each
 _LEADS = ("direktør", "administrerende direktør", "konstitueret direktør", "rektor", "forstander")
+_STEMS = ("irektør", "ektor", "orstander")
 _HOUSES = ("company", "education", "association", "other")
 _HEAD = re.compile(
     rf"(?:\A\W{{0,3}}?|, at |: |\bog )(?P<role>{ROLE}),? (?P<person>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,3}}\))?,? ?\(?(?:fra |i |hos |for |på )?[{ORG}{PLACE}A-ZÆØÅ])"
@@ -25,23 +26,29 @@ _HEAD = re.compile(
 
 def heads_of_only_house(sentences: Sequence[Sentence], seating: Seating) -> Iterator[Employed]:
     """Directors and rectors named without their house, in the minutes of a body that has none of its own."""
-    houses: set[str] = set()
-    item: object = None
-    for sentence in sentences:
-        if sentence.item is not item:
-            item = sentence.item
-            houses = set(_named(seating.title(sentence).mentions(Label.ORGANISATION)))
-        text = sentence.marked.text
-        houses.update(_named(sentence.marked.mentions(Label.ORGANISATION)))
-        if len(houses) != 1 or PERSON not in text or ROLE not in text:
+    led = holding(sentences, _STEMS)
+    for place, sentence in enumerate(sentences):
+        if id(sentence) not in led or PERSON not in sentence.marked.text:
             continue
-        for match in _HEAD.finditer(text):
+        for match in _HEAD.finditer(sentence.marked.text):
             role = sentence.marked.mention_at(match.start("role"))
-            if role.value in _LEADS and role.strong:
+            houses = _houses(sentences[: place + 1], seating) if role.value in _LEADS and role.strong else ()
+            if len(houses) == 1:
                 person = sentence.marked.mention_at(match.start("person"))
                 yield Employed(
                     sentence=sentence, person=person, role=bare_role(role.value), body=next(iter(houses))
                 )
+
+
+def _houses(sentences: Sequence[Sentence], seating: Seating) -> set[str]:
+    """The houses that the last sentence's item names up to it, its title among them."""
+    last = sentences[-1]
+    found = set(_named(seating.title(last).mentions(Label.ORGANISATION)))
+    for sentence in reversed(sentences):
+        if sentence.item is not last.item:
+            break
+        found.update(_named(sentence.marked.mentions(Label.ORGANISATION)))
+    return found
 
 
 def _named(mentions: Sequence[Mention]) -> Iterator[str]:

@@ -20,7 +20,7 @@ from kkrgraph.extract.seats.member_lists import listed_members
 from kkrgraph.extract.seats.of_several import shared_role, sit_together
 from kkrgraph.extract.seats.only_house import heads_of_only_house
 from kkrgraph.extract.seats.own_employer import own_employer
-from kkrgraph.extract.seats.pronouns import of_him
+from kkrgraph.extract.seats.pronouns import STEMS, of_him
 from kkrgraph.extract.seats.region_and_mayor import (
     listed_mayor,
     mayor,
@@ -32,7 +32,7 @@ from kkrgraph.extract.seats.role_bodies import RoleBodies, is_kkr, is_municipal,
 from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.seats.signatures import signatures
 from kkrgraph.extract.seats.staff import employers, guests, listed_own_staff, listed_staff, own_staff
-from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.evidence import evidence
 from kkrgraph.extract.text.marked import SIGN, Reading
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -102,6 +102,7 @@ class Reader:
         self.sentences: list[Sentence] = doc._.sentences
         self.seating = doc._.seating
         self.bodies = RoleBodies(doc)
+        self.told = holding(self.sentences, STEMS)
         self.head = head_sentences(doc)
         self.chairs = sum(begins_with_chair(line) for line in self.head)
         self.titles = title_sentences(doc)
@@ -116,7 +117,8 @@ class Reader:
         for sentence in (*self.head, *self.sentences, *self.titles):
             heading = sentence if sentence.heading else heading
             before, last = sentence, before if before is not None and before.item is sentence.item else None
-            for person, role, body, rule in of_him(sentence, last, self.bodies.spoken_of):
+            told = of_him(sentence, last, self.bodies.spoken_of) if id(sentence) in self.told else ()
+            for person, role, body, rule in told:
                 if role != "medlem" or own_body(body, self.meeting) != self.meeting.body:
                     yield sentence, (_position(person.value, role, body), person, None, rule)
             if PERSON not in sentence.marked.text:

@@ -38,7 +38,7 @@ _BEFORE = re.compile(
 _TO_BECOME = re.compile(
     rf"(?P<person>{PERSON})[^{PERSON}.;]*? for at (?:blive|tiltræde som|begynde som|starte som) (?:ny )?(?P<role>{ROLE}) {_AT}"
 )
-_STEMS = (
+STEMS = (
     "Han ",
     "Hun ",
     "Det er ",
@@ -54,13 +54,11 @@ Office = tuple[Mention, str, str, str]
 
 
 def of_him(sentence: Sentence, before: Sentence | None, spoken_of: SpokenOf) -> Iterator[Office]:
-    """What a sentence says of a person whom it or the one before names.
+    """What a sentence that holds one of STEMS says of a person whom it or the one before names.
 
     before: the sentence in front of it under the same item.
     """
     text = sentence.marked.text
-    if not any(stem in text for stem in _STEMS):
-        return
     for pattern in (_BEFORE, _TO_BECOME):
         for match in pattern.finditer(text):
             yield from _office(sentence, match, sentence.marked.mention_at(match.start("person")))

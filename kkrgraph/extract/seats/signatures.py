@@ -21,6 +21,8 @@ _LAST = 30
 _GAP = r"[\s_.,:;·|/()–-]"
 _NAMES = re.compile(rf"{_GAP}*{PERSON}(?:{_GAP}+{PERSON})*{_GAP}*")
 _ROLES = re.compile(rf"{_GAP}*{ROLE}(?:{_GAP}+{ROLE})*{_GAP}*")
+_ROLE_WORDS = ("ormand", "orperson", "irektør")
+_LONGEST = 120
 _CHAIRS = ("chair", "deputy_chair")
 
 
@@ -29,8 +31,14 @@ def signatures(doc: Doc) -> Iterator[Employed]:
     own = doc._.context.body
     if own is None:
         return
-    lines = [_marked(doc, row) for row in doc._.layout.rows[-_LAST:]]
-    for above, below in pairwise(lines):
+    for one, two in pairwise(doc._.layout.rows[-_LAST:]):
+        # few lines are looked at: a line of roles has nothing but these, and its neighbour is as short
+        if (
+            not any(role in row.text for row in (one, two) for role in _ROLE_WORDS)
+            or len(two.text) > _LONGEST
+        ):
+            continue
+        above, below = _marked(doc, one), _marked(doc, two)
         names, roles = (above, below) if _NAMES.fullmatch(above.text) else (below, above)
         if _NAMES.fullmatch(names.text) is None or _ROLES.fullmatch(roles.text) is None:
             continue
