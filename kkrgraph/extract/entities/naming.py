@@ -26,6 +26,7 @@ from kkrgraph.extract.entities.firms import find_firms
 from kkrgraph.extract.entities.gazetteer import NEVER_ALONE, find_known, make_matcher
 from kkrgraph.extract.entities.later_names import find_later
 from kkrgraph.extract.entities.name_forms import is_given_name, is_no_name
+from kkrgraph.extract.entities.organs import find_organs
 from kkrgraph.extract.entities.people import find_people, without_genitive
 from kkrgraph.extract.entities.roles import find_roles
 from kkrgraph.extract.entities.roll_calls import rows_of_names
@@ -90,7 +91,9 @@ class Naming:
             ]
         )
         short = introduced_abbreviations(text, first)
-        found = without_overlaps([*find_abbreviations(text, short), *first, *find_towns(text)])
+        found = without_overlaps(
+            [*find_abbreviations(text, short), *first, *find_organs(text, first), *find_towns(text)]
+        )
         return the_council(text, the_business_hub(the_region(of_area(of_group(nominative(found))))))
 
 
