@@ -17,7 +17,8 @@ from kkrgraph.extract.seats.from_home import chairs_or_sits, is_home
 from kkrgraph.extract.seats.head_lines import head_sentences, title_sentences
 from kkrgraph.extract.seats.held_positions import held_positions
 from kkrgraph.extract.seats.member_lists import listed_members
-from kkrgraph.extract.seats.of_several import shared_role, sit_together
+from kkrgraph.extract.seats.no_offices import PLAIN_SEATS, is_no_office
+from kkrgraph.extract.seats.of_several import consists_of, shared_role, sit_together
 from kkrgraph.extract.seats.only_house import heads_of_only_house
 from kkrgraph.extract.seats.own_employer import own_employer
 from kkrgraph.extract.seats.pronouns import STEMS, of_him
@@ -28,8 +29,7 @@ from kkrgraph.extract.seats.region_and_mayor import (
     regional,
     town_mayor,
 )
-from kkrgraph.extract.seats.role_bodies import RoleBodies, is_kkr, is_municipal, role_is_staff
-from kkrgraph.extract.seats.seating import Seating
+from kkrgraph.extract.seats.role_bodies import RoleBodies
 from kkrgraph.extract.seats.signatures import signatures
 from kkrgraph.extract.seats.staff import employers, guests, listed_own_staff, listed_staff, own_staff
 from kkrgraph.extract.structure.passages import Sentence, holding
@@ -65,31 +65,6 @@ _IN_HEAD = frozenset(
         "at-the-table-he-sits",
     }
 )
-_EMPLOYED = frozenset(
-    {
-        "name-body-staff",
-        "name-column-role-body",
-        "staff-label",
-        "name-column-staff",
-        "role-for-field-name-body",
-        "where-role-name",
-        "told-by-body",
-        "role-of-noun-name",
-        "role-at-same-place",
-        "name-role-at-same-place",
-        "body-colon-role-name",
-    }
-)
-_CHAIRS = ("chair", "deputy_chair")
-# whom others hire
-_HIRED = ("board_role", "expert")
-_PLAIN_SEATS = frozenset({"keeps-his-seat", "keeps-seat-in-noun", "steps-out-of", "sits-for"})
-_AT_THE_TABLE = ("sits-at-the-table", "at-the-table-he-sits")
-_SENT = ("representative", "observer", "member")
-_NO_OFFICE = frozenset({"meeting_role", "presenter", "attendance", "event_word"})
-
-
-_ELECTED_BY_STAFF = ("medarbejderrepræsentant", "virksomhedsrepræsentant", "erhvervsrepræsentant")
 Found = tuple[Position, Mention, Reading | None, str]
 
 
@@ -119,7 +94,8 @@ class Reader:
             before, last = sentence, before if before is not None and before.item is sentence.item else None
             told = of_him(sentence, last, self.bodies.spoken_of) if id(sentence) in self.told else ()
             for person, role, body, rule in told:
-                if role != "medlem" or own_body(body, self.meeting) != self.meeting.body:
+                body = own_body(body, self.meeting)
+                if role != "medlem" or body != self.meeting.body:
                     yield sentence, (_position(person.value, role, body), person, None, rule)
             if PERSON not in sentence.marked.text:
                 continue
@@ -140,6 +116,7 @@ class Reader:
                 departed(sentence, self.seating),
                 shared_role(sentence),
                 sit_together(sentence),
+                consists_of(sentence),
             ):
                 yield sentence, (_position(person.value, role, body), person, None, rule)
         yield from self.staff()
@@ -175,7 +152,7 @@ class Reader:
     def found(
         self, sentence: Sentence, reading: Reading, pattern: Pattern, heading: Sentence | None
     ) -> Iterator[Found]:
-        if self.is_no_office(sentence, reading, pattern):
+        if is_no_office(sentence, reading, pattern, self.seating):
             return
         role = reading.mention("role") or reading.mention("chair")
         body = self.bodies.body(sentence, reading, pattern, heading)
@@ -185,8 +162,8 @@ class Reader:
             if seat == "sits":
                 return
             body = self.meeting.body if seat == "chairs" else body
-        if pattern["rule"] in _PLAIN_SEATS and body == self.meeting.body:
-            return  # that its members are members nobody needs to be told
+        if pattern["rule"] in PLAIN_SEATS and body == self.meeting.body:
+            return
         held = (reading.words("held") or "").lower()
         word = pattern.get("role") or (bare_role(role.value) if role else held)
         if pattern.get("body") == "own" and sentence.block == -1 and word == "formand" and self.chairs > 1:
@@ -201,46 +178,6 @@ class Reader:
             person = reading.mention(name)
             if person is not None and word and body is not None:
                 yield _position(person.value, word, body), person, reading, pattern["rule"]
-
-    def is_no_office(self, sentence: Sentence, reading: Reading, pattern: Pattern) -> bool:
-        """Whether the role that was read is none that its rule reads, or stands where the rule does not hold."""
-        rule, role = pattern["rule"], reading.mention("role") or reading.mention("chair")
-        of_town = rule == "body-colon-role-name" and is_municipal(reading)
-        if rule in _EMPLOYED and not role_is_staff(reading) and not of_town:
-            return True  # `formand for teknik Karl Holm, Greve Kommune` chairs a committee
-        first = reading.mention("first")
-        if first is not None and first.kind not in _CHAIRS:
-            return True  # `direktør Eva Lind og formand Karl Holm` come from one body, and not the meeting's
-        second = reading.mention("second")
-        if second is not None and second.kind in _HIRED:
-            return True  # `økonomichef Eva Lind og revisor Karl Holm fra Nordkaj Revision`
-        if role is None:
-            return False
-        if _is_senders(self.seating, sentence, reading, rule):
-            return True
-        if role.kind in _NO_OFFICE or (reading.mention("chair") is not None and role.kind not in _CHAIRS):
-            return True
-        # observers and the staff's representatives; members are in the list of those present
-        if rule in _AT_THE_TABLE and role.kind != "observer" and not role.value.endswith("rrepræsentant"):
-            return True
-        if rule == "seat-in-brackets" and role.value not in _ELECTED_BY_STAFF:
-            return True
-        # a KKR has no board: another one's chair
-        return pattern.get("body") == "own" and is_kkr(self.meeting) and role.value.startswith("bestyrelses")
-
-
-def _is_senders(seating: Seating, sentence: Sentence, reading: Reading, rule: str) -> bool:
-    """`KKR’s repræsentant, Karl Holm`: not one in the KKR, but the one that it sent; so its member where the item names a body."""
-    body, role = reading.mention("body"), reading.mention("role")
-    if (
-        rule != "bodys-role-name"
-        or body is None
-        or role is None
-        or body.kind != "kkr"
-        or role.kind not in _SENT
-    ):
-        return False
-    return role.kind != "member" or seating.title_body(sentence) is not None
 
 
 def _position(person: str, role: str, organisation: str) -> Position:
@@ -277,7 +214,8 @@ def read_positions(doc: Doc) -> Doc:
             (position.person, position.organisation, position.role),
         )
         at_home = position.organisation in (doc._.context.body, employer)
-        if rule == "staff" and at_home and (position.person, position.role) in roles_of:
+        employed = rule == "staff" and position.role != "medlem"
+        if employed and at_home and (position.person, position.role) in roles_of:
             continue  # the nearer words say where
         own = (position.person, position.organisation, position.role) in gone
         if (

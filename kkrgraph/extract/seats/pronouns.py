@@ -23,6 +23,10 @@ _IS = (
 _HE_IS = re.compile(
     rf"\A\W{{0,3}}?(?:Han|Hun) (?:{_IS}|(?:kommer|kom) fra en stilling som) (?P<role>{ROLE}) {_AT}"
 )
+# `Som ny chef for Movia fortalte hun`
+_AS_ROLE = re.compile(
+    rf"\A\W{{0,3}}?Som (?:ny |nyansat |nyvalgt )?(?P<role>{ROLE}) {_AT}(?: \([^()]{{1,40}}\))? [a-zæøå]+ (?:han|hun)\b"
+)
 _HIS_SEAT = re.compile(
     rf"\A\W{{0,3}}?(?:Han|Hun) (?:[a-zæøå]+ )?(?:beholder|bevarer|fratræder|opgiver|nedlægger|har opsagt|har nedlagt|har opgivet) (?:sin plads|sit sæde|sit mandat|sin post) {_AT}"
 )
@@ -41,6 +45,7 @@ _TO_BECOME = re.compile(
 STEMS = (
     "Han ",
     "Hun ",
+    "Som ",
     "Det er ",
     "Det bliver ",
     " stilling som ",
@@ -67,6 +72,7 @@ def of_him(sentence: Sentence, before: Sentence | None, spoken_of: SpokenOf) -> 
     people = before.marked.mentions(Label.PERSON)
     if len({person.value for person in people}) == 1:
         his = _HE_IS.match(text)
+        his = his or _AS_ROLE.match(text)
         if his is not None:
             yield from _office(sentence, his, people[0])
         seat = _HIS_SEAT.match(text)

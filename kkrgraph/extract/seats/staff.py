@@ -42,7 +42,7 @@ _NAMED = re.compile(rf"(?P<person>{PERSON}), (?P<role>{ROLE})(?!,? ?(?:i |for |f
 _HIS_ROLE = re.compile(rf"{PERSON}(?: \([A-ZÆØÅ]{{1,3}}\))?, {ROLE}, \Z")
 # `Karl Holm, direktør`, `Eva Lind (havnechef)` in a list
 _LISTED = re.compile(
-    rf"(?P<person>{PERSON})(?:, (?P<role>{ROLE})| \((?P<inside>{ROLE})\))(?=[,;.]|\Z| og | samt | \((?:ref|{ROLE}\))|(?<=\)) [a-zæøå])(?!,? ?(?:fra |i |for )?{_BODY}|, [A-ZÆØÅ])"
+    rf"(?P<person>{PERSON})(?: ?\([A-ZÆØÅ]{{1,4}}\))?(?:, (?P<role>{ROLE})| \((?P<inside>{ROLE})\))(?=[,;.]|\Z| og | samt | \((?:ref|{ROLE}\))|(?<=\)) [a-zæøå])(?!,? ?(?:fra |i |for )?{_BODY}|, [A-ZÆØÅ])"
 )
 _KINDS = ("director", "head", "consultant", "official", "municipal_ceo")
 _OF_A_MUNICIPALITY = re.compile(r"Kommune|[Bb]yråd|Kommunalbestyrelse|Borgerrepræsentation|Økonomiudvalg")
