@@ -30,7 +30,7 @@ from kkrgraph.extract.entities.organs import find_organs
 from kkrgraph.extract.entities.people import find_people, without_genitive
 from kkrgraph.extract.entities.roles import find_roles
 from kkrgraph.extract.entities.roll_calls import rows_of_names
-from kkrgraph.extract.entities.towns import find_towns_with_office, names_municipality
+from kkrgraph.extract.entities.towns import find_listed_towns, find_towns_with_office, names_municipality
 from kkrgraph.extract.structure.layout import Layout
 from kkrgraph.extract.text.amounts import find_amounts
 from kkrgraph.extract.text.dates import find_dates
@@ -87,6 +87,7 @@ class Naming:
                 *find_by_form(text),
                 *find_coordinated_towns(text),
                 *find_towns_with_office(text),
+                *find_listed_towns(text),
                 *find_introductions(text),
             ]
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kkrgraph.extract.entities.gazetteer import municipality_of
+from kkrgraph.extract.entities.gazetteer import municipality_of, town_pattern
 from kkrgraph.extract.text.finding import places_of
 from kkrgraph.extract.text.mentions import Label, Mention
 
@@ -33,6 +33,18 @@ _COLON = re.compile(rf"\A(?: kommune)?\s?: ?(?:{_ROLE} )?\Z")
 _HIS_OFFICE = re.compile(
     r"(?P<town>[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)??)(?:(?:s|[’'`])s?|s) (?:[a-zæøå]{3,}- og |(?:nye|tidligere|daværende|afgående|kommende) )?[a-zæøå]*\Z"
 )
+_LEADS = (
+    "ommuner som ",
+    "ommunerne ",
+    "estyrelserne i ",
+    "yrådene i ",
+    "orgmestrene i ",
+    "orgmestrene fra ",
+    "aldirektørerne i ",
+    "aldirektørerne fra ",
+)
+_TOWN = r"[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?"
+_LISTED = re.compile(rf"{_TOWN}(?:, {_TOWN})*,? (?:og|samt) {_TOWN}(?![\w-])")
 _OFFICES = ("borgmester", "kommunaldirektør", "stadsdirektør", "forvaltning", "rådmand", "byrådsmedlem")
 
 
@@ -63,6 +75,25 @@ def find_towns_with_office(text: str) -> Iterator[Mention]:
                     kind="municipality",
                     rule="town-with-office",
                 )
+
+
+def find_listed_towns(text: str) -> Iterator[Mention]:
+    """`byrådene i Greve, Køge og Faxe`, `kommuner som Greve og Faxe`: each of them is a municipality."""
+    for lead in _LEADS:
+        for place in places_of(lead, text):
+            start = place + len(lead)
+            match = _LISTED.match(text, start)
+            for town in town_pattern().finditer(text, start, match.end()) if match is not None else ():
+                name = municipality_of(town[0])
+                if name is not None:
+                    yield Mention(
+                        start=town.start(),
+                        end=town.end(),
+                        label=Label.PLACE,
+                        value=name,
+                        kind="municipality",
+                        rule="listed-town",
+                    )
 
 
 def _between(text: str, start: int, end: int, mentions: Sequence[Mention]) -> str | None:

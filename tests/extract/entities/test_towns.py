@@ -55,3 +55,24 @@ def test_a_list_names_the_municipality_first(read: Callable[..., Minutes]) -> No
     present = ("Fra Greve: Karl Holm (V)", "Fra Faxe: borgmester Eva Lind (A)", "Fra Køge kom ingen")
     names = {row.name for row in read(present=present, absent=()).organisations}
     assert {"Greve Kommune", "Faxe Kommune"} <= names and "Køge Kommune" not in names
+
+
+@pytest.mark.parametrize(
+    "background",
+    [
+        "Borgmestrene i Greve, Køge og Faxe har skrevet.",
+        "Byrådene i Greve, Køge og Faxe har skrevet.",
+        "Kommuner som Greve, Køge og Faxe har skrevet.",
+        "Det mener kommunerne Greve, Køge og Faxe.",
+    ],
+)
+def test_towns_of_councils_are_municipalities(mentions_of: Mentions, background: str) -> None:
+    found = [m.value for m in mentions_of(background=background) if m.label is Label.PLACE]
+    assert found == ["Greve Kommune", "Køge Kommune", "Faxe Kommune"]
+
+
+@pytest.mark.parametrize(
+    "background", ["Stationerne i Greve, Køge og Faxe er nye.", "Kommunerne i Nordby og Faxe Ladeplads."]
+)
+def test_towns_of_anything_else_are_towns(mentions_of: Mentions, background: str) -> None:
+    assert [m.value for m in mentions_of(background=background) if m.label is Label.PLACE] == []

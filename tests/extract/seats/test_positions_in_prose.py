@@ -55,6 +55,12 @@ def rows(minutes: Minutes) -> list[Row]:
         ),
         ("Styregruppens formand, borgmester Eva Lind, fortalte.", ("Eva Lind", "formand", "Styregruppen")),
         ("Mødet mindedes afdøde formand Eva Lind.", ("Eva Lind", "formand", "KKR Sjælland")),
+        ("Movia v/ direktør Eva Lind holdt oplæg.", ("Eva Lind", "direktør", "Movia")),
+        ("Eva Lind, borgmester i Greve og næstformand i Movia, kom.", ("Eva Lind", "næstformand", "Movia")),
+        ("Eva Lind, der også er formand for Movia, kom.", ("Eva Lind", "formand", "Movia")),
+        ("Movias bestyrelse har Eva Lind som formand.", ("Eva Lind", "formand", "Movia")),
+        ("Eva Lind, som er ansat som direktør i Movia, kom.", ("Eva Lind", "direktør", "Movia")),
+        ("Eva Lind er ny her. Som chef for Movia fortalte hun om busser.", ("Eva Lind", "chef", "Movia")),
         ("Efter Eva Linds bortgang mangler der en suppleant i Movia.", ("Eva Lind", "suppleant", "Movia")),
     ],
 )
@@ -89,6 +95,29 @@ def test_a_role_in_the_plural_is_each_ones(read: Read) -> None:
         ("Bo Ask Friis", "borgmester", "Faxe Kommune"),
         ("Jytte Holm", "borgmester", "Køge Kommune"),
     ]
+
+
+def test_a_board_consists_of_its_members(read: Read) -> None:
+    background = (
+        "Bestyrelsen for Movia består af Eva Lind (formand), Jytte Holm (næstformand) og Bo Ask Friis."
+    )
+    assert rows(read(background=background)) == [
+        ("Eva Lind", "formand", "Movia"),
+        ("Jytte Holm", "næstformand", "Movia"),
+        ("Bo Ask Friis", "medlem", "Movia"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "background",
+    [
+        "Formanden bød velkommen til nyt medlem Eva Lind.",
+        "Formanden bød velkommen til det nye medlem, Eva Lind.",
+        "Formanden bød Eva Lind velkommen i gruppen som nyt medlem.",
+    ],
+)
+def test_whom_the_chair_welcomes_as_a_member_is_one(read: Read, background: str) -> None:
+    assert rows(read(background=background, body="Sydtrafik")) == [("Eva Lind", "medlem", "Sydtrafik")]
 
 
 def test_all_who_sit_are_members(read: Read) -> None:
