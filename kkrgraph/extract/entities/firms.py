@@ -24,6 +24,9 @@ _FOR = re.compile(rf"\sfor\s{_NAME}")
 # `ejer af`, `medejer af`, `indehaver af`, `stifter af`
 _OWNERS = ("ejer af ", "indehaver af ", "stifter af ", "Ejer af ", "Indehaver af ", "Stifter af ")
 _OWNED = re.compile(rf"\w+ af {_NAME}")
+# how what stands behind a name or title begins
+_BEHIND_NAME = (" fra ", " hos ", ", ", " (", "\nfra ", "\nhos ")
+_BEHIND_TITLE = (" i ", " hos ", " ved ", " på ", " for ", ", ")
 _STAFF = ("director", "head", "consultant", "official", "expert", "board_role", "other")
 # whose firms are called by one word
 _HIRED = (
@@ -61,9 +64,14 @@ def find_firms(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     mentions: what else was found, in order and without overlaps; weak towns may be part of the name.
     """
     for place, mention in enumerate(mentions):
-        if mention.label is Label.PERSON:
+        if mention.label is Label.PERSON and text.startswith(_BEHIND_NAME, mention.end):
             yield from _beside_person(text, mentions, place)
-        elif mention.label is Label.ROLE and mention.strong and mention.kind in _STAFF:
+        elif (
+            mention.label is Label.ROLE
+            and text.startswith(_BEHIND_TITLE, mention.end)
+            and mention.strong
+            and mention.kind in _STAFF
+        ):
             yield from _behind_role(text, mentions, place)
     for place in (place for owner in _OWNERS for place in places_of(owner, text)):
         match = _OWNED.match(text, place)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import chain
 
 from spacy.language import Language
@@ -43,7 +44,7 @@ from kkrgraph.model import Meeting, Position
 _CHAIR_OF_KIND = re.compile(
     r"(?P<kind>udvalg|råd|bestyrelse|kommission|nævn|forum|forening|gruppe|klub|lands|fond)s?(?P<bare>(?:næst|vice)?formand)\Z"
 )
-PERSON = SIGN[Label.PERSON]
+PERSON, ROLE = SIGN[Label.PERSON], SIGN[Label.ROLE]
 _PEOPLE = ("person", "person2", "person3")
 # what these rules read is held now, whatever else the document decides
 _BESIDES = frozenset({"his-deputy", "present-deputy", "name-role-of-body", "leave-from", "represented-in"})
@@ -99,8 +100,11 @@ class Reader:
                     yield sentence, (_position(person.value, role, body), person, None, rule)
             if PERSON not in sentence.marked.text:
                 continue
+            plain = ROLE not in sentence.marked.text
             for pattern in load("positions"):
                 if sentence.block != -1 and pattern["rule"] in _IN_HEAD:
+                    continue
+                if plain and pattern["rule"] in _with_role():
                     continue
                 if "has" in pattern and not any(word in sentence.marked.text for word in pattern["has"]):
                     continue
@@ -178,6 +182,13 @@ class Reader:
             person = reading.mention(name)
             if person is not None and word and body is not None:
                 yield _position(person.value, word, body), person, reading, pattern["rule"]
+
+
+@cache
+def _with_role() -> frozenset[str]:
+    """The rules that read nothing where no role is named."""
+    named = [p for p in load("positions") if "<role:" in p["pattern"] and "(?P<held>" not in p["pattern"]]
+    return frozenset(pattern["rule"] for pattern in named)
 
 
 def _position(person: str, role: str, organisation: str) -> Position:
