@@ -132,7 +132,7 @@ def _unfinished(doc: Doc) -> set[int]:
     for mention in doc._.mentions:
         if mention.start > last:
             break
-        if mention.label in (Label.PERSON, Label.ORGANISATION, Label.PLACE):
+        if mention.label is Label.PERSON:
             found.update(range(mention.start + 1, mention.end))
         if (
             before is not None

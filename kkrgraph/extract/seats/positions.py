@@ -93,11 +93,7 @@ class Reader:
         for sentence in (*self.head, *self.sentences, *self.titles):
             heading = sentence if sentence.heading else heading
             before, last = sentence, before if before is not None and before.item is sentence.item else None
-            told = of_him(sentence, last, self.bodies.spoken_of) if id(sentence) in self.told else ()
-            for person, role, body, rule in told:
-                body = own_body(body, self.meeting)
-                if role != "medlem" or body != self.meeting.body:
-                    yield sentence, (_position(person.value, role, body), person, None, rule)
+            yield from self.told_of(sentence, last)
             if PERSON not in sentence.marked.text:
                 continue
             plain = ROLE not in sentence.marked.text
@@ -124,6 +120,15 @@ class Reader:
             ):
                 yield sentence, (_position(person.value, role, body), person, None, rule)
         yield from self.staff()
+
+    def told_of(self, sentence: Sentence, last: Sentence | None) -> Iterator[tuple[Sentence, Found]]:
+        """What a sentence says of someone whom the one before names; last: that one, under the same item."""
+        if id(sentence) not in self.told:
+            return
+        for person, role, body, rule in of_him(sentence, last, self.bodies.spoken_of):
+            body = own_body(body, self.meeting)
+            if role != "medlem" or body != self.meeting.body:
+                yield sentence, (_position(person.value, role, body), person, None, rule)
 
     def staff(self) -> Iterator[tuple[Sentence, Found]]:
         """Whose employer a list's heading or the minutes themselves say; last, since nearer words count more."""
