@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kkrgraph.extract.entities.roles import bare_role
-from kkrgraph.extract.seats.seating import NOT_SEATED, Seating, is_sender
+from kkrgraph.extract.seats.seating import Seating
+from kkrgraph.extract.seats.spoken_bodies import NOT_SEATED, is_sender
 from kkrgraph.extract.seats.staff import Employed
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.marked import SIGN
