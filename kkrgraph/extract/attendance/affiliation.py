@@ -100,7 +100,7 @@ def _is_of_body(head: str, place: int, mentions: Sequence[Mention], town: Mentio
         return True
     if _WORD_OF_BODY.search(before) is None:
         return False
-    return not any(m.label is Label.PERSON and m.end == town.start - 1 for m in mentions)
+    return not any(m.label in (Label.PERSON, Label.ROLE) and m.end == town.start - 1 for m in mentions)
 
 
 def between(places: Sequence[Place], start: int, stop: int) -> Sequence[Place]:

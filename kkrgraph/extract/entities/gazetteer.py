@@ -30,7 +30,7 @@ class Entry:
 
 
 # abbreviations that are ordinary words or other things in this genre; they count only where the document introduces them
-_NEVER_ALONE = frozenset(
+NEVER_ALONE = frozenset(
     [
         "US",
         "IM",
@@ -145,7 +145,7 @@ def _body_claims() -> Iterator[tuple[str, Entry]]:
                 or (spelling[:3].islower() and "-" in spelling[:4])
             ):
                 short = _is_abbreviation(spelling) and spelling != body.name and len(spelling) < 3
-                strong = spelling not in _NEVER_ALONE and not short
+                strong = spelling not in NEVER_ALONE and not short
                 entry = Entry(name=name, kind=kind, label=Label.ORGANISATION, strong=strong)
                 yield spelling, entry
                 if "- og " in spelling:  # a slip that is often made: `Kyst og Havnestyrelsen`

@@ -22,12 +22,15 @@ from kkrgraph.extract.entities.bodies import (
 )
 from kkrgraph.extract.entities.candidates import with_candidates
 from kkrgraph.extract.entities.employers import find_employers, the_council
-from kkrgraph.extract.entities.gazetteer import find_known, make_matcher
+from kkrgraph.extract.entities.firms import find_firms
+from kkrgraph.extract.entities.gazetteer import NEVER_ALONE, find_known, make_matcher
 from kkrgraph.extract.entities.later_names import find_later
 from kkrgraph.extract.entities.name_forms import is_given_name, is_no_name
+from kkrgraph.extract.entities.organs import find_organs
 from kkrgraph.extract.entities.people import find_people, without_genitive
 from kkrgraph.extract.entities.roles import find_roles
 from kkrgraph.extract.entities.roll_calls import rows_of_names
+from kkrgraph.extract.entities.towns import find_listed_towns, find_towns_with_office, names_municipality
 from kkrgraph.extract.structure.layout import Layout
 from kkrgraph.extract.text.amounts import find_amounts
 from kkrgraph.extract.text.dates import find_dates
@@ -36,10 +39,6 @@ from kkrgraph.extract.text.tokens import MinutesTokenizer, blank
 
 _NEIGHBOUR_BEFORE = re.compile(r"(?:, |\(| og | samt |/| eller |& )\Z")
 _NEIGHBOUR_AFTER = re.compile(r"\A(?:, | og | samt |\)|/| eller )")
-# between a person and the town he comes from: party, role, commas
-_AFTER_PERSON = re.compile(
-    r"\A[\s,]*(?:\(?[A-ZÆØÅ]{1,2}\)?[\s,]*)?(?:[\wæøå -]*(?:medlem|borgmester|rådmand|formand|direktør|chef|konsulent)\s(?:i|for|fra|på)\s)?(?:fra\s|\()?\Z"
-)
 
 
 class Naming:
@@ -75,7 +74,7 @@ class Naming:
         figures = [*find_dates(text), *find_amounts(text)]
         roles = find_roles(text)
         mentions = without_overlaps([*people, *bodies, *figures, *roles])
-        employers = list(find_employers(text, mentions))
+        employers = [*find_employers(text, mentions), *find_firms(text, mentions)]
         mentions = without_overlaps([*employers, *mentions]) if employers else mentions
         mentions = with_candidates(text, mentions, doc._.candidates or ())
         doc._.mentions = settle(text, mentions)
@@ -87,11 +86,15 @@ class Naming:
                 *find_known(self.cut(doc), text, self.matcher),
                 *find_by_form(text),
                 *find_coordinated_towns(text),
+                *find_towns_with_office(text),
+                *find_listed_towns(text),
                 *find_introductions(text),
             ]
         )
         short = introduced_abbreviations(text, first)
-        found = without_overlaps([*find_abbreviations(text, short), *first, *find_towns(text)])
+        found = without_overlaps(
+            [*find_abbreviations(text, short), *first, *find_organs(text, first), *find_towns(text)]
+        )
         return the_council(text, the_business_hub(the_region(of_area(of_group(nominative(found))))))
 
 
@@ -196,31 +199,22 @@ _LETTER = re.compile(r"\((?:SF|DF|EL|LA|RV|KF|KD|DD|NB)\)")
 
 
 def settle(text: str, mentions: list[Mention]) -> list[Mention]:
-    """Drop weak mentions that nothing vouches for: a town needs its person, an abbreviation a neighbouring body."""
+    """Drop weak mentions that nothing vouches for: a town needs its person, an abbreviation a neighbour or its full name."""
     kept: list[Mention] = []
+    in_full = {m.value for m in mentions if m.strong and m.rule == "known-name" and m.kind != "party"}
     for position, mention in enumerate(mentions):
         if mention.kind == "party" and _LETTER.match(text, mention.start - 1):
             continue  # `(SF)` behind a name says whose party it is, and names no body
         if mention.strong or mention.label is Label.ROLE:
             kept.append(mention)
         elif mention.rule == "town":
-            if _has_person(text, mentions, position):
+            if names_municipality(text, mentions, position):
                 kept.append(mention)
-        elif _has_neighbour(text, mentions, position):
+        elif _has_neighbour(text, mentions, position) or (
+            mention.value in in_full and text[mention.start : mention.end] not in NEVER_ALONE
+        ):
             kept.append(mention)
     return kept
-
-
-def _has_person(text: str, mentions: list[Mention], position: int) -> bool:
-    """Whether a person stands just before the town, with at most party, role and commas between."""
-    town = mentions[position]
-    for before in reversed(mentions[max(0, position - 3) : position]):
-        if before.label is Label.PERSON:
-            return (
-                town.start - before.end < 70
-                and _AFTER_PERSON.match(text[before.end : town.start]) is not None
-            )
-    return False
 
 
 def _has_neighbour(text: str, mentions: list[Mention], position: int) -> bool:

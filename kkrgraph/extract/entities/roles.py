@@ -22,9 +22,22 @@ _HEADS = {
     "borgmester": "mayor",
     "rådmand": "executive_politician",
     "sekretær": "official",
+    "inspektør": "official",
+    "medarbejder": "official",
+    "bestyrer": "head",
+    "forstander": "head",
+    "planlægger": "consultant",
+    "rådgiver": "consultant",
+    "analytiker": "consultant",
+    "assistent": "official",
+    "ingeniør": "official",
+    "økonom": "expert",
+    "observatør": "observer",
+    "ansvarlig": "official",
+    "repræsentant": "representative",
 }
-# nouns too, but in minutes mostly verbs: `Eva Lind afløser Karl Holm`, `Karl Holm indleder punktet`
-_VERBS = ("afløser", "indleder", "anleder", "forleder")
+# nouns too, but in minutes mostly verbs: `Eva Lind afløser Karl Holm`, `Karl Holm indleder punktet`; and what things are
+_VERBS = ("afløser", "indleder", "anleder", "forleder", "medansvarlig", "samfundsansvarlig")
 _ENDINGS = ("", "en", "n", "et", "s", "ens", "ns")
 
 
@@ -67,7 +80,14 @@ def forms() -> dict[str, Form]:
 _WORD = re.compile(r"(?<![\w-])[A-ZÆØÅa-zæøå][\w-]*(?:\.(?=[a-zæøå])[\w-]+)*\.?")
 _NUMBERED = re.compile(r"(?<![\w-])\d\.")
 # `børne- og kulturdirektør`: looked for by its rare middle
-_DOUBLE = re.compile(rf"- og [a-zæøå]+(?:{'|'.join(_HEADS)})(?:en|n)?(?![\w-])")
+_DOUBLE = re.compile(rf"- og (?:[a-zæøå]+|[A-ZÆØÅ]{{2,3}}-)(?:{'|'.join(_HEADS)})(?:en|n)?(?![\w-])")
+# what stands before a plain word and belongs to it: `teknisk chef`, `sundhedsfaglig leder`, `statsautoriseret revisor`
+_QUALIFIED = ("chef", "leder", "direktør", "konsulent", "rådgiver", "koordinator", "medarbejder", "revisor")
+_QUALITY = re.compile(
+    r"(?<![\w-])(?<!til )(?:[Tt]eknisk|[A-ZÆØÅa-zæøå]*[Ff]aglig|[Dd]aglig|[Aa]dministrativ|[Jj]uridisk|[Øø]konomisk|[Pp]ædagogisk|[Pp]olitisk"
+    r"|[Kk]ommerciel|[Ss]trategisk|[Kk]unstnerisk|[Vv]idenskabelig|[Ss]tatsautoriseret|[Rr]egistreret) \Z"
+)
+_NUMBER = re.compile(r"(?<![\w.])[1-9]\. \Z")
 _FIRST_HALF = re.compile(r"(?<![\w-])[A-ZÆØÅa-zæøå]{3,}\Z")
 
 
@@ -90,7 +110,8 @@ def find_roles(text: str) -> list[Mention]:
         form = form_of(match[0])
         if form is not None:
             length = len(match[0]) - (match[0].endswith(".") and match[0].lower() not in forms())
-            found.append(_mention(match.start(), match.start() + length, form))
+            start, word = _with_quality(text, match.start(), form)
+            found.append(_mention(start, match.start() + length, word))
         if match[0].lower() in _first_words():
             found.extend(_phrase_at(text, match.start()))
     for match in _NUMBERED.finditer(text):
@@ -118,6 +139,18 @@ def _role_words(text: str) -> Iterator[re.Match[str]]:
             if match is not None and match[0] == word:
                 yield match
             start = text.find(word, start + len(word))
+
+
+def _with_quality(text: str, start: int, form: Form) -> tuple[int, Form]:
+    """Where a role begins with the word that belongs to it: `faglig leder`, and the number of `1. viceborgmester`."""
+    if form.word == "viceborgmester":
+        number = _NUMBER.search(text, max(0, start - 3), start)
+        return (number.start() if number is not None else start), form
+    quality = _QUALITY.search(text, max(0, start - 24), start) if form.word in _QUALIFIED else None
+    if quality is None:
+        return start, form
+    word = f"{quality[0].lower()}{form.word}"
+    return quality.start(), Form(word=word, category=form.category, plural=form.plural)
 
 
 def _phrase_at(text: str, start: int) -> Iterator[Mention]:
@@ -151,7 +184,7 @@ _COMPOUND = re.compile(rf"(?P<bare>.{{3,}}(?P<head>{'|'.join(_HEADS)}))(?P<infle
 def compound(word: str) -> Form | None:
     """A compound that ends in a known role: `miljøchef`, `beskæftigelsesdirektøren`; None for any other word."""
     match = _COMPOUND.match(word.lower()) if len(word) > 6 and word.lower() not in _VERBS else None
-    if match is None:
+    if match is None or match["bare"] in _VERBS:
         return None
     plural = match["inflection"] in ("er", "e", "erne")
     return Form(word=match["bare"], category=_HEADS[match["head"]], plural=plural)

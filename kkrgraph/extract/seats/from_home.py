@@ -13,6 +13,7 @@ _FROM_HOME = frozenset(
         "role-name-in-brackets",
         "name-role-body",
         "role-comma-name-body",
+        "role-and-body-in-brackets",
     }
 )
 _CHAIRS = ("chair", "deputy_chair")

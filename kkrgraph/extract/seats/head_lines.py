@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -11,11 +12,21 @@ from kkrgraph.extract.structure.layout import ItemSpan, Kind, SectionSpan
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import SIGN, Marked
 from kkrgraph.extract.text.mentions import Label, Mention
+from kkrgraph.extract.text.sentences import sentence_spans
 
 PERSON, ROLE = SIGN[Label.PERSON], SIGN[Label.ROLE]
 _TITLED = re.compile(f"{ROLE} {PERSON}")
 # so many people in one line are a list that lost its line ends
 _A_LIST = 3
+# what stands between the people of a list in one line, and what the list begins with
+_SEPARATOR = re.compile(r" [-–·•|*] (?=\S)|; ")
+_LABEL = re.compile(r"\A[A-ZÆØÅ][\w ./-]{2,60}: (?=\S)")
+# so long is a list in one line; and what a line goes on after
+_LONGEST = 2400
+_GOES_ON = (",", " og", " samt", " fra", " for", " i", " af", " ved", " som", " deltog", " var", " ·", ";")
+# where all lines are short none is full
+_FULL = 60
+_PROSE = 140
 # what a line may end with before a role whose person stands on the next one
 _LEADS_ON = (" og ", " samt ", " deltog ", " deltager ", " ved ", " fra ")
 
@@ -25,7 +36,8 @@ def head_sentences(doc: Doc) -> list[Sentence]:
     return [
         _sentence(doc, start, end)
         for first, last in _head_lines(doc)
-        for start, end in _entries(doc, first, last)
+        for begin, stop in _head_parts(doc, first, last)
+        for start, end in _entries(doc, begin, stop)
     ]
 
 
@@ -55,12 +67,37 @@ def _entries(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
     text = doc._.document.text
     marked = Marked.of(text, start, end, doc._.mentions)
     if marked.text.count(PERSON) >= _A_LIST:
+        entries = _separated(marked)
+        if entries:
+            yield from entries
+            return
         for match in _TITLED.finditer(marked.text):
             cut = marked.mention_at(match.start()).start
             if cut > start and text[cut].isupper() and text[cut - 2] not in ",:•–-":
                 yield start, cut - 1
                 start = cut
     yield start, end
+
+
+def _head_parts(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a head that is written out; a line is one."""
+    if end - start < _PROSE:
+        yield start, end
+    else:
+        yield from sentence_spans(doc._.document.text, start, end)
+
+
+def _separated(marked: Marked) -> list[tuple[int, int]]:
+    """Where the entries of a list stand that are parted by dashes or semicolons: most of them name one person."""
+    label = _LABEL.match(marked.text)
+    cuts = [(0, 0)] if label is None else [(0, 0), (label.end() - 1, label.end())]
+    cuts += [match.span() for match in _SEPARATOR.finditer(marked.text)]
+    cuts.append((len(marked.text), len(marked.text)))
+    pieces = [(one[1], two[0]) for one, two in pairwise(cuts)]
+    people = [marked.text.count(PERSON, *piece) for piece in pieces[label is not None :]]
+    if len(people) < _A_LIST or people.count(1) * 3 < len(people) * 2:
+        return []
+    return [(marked.offset(begin), marked.end_offset(stop)) for begin, stop in pieces if begin < stop]
 
 
 def _head_lines(doc: Doc) -> Iterator[tuple[int, int]]:
@@ -71,17 +108,23 @@ def _head_lines(doc: Doc) -> Iterator[tuple[int, int]]:
         start = row.start if start is None else start
         following = rows[row.index + 1] if row.index + 1 < len(rows) else None
         broken = following is not None and (
-            row.text.endswith((",", " og")) or following.text[0].islower() or row.end in unfinished
+            row.text.endswith(_GOES_ON)
+            or following.text[0].islower()
+            or following.text[0] == "("
+            or row.end in unfinished
         )
-        if not broken or following is None or following.start - start > 600:
+        if not broken or following is None or following.start - start > _LONGEST:
             yield start, row.end
             start = None
 
 
 def _unfinished(doc: Doc) -> set[int]:
-    """The ends of lines inside a person's name, or between `og økonomichef` and the name that it belongs to."""
-    head = doc._.layout.head
-    ends = {row.end for row in head}
+    """The ends of lines inside a name, or between `og økonomichef` and the name that it belongs to."""
+    layout = doc._.layout
+    full = {
+        row.end for row in layout.head if layout.width >= _FULL and not layout.ended_on_purpose(row.index)
+    }
+    ends = {row.end for row in layout.head}
     last = max(ends, default=0)
     text: str = doc._.document.text
     found: set[int] = set()
@@ -89,14 +132,17 @@ def _unfinished(doc: Doc) -> set[int]:
     for mention in doc._.mentions:
         if mention.start > last:
             break
-        if mention.label is Label.PERSON and "\n" in text[mention.start : mention.end]:
-            found.update(end for end in ends if mention.start < end < mention.end)
+        if mention.label is Label.PERSON:
+            found.update(range(mention.start + 1, mention.end))
         if (
             before is not None
             and before.label is Label.ROLE
             and mention.label is Label.PERSON
-            and text[: before.start].endswith(_LEADS_ON)
             and text[before.end : mention.start].isspace()
+            and (
+                text[: before.start].endswith(_LEADS_ON)
+                or (before.end in full and text[before.start].islower())
+            )
         ):
             found.add(before.end)
         before = mention

@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import chain
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.entities.roles import bare_role
+from kkrgraph.extract.entities.roles import bare_role, own_body
+from kkrgraph.extract.seats.departed import departed
 from kkrgraph.extract.seats.free_bodies import begins_with_chair, free_bodies
 from kkrgraph.extract.seats.from_home import chairs_or_sits, is_home
 from kkrgraph.extract.seats.head_lines import head_sentences, title_sentences
 from kkrgraph.extract.seats.held_positions import held_positions
 from kkrgraph.extract.seats.member_lists import listed_members
+from kkrgraph.extract.seats.no_offices import PLAIN_SEATS, is_no_office
+from kkrgraph.extract.seats.of_several import consists_of, shared_role, sit_together
+from kkrgraph.extract.seats.only_house import heads_of_only_house
 from kkrgraph.extract.seats.own_employer import own_employer
+from kkrgraph.extract.seats.pronouns import STEMS, of_him
 from kkrgraph.extract.seats.region_and_mayor import (
     listed_mayor,
     mayor,
@@ -24,9 +30,10 @@ from kkrgraph.extract.seats.region_and_mayor import (
     regional,
     town_mayor,
 )
-from kkrgraph.extract.seats.role_bodies import RoleBodies, role_is_staff
+from kkrgraph.extract.seats.role_bodies import RoleBodies
+from kkrgraph.extract.seats.signatures import signatures
 from kkrgraph.extract.seats.staff import employers, guests, listed_own_staff, listed_staff, own_staff
-from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.evidence import evidence
 from kkrgraph.extract.text.marked import SIGN, Reading
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -37,7 +44,7 @@ from kkrgraph.model import Meeting, Position
 _CHAIR_OF_KIND = re.compile(
     r"(?P<kind>udvalg|råd|bestyrelse|kommission|nævn|forum|forening|gruppe|klub|lands|fond)s?(?P<bare>(?:næst|vice)?formand)\Z"
 )
-PERSON = SIGN[Label.PERSON]
+PERSON, ROLE = SIGN[Label.PERSON], SIGN[Label.ROLE]
 _PEOPLE = ("person", "person2", "person3")
 # what these rules read is held now, whatever else the document decides
 _BESIDES = frozenset({"his-deputy", "present-deputy", "name-role-of-body", "leave-from", "represented-in"})
@@ -55,30 +62,10 @@ _IN_HEAD = frozenset(
         "name-column-chair",
         "name-column-staff",
         "name-column-role-body",
+        "sits-at-the-table",
+        "at-the-table-he-sits",
     }
 )
-_EMPLOYED = frozenset(
-    {
-        "name-body-staff",
-        "name-column-role-body",
-        "staff-label",
-        "name-column-staff",
-        "role-at-unknown-name",
-        "name-role-at-unknown",
-        "role-name-unknown",
-        "role-for-field-name-body",
-        "body-colon-role-name",
-    }
-)
-_NO_OFFICE = frozenset({"meeting_role", "presenter", "attendance", "event_word"})
-
-
-_HAD_A_SEAT = re.compile(
-    rf"\b(?:[Ee]fter|siden) (?P<dead>{PERSON})[’']?s? (?:bortgang|død)|\b(?:udpeg|valg|indstil)\w*[^.;]*? som (?:personlig )?{SIGN[Label.ROLE]} for (?P<whom>{PERSON})"
-)
-
-
-_ELECTED_BY_STAFF = ("medarbejderrepræsentant", "virksomhedsrepræsentant", "erhvervsrepræsentant")
 Found = tuple[Position, Mention, Reading | None, str]
 
 
@@ -86,10 +73,12 @@ class Reader:
     """Reads the positions of one document; a pattern without a body takes it from where its `body` says."""
 
     def __init__(self, doc: Doc) -> None:
+        self.doc = doc
         self.meeting: Meeting = doc._.context
         self.sentences: list[Sentence] = doc._.sentences
         self.seating = doc._.seating
         self.bodies = RoleBodies(doc)
+        self.told = holding(self.sentences, STEMS)
         self.head = head_sentences(doc)
         self.chairs = sum(begins_with_chair(line) for line in self.head)
         self.titles = title_sentences(doc)
@@ -100,12 +89,18 @@ class Reader:
 
     def read(self) -> Iterator[tuple[Sentence, Found]]:
         heading: Sentence | None = None
+        before: Sentence | None = None
         for sentence in (*self.head, *self.sentences, *self.titles):
             heading = sentence if sentence.heading else heading
+            before, last = sentence, before if before is not None and before.item is sentence.item else None
+            yield from self.told_of(sentence, last)
             if PERSON not in sentence.marked.text:
                 continue
+            plain = ROLE not in sentence.marked.text
             for pattern in load("positions"):
                 if sentence.block != -1 and pattern["rule"] in _IN_HEAD:
+                    continue
+                if plain and pattern["rule"] in _with_role():
                     continue
                 if "has" in pattern and not any(word in sentence.marked.text for word in pattern["has"]):
                     continue
@@ -118,10 +113,22 @@ class Reader:
                 mayor(sentence, self.municipality),
                 town_mayor(sentence),
                 listed_mayor(sentence, self.seating.listed),
+                departed(sentence, self.seating),
+                shared_role(sentence),
+                sit_together(sentence),
+                consists_of(sentence),
             ):
                 yield sentence, (_position(person.value, role, body), person, None, rule)
-            yield from ((sentence, found) for found in self.departed(sentence))
         yield from self.staff()
+
+    def told_of(self, sentence: Sentence, last: Sentence | None) -> Iterator[tuple[Sentence, Found]]:
+        """What a sentence says of someone whom the one before names; last: that one, under the same item."""
+        if id(sentence) not in self.told:
+            return
+        for person, role, body, rule in of_him(sentence, last, self.bodies.spoken_of):
+            body = own_body(body, self.meeting)
+            if role != "medlem" or body != self.meeting.body:
+                yield sentence, (_position(person.value, role, body), person, None, rule)
 
     def staff(self) -> Iterator[tuple[Sentence, Found]]:
         """Whose employer a list's heading or the minutes themselves say; last, since nearer words count more."""
@@ -131,6 +138,7 @@ class Reader:
         hosts = [line for line in self.head if line.start not in others]
         for found in (
             *listed_staff(self.head, self.meeting, employer),
+            *signatures(self.doc),
             *free_bodies(self.head),
             *listed_members(self.sentences, self.meeting),
             *own_staff(hosts, self.meeting, employer, elsewhere),
@@ -138,6 +146,7 @@ class Reader:
             *own_staff(self.sentences, self.meeting, employer, elsewhere),
             *listed_own_staff(self.sentences, self.meeting, employer, elsewhere),
             *own_staff(self.titles, self.meeting, employer, elsewhere),
+            *(heads_of_only_house(self.sentences, self.seating) if employer is None else ()),
         ):
             yield (
                 found.sentence,
@@ -149,19 +158,10 @@ class Reader:
                 ),
             )
 
-    def departed(self, sentence: Sentence) -> Iterator[Found]:
-        """Who died, and for whom a deputy is chosen, had or has a seat in the body that the item is about."""
-        for match in _HAD_A_SEAT.finditer(sentence.marked.text):
-            name = "dead" if match["dead"] else "whom"
-            person = sentence.marked.mention_at(match.start(name))
-            body = self.seating.body_for(sentence)
-            if body is not None:
-                yield _position(person.value, "medlem", body), person, None, f"had-a-seat-{name}"
-
     def found(
         self, sentence: Sentence, reading: Reading, pattern: Pattern, heading: Sentence | None
     ) -> Iterator[Found]:
-        if self.is_no_office(sentence, reading, pattern):
+        if is_no_office(sentence, reading, pattern, self.seating):
             return
         role = reading.mention("role") or reading.mention("chair")
         body = self.bodies.body(sentence, reading, pattern, heading)
@@ -171,6 +171,8 @@ class Reader:
             if seat == "sits":
                 return
             body = self.meeting.body if seat == "chairs" else body
+        if pattern["rule"] in PLAIN_SEATS and body == self.meeting.body:
+            return
         held = (reading.words("held") or "").lower()
         word = pattern.get("role") or (bare_role(role.value) if role else held)
         if pattern.get("body") == "own" and sentence.block == -1 and word == "formand" and self.chairs > 1:
@@ -186,22 +188,12 @@ class Reader:
             if person is not None and word and body is not None:
                 yield _position(person.value, word, body), person, reading, pattern["rule"]
 
-    def is_no_office(self, sentence: Sentence, reading: Reading, pattern: Pattern) -> bool:
-        """Whether the role that was read is none that its rule reads, or stands where the rule does not hold."""
-        rule, role = pattern["rule"], reading.mention("role") or reading.mention("chair")
-        if rule in _EMPLOYED and not role_is_staff(reading):
-            return True  # `formand for teknik Karl Holm, Greve Kommune` chairs a committee
-        if role is None:
-            return False
-        if role.kind in _NO_OFFICE or (
-            reading.mention("chair") is not None and role.kind not in ("chair", "deputy_chair")
-        ):
-            return True
-        if rule == "seat-in-brackets" and role.value not in _ELECTED_BY_STAFF:
-            return True
-        a_kkr = (self.meeting.body or "").startswith("KKR")
-        # a KKR has no board: another one's chair
-        return pattern.get("body") == "own" and a_kkr and role.value.startswith("bestyrelses")
+
+@cache
+def _with_role() -> frozenset[str]:
+    """The rules that read nothing where no role is named."""
+    named = [p for p in load("positions") if "<role:" in p["pattern"] and "(?P<held>" not in p["pattern"]]
+    return frozenset(pattern["rule"] for pattern in named)
 
 
 def _position(person: str, role: str, organisation: str) -> Position:
@@ -238,7 +230,8 @@ def read_positions(doc: Doc) -> Doc:
             (position.person, position.organisation, position.role),
         )
         at_home = position.organisation in (doc._.context.body, employer)
-        if rule == "staff" and at_home and (position.person, position.role) in roles_of:
+        employed = rule == "staff" and position.role != "medlem"
+        if employed and at_home and (position.person, position.role) in roles_of:
             continue  # the nearer words say where
         own = (position.person, position.organisation, position.role) in gone
         if (

@@ -24,6 +24,10 @@ _OFFICE = ("borgmester", "overborgmester", "kommunaldirektør")
 _MAYOR = re.compile(
     rf"(?P<role>{ROLE}),? (?P<person>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,2}}\))?,? ?\(?(?:fra |i )?[{ORG}{PLACE}])"
 )
+# `Karl Holm (V), regionsrådsformand`
+_NAMED_REGIONAL = re.compile(
+    rf"(?P<person>{PERSON})(?: ?\([A-ZÆØÅ]{{1,3}}\))?,? \(?(?P<role>{ROLE})(?!,? (?:i |for |{PERSON}|{ORG}))"
+)
 # `Nyborg-borgmester Karl Holm`: one role, whose first half says where
 _TOWN_OFFICE = re.compile(
     r"(?P<town>[A-ZÆØÅ][\wæøå -]+?)-(?P<office>borgmester|viceborgmester|kommunaldirektør|byrådsmedlem|rådmand)(?:en)?\Z"
@@ -47,6 +51,11 @@ def regional(sentence: Sentence, meeting: Meeting, region_named: str | None) -> 
         role = sentence.marked.mention_at(match.start())
         if role.value in _REGIONAL:
             person = sentence.marked.mention_at(match.end() - 1)
+            yield person, role.value, region, "regional-office"
+    for match in _NAMED_REGIONAL.finditer(sentence.marked.text):
+        role = sentence.marked.mention_at(match.start("role"))
+        if role.value in _REGIONAL:
+            person = sentence.marked.mention_at(match.start("person"))
             yield person, role.value, region, "regional-office"
 
 

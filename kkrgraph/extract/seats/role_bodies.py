@@ -6,7 +6,6 @@ import re
 
 from spacy.tokens import Doc
 
-from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.spoken_of import SpokenOf
 from kkrgraph.extract.structure.passages import Sentence
@@ -17,10 +16,15 @@ from kkrgraph.model import Meeting
 
 # compounds that name the kind of body: `museumsdirektør`, `hospitalsdirektør`, `skoleleder`
 _BY_KIND = re.compile(
-    r"(?P<stem>muse|teat|hospital|sygehus|bibliotek|havn|lufthavn|skole|højskole|gymnasi|universitet|center|erhvervshus|festival|nationalpark|fond|klynge)"
+    r"(?P<stem>muse|teat|letbane|hospital|sygehus|bibliotek|havn|lufthavn|skole|højskole|gymnasi|universitet|center|erhvervshus|festival|nationalpark|fond|klynge)"
     r"[a-zæøå]{0,3}(?:direktør|leder|chef|forstander|bestyrer)\Z"
 )
 
+# houses that have people of their own
+_ANOTHERS_HOUSE = re.compile(
+    r"(?P<stem>muse|teat|letbane|hospital|sygehus|lufthavn|højskole|gymnasi|universitet|festival|nationalpark)[a-zæøå]{0,3}"
+    r"(?:direktør|leder|chef|forstander|inspektør)\Z"
+)
 # a KKR has no board: another body's
 _BOARDS_CHAIR = re.compile(r"bestyrelses(?:næst)?formand\Z")
 
@@ -29,6 +33,24 @@ def role_is_staff(reading: Reading) -> bool:
     """Whether the role of a reading is an employment and no seat."""
     role = reading.mention("role")
     return role is not None and role.kind in ("director", "head", "consultant", "official", "municipal_ceo")
+
+
+def is_of_another(role: str, own: str) -> bool:
+    """Whether a compound names a kind of house that a body is none of: a transport company has no `museumsdirektør`."""
+    house = _ANOTHERS_HOUSE.match(role.casefold())
+    return house is not None and house["stem"] not in own.casefold() and "Kommune" not in own
+
+
+def is_municipal(reading: Reading) -> bool:
+    """Whether a reading is of an office of a municipality: `Greve Kommune: borgmester Karl Holm`."""
+    role, body = reading.mention("role"), reading.mention("body")
+    offices = ("mayor", "deputy_mayor", "elected_politician", "executive_politician")
+    return role is not None and body is not None and role.kind in offices and body.kind == "municipality"
+
+
+def is_kkr(meeting: Meeting) -> bool:
+    """Whether the minutes are those of a KKR, which has neither board nor staff."""
+    return (meeting.body or "").startswith("KKR")
 
 
 class RoleBodies:
@@ -72,7 +94,7 @@ class RoleBodies:
         where = pattern.get("body")
         if where in ("own", "own-staff", "own-noun", "spoken-of", "compound"):
             return self._own_or_spoken_of(sentence, reading, where)
-        if where in ("noun-of-org", "noun-of-place", "as-named", "town"):
+        if where in ("noun-of-org", "noun-of-place", "as-named"):
             return _in_words(reading, where)
         if where == "item":
             return self.seating.title_body(sentence) or self.item_bodies.get(id(sentence.item))
@@ -95,10 +117,11 @@ class RoleBodies:
             return own if own is not None and not own.startswith("KKR") and role_is_staff(reading) else None
         if where == "own" and noun is None:
             return own
+        spoken_of = self.spoken_of.body(sentence, reading.start, noun)
         if where == "spoken-of":
-            return self.spoken_of.body(sentence, reading.start, noun) or self.own_by_noun(noun)
+            return spoken_of or self.own_by_noun(noun) or _by_its_noun(reading)
         # `formand for bestyrelsen`: a KKR has none
-        return self.own_by_noun(noun) or self.spoken_of.body(sentence, reading.start, noun)
+        return self.own_by_noun(noun) or spoken_of or _by_its_noun(reading)
 
 
 def _in_words(reading: Reading, where: str) -> str | None:
@@ -106,12 +129,31 @@ def _in_words(reading: Reading, where: str) -> str | None:
     noun = reading.words("noun") or ""
     if where == "as-named":
         return " ".join(noun.split())
-    if where == "town":
-        return municipality_of(reading.words("town") or "")
     place = reading.mention("place" if where == "noun-of-place" else "org")
     if place is None:
         return None
     return f"{definite(noun) if where == 'noun-of-place' else _capital(noun)} i {place.value}"
+
+
+# groups that are called by what they do: `arbejdsgruppens formand`
+_CALLED_SO = re.compile(r"[a-zæøå]{3,}(?:gruppe|netværk|forum|kreds|klynge)\Z")
+
+
+def _by_its_noun(reading: Reading) -> str | None:
+    """A group that the document calls by a noun only: `Styregruppens formand` is that of Styregruppen."""
+    noun = (reading.words("noun") or "").casefold()
+    if reading.mention("role") is None or _CALLED_SO.match(noun) is None:
+        return None
+    ending = (
+        "n"
+        if noun.endswith("e")
+        else "en"
+        if noun.endswith("kreds")
+        else "met"
+        if noun.endswith("forum")
+        else "et"
+    )
+    return noun.capitalize() + ending
 
 
 def _noun(reading: Reading) -> str | None:

@@ -45,12 +45,22 @@ class SpokenOf:
 
         Looked for in the sentence, in those before it under the same item, and in the title. None where nothing fits.
         """
+        topic = self._of_title(sentence, position, noun) if noun is not None else None
+        if topic is not None:
+            return own_body(topic.value, self._seating.meeting)
         for mention in self._before(sentence, position):
             if noun is None or fits(mention, noun):
                 return own_body(mention.value, self._seating.meeting)
         if noun is None:
             return self._seating.item_bodies.get(id(sentence.item))
         return None
+
+    def _of_title(self, sentence: Sentence, position: int, noun: str) -> Mention | None:
+        """The body of the item's title whose name has the noun in it, unless the sentence itself names one before."""
+        own = [m for m in sentence.marked.mentions(Label.ORGANISATION) if m.end <= position and fits(m, noun)]
+        title = self._seating.title(sentence).mentions(Label.ORGANISATION)
+        named = [m for m in title if _has_seats(m) and noun.casefold() in m.value.casefold()]
+        return named[-1] if named and not own else None
 
     def _before(self, sentence: Sentence, position: int) -> Iterator[Mention]:
         own = [mention for mention in sentence.marked.mentions(Label.ORGANISATION) if mention.end <= position]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kkrgraph.extract.entities.roles import bare_role, own_body
+from kkrgraph.extract.seats.role_bodies import is_of_another
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import SIGN
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -16,10 +17,16 @@ PERSON, ORG, PLACE, ROLE = (
     SIGN[label] for label in (Label.PERSON, Label.ORGANISATION, Label.PLACE, Label.ROLE)
 )
 _BODY = f"[{ORG}{PLACE}]"
-# `Fra administrationen i Sydtrafik deltog:`, `FRA KL`, `Fra sekretariatet: direktør Karl Holm`
+# `Fra administrationen i Sydtrafik deltog:`, `FRA KL`, `Fra sekretariatet: direktør Karl Holm`, `Fra Movias administration`
+_OFFICE = (
+    r"(?:administrationen|sekretariatet|direktionen|ledelsen|forvaltningen|driften|huset|kontoret|staben)"
+)
+_OFFICE_ALONE = r"(?:Administration(?:en)?|Sekretariat(?:et)?|Direktion(?:en)?|Forvaltning(?:en)?)"
 _GROUP = re.compile(
-    rf"\A(?:[Dd]esuden deltog |[Dd]erudover deltog )?(?:[Ff]ra|FRA) (?P<who>{_BODY}|(?:administrationen|sekretariatet|direktionen|ledelsen|forvaltningen)(?: i {_BODY})?|ADMINISTRATIONEN|SEKRETARIATET)"
-    rf"(?: (?:deltog|deltager|mødte|deltog desuden|var til stede))?(?: også| desuden)?\s?:?\s*(?=\Z|{ROLE}|{PERSON}|•|-)"
+    rf"\A(?:Desuden deltog |Derudover deltog |(?:(?:Også )?[Tt]il stede|Øvrige(?: deltagere)?|Desuden|Deltagere|Deltog):? )?"
+    rf"(?:(?:[Ff]ra|FRA|[Ff]or) (?P<who>{_BODY}(?:[’']?s? (?:administration|sekretariat|direktion|ledelse|forvaltning|stab|side))?"
+    rf"|{_OFFICE}(?: i {_BODY})?|ADMINISTRATIONEN|SEKRETARIATET)(?:s side)?|{_OFFICE_ALONE}(?=\s?:|\Z))"
+    rf"(?: (?:deltog|deltager|mødte|deltog desuden|deltog endvidere|var til stede))?(?: også| desuden)?\s?:?\s*(?=\Z|{ROLE}|{PERSON}|•|-)"
 )
 # `KKR-sekretariatet:` over those who work there
 _BODY_ALONE = re.compile(rf"\A{_BODY}\s?:?\Z")
@@ -35,11 +42,16 @@ _NAMED = re.compile(rf"(?P<person>{PERSON}), (?P<role>{ROLE})(?!,? ?(?:i |for |f
 _HIS_ROLE = re.compile(rf"{PERSON}(?: \([A-ZÆØÅ]{{1,3}}\))?, {ROLE}, \Z")
 # `Karl Holm, direktør`, `Eva Lind (havnechef)` in a list
 _LISTED = re.compile(
-    rf"(?P<person>{PERSON})(?:, (?P<role>{ROLE})| \((?P<inside>{ROLE})\))(?=[,;.]|\Z| og | samt | \((?:ref|{ROLE}\))|(?<=\)) [a-zæøå])(?!,? ?(?:fra |i |for )?{_BODY}|, [A-ZÆØÅ])"
+    rf"(?P<person>{PERSON})(?: ?\([A-ZÆØÅ]{{1,4}}\))?(?:, (?P<role>{ROLE})| \((?P<inside>{ROLE})\))(?=[,;.]|\Z| og | samt | \((?:ref|{ROLE}\))|(?<=\)) [a-zæøå])(?!,? ?(?:fra |i |for )?{_BODY}|, [A-ZÆØÅ])"
 )
 _KINDS = ("director", "head", "consultant", "official", "municipal_ceo")
 _OF_A_MUNICIPALITY = re.compile(r"Kommune|[Bb]yråd|Kommunalbestyrelse|Borgerrepræsentation|Økonomiudvalg")
 _JOINT = re.compile(r"udvalg|råd(?:et)?\b|forum|kredsen|netværket|gruppen", re.IGNORECASE)
+
+
+def _is_staff(role: Mention) -> bool:
+    """Whether a role is one that a body's own people have; one person's, no plural."""
+    return role.strong and (role.kind in _KINDS or role.value.endswith("økonom"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +83,7 @@ def listed_staff(head: Iterable[Sentence], meeting: Meeting, own: str | None) ->
 
 # `Havnestyrelsen: Karl Holm (til punkt 1)`, `Karl Holm, Havnestyrelsen`
 _GROUPED = re.compile(rf"(?P<body>{_BODY}): (?P<people>{PERSON}(?:(?: \([^()]*\))?(?:,| og) {PERSON})*)")
-_BESIDE = re.compile(rf"(?P<people>{PERSON})(?: \([^()]*\))?, (?P<body>{_BODY})")
+_BESIDE = re.compile(rf"(?P<people>{PERSON})(?: \([^()]*\))?(?:,| fra) (?P<body>{_BODY})")
 
 
 def employers(head: Iterable[Sentence], meeting: Meeting) -> dict[str, str]:
@@ -101,6 +113,8 @@ def own_staff(
         if _FROM_ELSEWHERE.search(sentence.marked.text) is not None:
             continue
         for found in _employed(sentence, _TITLED, body):
+            if is_of_another(found.role, body):
+                continue
             position = sentence.marked.text.find(PERSON)
             if not re.search(rf"{_BODY}[’']?s? (?:[a-zæøå]+ )?{ROLE},? \Z", sentence.marked.text[:position]):
                 yield replace(found, body=elsewhere.get(found.person.value, body))
@@ -117,7 +131,7 @@ def listed_own_staff(
         for match in _LISTED.finditer(line.marked.text):
             role = line.marked.mention_at(match.start("role" if match["role"] else "inside"))
             person = line.marked.mention_at(match.start("person"))
-            if role.kind in _KINDS and role.strong and person.value not in elsewhere:
+            if _is_staff(role) and person.value not in elsewhere:
                 yield Employed(sentence=line, person=person, role=bare_role(role.value), body=body)
 
 
@@ -157,7 +171,8 @@ def _employer(line: Sentence, group: re.Match[str], meeting: Meeting, own: str |
     for position in range(*group.span("who")):
         if line.marked.text[position] in _BODY[1:-1]:
             return own_body(line.marked.mention_at(position).value, meeting)
-    return own
+    # a KKR employs nobody, but its secretariat does
+    return own or (meeting.body if "ekretariat" in group[0] else None)
 
 
 def _employed(sentence: Sentence, pattern: re.Pattern[str], body: str) -> Iterator[Employed]:
@@ -170,6 +185,6 @@ def _employed(sentence: Sentence, pattern: re.Pattern[str], body: str) -> Iterat
         role = sentence.marked.mention_at(match.start("role"))
         if role.kind == "municipal_ceo" and not _OF_A_MUNICIPALITY.search(body):
             continue  # of one of those who own the company
-        if role.kind in _KINDS and role.strong:
+        if _is_staff(role):
             person = sentence.marked.mention_at(match.start("person"))
             yield Employed(sentence=sentence, person=person, role=bare_role(role.value), body=body)

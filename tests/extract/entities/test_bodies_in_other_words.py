@@ -41,6 +41,17 @@ def names(text: str) -> set[str]:
         ("i sundhedsklyngen Nordfjord er", "Sundhedsklyngen Nordfjord"),
         ("til Det Lille Fjordéteater om", "Det Lille Fjordéteater"),
         ("og Destination Vadekystens bestyrelse er", "Destination Vadekysten"),
+        ("i Arbejdsgruppen for Tørre Kajer er", "Arbejdsgruppen for Tørre Kajer"),
+        ("til Klagenævnet for Kajer, Skure og Kraner om", "Klagenævnet for Kajer, Skure og Kraner"),
+        (
+            "Udvalget for Lokal Havnedrift og Grøn Kystsikring har",
+            "Udvalget for Lokal Havnedrift og Grøn Kystsikring",
+        ),
+        (
+            "Udvalg for Havne, Kajer og overordnet Kystsikring har",
+            "Udvalg for Havne, Kajer og overordnet Kystsikring",
+        ),
+        ("Udvalg for Havne og Kajer Økonomiudvalg Byråd", "Udvalg for Havne og Kajer"),
     ],
 )
 def test_the_words_around_it_give_a_body_away(text: str, expected: str) -> None:

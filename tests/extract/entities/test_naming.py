@@ -114,3 +114,16 @@ def test_the_employment_council_is_that_of_the_only_area_named() -> None:
     assert [m.value for m in of_area([one, two, bare])][-1] == bare.value
     assert the_region([body("Regionen", "the-region", "region")]) == []
     assert the_business_hub([body("Erhvervshuset", "the-business-hub")]) == []
+
+
+@pytest.mark.parametrize(
+    ("background", "expected"),
+    [
+        ("NT og alle er glade. Det siger NT i dag.", []),
+        ("Nordjyllands Trafikselskab er nyt. Det siger NT i dag.", ["Nordjyllands Trafikselskab"] * 2),
+    ],
+)
+def test_an_abbreviation_counts_where_the_name_stands_in_full(
+    mentions_of: Mentions, background: str, expected: list[str]
+) -> None:
+    assert values(mentions_of(background=background), Label.ORGANISATION) == expected

@@ -25,6 +25,16 @@ from kkrgraph.model import Document, Line, Meeting
         ("havnechef i kommunen", [("havnechef", "head")]),
         ("børne- og havnedirektør i Greve", [("børne- og havnedirektør", "director")]),
         ("fmd. for udvalget", [("formand", "chair")]),
+        ("teknisk chef i kommunen", [("teknisk chef", "head")]),
+        ("Kystfaglig leder i kommunen", [("kystfaglig leder", "head")]),
+        ("den statsautoriserede revisor", [("revisor", "board_role")]),
+        ("statsautoriseret revisor", [("statsautoriseret revisor", "board_role")]),
+        ("byens 1. viceborgmester", [("viceborgmester", "deputy_mayor")]),
+        ("havne- og IT-chef", [("havne- og it-chef", "head")]),
+        ("havneinspektøren fortalte", [("havneinspektør", "official")]),
+        ("kystmedarbejder i kommunen", [("kystmedarbejder", "official")]),
+        ("havneansvarlig", [("havneansvarlig", "official")]),
+        ("medarbejderobservatør", [("medarbejderobservatør", "observer")]),
     ],
 )
 def test_a_role_is_read_as_its_bare_word(text: str, expected: list[tuple[str, str]]) -> None:
@@ -34,7 +44,14 @@ def test_a_role_is_read_as_its_bare_word(text: str, expected: list[tuple[str, st
 
 @pytest.mark.parametrize(
     "text",
-    ["havnen i Nordby", "formandskabet mødes", "et medlemskab", "en chefredaktion", "Eva afløser Karl"],
+    [
+        "havnen i Nordby",
+        "formandskabet mødes",
+        "et medlemskab",
+        "en chefredaktion",
+        "Eva afløser Karl",
+        "det er vi medansvarlige for",
+    ],
 )
 def test_other_words_are_no_roles(text: str) -> None:
     assert find_roles(text) == []

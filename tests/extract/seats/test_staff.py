@@ -129,3 +129,43 @@ def test_roles_behind_names_and_as_labels(
 
 def test_a_label_under_a_point_tells_of_no_office(read_lines: Lines) -> None:
     assert minutes_of(read_lines, "", text="Formand: Karl Holm\nMødet hævet.") == []
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("Fra huset: direktør Eva Lind", "Sydtrafik"),
+        ("Fra driften deltog direktør Eva Lind", "Sydtrafik"),
+        ("Fra Sydtrafiks administration: direktør Eva Lind", "Sydtrafik"),
+        ("Administrationen:\nEva Lind, direktør", "Sydtrafik"),
+        ("Til stede fra sekretariatet:\nEva Lind, direktør (referent)", "KKR Sjælland"),
+        ("Fra sekretariatet\nEva Lind, direktør", "KKR Sjælland"),
+    ],
+)
+def test_a_house_is_the_bodys_own(read_lines: Lines, head: str, body: str) -> None:
+    assert minutes_of(read_lines, head, body) == [("Eva Lind", "direktør", body)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Borgmester Eva Lind, Greve (K), formand - Borgmester Bo Ask Friis, Faxe (A), næstformand - Jytte Holm, Køge (V)",
+        "Eva Lind, borgmester i Greve (K), formand · Bo Ask Friis, borgmester i Faxe (A), næstformand · Jytte Holm, Køge (V)",
+        "Mødt: Eva Lind, borgmester, Greve (K) (formand); Bo Ask Friis, borgmester, Faxe (A) (næstformand); Jytte Holm, Køge (V)",
+    ],
+)
+def test_a_list_in_one_line_has_entries(read_lines: Lines, head: str) -> None:
+    assert set(minutes_of(read_lines, head)) >= {
+        ("Eva Lind", "formand", "Sydtrafik"),
+        ("Eva Lind", "borgmester", "Greve Kommune"),
+        ("Bo Ask Friis", "næstformand", "Sydtrafik"),
+        ("Bo Ask Friis", "borgmester", "Faxe Kommune"),
+    }
+
+
+def test_a_dash_within_one_entry_parts_nothing(read_lines: Lines) -> None:
+    head = "Eva Lind - formand - Greve\nBo Ask Friis - næstformand - Faxe"
+    assert {person for person, _, body in minutes_of(read_lines, head) if body == "Sydtrafik"} <= {
+        "Eva Lind",
+        "Bo Ask Friis",
+    }
