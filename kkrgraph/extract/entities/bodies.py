@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kkrgraph.extract.entities.employers import COUNCIL
@@ -81,13 +81,13 @@ _LISTED = 400
 _REACH = 140
 
 
-def _near(text: str, regex: re.Pattern[str], has: list[str]) -> Iterator[re.Match[str]]:
+def _near(text: str, regex: re.Pattern[str], has: list[str], found: _Places) -> Iterator[re.Match[str]]:
     """The matches of a pattern, looked for only around the words that every one of them has: most patterns have none."""
     if not has:  # the pattern itself begins with something rare
         yield from regex.finditer(text)
         return
     end = 0
-    for place in sorted(place for word in has for place in places_of(word, text)):
+    for place in found.of(has):
         if place < end:
             continue
         # whole words only
@@ -98,6 +98,24 @@ def _near(text: str, regex: re.Pattern[str], has: list[str]) -> Iterator[re.Matc
             yield match
             end = match.end()
         end = max(end, place + 1)
+
+
+class _Places:
+    """Where words stand in a text, each looked for once: many patterns have the same ones."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._known: dict[str, list[int]] = {}
+
+    def of(self, words: Sequence[str]) -> list[int]:
+        """The places of any of the words, in the order of the text."""
+        found: list[int] = []
+        for word in words:
+            known = self._known.get(word)
+            if known is None:
+                known = self._known[word] = list(places_of(word, self._text))
+            found += known
+        return sorted(found) if len(words) > 1 else found
 
 
 class _Vocabulary:
@@ -121,12 +139,12 @@ class _Vocabulary:
 
 def find_by_form(text: str) -> Iterator[Mention]:
     """All mentions that the patterns of data/patterns/bodies.jsonl read; earlier patterns come first."""
-    vocabulary = _Vocabulary(text)
+    vocabulary, places = _Vocabulary(text), _Places(text)
     for pattern, regex, has in compiled():
         words = [word for word, parts in has if all(map(vocabulary.has, parts))]
         if has and not words:
             continue
-        for match in _near(text, regex, words):
+        for match in _near(text, regex, words, places):
             start = match.start()
             if start and (text[start - 1].isalnum() or text[start - 1] in "-&"):
                 continue
@@ -257,13 +275,20 @@ def find_introductions(text: str) -> Iterator[Mention]:
             yield _body(match.start("long"), match.end("long"), name, "other", "spelt-out")
 
 
+_JOINED_ON = re.compile(r"[\w-]")
+_WHOLE_WORD = re.compile(r"s?(?![\w-])|[’']")
+
+
 def find_abbreviations(text: str, table: dict[str, Mention]) -> Iterator[Mention]:
     """Every later use of an introduced abbreviation, its genitive s left out."""
     for short, body in table.items():
-        for match in re.finditer(rf"(?<![\w-]){re.escape(short)}(?=s?(?![\w-])|[’'])", text):
+        for start in places_of(short, text):
+            end = start + len(short)
+            if (start and _JOINED_ON.match(text[start - 1])) or _WHOLE_WORD.match(text, end) is None:
+                continue
             yield Mention(
-                start=match.start(),
-                end=match.end(),
+                start=start,
+                end=end,
                 label=body.label,
                 value=body.value,
                 kind=body.kind,

@@ -35,7 +35,9 @@ _LEFT = re.compile(
 )
 # what any leaving has in it; most sentences have none of it
 _STEMS = (
-    "ræd", "rådt", "ræk", "rak ", "rukk", "edl", "fgår", "fgik", "topper", "toppe", "ritag", "orlad", "orlod", "eld", "opsa", "opsi", "rasagt", "rasig", "rask", "rådighed", "genvalg", "genopst", "fter", "afløst", "længere", "op igen", "slip", "pension", "farvel", "ude af", "bedt sig", "beder sig", "vil afl", "afkald", "lægg", "lagde", "lagt ", "afgiv", "op som",
+    "dtræd", "dtrådt", "ratræd", "ratrådt", "træder ", "trådte ", "trådt ", "ræk", "rak ", "rukk", "edlægg", "edlagde", "edlagt", "fgår", "fgik", "topper", "toppe", "ritag",
+    "orlad", "orlod", "eldt sig", "elder sig", "opsa", "opsi", "rasagt", "rasig", "rask", "rådighed", "genvalg", "genopst", "afløs", "længere", "op igen", "slip", "lægg", "lagde",
+    "lagt ", "afgiv", "afgav", "op som", "pension", "farvel", "ude af", "bedt sig", "beder sig", "afkald",
 )  # fmt: skip
 _PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
 # people at the head of a sentence, each with party, municipality and office, joined by commas and `og`
@@ -83,7 +85,7 @@ class Leaving:
 
     def sentence(self, sentence: Sentence, before: Sentence | None) -> Iterator[Appointment]:
         marked = sentence.marked
-        if id(sentence) not in self.holding:
+        if id(sentence) not in self.holding and f"efter {PERSON}" not in marked.text:
             return
         left = _LEFT.search(marked.text)
         party = marked.mention_at(left.start("party")) if left is not None else None

@@ -14,7 +14,7 @@ _END = re.compile(r"(?P<sign>[.!?])[”\"’)]?\s+(?=[”\"“'(–-]?\s?[A-ZÆ�
 def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of `text[start:end]` as offsets, without surrounding white space."""
     begin = start
-    for match in _END.finditer(text, start, end):
+    for match in _ends(text, start, end):
         if match["sign"] == "." and not _ends_sentence(text, match.start(), match.end()):
             continue
         yield begin, match.start() + len(match[0].rstrip())
@@ -23,10 +23,28 @@ def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
         yield begin, end
 
 
+def _ends(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where a sentence may end: its signs are soon found, and few stand before white space and a capital."""
+    places = []
+    for sign in ".!?":
+        place = text.find(sign, start, end)
+        while place >= 0:
+            places.append(place)
+            place = text.find(sign, place + 1, end)
+    past = start
+    for place in sorted(places):
+        match = _END.match(text, place, end) if place >= past else None
+        if match is not None:
+            yield match
+            past = match.end()
+
+
 def _ends_sentence(text: str, dot: int, after: int) -> bool:
     """Whether the full stop at `dot` ends a sentence: not after an abbreviation, an initial or an ordinal."""
-    word = re.search(r"[\wæøå.]+\Z", text[max(0, dot - 24) : dot])
-    before = word[0] if word else ""
+    start = dot
+    while start and (text[start - 1].isalnum() or text[start - 1] in "._"):
+        start -= 1
+    before = text[start:dot]
     following = text[after : after + 12]
     if before == "KL" and following[:1].isalpha():  # the association, and no `kl. 10`
         return True

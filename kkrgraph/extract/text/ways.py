@@ -20,8 +20,10 @@ class Ways:
 
     def _tried(self, text: str) -> Iterator[re.Pattern[str]]:
         for needed, way in self._ways:
-            if any(word in text for word in needed):
-                yield way
+            for word in needed:
+                if word in text:
+                    yield way
+                    break
 
     def search(self, text: str) -> re.Match[str] | None:
         """A match of the first way that matches; None where none does."""
