@@ -25,12 +25,14 @@ def joint_lists(
     """The stretches, where two labels stand together and their names after them shared out, if they can be.
 
     `Deltagere: Afbud: A, B, C (ref.) D` has two groups for two labels; where that is not so, nobody's list is known.
-    gaps: where lines begin that stand below an empty one. reflowed: lines are no printed ones. Torn marks (`Afbud Afbud Afbud`) leave the list before them unknown.
+    gaps: where lines begin that stand below an empty one. reflowed: lines are no printed ones. Torn marks (`Afbud Afbud Afbud`) leave the lists before
+    them unknown, and behind a label on the same line (`Observatører Havnerådet Afbud Afbud`) that one alone.
     """
     for position, stretch in enumerate(found):
         before = found[position - 1] if position else None
         if stretch.standing is Standing.TORN and before is not None:
-            for earlier in found[:position][::-1]:
+            own = "\n" not in head[before.start - offset : stretch.start - offset]
+            for earlier in [before] if own else found[:position][::-1]:
                 if earlier.standing is not Standing.PRESENT:
                     break
                 earlier.standing = Standing.UNKNOWN

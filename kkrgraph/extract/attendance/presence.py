@@ -36,14 +36,14 @@ _AWAY = re.compile(
 )
 _CHAIRS_NOUN = re.compile(r"\A[’']?s\s")
 _PART = re.compile(
-    r"(?:\b(?:deltog (?:ikke )?(?:under|i(?! stedet| hans| hendes)|ved|fra|til|på|kun)|fraværende (?:ved|under|fra|til)|afbud (?:til|ved|under|fra)|forlod|ankom|gik)\b|"
+    r"(?:\b(?:deltog\s(?:ikke\s)?(?:under|i(?! stedet| hans| hendes)|ved|fra|til|på|kun)|fraværende (?:ved|under|fra|til)|afbud (?:til|ved|under|fra)|forlod|ankom|gik)\b|"
     r"(?<=\()(?:punkt|pkt\.|sag|kun|til kl|fra kl|under)|(?<=, )(?:sag|punkt|pkt\.)(?= ?\d))[^()\n]*"
 )
 
 
 # someone who took part in some of the points, or left, was there, whatever list he is in
 _WAS_THERE = re.compile(
-    r"\A(?:[^()\n.;]{0,40}?(?:\(\s?)?\b(?:deltog (?:dog )?(?:(?:under|i|ved|fra|til|indtil)\b(?! stedet)|(?:som (?:suppleant|stedfortræder|vikar) )?for\b)|"
+    r"\A(?:[^()\n.;]{0,40}?(?:\(\s?)?\b(?:deltog\sikke\s(?:under|ved|i|fra|til)\s(?:behandlingen af\s)?(?:punkt|pkt|sag|dagsordens)|deltog (?:dog )?(?:(?:under|i|ved|fra|til|indtil)\b(?! stedet)|(?:som (?:suppleant|stedfortræder|vikar) )?for\b)|"
     r"forlod mødet|ankom\b|gik (?:fra|kl))|"
     # absent in part: `Karl Holm ved sag nr. 6`, `Eva Lind (pkt. 3-5)`, `Bo Krag (til kl. 10)`
     r"(?:\s?\([A-ZÆØÅ]{1,3}\)|, [A-ZÆØÅ](?=[ ,(]))?[ ,:(–-]{1,3}(?:(?:kun|dog) )?(?:(?:ved|under|til|fra|i|på)(?: og med)? (?:behandlingen af )?)?"

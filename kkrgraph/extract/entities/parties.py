@@ -16,7 +16,7 @@ _SAFE = {"DF", "SF", "EL", "LA", "RV", "KF", "DD", "NB", "KD", "ALT"}
 NEWSPAPER = {"S": "A", "K": "C", "R": "B"}
 _BRACKETS = re.compile(r"\(\s?(?P<inside>[A-ZÆØÅ][\w .–-]{0,40}?)\s?\)+")
 _BARE = re.compile(
-    r"(?:\A\s?|[,\n]\s?|\s[–-]\s)(?P<bare>[A-ZÆØÅ]|SF|DF|EL|LA)(?=\s*(?:[,;()\n]|\s[–-]|\.(?!\w)|\Z|\sog\b))|\b[Kk]ommune\s(?P<tail>[A-ZÆØÅ])(?=\s*(?:\n|\Z))|\A\s(?P<next>[A-ZÆØÅ])(?=\s[A-ZÆØÅ][a-zæøå])"
+    r"(?:\A\s?|[,\n]\s?|\s[–-]\s)(?P<bare>[A-ZÆØÅ]|SF|DF|EL|LA)(?=\s*(?:[,;()\n]|\s[–-]|\.(?!\w)|\Z|\s(?:og|for)\b))|\b[Kk]ommune\s(?P<tail>[A-ZÆØÅ])(?=\s*(?:\n|\Z))|\A\s(?P<next>[A-ZÆØÅ])(?=\s[A-ZÆØÅ][a-zæøå])"
 )
 _NAMED = re.compile(r"(?:[,\n]\s?|\s[–-]\s)(?P<name>[A-ZÆØÅ]\w+(?: [A-ZÆØÅ]\w+){0,2})(?=\s*(?:[,;.)\n]|\Z))")
 _HEADING = re.compile(

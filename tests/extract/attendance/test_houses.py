@@ -62,3 +62,35 @@ def test_those_beside_the_members_are_present(read_lines: Callable[[str], Minute
     assert [(one.person, one.municipality, one.status) for one in minutes.attendance][1:] == [
         ("Bo Ask", None, "present")
     ]
+
+
+def test_who_missed_some_points_was_there(read_lines: Callable[[str], Minutes]) -> None:
+    lists = "Deltagere:\nEva Lind (V), Greve\nBo Ask (A), Køge\n\nAfbud: Ib Dam (O), Faxe.\nBo Ask gik kl. 12. Eva Lind deltog\nikke under punkterne 1-2."
+    minutes = read_lines(f"{HEAD}{lists}{REST}")
+    assert {one.person: one.status for one in minutes.attendance} == {
+        "Eva Lind": "present",
+        "Bo Ask": "present",
+        "Ib Dam": "absent",
+    }
+
+
+def test_a_house_below_those_who_sent_word(read_lines: Callable[[str], Minutes]) -> None:
+    lists = "Deltagere:\nEva Lind (V), Greve\n\nAfbud:\nIb Dam (O), Faxe\n\nFra KL’s administration deltog:\nDirektør Bo Ask (punkt 1)\nIda Dal (ref.)"
+    minutes = read_lines(f"{HEAD}{lists}{REST}")
+    assert {one.person: one.status for one in minutes.attendance} == {
+        "Eva Lind": "present",
+        "Ib Dam": "absent",
+        "Bo Ask": "present",
+        "Ida Dal": "present",
+    }
+
+
+def test_marks_torn_off_behind_a_label_leave_other_lists_known(read_lines: Callable[[str], Minutes]) -> None:
+    lists = (
+        "Medlemmer\nEva Lind (V), Greve\nBo Ask (A), Køge\n\nObservatører Brugerrådet Koordinator Afbud Afbud"
+    )
+    minutes = read_lines(f"{HEAD}{lists}{REST}")
+    assert [(one.person, one.status) for one in minutes.attendance] == [
+        ("Eva Lind", "present"),
+        ("Bo Ask", "present"),
+    ]
