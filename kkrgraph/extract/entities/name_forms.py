@@ -18,7 +18,7 @@ LOWER = "a-zß-öø-ÿ" + "".join(letter for letter in _MARKED if letter.islower
 INITIALS = rf"(?:[{UPPER}]\.\s?){{0,2}}[{UPPER}]\."
 WORD = rf"[{UPPER}][{LOWER}]+(?:[-'’][{UPPER}]?[{LOWER}]+)*(?:[{UPPER}][{LOWER}]+)?"
 # `Niels Chr. Holm`: given names that are often cut short
-SHORTENED = r"(?:Chr|Kr|Fr|Frd|Th|Ths|Joh|Jul|Vald|Wilh|Alb|Aug|Edv|Nic|Rasm|Bernh|Ferd|Gust|Herm|Kn|Sv)\."
+SHORTENED = r"(?:Chr|Kr|Fr|Frd|Th|Ths|Thv|Joh|Johs|Jørg|Jul|Vald|Wilh|Alb|Aug|Edv|Nic|Rasm|Bernh|Ferd|Gust|Herm|Kn|Sv|Vilh|Marg)\."
 _PARTICLE = r"(?:(?:de|di|da|do|dos|das|del|von|van|der|den|el|al|la|le|du|zu|ter|ten|av|á|í|à|bin|ibn)[ ]){0,2}(?:[dD]['’]|[Oo]['’])?"
 _PART = rf"(?:{INITIALS}|{SHORTENED}|{WORD})"
 NAME = re.compile(

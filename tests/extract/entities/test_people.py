@@ -177,3 +177,8 @@ def test_names_run_together_are_told_apart_by_where_they_stand_alone(text: str, 
 def test_a_name_shown_by_a_list_is_one_in_the_text() -> None:
     text = "Xerdan Tarp, Greve Kommune\nDer var afbud fra Xerdan Tarp i dag."
     assert [m.start for m in find_people(text, lists=[(0, 26)])] == [0, text.rindex("Xerdan")]
+
+
+@pytest.mark.parametrize("name", ["Johs. Damtoft", "Niels Jørg. Damtoft", "Vilh. Lind"])
+def test_names_with_a_shortened_given_name(name: str) -> None:
+    assert name in names(f"{name} (V) deltog i mødet.")

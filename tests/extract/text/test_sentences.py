@@ -12,6 +12,7 @@ from kkrgraph.extract.text.sentences import sentence_spans
         ["Puljen er på 3 mio. kr. i alt.", "Den fordeles i maj."],
         ["Der er afsat 3 mia. kr.", "Det er nok."],
         ["Niels Chr. Holm bød velkommen.", "Joh. Lind takkede."],
+        ["Johs. Holm bød velkommen.", "Niels Jørg. Lind takkede."],
         ["Mødet holdes den 2. oktober 2025.", "Alle er velkomne."],
         ["Se jf. Notat om havnen mv.", "Alle har læst det."],
         ["Karl H. Holm og C.C. Lind deltog.", "De gik tidligt."],
