@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from kkrgraph.extract.seats.own_organs import indefinite, is_board
 from kkrgraph.extract.seats.seat_grammar import COUNT, ORG, ROLE
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import Marked
@@ -19,7 +20,7 @@ _ORGAN = (
     r"(?:[Bb]estyrelse|[Rr]epræsentantskab|[Ff]orretningsudvalg|[Ss]tyregruppe|[Ff]ølgegruppe|[Aa]rbejdsgruppe|[Pp]olitikergruppe"
     r"|[Uu]dvalg|[Rr]åd|[Nn]ævn|[Kk]reds|[Kk]ommission|[Ff]orum|[Rr]egionsledelse|[Ll]andsledelse|[Aa]dvisory board)"
 )
-_THE_ORGAN = rf"{_ORGAN}(?:en|et|met|n|skabet)?"
+_THE_ORGAN = rf"{_ORGAN}(?:en|et|met|n)?"
 _HAS_SEATS = (
     r"(?:har(?: i dag| fremover| fortsat| i alt)?|består|bestod|kommer til at bestå|skal bestå|vil (?:efter [a-zæøå]+ )?bestå|får|tæller|er på|udgøres|er sammensat"
     r"|sammensættes|foreslås sammensat|omfatter)"
@@ -112,15 +113,13 @@ class Focus:
 
     def of_kind(self, sentence: Sentence, noun: str) -> str | None:
         """The body of a kind that the item named last: `udvalgets` → `Havneudvalget`; None where it named none."""
-        stem = re.sub(r"(?:ene|en|n|et|met)s?\Z", "", noun.casefold())
-        return self._of_kind.get((self._ready(sentence), stem))
+        return self._of_kind.get((self._ready(sentence), indefinite(noun)))
 
     def full(self, sentence: Sentence, body: str | None) -> str | None:
         """The longer name of a body that is called by its noun alone: `Dialogforummet` of a `Dialogforum for ...`."""
         if body is None or " " in body:
             return body
-        stem = re.sub(r"(?:skabet|en|et|met|n)\Z", "", body)
-        return self._longer.get((self._ready(sentence), stem.casefold()), body)
+        return self._longer.get((self._ready(sentence), indefinite(body)), body)
 
     def group_of(self, sentence: Sentence) -> str | None:
         """The group that the item of a sentence founds or speaks of, where it speaks of one only by its kind."""
@@ -157,7 +156,7 @@ class Focus:
             words = mention.value.casefold()
             first, _, rest = mention.value.partition(" ")
             if rest and not first[-1:].isdigit():
-                bare = re.sub(r"(?:en|et|met|n)\Z", "", first).casefold()
+                bare = indefinite(first)
                 if bare.endswith(_NOUNS):
                     self._longer.setdefault((id(sentence.item), bare), mention.value)
             for stem in _KINDS:
@@ -175,14 +174,9 @@ class Focus:
         if match is None:
             return None
         noun = (match["noun"] or match["turned"]).casefold()
-        stem = re.sub(r"(?:n|et)\Z", "", noun)
         if noun == "bestyrelsen":
-            own = self._own or "KKR"
-            return (
-                None
-                if own.startswith("KKR") or own.casefold().endswith(("udvalget", "rådet", "råd"))
-                else own
-            )
+            return self._own if is_board(self._own) else None
+        stem = indefinite(noun)
         key = (id(sentence.item), stem)
         named = self._titled.get(key) or self._of_kind.get(key)
         return named or (self._own if stem in (self._own or "").casefold() else None)

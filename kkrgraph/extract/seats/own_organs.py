@@ -12,6 +12,7 @@ _ORGAN = re.compile(
     r"\b(?<!at )(?:[Bb]estyrelsen|[Kk]ommissionen|[Uu]dvalget|[Rr]ådet|[Kk]lyngen|[Rr]epræsentantskabet)(?=s?\b)(?! (?:for|i) [A-ZÆØÅ])(?! (?:(?:har|skal) )?(?:udpeg|vælg|indstill|godkend|beslutt|drøft|tager|peger|bemyndig|anbefal|foreslå))"
 )
 
+_DEFINITE = re.compile(r"(?:(?<=gruppe)n|(?<=relse)n|(?<!grupp)(?<!rels)en|(?<!m)et|(?<=m)met)s?\Z")
 # what is no board, so that `bestyrelsen` in its minutes is another's
 _NO_BOARDS = (
     "udvalget",
@@ -24,6 +25,16 @@ _NO_BOARDS = (
     "gruppen",
     "repræsentantskabet",
 )
+
+
+def indefinite(noun: str) -> str:
+    """`styregruppen`, `rådets`, `dialogforummet` → `styregruppe`, `råd`, `dialogforum`: a body's noun in lower case."""
+    return _DEFINITE.sub("", noun.casefold())
+
+
+def is_board(own: str | None) -> bool:
+    """Whether `bestyrelsen` in the minutes of a body is that body."""
+    return own is not None and not own.startswith("KKR") and not own.casefold().endswith(_NO_BOARDS)
 
 
 def own_chair(sentence: Sentence, own: str | None, titled: str | None) -> str | None:
@@ -45,9 +56,9 @@ def own_organ(sentence: Sentence, own: str | None) -> str | None:
     for match in _ORGAN.finditer(sentence.text):
         word = match[0].lower()
         if (
-            re.sub(r"(?:n|et)\Z", "", word) in own.lower()
+            indefinite(word) in own.lower()
             or (word == "klyngen" and "klynge" in own.lower())
-            or (word == "bestyrelsen" and not own.lower().endswith(_NO_BOARDS))
+            or (word == "bestyrelsen" and is_board(own))
         ):
             return own
     return None

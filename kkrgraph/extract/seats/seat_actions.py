@@ -102,7 +102,7 @@ class Actions:
         if sentence.kind is Kind.DECISION:
             return self._in_ruling(sentence, text)
         if sentence.kind is Kind.PROPOSAL:
-            return self._in_proposal(sentence)
+            return self._in_proposal(sentence, text)
         return self._in_background(sentence, text)
 
     def _in_background(self, sentence: Sentence, text: str) -> str | None:
@@ -120,12 +120,11 @@ class Actions:
             return None
         if _LISTED.match(text):  # `Formand: Karl Holm (V). Medlemmer: ...`
             return self.of_title(sentence)
-        action = _by_verb(sentence.marked.text)
+        action = _by_verb(text)
         # `..., idet ministeren foretager den endelige udpegning`: what the ruling calls a change is a nomination
         return "nominated" if action == "appointed" and FINAL_SAY.search(sentence.text) else action
 
-    def _in_proposal(self, sentence: Sentence) -> str | None:
-        text = sentence.marked.text
+    def _in_proposal(self, sentence: Sentence, text: str) -> str | None:
         if _ELECTED.match(text):  # what was done is told by the ruling, whose heading is lost
             return "appointed"
         followed = self.is_followed(sentence)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.entities.roles import own_body
+from kkrgraph.extract.seats.own_organs import indefinite
 from kkrgraph.extract.seats.seat_grammar import ORG
 from kkrgraph.extract.seats.seat_tokens import Token
 from kkrgraph.extract.structure.passages import Sentence
@@ -76,5 +77,4 @@ class Agents:
         if noun == "regionen":
             region = re.search(r"Region [A-ZÆØÅ][a-zæøå]+", body)
             return region[0] if region is not None else None
-        kind = re.sub(r"(?:en|et)\Z", "", noun)
-        return body if noun in ("vi", "selskabet") or kind in body.casefold() else None
+        return body if noun in ("vi", "selskabet") or indefinite(noun) in body.casefold() else None

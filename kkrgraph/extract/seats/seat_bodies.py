@@ -78,8 +78,7 @@ class SeatBodies:
         match = _BY_NOUN.search(sentence.marked.text)
         if match is None:
             return None
-        noun = match["noun"] or match["genitive"]
-        return self.seating.focus.of_kind(sentence, noun.removesuffix("s"))
+        return self.seating.focus.of_kind(sentence, match["noun"] or match["genitive"])
 
     def just_given(self, sentence: Sentence) -> str | None:
         """The body of the seat before, in the same section, for `Suppleant: Eva Lind`."""

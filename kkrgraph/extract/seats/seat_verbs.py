@@ -15,7 +15,7 @@ NOMINATED = re.compile(
     "|".join(
         (
             r"\b(?:(?:gen)?indstill(?:ede|er|es|et|edes)(?! (?:kandidat|medlem|navn|person|emne|nye)\w*)|at indstille|bliver indstillet|peger på|pegede på)\b",
-            rf"\bpeged?er? (?:{ORG}|bestyrelsen|udvalget|rådet|formandskabet) på(?= {_WHO})",
+            rf"\b(?:peger|pegede) (?:{ORG}|bestyrelsen|udvalget|rådet|formandskabet) på(?= {_WHO})",
             r"\banbefal(?:er|ede|es|et)(?=[^.;]{0,60}? at\b[^.;]*?\b(?:udpeg|genudpeg|vælg|genvælg|indstill))",
             rf"\banbefales som (?={ROLE})",
         )
@@ -67,7 +67,7 @@ APPOINTED = Ways(
 )
 # who is proposed in a case or proposal; in a ruling the words only tell what somebody said
 PROPOSED = re.compile(
-    rf"\b(?:har )?foreslå(?:et|r|s) {_WHO}|{ORG},? (?:(?:der|som|har) )?(?:indstiller|opstiller|har opstillet|har bragt) {_WHO}|{PERSON}[^.;]{{0,40}}? (?:foreslås|er foreslået|bringes i forslag|er bragt i forslag) (?=som|til|af)",
+    rf"\b(?:har )?foreslå(?:et|r|s) {_WHO}|{ORG},? (?:(?:der|som|har) )?(?:indstiller|opstiller|har opstillet) {_WHO}|{ORG} har bragt {_WHO}[^.;]{{0,40}}? (?:i forslag|i spil|på banen)|{PERSON}[^.;]{{0,40}}? (?:foreslås|er foreslået|bringes i forslag|er bragt i forslag) (?=som|til|af)",
     re.IGNORECASE,
 )
 DENIED = re.compile(
