@@ -7,16 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from kkrgraph.model import Minutes
+from tests.extract.seats.rows import appointment_rows as rows
 
 Read = Callable[..., Minutes]
-Row = tuple[str, str | None, str | None, str | None]
 
 TITLE = "Udpegning til bestyrelsen for Movia"
-
-
-def rows(minutes: Minutes) -> list[Row]:
-    """(action, person, body, role)."""
-    return [(a.action, a.person, a.body, a.role) for a in minutes.appointments]
 
 
 @pytest.mark.parametrize(

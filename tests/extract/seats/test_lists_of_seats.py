@@ -7,14 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from kkrgraph.model import Minutes
+from tests.extract.seats.rows import appointment_rows as rows
 
 Read = Callable[..., Minutes]
-Row = tuple[str, str | None, str | None, str | None]
-
-
-def rows(minutes: Minutes) -> list[Row]:
-    """(action, person, body, role)."""
-    return [(a.action, a.person, a.body, a.role) for a in minutes.appointments]
 
 
 def test_the_role_of_a_list_is_the_one_announced_before_it(read: Read) -> None:

@@ -7,13 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from kkrgraph.model import Minutes
+from tests.extract.seats.rows import PositionRow as Row
+from tests.extract.seats.rows import position_rows as rows
 
 Read = Callable[..., Minutes]
-Row = tuple[str, str, str]
-
-
-def rows(minutes: Minutes) -> list[Row]:
-    return [(p.person, p.role, p.organisation) for p in minutes.positions]
 
 
 @pytest.mark.parametrize(

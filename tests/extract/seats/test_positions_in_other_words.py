@@ -7,14 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from kkrgraph.model import Minutes
+from tests.extract.seats.rows import PositionRow as Row
+from tests.extract.seats.rows import position_rows as rows
 
 Read = Callable[..., Minutes]
 Lines = Callable[[str], Minutes]
-Row = tuple[str, str, str]
-
-
-def rows(minutes: Minutes) -> list[Row]:
-    return [(p.person, p.role, p.organisation) for p in minutes.positions]
 
 
 def listed(read_lines: Lines, head: str, body: str, over: str = "") -> list[Row]:

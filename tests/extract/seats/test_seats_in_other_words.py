@@ -7,17 +7,13 @@ from collections.abc import Callable
 import pytest
 
 from kkrgraph.model import Minutes
+from tests.extract.seats.rows import SeatRow as Row
+from tests.extract.seats.rows import seat_rows as rows
 
 Read = Callable[..., Minutes]
-Row = tuple[str, str, str | None, str | None, str | None]
 
 TITLE = "Udpegning til bestyrelsen for Movia"
 OWN = "KKR Sjælland"
-
-
-def rows(minutes: Minutes) -> list[Row]:
-    """(body, role, count, appointed_by, nominated_by)."""
-    return [(s.body, s.role, s.count, s.appointed_by, s.nominated_by) for s in minutes.seats]
 
 
 @pytest.mark.parametrize(

@@ -7,17 +7,13 @@ from collections.abc import Callable
 import pytest
 
 from kkrgraph.model import Minutes
+from tests.extract.seats.rows import SeatRow as Row
+from tests.extract.seats.rows import seat_rows as rows
 
 Read = Callable[..., Minutes]
-Row = tuple[str, str, str | None, str | None, str | None]
 
 OWN = "KKR Sjælland"
 TITLE = "Udpegninger til eksterne bestyrelser og råd"
-
-
-def rows(minutes: Minutes) -> list[Row]:
-    """(body, role, count, appointed_by, nominated_by)."""
-    return [(s.body, s.role, s.count, s.appointed_by, s.nominated_by) for s in minutes.seats]
 
 
 def of(body: str, *parts: tuple[str, str | None, str | None]) -> list[Row]:
