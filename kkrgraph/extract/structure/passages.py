@@ -51,15 +51,16 @@ def holding(sentences: Sequence[Sentence], stems: Sequence[str]) -> frozenset[in
         return frozenset()
     ordered = sorted(sentences, key=_start)
     text, starts = ordered[0].marked.source, [sentence.start for sentence in ordered]
+    last = ordered[-1].end
     found = set()
     for stem in stems:
-        place = text.find(stem, starts[0])
+        place = text.find(stem, starts[0], last)
         while place >= 0:
             sentence = ordered[bisect_right(starts, place) - 1]
             held = place + len(stem) <= sentence.end
             if held:
                 found.add(id(sentence))
-            place = text.find(stem, sentence.end if held else place + 1)
+            place = text.find(stem, sentence.end if held else place + 1, last)
     return frozenset(found)
 
 
