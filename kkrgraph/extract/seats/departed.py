@@ -13,9 +13,11 @@ from kkrgraph.extract.text.mentions import Label, Mention
 
 PERSON, ROLE = SIGN[Label.PERSON], SIGN[Label.ROLE]
 _HAD_A_SEAT = re.compile(
-    rf"\b(?:[Ee]fter|siden) (?P<dead>{PERSON})[’']?s? (?:bortgang|død)|\b(?:udpeg|valg|indstil)\w*[^.;]*? som (?:personlig )?{ROLE} for (?P<whom>{PERSON})"
+    rf"\b(?:[Ee]fter|siden|[Vv]ed) (?P<dead>{PERSON})[’']?s?(?: ?\([A-ZÆØÅ]{{1,3}}\))? (?:bortgang|død)|\b(?:udpeg|valg|indstil)\w*[^.;]*? som (?:personlig )?{ROLE} for (?P<whom>{PERSON})"
 )
 # `Efter Karl Holms bortgang mangler der en suppleant`
+# `en ny suppleant i Movia efter Karl Holms bortgang`
+_SOUGHT = re.compile(rf"\b(?:en|et)(?: ny| nyt| anden| andet)? (?P<role>{ROLE})[^.;{PERSON}]*\Z")
 _LACKS = re.compile(rf"\b(?:mangler|skal|bør|må|er)\b[^.;]{{0,60}}? (?:en|et|ny|nyt) (?P<role>{ROLE})")
 # person, role, body, rule
 Office = tuple[Mention, str, str, str]
@@ -29,6 +31,10 @@ def departed(sentence: Sentence, seating: Seating) -> Iterator[Office]:
         body = seating.body_for(sentence)
         if body is None:
             continue
-        lost = _LACKS.search(text, match.end()) if match["dead"] else None
+        lost = (
+            _SOUGHT.search(text[: match.start()]) or _LACKS.search(text, match.end())
+            if match["dead"]
+            else None
+        )
         role = bare_role(sentence.marked.mention_at(lost.start("role")).value) if lost else "medlem"
         yield sentence.marked.mention_at(match.start(name)), role, body, f"had-a-seat-{name}"

@@ -48,6 +48,8 @@ def is_no_office(sentence: Sentence, reading: Reading, pattern: Pattern, seating
         return True
     if role is None:
         return False
+    if rule == "senders-representative" and role.kind not in (*_SENT, "substitute"):
+        return True  # `Greves borgmester, Karl Holm`
     if _is_senders(seating, sentence, reading, rule):
         return True
     if role.kind in _NO_OFFICE or (reading.mention("chair") is not None and role.kind not in _CHAIRS):

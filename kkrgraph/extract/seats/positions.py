@@ -237,7 +237,7 @@ def read_positions(doc: Doc) -> Doc:
         if (
             key in records
             or (pair in held_by and not own)
-            or (pair in decided and not own and rule not in _BESIDES)
+            or (pair in decided and not own and rule not in _BESIDES and sentence.block != -1)
         ):
             continue
         start, end = (reading.start, reading.end) if reading is not None else (person.start, person.end)

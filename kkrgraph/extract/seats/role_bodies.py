@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Doc
 
 from kkrgraph.extract.entities.roles import own_body
+from kkrgraph.extract.seats.own_organs import is_board
 from kkrgraph.extract.seats.spoken_of import SpokenOf
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import Reading
@@ -117,11 +118,19 @@ class RoleBodies:
             return own if own is not None and not own.startswith("KKR") and role_is_staff(reading) else None
         if where == "own" and noun is None:
             return own
+        if (noun or "").casefold() == "bestyrelse" and is_board(own) and not _names_body(sentence, reading):
+            return own  # `Bestyrelsens formand` in a board's minutes
         spoken_of = self.spoken_of.body(sentence, reading.start, noun)
         if where == "spoken-of":
-            return spoken_of or self.own_by_noun(noun) or _by_its_noun(reading)
-        # `formand for bestyrelsen`: a KKR has none
-        return self.own_by_noun(noun) or spoken_of or _by_its_noun(reading)
+            named = spoken_of or self.own_by_noun(noun) or _by_its_noun(reading)
+        else:  # `formand for bestyrelsen`: a KKR has none
+            named = self.own_by_noun(noun) or spoken_of or _by_its_noun(reading)
+        return self.seating.focus.full(sentence, named)
+
+
+def _names_body(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a body is named before a reading in its own sentence."""
+    return any(mention.end <= reading.start for mention in sentence.marked.mentions(Label.ORGANISATION))
 
 
 def _in_words(reading: Reading, where: str) -> str | None:

@@ -116,6 +116,8 @@ def own_staff(
             if is_of_another(found.role, body):
                 continue
             position = sentence.marked.text.find(PERSON)
+            if _FORMER.search(sentence.marked.text[:position]) is not None:
+                continue  # `tidligere bankdirektør Karl Holm` was so elsewhere
             if not re.search(rf"{_BODY}[’']?s? (?:[a-zæøå]+ )?{ROLE},? \Z", sentence.marked.text[:position]):
                 yield replace(found, body=elsewhere.get(found.person.value, body))
 
@@ -135,6 +137,7 @@ def listed_own_staff(
                 yield Employed(sentence=line, person=person, role=bare_role(role.value), body=body)
 
 
+_FORMER = re.compile(rf"\b(?:[Tt]idligere|[Ff]hv\.|[Ff]orhenværende) {ROLE},? \Z")
 # `Fra Nyborg Kommune deltog teknisk chef Karl Holm`
 _FROM_ELSEWHERE = re.compile(
     rf"\b[Ff]ra {_BODY}(?: [a-zæøå]+)? (?:deltager|deltog|møder|mødte|kommer|kom|er|var)\b"
