@@ -28,6 +28,7 @@ from kkrgraph.extract.entities.later_names import find_later
 from kkrgraph.extract.entities.name_forms import is_given_name, is_no_name
 from kkrgraph.extract.entities.organs import find_organs
 from kkrgraph.extract.entities.people import find_people, without_genitive
+from kkrgraph.extract.entities.placed import find_placed
 from kkrgraph.extract.entities.roles import find_roles
 from kkrgraph.extract.entities.roll_calls import rows_of_names
 from kkrgraph.extract.entities.towns import find_listed_towns, find_towns_with_office, names_municipality
@@ -91,6 +92,8 @@ class Naming:
                 *find_introductions(text),
             ]
         )
+        placed = list(find_placed(text, doc._.layout, first))
+        first = without_overlaps([*first, *placed]) if placed else first
         short = introduced_abbreviations(text, first)
         found = without_overlaps(
             [*find_abbreviations(text, short), *first, *find_organs(text, first), *find_towns(text)]

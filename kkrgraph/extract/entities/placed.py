@@ -1,0 +1,111 @@
+"""Placed: bodies that no list knows and no form gives away, by where their name stands.
+
+`Udpegning af medlem til Nordkajens Venner` as a title, and `- Nordkajens Havneforum: Karl Holm` in a list of those who are
+appointed: whoever writes so names a body. What is left when `bestyrelsen for` is taken off is its name, here and in the rest
+of the document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kkrgraph.extract.entities.gazetteer import municipality_of
+from kkrgraph.extract.entities.name_forms import is_given_name
+from kkrgraph.extract.structure.layout import ItemSpan, Layout
+from kkrgraph.extract.text.finding import places_of
+from kkrgraph.extract.text.mentions import Label, Mention
+
+_SEATS = ("dpeg", "ælg", "alg ", "ndstil")
+# `- Nordkajens Havneforum: rådmand Karl Holm`; a line of its own, or behind a bullet
+_LABEL = re.compile(
+    r"(?:(?<=[.:;)])\n|\n(?=[-–•·*])|(?<= [-–•·*]) ) ?(?:[-–•·*] ?)?(?P<name>[A-ZÆØÅ][^\n:;.?!•·()]{4,90}?)(?: \([^()\n]{1,40}\))?: (?:[a-zæøå]+ ){0,3}(?P<given>[A-ZÆØÅ][\wæøåéüö-]+) [A-ZÆØÅ]"
+)
+# `Udpegning af to nye medlemmer til bestyrelsen for Nordkajens Venner`
+_TITLE = re.compile(
+    r"\A(?:[\d. ]+)?(?:(?:Gen|Ny|Om)?(?:[Uu]dpegning(?:er)?|[Vv]alg)|Suppleringsvalg|Suppleringsudpegning|Indstilling(?:er)?|Nominering(?:er)?|Udskiftning(?:er)?|Besættelse|Nyt? (?:medlem|repræsentant|suppleant|stedfortræder)|Nye (?:medlemmer|repræsentanter)|Repræsentant(?:er)?|Medlem(?:mer)?)"
+    r"(?: (?:af|for))?(?:,? (?:\d+|[a-zæøå.]+)){0,9}? (?:til|i) (?P<name>[A-ZÆØÅ][^\n:;.?!()]{3,90})"
+)
+_BOARD_OF = re.compile(
+    r"(?:(?:[Bb]estyrelsen|[Rr]epræsentantskabet|[Ff]orretningsudvalget|[Gg]eneralforsamlingen|[Ff]orsyningsrådet) (?:for|i|af|hos) )"
+)
+_ITS_BOARD = re.compile(
+    r"(?:[’']s?|(?<=[a-zæøåA-ZÆØÅ])s)? (?:bestyrelse|repræsentantskab|generalforsamling|forretningsudvalg)\Z|,? (?:bestyrelsen|repræsentantskabet)\Z"
+)
+# what a title goes on with behind the name
+_PERIOD = re.compile(
+    r",? (?:for (?:perioden|resten|funktionsperioden|årene|tiden|20\d\d)|i (?:perioden|20\d\d)|fra |pr\. |med |efter |samt |20\d\d|[-–] |og (?:valg|(?:gen|ny)?udpegning|indstilling|medlem|suppleant|stedfortræder|orientering|status|konstituering)).*\Z"
+)
+# what bodies are called by: a label without any of it may be anything
+_KINDS = (
+    (re.compile(r"udvalg|kommission|nævn|gruppe|panel|komit[eé]", re.IGNORECASE), "committee"),
+    (re.compile(r"råd(?:et)?\b|forum|board|kreds|netværk|klynge|partnerskab|laug", re.IGNORECASE), "council"),
+    (
+        re.compile(
+            r"skole|akademi|universitet|gymnasi|campus|museum|teat|institut|voksenuddannelse", re.IGNORECASE
+        ),
+        "education",
+    ),
+    (re.compile(r"forening|venner|alliance|fond|organisation|forbund|hovedstad", re.IGNORECASE), "association"),
+    (re.compile(r"selskab|[AI]/S\b|ApS\b|a\.m\.b\.a|kontor|hus(?:et)?\b|værk|trafik|havn\b|forsyning", re.IGNORECASE), "company"),
+    (re.compile(r"cent(?:er|ret)|samarbejde|region\b|destination|festival|park\b|erhverv|kultur|udvikling|innovation", re.IGNORECASE), "other"),
+)  # fmt: skip
+# a label that is no body: roles, sides of a list, what somebody does
+_NO_BODY = re.compile(
+    r"\A(?:Formand|Næstformand|Medlem|Suppleant|Stedfortræder|Personlig|Observatør|Repræsentant|Kandidat|Dirigent|Referent|Ordstyrer|Afbud|Deltag|Til stede|Tilstede|Fravær|Mødt|Gæst|Fra |For |Imod|Følgende|Som |Valg|Udpegning|Indstil|Forslag|Nyt? |Nye |Øvrige|Oplæg|Orientering|Velkomst|Kontakt|Punkt|Ad |Der |Det (?:indstilles|foreslås)|Her|Desuden|Endvidere|Derudover|Borgmester|Direktør|Kommunaldirektør|Socialdemokrat|Venstre|Gruppe)"
+    r"|\b(?:har|er|blev|bliver|skal|kan|vil|udpeg\w+|vælg\w+|indstil\w+|udgår|genudpeg\w+|ledes|ved)\b"
+)
+_MOST_WORDS = 9
+
+
+def find_placed(text: str, layout: Layout, known: Sequence[Mention]) -> Iterator[Mention]:
+    """The bodies that titles and lists of seats name by their place, wherever the document names them.
+
+    known: the bodies found otherwise. A name that is one of those, or a municipality's, is left to them.
+    """
+    names: dict[str, str] = {}
+    for item in layout.items:
+        title = text[item.title_start : item.title_end]
+        for name in _of_title(title) if any(stem in title for stem in (*_SEATS, "edlem", "epræsentant")) else ():
+            names.setdefault(name, _kind(name) or "other")
+        for name in _labels(text, item):
+            kind = _kind(name)
+            if kind is not None:
+                names.setdefault(name, kind)
+    spans = {(m.start, m.end) for m in known}
+    for name, kind in names.items():
+        for start in places_of(name, text):
+            end = start + len(name)
+            if (start, end) not in spans and not text[end : end + 1].isalnum():
+                yield Mention(
+                    start=start, end=end, label=Label.ORGANISATION, value=name, kind=kind, rule="by-place"
+                )
+
+
+def _of_title(title: str) -> Iterator[str]:
+    match = _TITLE.match(title)
+    if match is not None:
+        yield from _core(_PERIOD.sub("", match["name"]))
+
+
+def _labels(text: str, item: ItemSpan) -> Iterator[str]:
+    if ":" not in text[item.title_end : item.end]:
+        return
+    words = text[item.title_start : item.end]
+    if not any(stem in words for stem in _SEATS):
+        return
+    for match in _LABEL.finditer(text, item.title_end, item.end):
+        if is_given_name(match["given"]) and _NO_BODY.search(match["name"]) is None:
+            yield from _core(match["name"])
+
+
+def _core(words: str) -> Iterator[str]:
+    """`Bestyrelsen for Nordkajens Venner`, `Nordkajens Venners bestyrelse` → `Nordkajens Venner`; nothing where there are several."""
+    name = _ITS_BOARD.sub("", _BOARD_OF.sub("", words.strip(), count=1)).strip(" ,-–")
+    plain = name and name[0].isupper() and not re.search(r", |\bog [A-ZÆØÅ]|\d{3}", name)
+    if plain and len(name.split()) <= _MOST_WORDS and municipality_of(name) is None and len(name) > 3:
+        yield name
+
+
+def _kind(name: str) -> str | None:
+    return next((kind for pattern, kind in _KINDS if pattern.search(name)), None)
