@@ -17,14 +17,17 @@ from kkrgraph.extract.text.finding import places_of
 from kkrgraph.extract.text.mentions import Label, Mention
 
 _SEATS = ("dpeg", "ælg", "alg ", "ndstil")
-# `- Nordkajens Havneforum: rådmand Karl Holm`; a line of its own, or behind a bullet
+# `- Nordkajens Havneforum: `, up to its colon: a line of its own, or behind a bullet
 _LABEL = re.compile(
-    r"(?:(?<=[.:;)])\n|\n(?=[-–•·*])|(?<= [-–•·*]) ) ?(?:[-–•·*] ?)?(?P<name>[A-ZÆØÅ][^\n:;.?!•·()]{4,90}?)(?: \([^()\n]{1,40}\))?: (?:[a-zæøå]+ ){0,3}(?P<given>[A-ZÆØÅ][\wæøåéüö-]+) [A-ZÆØÅ]"
+    r"(?:\n|(?<= [-–•·*]) ) ?(?:[-–•·*] ?)?(?P<name>[A-ZÆØÅ][^\n:;.?!•·()]{4,90}?)(?: \([^()\n]{1,40}\))?\Z"
 )
+_LONGEST = 140
+# `rådmand Karl Holm` behind it
+_SOMEBODY = re.compile(r": (?:[a-zæøå]+ ){0,3}(?P<given>[A-ZÆØÅ][\wæøåéüö-]+) [A-ZÆØÅ]")
 # `Udpegning af to nye medlemmer til bestyrelsen for Nordkajens Venner`
 _TITLE = re.compile(
     r"\A(?:[\d. ]+)?(?:(?:Gen|Ny|Om)?(?:[Uu]dpegning(?:er)?|[Vv]alg)|Suppleringsvalg|Suppleringsudpegning|Indstilling(?:er)?|Nominering(?:er)?|Udskiftning(?:er)?|Besættelse|Nyt? (?:medlem|repræsentant|suppleant|stedfortræder)|Nye (?:medlemmer|repræsentanter)|Repræsentant(?:er)?|Medlem(?:mer)?)"
-    r"(?: (?:af|for))?(?:,? (?:\d+|[a-zæøå.]+)){0,9}? (?:til|i) (?P<name>[A-ZÆØÅ][^\n:;.?!()]{3,90})"
+    r"(?: (?:af|for))?(?:,? (?:\d+|[a-zæøå.]+)){0,9}? (?:til|i) (?:bestyrelsen (?:for|i|af) |repræsentantskabet (?:for|i) |styregruppen for )?(?P<name>[A-ZÆØÅ][^\n:;.?!()]{3,90})"
 )
 _BOARD_OF = re.compile(
     r"(?:(?:[Bb]estyrelsen|[Rr]epræsentantskabet|[Ff]orretningsudvalget|[Gg]eneralforsamlingen|[Ff]orsyningsrådet) (?:for|i|af|hos) )"
@@ -94,9 +97,21 @@ def _labels(text: str, item: ItemSpan) -> Iterator[str]:
     words = text[item.title_start : item.end]
     if not any(stem in words for stem in _SEATS):
         return
-    for match in _LABEL.finditer(text, item.title_end, item.end):
-        if is_given_name(match["given"]) and _NO_BODY.search(match["name"]) is None:
-            yield from _core(match["name"])
+    for colon in places_of(": ", words):
+        place = item.title_start + colon
+        somebody = _SOMEBODY.match(text, place)
+        if somebody is None or not is_given_name(somebody["given"]):
+            continue
+        label = _LABEL.search(text, max(item.title_end, place - _LONGEST), place)
+        if label is not None and _begins_line(text, label) and _NO_BODY.search(label["name"]) is None:
+            yield from _core(label["name"])
+
+
+def _begins_line(text: str, label: re.Match[str]) -> bool:
+    """Whether a label begins its line: behind a bullet, a full stop or another label, and not what a name was broken into."""
+    start = label.start()
+    before = text[max(0, start - _LONGEST) : start].rsplit("\n", 1)[-1]
+    return "\n" not in label[0] or label[0].lstrip()[0] in "-–•·*" or before.endswith((".", ":", ";", ")")) or ": " in before
 
 
 def _core(words: str) -> Iterator[str]:

@@ -19,6 +19,7 @@ from kkrgraph.extract.seats.offices import constitutes, council, elector, office
 from kkrgraph.extract.seats.replaced import (
     changed_roles,
     is_bereaved,
+    is_on_leave,
     passed_over,
     replaced_in,
     was_only_proposed,
@@ -60,6 +61,12 @@ _ANNOUNCED = re.compile(
 # who leads or writes down one meeting has no seat
 _OF_ONE_MEETING = frozenset(
     ("dirigent", "ordstyrer", "mødeleder", "referent", "protokolfører", "stemmetæller")
+)
+
+
+# who comes is named before
+_HE_INSTEAD = re.compile(
+    r"\A(?:Han|Hun|Vedkommende|Denne) (?:overtager|overtog|har overtaget|afløser|afløste|efterfølger|efterfulgte|erstatter|erstattede|indtræder|indtrådte|træder ind)\b"
 )
 
 
@@ -169,9 +176,10 @@ class Reader:
                     sentence, part.person, frame, f"{action}-in-{sentence.kind.name.lower()}"
                 )
         for person in people:
-            if person.start not in old or is_bereaved(sentence) or not seated:
+            pronoun = not seated and _HE_INSTEAD.match(sentence.marked.text) is not None
+            if person.start not in old or is_bereaved(sentence) or not (seated or pronoun):
                 continue
-            if not was_only_proposed(person, sentence, self.sentences):
+            if not is_on_leave(sentence, person) and not was_only_proposed(person, sentence, self.sentences):
                 yield self.gone(sentence, lead, person, list(zip(parts, roles, strict=True)), usual)
 
     def gone(
@@ -183,6 +191,11 @@ class Reader:
         usual: str,
     ) -> Appointment:
         """The record of one who is replaced: role and body are those of the name before him, else of the first."""
+        if not parts:  # `Han overtager posten efter Karl Holm`
+            frame = Frame(
+                action="resigned", actor=None, body=self.bodies.body(sentence, lead, person), role=usual
+            )
+            return self.seating.record(sentence, person, frame, "replaced")
         before = [pair for pair in parts if pair[0].person.start < person.start]
         part, role = before[-1] if before else parts[0]
         body = next(iter(part.bodies), None) or self.bodies.body(sentence, lead, part.person)

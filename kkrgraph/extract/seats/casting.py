@@ -184,7 +184,7 @@ class Casting:
         last = start
         for match in IN_BODY.finditer(self.text, start, end):
             name = next(n for n in ("body", "genitive", "also", "lead") if match[n])
-            seat = self._seat(self.marked.mention_at(match.start(name)))
+            seat = self._seat(self.marked.mention_at(match.start(name)), labelled=name == "lead")
             if seat is None or seat in found:
                 continue
             if found and not re.fullmatch(
@@ -214,8 +214,11 @@ class Casting:
         ]
         return named[-1:]
 
-    def _seat(self, mention: Mention) -> str | None:
+    def _seat(self, mention: Mention, labelled: bool = False) -> str | None:
+        """The body of a seat; None for one that only sends people. labelled: it stands before its names in a list."""
         seat = own_body(mention.value, self.meeting)
+        if labelled and mention.kind == "agency":
+            return seat  # `Havneinstituttet: Karl Holm`
         if is_sender(mention) or (mention.value in NOT_SEATED and seat != self.meeting.body):
             return None
         return seat

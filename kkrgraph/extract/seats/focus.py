@@ -190,7 +190,8 @@ class Focus:
             return None
         words = match["new"] or match["the"]
         if words.casefold() in (self._own or "").casefold():
-            return self._own
+            # `udpeges af styregruppen`: who gives the seats of another
+            return None if match[0].startswith("af ") else self._own
         named = self._named.get((id(sentence.item), _noun(words.casefold())))
         group = named or words[0].upper() + words[1:] + _definite(words)
         self._groups.setdefault(id(sentence.item), group)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kkrgraph.extract.entities.roles import bare_role
+from kkrgraph.extract.seats.own_organs import own_organ
 from kkrgraph.extract.seats.seat_verbs import REASON
 from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE, SEAT_ROLES, Frame, Seating
 from kkrgraph.extract.seats.spoken_bodies import joined_bodies
@@ -19,7 +20,7 @@ _RESIGNED = re.compile(
     rf"\b(?:udtræder?|udtrådte?|(?:er|at) udtræde|fratræder?|fratrådt|fratrådte|(?:at )?træder? (?:ud|tilbage|af)\b|trådte (?:ud|tilbage)|trådt (?:ud|tilbage)|"
     rf"trække[rt]? sig|trak sig|trukket sig|ned(?:lægger|lagde|lagt) (?:sit|sine) (?:mandat|hverv)|afgår(?: som)?|afgik|(?:ønsker at )?stopper?(?: som)?|stoppede(?: som)?|blive (?:fritaget|afløst|frigjort)|fritages|"
     rf"(?:forlader|forlod|har forladt)(?= (?:[a-zæøå]+ )?(?:{ORG}|bestyrelsen|udvalget|rådet|styregruppen|arbejdsgruppen|kommissionen|formandskabet|posten|pladsen|hvervet|sin post|sin plads|sit hverv))|ønsket at udtræde|(?:har )?(?:opsagt|opsiger|opsagde|frasagt sig|frasiger sig|fraskriver sig) (?:sin|sit|sine) {_SEAT}|(?:stiller|stillede|stillet) (?:sin|sit) {_SEAT} til rådighed|"
-    rf"(?:ønskede|modtog) ikke (?:at modtage )?genvalg|genopstillede ikke|stille(?:r|de) ikke op igen|frabe(?:der|dt|d) sig genvalg|(?:giver|gav|givet) slip på (?:sin|sit) {_SEAT}|(?:lægger|lagde|lagt) (?:derfor )?(?:sin|sit) {_SEAT}|ned(?:lægger|lagde|lagt) (?:sin|sit) {_SEAT}|(?:afgiver|afgav|afgivet) (?:sin|sit) {_SEAT}|holde[rt]? op som|holdt op som|slippe for|(?:og )?afløses i (?:bestyrelsen for )?(?={ORG}(?: (?:pr|den|fra)\b|[.,;]|\s*\Z))|(?:giver|gav|givet) afkald på (?:sin|sine|sit) [a-zæøå]+|(?:har )?bedt sig fritaget|beder sig fritaget|si(?:ger|gde) (?:dermed )?farvel til|er (?:derfor |dermed |nu )?ude af(?= {ORG})|er ikke længere(?= {ROLE})|(?:har|havde) ikke ønsket genvalg|(?:går|gik|gået) på pension|gerne vil afløses|ønsker ikke længere at (?:være|stå i spidsen for|sidde i)|stopper på posten|(?:ønsker|har bedt om) (?:ikke længere )?at (?:fratræde|stoppe|udtræde|blive fritaget))\b",
+    rf"(?:ønskede|modtog) ikke (?:at modtage )?genvalg|genopstillede ikke|stille(?:r|de) ikke op igen|frabe(?:der|dt|d) sig genvalg|(?:giver|gav|givet) slip på (?:sin|sit) {_SEAT}|(?:lægger|lagde|lagt) (?:derfor )?(?:sin|sit) {_SEAT}|ned(?:lægger|lagde|lagt) (?:sin|sit) {_SEAT}|(?:afgiver|afgav|afgivet) (?:sin|sit) {_SEAT}|holde[rt]? op som|holdt op som|slippe for|(?:og )?afløses i (?:bestyrelsen for )?(?={ORG}(?: (?:pr|den|fra)\b|[.,;]|\s*\Z))|(?:giver|gav|givet) afkald på (?:sin|sine|sit) [a-zæøå]+|(?:har )?bedt sig fritaget|beder sig fritaget|si(?:ger|gde) (?:dermed )?farvel til|er (?:derfor |dermed |nu )?ude af(?= {ORG})|er ikke længere(?= {ROLE})|ønsker (?:derfor |dog )?ikke at fortsætte(?: som)?|fortsætter (?:derfor |dog )?ikke(?= (?:som {ROLE}|i {ORG}|i (?:bestyrelsen|udvalget|rådet)))|(?:har|havde) ikke ønsket genvalg|(?:går|gik|gået) på pension|gerne vil afløses|ønsker ikke længere at (?:være|stå i spidsen for|sidde i)|stopper på posten|(?:ønsker|har bedt om) (?:ikke længere )?at (?:fratræde|stoppe|udtræde|blive fritaget))\b",
     re.IGNORECASE,
 )
 # `Der skal vælges et nyt medlem af rådet efter Karl Holm`
@@ -35,7 +36,7 @@ _LEFT = re.compile(
 )
 # what any leaving has in it; most sentences have none of it
 _STEMS = (
-    "dtræd", "dtrådt", "ratræd", "ratrådt", "træder ", "trådte ", "trådt ", "ræk", "rak ", "rukk", "edlægg", "edlagde", "edlagt", "fgår", "fgik", "topper", "toppe", "ritag",
+    "dtræd", "dtrådt", "ratræd", "ratrådt", "træder ", "træde ", "ortsætte ", "ortsætter ", "trådte ", "trådt ", "ræk", "rak ", "rukk", "edlægg", "edlagde", "edlagt", "fgår", "fgik", "topper", "toppe", "ritag",
     "orlad", "orlod", "eldt sig", "elder sig", "opsa", "opsi", "rasagt", "rasig", "rask", "rådighed", "genvalg", "genopst", "afløs", "længere", "op igen", "slip", "lægg", "lagde",
     "lagt ", "afgiv", "afgav", "op som", "pension", "farvel", "ude af", "bedt sig", "beder sig", "afkald",
 )  # fmt: skip
@@ -66,6 +67,38 @@ _SPOKEN_OF = re.compile(r"plads|post\b|posten|hverv|bestyrelse|udvalg|råd(?:et)
 _NO_LEAVING = re.compile(
     r"\b(?:orlov|bortgang|regionsrådets medlem af|træder (?:i kraft|i stedet|ud af (?:aftalen|samarbejdet)))\b"
 )
+
+
+# `udtræder af byrådet og dermed også af bestyrelsen`
+_AND_OURS = re.compile(
+    r" og (?:(?:dermed|samtidig|derfor|således|også) )*(?:af|fra) (?:bestyrelsen|udvalget|rådet|kommissionen|repræsentantskabet)\b"
+)
+_AND = re.compile(r"(?:,? og|, samt| samt)(?: (?:dermed|samtidig|derfor|også|at))* \Z")
+
+
+def _further(text: str, verb: re.Match[str]) -> Iterator[re.Match[str]]:
+    """The verbs that tell of further seats that the same people give up: `fratræder som formand og udtræder af rådet`."""
+    last = verb
+    for match in _RESIGNED.finditer(text, verb.end()):
+        if PERSON in text[last.end() : match.start()] or _AND.search(text, last.end(), match.start()) is None:
+            return
+        yield match
+        last = match
+
+
+# what is left: a verb without it (`går på pension og udtræder af rådet`) only says why
+_SOMETHING = re.compile(
+    rf"[{ORG}{ROLE}]|bestyrelsen|udvalget|rådet|kommissionen|gruppen|nævnet|plads|post|hverv|formandskabet"
+)
+
+
+def _told_apart(text: str, verb: re.Match[str]) -> list[tuple[re.Match[str], int | None]]:
+    """The verbs that tell of a seat each, with where the next one begins; the first alone where none says more."""
+    verbs = [verb, *_further(text, verb)]
+    ends = [*(following.start() for following in verbs[1:]), None]
+    pairs = list(zip(verbs, ends, strict=True))
+    said = [(one, end) for one, end in pairs if _SOMETHING.search(text, one.end(), end or len(text))]
+    return said if len(pairs) > 1 and said else pairs[:1]
 
 
 class Leaving:
@@ -100,15 +133,24 @@ class Leaving:
             return
         if _WEAK.search(verb[0]) and not self.seat_spoken_of(sentence):
             return
-        for person in self.subjects(sentence, verb.start(), before):
-            stretch = self.stretch(sentence, verb)
-            bodies: list[str | None] = [*joined_bodies(stretch, self.seating.meeting)] or [
-                self.seating.body_for(sentence, stretch)
-            ]
-            for body in bodies:
-                for role in self.roles(sentence, verb):
-                    frame = Frame(action="resigned", actor=None, body=body, role=role)
-                    yield self.seating.record(sentence, person, frame, "resigned")
+        people = self.subjects(sentence, verb.start(), before)
+        for one, until in _told_apart(marked.text, verb):
+            stretch = self.stretch(sentence, one, until)
+            roles = self.roles(sentence, one, until)
+            for person in people:
+                for body in self.left(sentence, stretch):
+                    for role in roles:
+                        frame = Frame(action="resigned", actor=None, body=body, role=role)
+                        yield self.seating.record(sentence, person, frame, "resigned")
+
+    def left(self, sentence: Sentence, stretch: Marked) -> list[str | None]:
+        """The bodies that are left behind a verb: `af byrådet og dermed af bestyrelsen` are two."""
+        joined = joined_bodies(stretch, self.seating.meeting)
+        if joined:
+            return [*joined]
+        body, own = self.seating.body_for(sentence, stretch), self.seating.meeting.body
+        also = body != own and _AND_OURS.search(stretch.text) is not None
+        return [body, own] if also and own_organ(sentence, own) == own else [body]
 
     def vacated(self, sentence: Sentence) -> Iterator[Appointment]:
         """Those after whom a seat is free; not where the seat is being filled in the same words, or after a death."""
@@ -153,11 +195,12 @@ class Leaving:
         roles = sentence.marked.mentions(Label.ROLE)
         return any(m.kind in SEAT_ROLES for m in roles) or _SPOKEN_OF.search(sentence.text) is not None
 
-    def stretch(self, sentence: Sentence, verb: re.Match[str]) -> Marked:
-        """From the verb to the end of its clause: why somebody leaves names other bodies."""
+    def stretch(self, sentence: Sentence, verb: re.Match[str], until: int | None) -> Marked:
+        """From the verb to the end of its clause or to the next verb: why somebody leaves names other bodies."""
         marked = sentence.marked
-        reason = REASON.search(marked.text, verb.end())
-        end = marked.offset(reason.start()) if reason is not None else sentence.end
+        reason = REASON.search(marked.text, verb.end(), until or len(marked.text))
+        stop = reason.start() if reason is not None else until
+        end = marked.offset(stop) if stop is not None else sentence.end
         return Marked.of(marked.source, marked.offset(verb.start()), end, self.seating.mentions)
 
     def subjects(self, sentence: Sentence, verb: int, before: Sentence | None) -> list[Mention]:
@@ -180,12 +223,14 @@ class Leaving:
             return before.marked.mentions(Label.PERSON)[:1]
         return []
 
-    def roles(self, sentence: Sentence, verb: re.Match[str]) -> list[str]:
+    def roles(self, sentence: Sentence, verb: re.Match[str], until: int | None = None) -> list[str]:
         """The roles given up: `som formand for og medlem af` are two; a plain member where none is named."""
         marked = sentence.marked
         reason = REASON.search(marked.text, verb.end())
         end = reason.start() if reason is not None else len(marked.text)
-        match = _ROLES_LEFT.search(marked.text, max(0, verb.start() - 12), end)
+        end = min(end, until) if until is not None else end
+        begin = verb.start() if _AND.search(marked.text, 0, verb.start()) else max(0, verb.start() - 12)
+        match = _ROLES_LEFT.search(marked.text, begin, end)
         if match is None:
             held = _IS_ROLE.search(marked.text[: verb.start()]) or _HEADED.match(marked.text)
             group = held.lastgroup if held is not None else None

@@ -21,14 +21,19 @@ ELLIPSIS = re.compile(
     rf"|\A(?:Som|Til) (?:(?:hans|hendes|dennes|deres|personlig|personlige|nyt?|nye) )*{ROLE}(?: for (?:ham|hende|dem|dem alle|denne|{PERSON}))?(?: er)?:? (?:{ROLE} )?{PERSON}"
 )
 
+# `Karl Holm er formand for Havneudvalget`, `Karl Holm er udset til formand`: what is told of one of the list
+_TOLD_OF = re.compile(
+    rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|var|har) (?:(?:i dag|allerede|i forvejen|også|nu) )?(?:{ROLE} (?:for|i|af)|udset|i forvejen|været)\b"
+)
+
 
 def is_listed(sentence: Sentence) -> bool:
     """A bullet or line of a list of names: it begins with one, or with the word for a deputy and one.
 
     What goes on to say what somebody did or said is none.
     """
-    text = sentence.marked.text
-    if _TELLS.match(text):
+    text = sentence.marked.text.lstrip("(")
+    if _TELLS.match(text) or _TOLD_OF.match(text):
         return False
     home = HOME_LABEL.match(text)
     if home is not None and municipality_of(home["home"]) is not None:

@@ -14,7 +14,7 @@ from kkrgraph.extract.text.mentions import Label, Mention
 
 PERSON, PLACE, ROLE, DATE = (SIGN[label] for label in (Label.PERSON, Label.PLACE, Label.ROLE, Label.DATE))
 _OLD = re.compile(
-    rf"\b(?:afløser(?: for)?|afløste|i stedet for|(?:som )?(?:afløser|erstatning|efterfølger) for|over(?:tager|tog|taget) {SEAT_NOUN}[^.;{PERSON}]{{0,60}}? (?:efter|fra)|erstatter|erstattede|efterfølger(?! for)|efterfulgte|[Ee]fter) (?:{ROLE} )?(?P<old>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:er|blev|har|var) (?:ønsk|bedt|meddel|oplys))"
+    rf"\b(?:afløser(?: for)?|afløste|i stedet for|(?:som )?(?:afløser|erstatning|efterfølger) for|over(?:tager|tog|taget) {SEAT_NOUN}[^.;{PERSON}]{{0,60}}? (?:efter|fra)|erstatter|erstattede|efterfølger(?! for)|efterfulgte|[Ee]fter) (?:{ROLE} (?:(?:i|fra|på) {PLACE},? )?)?(?P<old>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:er|blev|har|var) (?:ønsk|bedt|meddel|oplys))"
     rf"|(?P<left>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? (?:afløses|erstattes|efterfølges)(?: som {ROLE})?(?: (?:pr\.|fra|den) {DATE})? af"
     rf"|\bafløses (?P<goes>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?: som {ROLE})?(?: (?:pr\.|fra|den) {DATE})? af"
 )
@@ -22,6 +22,8 @@ _OLD = re.compile(
 CHANGES = re.compile(r"\bmed den ændring,? at\b|\bdog således,? at\b|\bmed følgende ændring")
 
 _INSTEAD = re.compile(r"\bi stedet(?! for)\b")
+# who is on leave comes back
+_ON_LEAVE = re.compile(rf"(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?, (?:der|som) [^.;,{PERSON}]*\b(?:orlov|barsel)\b")
 # who died has given up nothing
 _BEREAVED = re.compile(r"bortgang|\bdød\b|\bdøde\b|afdøde")
 
@@ -29,6 +31,17 @@ _BEREAVED = re.compile(r"bortgang|\bdød\b|\bdøde\b|afdøde")
 def is_bereaved(sentence: Sentence) -> bool:
     """Whether a seat is free by a death: nobody has resigned."""
     return _BEREAVED.search(sentence.text) is not None
+
+
+def is_on_leave(sentence: Sentence, person: Mention) -> bool:
+    """Whether somebody is replaced for a leave only: he keeps his seat."""
+    text = sentence.marked.text
+    return any(
+        sign == PERSON
+        and sentence.marked.mention_at(place).start == person.start
+        and _ON_LEAVE.match(text, place + 1) is not None
+        for place, sign in enumerate(text)
+    )
 
 
 def replaced_in(sentence: Sentence) -> dict[int, str]:

@@ -13,10 +13,15 @@ from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.mentions import Label
 
+# `at KKR Fyn godkender de foreslåede ændringer`: those that the background lists
+_THOSE = re.compile(
+    r"\bde[nt]? (?:[a-zæøå]+ )?(?:foreslåede|indstillede|nævnte|ovenstående|ovennævnte|anførte|beskrevne|indkomne|nedenstående|skitserede) "
+    r"(?:[a-zæøå]+ )?(?:ændring|udpegning|valg|navn|kandidat|person|medlem|repræsentant|suppleant|indstilling)"
+)
 # what has been done already may be told in the background; a plan may not
 _DONE = re.compile(
     r"\banbefal(?:er|ede)\b[^.;]{0,60}? at\b.{0,120}?\b(?:gen)?(?:udpeges|vælges)\b|"
-    rf"\b(?:udpegede|valgte|indstillede|pegede på|indtrådte|indtræder|afløste|over(?:tog|tager) {SEAT_NOUN}|(?:har|blev|er)\b.{{0,70}}?\b(?:(?:gen)?(?:udpeget|valgt|indstillet)|udnævnt|indtrådt))\b",
+    rf"\b(?:udpegede|valgte|indstillede|pegede på|indtrådte|indtræder|afløste|over(?:tog|tager|taget) (?:{SEAT_NOUN}|(?:hans|hendes|dennes) (?:plads|post|sæde|hverv))|(?:har|blev|er)\b.{{0,70}}?\b(?:(?:gen)?(?:udpeget|valgt|indstillet)|udnævnt|indtrådt))\b",
     re.IGNORECASE,
 )
 # look-alikes: the chair of this meeting only, a plan, an office that comes with another, an acting head
@@ -45,7 +50,9 @@ _FOLLOWING = re.compile(r"\bfølgende\b[^:]*:\Z")
 _LIST_OF = re.compile(
     r"\bfølgende (?:nye )?(?:(?P<named>indstillinger|nomineringer)|udpegninger|valg|ændringer i udpegninger)\b[^:]*:\Z"
 )
-_LEADS = re.compile(rf"{ROLE} (?:er )?(?:udpeget|valgt|indstillet) af {ORG}[^:{PERSON}]{{0,40}}:\Z")
+_LEADS = re.compile(
+    rf"{ROLE} (?:er |blev |bliver )?(?:udpeget|valgt|indstillet|udpeges|vælges|indstilles|udpegedes|valgtes|indstilledes) af (?:[a-zæøå]+ (?:i|fra) )?{ORG}[^:{PERSON}]{{0,40}}:\Z"
+)
 # `Formand: Karl Holm`, `Formand for Havnerådet: rådmand Karl Holm`
 _LISTED = re.compile(rf"\A{ROLE}(?: (?:for|i|af) {ORG})?: ?(?:{ROLE} )?{PERSON}")
 # `Borgmesteren indstiller til Byrådet:`, `Havneudvalget anbefaler over for Byrådet, at ...`
@@ -61,7 +68,7 @@ _LEADS_THE_DAY = re.compile(r"\b(?:mødeleder|ordstyrer)\b", re.IGNORECASE)
 _ENTRY = rf"(?:{ROLE}:? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?(?:,? (?:som )?{ROLE})?(?: \((?:(?:gen|ny)valgt?|[^(){PERSON}]{{0,40}}{PERSON}[^(){PERSON}]{{0,30}})\))?"
 # `Karl Holm (A) og Eva Lind (V).`, `Havnerådet: Karl Holm`: nothing but who
 _ONLY_NAMES = re.compile(
-    rf"\A(?:{PLACE}: |{ORG}(?:,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?)?{_ENTRY}(?:(?:,| og|, og| samt|;) {_ENTRY})*(?:(?:,| [-–]) {ROLE}(?::| [-–]) ?[a-zæøå .]{{3,25}})?[.;,]?\Z"
+    rf"\A(?:{PLACE}: |{ORG}(?:,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?)?{_ENTRY}(?:(?:,| og|, og| samt|;) {_ENTRY})*(?:(?:,| [-–]) {ROLE}(?::| [-–]) ?[a-zæøå .]{{3,25}})?(?: som henholdsvis {ROLE} og {ROLE})?[.;,]?\Z"
 )
 
 
@@ -109,11 +116,31 @@ class Actions:
         """What was done before the meeting; a plan or a rule is none."""
         if _LEADS.search(text) and _IS_SO.search(text) is None:
             return _by_verb(text)  # `4 medlemmer udpeget af KKR Fyn:` over their names
+        if sentence.bullet and PERSON in text and self.is_referred_to(sentence):
+            return self._in_list_approved(sentence, text)
         if not _DONE.search(text):
             return None
         if not sentence.marked.mentions(Label.PERSON) and not _FOLLOWING.search(text):
             return None
         return _before_name(text) or _by_verb(text, told=sentence.kind is Kind.CASE)
+
+    def is_referred_to(self, sentence: Sentence) -> bool:
+        """Whether a proposal of the item that the ruling follows speaks of `de foreslåede udpegninger`."""
+        return any(
+            s.item is sentence.item
+            and s.kind is Kind.PROPOSAL
+            and _THOSE.search(s.text) is not None
+            and (self.agenda or self.rulings(s)[1])
+            for s in self.sentences
+        )
+
+    def _in_list_approved(self, sentence: Sentence, text: str) -> str | None:
+        """What a list in the background says of somebody, once the ruling approves the list."""
+        seats = APPOINTED.search(text) or NOMINATED.search(text)
+        if seats is None and _ONLY_NAMES.match(text) is None:
+            return None
+        nominates = self.of_title(sentence) == "nominated" or _IS_NOMINATED.search(text) is not None
+        return "nominated" if self.agenda or nominates else "appointed"
 
     def _in_ruling(self, sentence: Sentence, text: str) -> str | None:
         if _LEADS.search(text) and _IS_SO.search(text):

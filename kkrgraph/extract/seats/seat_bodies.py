@@ -7,8 +7,9 @@ import re
 from kkrgraph.extract.seats.casting import Casting
 from kkrgraph.extract.seats.name_lists import ELLIPSIS
 from kkrgraph.extract.seats.offices import names_task
+from kkrgraph.extract.seats.own_organs import indefinite
 from kkrgraph.extract.seats.replaced import changes_role, replaced_in
-from kkrgraph.extract.seats.seat_grammar import ROLE
+from kkrgraph.extract.seats.seat_grammar import PERSON, ROLE
 from kkrgraph.extract.seats.seat_verbs import APPOINTED, NOMINATED
 from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.structure.layout import Kind
@@ -17,10 +18,12 @@ from kkrgraph.extract.text.mentions import Label, Mention
 
 # `Karl Holm overtager posten efter Eva Lind`: of which the sentence before spoke
 _THE_SEAT = re.compile(r"\b(?:posten|pladsen|hvervet|sædet)\b(?! (?:i|for|til) [A-ZÆØÅ])")
-
-
+# a body that was just filled chooses its chair
+_CHOSE_ITS_CHAIR = re.compile(
+    rf"\A(?:Udvalget|Rådet|Gruppen|Styregruppen|Bestyrelsen|Nævnet|Forummet|Kommissionen|Panelet) (?:[a-zæøå]+ ){{0,2}}(?:valgte|udpegede) (?:[a-zæøå]+ )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))? (?:som|til) (?:ny )?{ROLE}(?! (?:for|i|af) )"
+)
 _BY_NOUN = re.compile(
-    rf"\b(?:i|af|til|for) (?P<noun>udvalget|rådet|nævnet|forummet|styregruppen|kredsen)\b(?! (?:for|om|på) )"
+    rf"\b(?:i|af|til|for) (?P<noun>udvalget|rådet|nævnet|forummet|kredsen|panelet|kommissionen|(?!(?:parti|by|valg|mål)gruppe)[a-zæøå]*gruppen)\b(?! (?:for|om|på) )"
     rf"|\b(?P<genitive>udvalgets|rådets|nævnets|forummets|styregruppens|kredsens) {ROLE}"
 )
 _OWN_SEATS = re.compile(
@@ -78,13 +81,21 @@ class SeatBodies:
         match = _BY_NOUN.search(sentence.marked.text)
         if match is None:
             return None
-        return self.seating.focus.of_kind(sentence, match["noun"] or match["genitive"])
+        noun = match["noun"] or match["genitive"]
+        named = self.seating.focus.of_kind(sentence, noun)
+        if named is not None or not noun.endswith("gruppen"):
+            return named
+        group = self.seating.focus.group_of(sentence)
+        return group if group is not None and indefinite(noun) in group.casefold() else None
 
     def just_given(self, sentence: Sentence) -> str | None:
-        """The body of the seat before, in the same section, for `Suppleant: Eva Lind`."""
+        """The body of the seat before, in the same section, for `Suppleant: Eva Lind`, `Udvalget valgte Eva Lind som formand`."""
         if self.last is None or self.last[0].section is not sentence.section:
             return None
-        return self.last[1] if ELLIPSIS.match(sentence.marked.text) is not None else None
+        goes_on = ELLIPSIS.match(sentence.marked.text) or (
+            self.last[1] != self.meeting.body and _CHOSE_ITS_CHAIR.search(sentence.marked.text)
+        )
+        return self.last[1] if goes_on else None
 
     def titled(self, sentence: Sentence) -> str | None:
         """A board's own seats, under `Valg til bestyrelsen`: those of no other body, since the title names none."""

@@ -34,7 +34,7 @@ APPOINTED = Ways(
         ("træder ind", "trådte ind", "trådt ind"),
         rf"\b(?:træder|trådte|trådt) ind (?:i (?:bestyrelsen (?:for|i) )?(?:{ORG}|bestyrelsen|udvalget|rådet|styregruppen|arbejdsgruppen)|som\b|for {PERSON}|i stedet)",
     ),
-    (("verta", "vertog"), rf"\bover(?:tager|tog|taget) (?:[a-zæøå]+)??{_SEATS}\b"),
+    (("verta", "vertog"), rf"\bover(?:tager|tog|taget) (?:(?:hans|hendes|dennes) )?(?:[a-zæøå]+)??{_SEATS}\b"),
     (
         ("fløs", "rstatte", "fterf"),
         r"\b(?:afløser|afløste|afløses af|erstatter|erstattes af|efterfølger|efterfulgte|efterfølges af)\b",
@@ -61,7 +61,7 @@ APPOINTED = Ways(
     (("bydes velkommen",), rf"\bbydes velkommen som (?={ROLE})"),
     (
         ("ndkald",),
-        rf"\bindkaldelse af (?:[12]\. )?(?={ROLE} {PERSON})|\bindkald(?:es|t) som (?:[12]\. )?(?={ROLE})",
+        rf"\bindkaldelse af (?:[12]\. )?(?={ROLE} {PERSON})|\bindkald(?:es|t) som (?:[12]\. |midlertidigt |nyt |ny )?(?={ROLE})",
     ),
     flags=re.IGNORECASE,
 )

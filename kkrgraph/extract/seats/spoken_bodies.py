@@ -19,11 +19,11 @@ SENDERS = ("party", "ministry", "region", "agency", "municipality")
 # rules that read departments, offices and employers: they have staff and no seats
 ADMINISTRATION = ("department-by-ending", "department", "employer", "executive-board", "secretariat-of")
 _IN_BODY = re.compile(
-    rf"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|(?<!ndstilling )(?<!{PERSON} )(?<!\) )[Ff]ra|på)|(?:{ROLE}|\bud|træder|trådt|trådte|træde|orlov) af) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?:{ORG}[’']?s )?(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?!(?: i {PLACE})? {PERSON})"
+    rf"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|(?<!ndstilling )(?<!{PERSON} )(?<!\) )[Ff]ra|på)|(?:{ROLE}|\bud|træder|trådt|trådte|træde|orlov)(?: (?:samtidig|dermed|også|derfor|derved))? af) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?:{ORG}[’']?s )?(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?!(?: i {PLACE})? {PERSON})"
     rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|{ROLE})"
 )
 # `Karl Holm, der allerede er formand for Movia`: what he is already
-_HOLDS = re.compile(rf", (?:der|som) (?:[a-zæøå]+ )?(?:er|var) (?:[a-zæøå]+ )?{ROLE} [^,.;]*")
+_HOLDS = re.compile(rf", (?:der|som) (?:[a-zæøå]+ )?(?:er|var) (?:[a-zæøå]+ )?(?:{ROLE}|stoppet|fraflyttet|flyttet|ansat|valgt (?:ind )?(?:til|i)) [^,.;]*")
 _BETWEEN = re.compile(r"(?:[’']?s \w+)?,?(?: og| samt)? ?")
 # `Regionsrådet har nedsat Havneudvalget og udpeget ...`
 _FOUNDED_STEMS = ("neds", "oprett", "etabler")
@@ -46,7 +46,8 @@ def spoken_bodies(marked: Marked, meeting: Meeting) -> list[str]:
     named: list[str] = []
     for match in chain(_IN_BODY.finditer(text), _FOUNDED.finditer(text) if founded else ()):
         mention = marked.mention_at(match.start(match.lastgroup or 0))
-        if any(start < match.start() < end for start, end in held) or is_sender(mention):
+        board = mention.kind == "agency" and "bestyrelse" in match[0]  # `til bestyrelsen for Havneinstituttet`
+        if any(start < match.start() < end for start, end in held) or (is_sender(mention) and not board):
             continue
         if mention.value not in _BY_VOTERS and not mention.value.endswith("sekretariatet"):
             named.append(own_body(mention.value, meeting))

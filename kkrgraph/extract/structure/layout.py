@@ -192,8 +192,12 @@ def blocks(layout: Layout, rows: list[Row]) -> list[Block]:
             found.append(_block(current))
             current = []
         current.append(row)
-        last = position + 1 == len(rows)
-        if last or (layout.ended_on_purpose(row.index) and not _goes_on(row, rows[position + 1])):
+        following = rows[position + 1] if position + 1 < len(rows) else None
+        if (
+            following is None
+            or (layout.ended_on_purpose(row.index) and not _goes_on(row, following))
+            or _leads_entries(row, following)
+        ):
             found.append(_block(current))
             current = []
     return found
@@ -201,6 +205,8 @@ def blocks(layout: Layout, rows: list[Row]) -> list[Block]:
 
 # `Til Det Nye Råd indstilledes:` behind a bullet whose last line is full: the lead of the next list
 _LEAD = re.compile(r"[A-ZÆØÅ][^:]{3,88}:")
+# `Havnens Venner: Karl Holm` below a full line that ends with a colon
+_LABELLED = re.compile(r"[A-ZÆØÅ][^:.]{3,80}: [A-ZÆØÅ]")
 _UNFINISHED = re.compile(r"(?:\b(?:af|til|for|i|og|fra|som|på|med|ved|at|den|det|en|et)|[,(–-])\Z")
 
 
@@ -209,6 +215,11 @@ def _leads_on(current: list[Row], row: Row) -> bool:
     if BULLET.match(current[0].text) is None or _LEAD.fullmatch(row.text) is None:
         return False
     return _UNFINISHED.search(current[-1].text) is None
+
+
+def _leads_entries(row: Row, following: Row) -> bool:
+    """Whether a line leads in entries with labels: it ends with a colon, however full it is."""
+    return row.text.endswith(":") and _LABELLED.match(following.text) is not None
 
 
 def _goes_on(row: Row, following: Row) -> bool:
