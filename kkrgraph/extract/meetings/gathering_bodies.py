@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kkrgraph.extract.meetings.gathering_named import named_before, named_behind
 from kkrgraph.extract.meetings.gathering_organs import Organs
 from kkrgraph.extract.meetings.gathering_words import (
     AFTER_EVENT,
@@ -20,7 +21,7 @@ from kkrgraph.extract.meetings.gathering_words import (
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Mention
 
-_THE_BOARDS = ("estyrelsesmødet", "epræsentantskabsmødet")
+_THE_BOARDS = ("estyrelsesmødet", "epræsentantskabsmødet", "este bestyrelsesmøde", "erende bestyrelsesmøde")
 _FOREIGN = re.compile(r"[Gg]eneralforsamling|[Bb]estyrelsesmøde|[Kk]vartalsmøde|[Åå]rsmøde|[Ll]andsmøde")
 _OF_AN_ORGAN = re.compile(r"\b(?:bestyrelsens|udvalgets|rådets|selskabets|foreningens) \Z")
 _ITS = re.compile(r"\b(?:sit|sine|deres) (?:\w+ ){0,2}\Z")
@@ -84,6 +85,9 @@ class Bodies(Organs):
     ) -> Mention | None:
         """The body that meets: named behind the event, before it, as the sentence's subject, or in the words before."""
         rest, words = left[event.end() :], left[: event.start()]
+        named = named_behind(sentence, event.end(), len(left)) or named_before(sentence, words)
+        if named is not None:
+            return None if self.is_in_head(named) else named
         after = AFTER_EVENT.match(rest.lstrip())
         foreign = _FOREIGN.search(event["event"]) is not None
         if after is not None:
@@ -128,10 +132,12 @@ class Bodies(Organs):
 
     def is_behind_preposition(self, sentence: Sentence, subject: Mention, event: re.Match[str]) -> bool:
         """`Pladsen i Movia drøftes på mødet`: a body behind a preposition is not who meets."""
-        if event["event"].strip() != "mødet":
+        municipal = subject.kind == "municipality"
+        if event["event"].strip() != "mødet" and not municipal:
             return False
         words = sentence.marked.source[sentence.start : subject.start]
-        return BEHIND_PREPOSITION.search(words) is not None
+        apart = sentence.marked.source.startswith((",", ")"), subject.end)
+        return BEHIND_PREPOSITION.search(words) is not None or (municipal and apart)
 
     def is_this_board(self, left: str, event: re.Match[str], text: str) -> bool:
         """Whether an event is the own body's: its minutes are approved, or it is `bestyrelsesmødet` of this board."""

@@ -7,6 +7,7 @@ import re
 from kkrgraph.extract.meetings.gathering import Gathering, in_stated_year, is_before
 from kkrgraph.extract.meetings.gathering_behind import OPENS, behind
 from kkrgraph.extract.meetings.gathering_bodies import Bodies
+from kkrgraph.extract.meetings.gathering_named import acts, dealt_in
 from kkrgraph.extract.meetings.gathering_ways import council_acts, dealt_with, is_seat_day, met_with
 from kkrgraph.extract.meetings.gathering_words import (
     ACTED_ON_DAY,
@@ -105,6 +106,10 @@ class Doers:
             (AT_BODY.search(left) or DEALT_WITH.search(left)) if re.search(r"-\d\d-\d\d\Z", value) else None
         )
         if at_body is None:
+            named = dealt_in(sentence, left) if re.search(r"-\d\d-\d\d\Z", value) else None
+            if named is not None and not is_seat_day(left):
+                own = self.bodies.is_in_head(named)
+                return self.gathering(sentence, position, "møde", position, None if own else named)
             dealt = dealt_with(sentence, position, self.bodies.is_own)
             return None if dealt is None else self.gathering(sentence, position, "møde", *dealt)
         if is_seat_day(left):
@@ -148,7 +153,7 @@ class Doers:
             return self.gathering(sentence, position, "møde", on_day.start("body"), body)
         organ = ORGAN_ACTS.search(left)
         if organ is None:
-            council = council_acts(sentence, left)
+            council = council_acts(sentence, left) or acts(sentence, left)
             return None if council is None else self.gathering(sentence, position, "møde", position, council)
         named = self.bodies.antecedent(sentence, "", None) or self.bodies.title_body(sentence)
         own = named is None and not (self.meeting.body or "KKR").startswith("KKR")

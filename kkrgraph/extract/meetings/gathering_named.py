@@ -1,0 +1,103 @@
+"""Bodies of no list that a gathering's words name by kind: `mødet i Brandteknisk Udvalg`, `forelagt havnekredsen`, `Styregruppen for broen mødes`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kkrgraph.extract.meetings.gathering_words import COMES_TOGETHER, WEEKDAY, B, D
+from kkrgraph.extract.meetings.name_shapes import body_name
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.marked import SIGN
+from kkrgraph.extract.text.mentions import Label, Mention
+
+_DAY = rf"(?:,? {WEEKDAY},?)?(?: den| d\.)? \Z"
+# `mødet i Havnekredsen er torsdag den`
+_BEHIND = re.compile(
+    rf" ?(?:i|for|af) (?P<name>[^.;:,{D}]{{3,90}}?)(?: (?:er|var|bliver|holdes|holdtes|afholdes|finder sted|fandt sted)(?: nu| først)?)?(?:,? kl\.? ?[\d.:-]+)?{_DAY}"
+)
+_IN = re.compile(r"\b(?:i|af|for|hos|forelagt|forelægges|forelægge) ")
+_AT_MEETING = re.compile(
+    rf"(?P<name>[^.;:,{D}]{{3,90}}?),? (?:på|ved|under) (?:(?:sit|deres|et|det|sidste|seneste|næste) ){{0,2}}\Z"
+)
+# `bestyrelsen for Movia`
+_BOARD_OF = re.compile(rf"(?:bestyrelsen|repræsentantskabet|forretningsudvalget) (?:for|i) (?P<body>{B})")
+_DEALT_IN = re.compile(
+    rf"\b(?:[Dd]røft|[Bb]ehandl|[Ff]orel[æa]g|[Ff]reml[æa]g|[Gg]odkend|[Pp]ræsenter|[Oo]rienter|[Tt]iltr[åæ]d)\w* (?:[a-zæøå]+ )?(?:i|for|af|hos) (?P<name>[^.;:,{D}]{{4,80}}?){_DAY}"
+)
+_PLACE_BEHIND = re.compile(rf" (?:på|hos|ved|i) (?=[A-ZÆØÅ{SIGN[Label.PLACE]}]).*")
+_SHORT = re.compile(r"(?:[A-ZÆØÅ]{2,6}\d{0,2}|[A-ZÆØÅ]\d\d|[A-ZÆØÅ]{2,4}-[a-zæøå]{3,})\Z")
+_BOARDS_OWN = re.compile(
+    rf"{B}(?:[’']?s|[’'])? ?(?:bestyrelse|repræsentantskab|[a-zæøå]*formandskab|byråd|regionsråd|kommunalbestyrelse)?(?: i [A-ZÆØÅ].*)?\Z"
+)
+_OF_KIND = re.compile(
+    r"(?:udvalg|råd|forum|kreds|gruppe|komit[eé]|netværk|nævn|kommission|panel)(?:et|en|n|met)?(?: (?:for|om|vedr)|\Z)",
+    re.IGNORECASE,
+)
+_ACTS = re.compile(
+    rf"(?P<name>[A-ZÆØÅ][^.;:,{D}]{{3,80}}?) (?:[a-zæøå]+ )?(?:{COMES_TOGETHER}|godkendte|vedtog)\b[^.;{D}]{{0,90}}? (?:{WEEKDAY} )?(?:den|d\.) \Z"
+)
+_KIND_STEMS = ("udvalg", "dvalg", "råd", "orum", "reds", "ruppe", "omit", "etværk", "nævn", "ommission", "anel")
+
+
+def named_behind(sentence: Sentence, end: int, position: int) -> Mention | None:
+    """The body of no list between the event that ends at `end` and the day at `position`."""
+    match = _BEHIND.match(sentence.marked.text[:position], end)
+    return None if match is None else _named(sentence, *match.span("name"))
+
+
+def named_before(sentence: Sentence, words: str) -> Mention | None:
+    """`godkendes af bestyrelsen for Movia på mødet`, `drøftet i den faglige følgegruppe på mødet`: who has the meeting that `words` lead to."""
+    if re.search(r" (?:på|ved|under) (?:\w+ ){0,2}\Z", words) is None:
+        return None
+    for place in _IN.finditer(words):
+        match = _AT_MEETING.match(words, place.end())
+        if match is None:
+            continue
+        board = _BOARD_OF.fullmatch(match["name"])
+        if board is not None:
+            return sentence.marked.mention_at(match.start("name") + board.start("body"))
+        if (named := _named(sentence, *match.span("name"))) is not None:
+            return named
+    return None
+
+
+def dealt_in(sentence: Sentence, left: str) -> Mention | None:
+    """`drøftet i havnekredsen den`"""
+    match = _DEALT_IN.search(left) if _holds_kind(left) else None
+    return None if match is None else _named(sentence, *match.span("name"))
+
+
+def acts(sentence: Sentence, left: str) -> Mention | None:
+    """`Styregruppen for broen mødes den`: a subject of no list."""
+    match = _ACTS.match(left) if _holds_kind(left) else None
+    if match is None or " " not in match["name"]:
+        return None
+    return _named(sentence, *match.span("name"))
+
+
+def names_of_kind(text: str, kind: str) -> Iterator[str]:
+    """`Brandteknisk Udvalg`: names of two words whose last one says of what kind."""
+    pattern = rf"(?<![\w-])(?!(?:Det|Den|Dette|Et|En|I|På|Nyt) )[A-ZÆØÅ][a-zæøå]{{4,}}(?: og [A-ZÆØÅ][a-zæøå]+)? (?:{kind}|{kind.capitalize()})(?:et|en|n)?(?![\w-])"
+    for match in re.finditer(pattern, text):
+        yield match[0]
+
+
+def _holds_kind(text: str) -> bool:
+    return any(stem in text for stem in _KIND_STEMS)
+
+
+def _named(sentence: Sentence, start: int, end: int) -> Mention | None:
+    """The body that the marked text between two places names; None where that is one that is known, or no body."""
+    marked = sentence.marked
+    name = _PLACE_BEHIND.sub("", marked.text[start:end])
+    if _BOARDS_OWN.match(name) is not None or "ormandskab" in name:
+        return None
+    printed = marked.words(start, start + len(name))
+    found = printed if _SHORT.match(printed) else body_name(printed) if _OF_KIND.search(printed) else None
+    if found is None or re.search(r"\d{3}", printed) is not None:
+        return None
+    place = marked.offset(start)
+    return Mention(
+        start=place, end=place + len(printed), label=Label.ORGANISATION, value=found, kind="committee"
+    )
