@@ -34,6 +34,10 @@ _OF_KIND = re.compile(
     r"(?:udvalg|råd|forum|kreds|gruppe|komit[eé]|netværk|nævn|kommission|panel)(?:et|en|n|met)?(?: (?:for|om|vedr)|\Z)",
     re.IGNORECASE,
 )
+# `havnekredsen`, `de unges havneråd`: of which there is one
+_DEFINITE = re.compile(
+    r"\A[\w-]*(?:udvalget|rådet|forummet|kredsen|gruppen|komit[eé]en|netværket|nævnet|kommissionen|panelet)\b|s (?:\w+ )?[\w-]*(?:udvalg|råd|forum|kreds|gruppe|komit[eé]|netværk|nævn|kommission|panel)(?!\w)"
+)
 _ACTS = re.compile(
     rf"(?P<name>[A-ZÆØÅ][^.;:,{D}]{{3,80}}?) (?:[a-zæøå]+ )?(?:{COMES_TOGETHER}|godkendte|vedtog)\b[^.;{D}]{{0,90}}? (?:{WEEKDAY} )?(?:den|d\.) \Z"
 )
@@ -94,6 +98,8 @@ def _named(sentence: Sentence, start: int, end: int) -> Mention | None:
     if _BOARDS_OWN.match(name) is not None or "ormandskab" in name:
         return None
     printed = marked.words(start, start + len(name))
+    if printed[0].islower() and _DEFINITE.search(printed) is None:
+        return None  # `dialogmøde for byråd`
     found = printed if _SHORT.match(printed) else body_name(printed) if _OF_KIND.search(printed) else None
     if found is None or re.search(r"\d{3}", printed) is not None:
         return None

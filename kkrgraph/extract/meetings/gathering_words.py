@@ -67,7 +67,7 @@ ACTED_ON_DAY = re.compile(
 )
 # what a body does on a day when it comes together: `Udvalget behandler planen den`, `Movia er vært for et besøg den`
 COMES_TOGETHER = (
-    r"(?:(?:(?:skal|vil|ventes at|forventes at) (?:[a-zæøå]+ )?(?:mødes|drøfte|behandle|tage stilling|konstituere sig|godkende|vedtage|beslutte|besøge|samles|holde))|mødes|mødtes|samles|samledes|(?:er|var|bliver) (?:samlet|kaldt sammen|indkaldt)|holder|holdt|afholder|afholdt|inviterer|inviterede|har inviteret|"
+    rf"(?:(?:(?:skal|vil|ventes at|forventes at) (?:[a-zæøå]+ )?(?:mødes|drøfte|behandle|tage stilling|konstituere sig|godkende|vedtage|beslutte|besøge|samles|holde))|mødes|mødtes|samles|samledes|(?:er|var|bliver) (?:samlet|kaldt sammen|indkaldt)|hold(?:er|t)(?! {SIGN[Label.PERSON]})|afholder|afholdt|inviterer|inviterede|har inviteret|"
     r"(?:er|var|bliver) vært(?:er)?|besøger|besøgte|har (?:drøftet|behandlet|set på|diskuteret|haft)|drøfter|drøftede|(?:første|anden)?behandler|(?:første|anden)?behandlede|"
     r"tager stilling|tog stilling|tiltræder|konstituerer sig|konstituerede sig|har (?:\w+ )?på (?:programmet|dagsordenen))"
 )
@@ -112,7 +112,8 @@ BODY_ON_DAY = re.compile(rf"(?P<body>{B})(?: \({B}\))?,? (?:{WEEKDAY} )?(?:den|d
 DOES_ON_DAY = re.compile(rf"\A {COMES_TOGETHER}\b")
 # `konferencen, der holdes den`: the clause gives the event its day
 HELD_CLAUSE = re.compile(
-    r",? (?:der|som) (?:(?:blev|bliver|er|skal|vil) )?(?:afvikle\w*|afvikles|afhold\w*|hold\w*|(?:fandt|finder) sted|løber af stablen)(?= )"
+    rf",? (?:som|der) (?:{B}|[A-ZÆØÅ][\w-]+)(?: og (?:{B}|[A-ZÆØÅ][\w-]+))? (?:holder|holdt|afholder|afholdt|arrangerer|inviterer til|indkalder til|er vært(?:er)? for|står (?:for|bag)),?(?= )"
+    r"|,? (?:der|som) (?:(?:blev|bliver|er|skal|vil) )?(?:afvikle\w*|afvikles|afhold\w*|hold\w*|(?:fandt|finder) sted|løber af stablen)(?= )"
 )
 PRESIDENCIES = re.compile(
     r"\bKL\b.*[Ff]ormandskab.*\bKKR\b|[Ff]ormandskab.*\bKKR\b.*\bKL\b|\bKL\b.*KKR-?formandskab"
