@@ -28,6 +28,7 @@ from kkrgraph.extract.meetings.gathering_words import (
     OWN_ON_DAY,
     PLACE_AFTER,
     PLACE_BEFORE,
+    PUT_BEFORE,
     WE_MEET,
 )
 from kkrgraph.extract.structure.passages import Sentence
@@ -103,7 +104,9 @@ class Doers:
         """`drøftet i Movia den`: only with a day, since much else is `i Movia i maj`."""
         value = sentence.marked.mention_at(position).value
         at_body = (
-            (AT_BODY.search(left) or DEALT_WITH.search(left)) if re.search(r"-\d\d-\d\d\Z", value) else None
+            (AT_BODY.search(left) or DEALT_WITH.search(left))
+            if re.search(r"-\d\d-\d\d\Z", value)
+            else PUT_BEFORE.search(left)
         )
         if at_body is None:
             named = dealt_in(sentence, left) if re.search(r"-\d\d-\d\d\Z", value) else None

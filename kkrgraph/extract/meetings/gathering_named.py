@@ -38,8 +38,15 @@ _OF_KIND = re.compile(
 _DEFINITE = re.compile(
     r"\A[\w-]*(?:udvalget|rådet|forummet|kredsen|gruppen|komit[eé]en|netværket|nævnet|kommissionen|panelet)\b|s (?:\w+ )?[\w-]*(?:udvalg|råd|forum|kreds|gruppe|komit[eé]|netværk|nævn|kommission|panel)(?!\w)"
 )
+_COMPOUNDS = re.compile(
+    r"(?<![\w-])(?P<name>(?!(?:styre|arbejds|følge|projekt|under)gruppen)[a-zæøå]{4,}(?:udvalget|rådet|forummet|kredsen|gruppen|netværket|nævnet|kommissionen|panelet))s (?:\w+ )?\Z"
+)
+_EVENT_OF = re.compile(r"konference|generalforsamling|årsmøde|landsmøde|kongres|seminar", re.IGNORECASE)
+_OWNERS = re.compile(
+    r"\b(?:om|i|på|til|ved|for|af) (?P<name>[A-ZÆØÅ][\w-]+(?: (?:i|for|og|af) [A-ZÆØÅ][\w-]+| [A-ZÆØÅ][\w-]+){0,3}?)(?:s|(?<=[sxz])[’']) (?:\w+ )?\Z"
+)
 _ACTS = re.compile(
-    rf"(?P<name>[A-ZÆØÅ][^.;:,{D}]{{3,80}}?) (?:[a-zæøå]+ )?(?:{COMES_TOGETHER}|godkendte|vedtog)\b[^.;{D}]{{0,90}}? (?:{WEEKDAY} )?(?:den|d\.) \Z"
+    rf"(?P<name>[A-ZÆØÅ][^.;:,{D}]{{3,80}}?) (?:[a-zæøå]+ )?(?:{COMES_TOGETHER}|godkendte|vedtog)\b[^.;{D}]{{0,90}}?(?<! fra)(?<! til)(?<!senest)(?<!inden) (?:{WEEKDAY} )?(?:den|d\.) \Z"
 )
 _KIND_STEMS = ("udvalg", "dvalg", "råd", "orum", "reds", "ruppe", "omit", "etværk", "nævn", "ommission", "anel")
 
@@ -64,6 +71,24 @@ def named_before(sentence: Sentence, words: str) -> Mention | None:
         if (named := _named(sentence, *match.span("name"))) is not None:
             return named
     return None
+
+
+def named_genitive(sentence: Sentence, words: str, event: str) -> Mention | None:
+    """`havnenetværkets møde`, `Danske Havnes generalforsamling`: whose event it is, of no list."""
+    match = _COMPOUNDS.search(words)
+    if match is None and _EVENT_OF.search(event) is not None:
+        match = _OWNERS.search(words)
+    if match is None:
+        return None
+    start = sentence.marked.offset(match.start("name"))
+    name = match["name"]
+    return Mention(
+        start=start,
+        end=start + len(name),
+        label=Label.ORGANISATION,
+        value=name[0].upper() + name[1:],
+        kind="other",
+    )
 
 
 def dealt_in(sentence: Sentence, left: str) -> Mention | None:

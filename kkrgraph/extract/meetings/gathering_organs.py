@@ -56,6 +56,19 @@ class Organs:
         stem = re.sub(r"(?:et|en|n)\Z", "", body.value.lower())
         return " " not in stem and re.search(rf"(?<![\w-]){stem}(?:et|en|n)?(?![\w-])", self.head) is not None
 
+    def in_full(self, sentence: Sentence, body: Mention) -> Mention:
+        """`arbejdsgruppen`: the one that the item has named in full, `Arbejdsgruppen for broer`."""
+        stem = re.sub(r"(?:et|en|n)\Z", "", body.value.lower())
+        if " " in stem:
+            return body
+        for earlier in self.sentences:
+            if earlier.number != sentence.number or earlier.start >= sentence.start:
+                continue
+            for mention in earlier.marked.mentions(Label.ORGANISATION):
+                if mention.value.lower().startswith(stem) and " " in mention.value:
+                    return mention
+        return body
+
     def of_its_kind(self, sentence: Sentence, before: str, event: str) -> tuple[bool, Mention | None]:
         """`kommunaldirektørernes møde`, `rådets årsmøde`, `Udvalget hørte på mødet`, `udvalgsmødet`: whether the words tell who meets, and who."""
         source = sentence.marked.source[sentence.start : sentence.marked.offset(len(before))]

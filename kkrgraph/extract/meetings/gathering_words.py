@@ -46,6 +46,8 @@ MET_ON = re.compile(
     rf"\A(?P<body>{B}(?=-formandskabet)|{B}|[Ff]ormandskabet)[^.;{D}]{{0,40}}? (?:har|holdt|holder|havde|mødtes|mødes)(?: {WEEKDAY})?(?: den| d\.)? \Z"
 )
 MET = re.compile(r"\A (?:mødtes|møde|mødt|et møde|formøde|med)\b")
+# `forelægges Movia i juni`: what is put before a body is put before its meeting, in whatever month
+PUT_BEFORE = re.compile(rf"\b(?:forelægges|forelagt) (?:for )?(?P<body>{B}) (?:igen )?i \Z")
 # what is put off to a meeting is put off to one of the meeting's own body
 PUT_OFF = re.compile(
     r"\b(?:uds[æa]t\w*|udskyd\w*|udskudt|åben|forelægges|behandles|tages op|genoptages)\b[^.;]{0,40}? (?:til|på) \Z"
@@ -73,7 +75,7 @@ COMES_TOGETHER = (
 )
 ACTS_TOGETHER = re.compile(
     rf"(?P<body>{B})(?:[’']?s? (?:bestyrelse|repræsentantskab|formandskab|styregruppe))?(?: \((?:{B}|[A-ZÆØÅ][A-ZÆØÅ\d]{{1,5}})\))?(?: (?:i|på) (?:[a-zæøå]*regionen|[A-ZÆØÅ][a-zæøå]+))?(?:, (?:hvor|som|der) [^,{D}]{{3,80}},|,? (?:der|som))?"
-    rf" (?:[a-zæøå]+ )?{COMES_TOGETHER}\b[^.;{D}]{{0,90}}? (?:{WEEKDAY} )?(?:den|d\.) \Z"
+    rf" (?:[a-zæøå]+ )?{COMES_TOGETHER}\b[^.;{D}]{{0,90}}?(?<! fra)(?<!inden)(?<!efter)(?<! før)(?<!siden) (?:{WEEKDAY} )?(?:den|d\.) \Z"
 )
 # `Den 3. maj holder rådet temamøde`, `Vi mødes igen den 3. maj`, `Punktet genoptages den 3. maj`
 OWN_ON_DAY = re.compile(
@@ -121,7 +123,7 @@ PRESIDENCIES = re.compile(
 # `Bestyrelsen mødes næste gang den`: an organ whose body the words before name
 ORGAN_ACTS = re.compile(
     rf"(?<!\w)(?P<organ>[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Rr]epræsentantskabet|[Ss]tyregruppen|[Aa]rbejdsgruppen|[Gg]ruppen|[Kk]ommissionen|[Nn]ævnet|[Nn]etværket|[Ff]orummet|[Kk]redsen|[Ee]rhvervshuset|[Ss]elskabet|(?:[Dd]en|[Dd]et) nye (?:bestyrelse|kommission|udvalg|råd|repræsentantskab|nævn|[a-zæøå]{{3,}}(?:råd|udvalg|kommission|bestyrelse)))"
-    rf" (?:[a-zæøå]+ )?{COMES_TOGETHER}\b[^.;{D}]{{0,90}}? (?:{WEEKDAY} )?(?:den|d\.) \Z"
+    rf" (?:[a-zæøå]+ )?{COMES_TOGETHER}\b[^.;{D}]{{0,90}}?(?<! fra)(?<!inden)(?<!efter)(?<! før)(?<!siden) (?:{WEEKDAY} )?(?:den|d\.) \Z"
 )
 # `Fredag den 3. maj besøger Movia havnen`
 ON_THE_DAY = re.compile(
