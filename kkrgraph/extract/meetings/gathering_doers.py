@@ -7,7 +7,7 @@ import re
 from kkrgraph.extract.meetings.gathering import Gathering, in_stated_year, is_before
 from kkrgraph.extract.meetings.gathering_behind import OPENS, behind
 from kkrgraph.extract.meetings.gathering_bodies import Bodies
-from kkrgraph.extract.meetings.gathering_named import acts, dealt_in
+from kkrgraph.extract.meetings.gathering_named import acts, dealt_in, meets_with
 from kkrgraph.extract.meetings.gathering_ways import council_acts, dealt_with, is_seat_day, met_with
 from kkrgraph.extract.meetings.gathering_words import (
     ACTED_ON_DAY,
@@ -156,7 +156,7 @@ class Doers:
             return self.gathering(sentence, position, "møde", on_day.start("body"), body)
         organ = ORGAN_ACTS.search(left)
         if organ is None:
-            council = council_acts(sentence, left) or acts(sentence, left)
+            council = council_acts(sentence, left) or acts(sentence, left) or meets_with(sentence, left)
             return None if council is None else self.gathering(sentence, position, "møde", position, council)
         named = self.bodies.antecedent(sentence, "", None) or self.bodies.title_body(sentence)
         own = named is None and not (self.meeting.body or "KKR").startswith("KKR")

@@ -46,7 +46,10 @@ _OWNERS = re.compile(
     r"\b(?:om|i|på|til|ved|for|af) (?P<name>[A-ZÆØÅ][\w-]+(?: (?:i|for|og|af) [A-ZÆØÅ][\w-]+| [A-ZÆØÅ][\w-]+){0,3}?)(?:s|(?<=[sxz])[’']) (?:\w+ )?\Z"
 )
 _ACTS = re.compile(
-    rf"(?P<name>[A-ZÆØÅ][^.;:,{D}]{{3,80}}?) (?:[a-zæøå]+ )?(?:{COMES_TOGETHER}|godkendte|vedtog)\b[^.;{D}]{{0,90}}?(?<! fra)(?<! til)(?<!senest)(?<!inden) (?:{WEEKDAY} )?(?:den|d\.) \Z"
+    rf"(?P<name>[A-ZÆØÅ][^.;:,{D}]{{3,80}}?) (?:(?:også|allerede|derefter|herefter|desuden|først) )?(?:{COMES_TOGETHER}|godkendte|vedtog)\b[^.;{D}]{{0,90}}?(?<! fra)(?<! til)(?<!senest)(?<!inden) (?:{WEEKDAY} )?(?:den|d\.) \Z"
+)
+_MEETS_WITH = re.compile(
+    rf"\A[^.;{D}{B[1:-1]}]{{3,60}} (?:mødes|mødtes|holder møde|holdt møde) med (?P<body>{B})(?![’']?s )[^.;{D}{B[1:-1]}]{{0,40}}? (?:{WEEKDAY} )?(?:den|d\.) \Z"
 )
 _KIND_STEMS = ("udvalg", "dvalg", "råd", "orum", "reds", "ruppe", "omit", "etværk", "nævn", "ommission", "anel")
 
@@ -103,6 +106,12 @@ def acts(sentence: Sentence, left: str) -> Mention | None:
     if match is None or " " not in match["name"]:
         return None
     return _named(sentence, *match.span("name"))
+
+
+def meets_with(sentence: Sentence, left: str) -> Mention | None:
+    """`De fem selskaber mødes med Movia den`: whom those meet who have no name of their own."""
+    match = _MEETS_WITH.search(left) if " med " in left else None
+    return None if match is None else sentence.marked.mention_at(match.start("body"))
 
 
 def names_of_kind(text: str, kind: str) -> Iterator[str]:
