@@ -26,6 +26,7 @@ from kkrgraph.extract.meetings.gathering_words import (
     ORGAN_ACTS,
     OWN_ACT,
     OWN_ON_DAY,
+    OWN_ORGAN,
     PLACE_AFTER,
     PLACE_BEFORE,
     PUT_BEFORE,
@@ -155,6 +156,9 @@ class Doers:
             body = marked.mention_at(on_day.start("body"))
             return self.gathering(sentence, position, "møde", on_day.start("body"), body)
         organ = ORGAN_ACTS.search(left)
+        own_organ = OWN_ORGAN.search(left) if organ is None else None
+        if own_organ is not None and self.bodies.is_own_organ(own_organ["acts"] or own_organ["at"]):
+            return self.gathering(sentence, position, "møde", position, None)
         if organ is None:
             council = council_acts(sentence, left) or acts(sentence, left) or meets_with(sentence, left)
             return None if council is None else self.gathering(sentence, position, "møde", position, council)

@@ -16,12 +16,18 @@ _DAY = rf"(?:,? {WEEKDAY},?)?(?: den| d\.)? \Z"
 _BEHIND = re.compile(
     rf" ?(?:i|for|af) (?P<name>[^.;:,{D}]{{3,90}}?)(?: (?:er|var|bliver|holdes|holdtes|afholdes|finder sted|fandt sted)(?: nu| først)?)?(?:,? kl\.? ?[\d.:-]+)?{_DAY}"
 )
+_IN_REST = re.compile(rf" i (?P<name>[^.;:,{D}]{{3,60}}?)(?=[.,;]| (?:om|med|hvor|og)\b|\Z)")
 _IN = re.compile(r"\b(?:i|af|for|hos|forelagt|forelægges|forelægge) ")
 _AT_MEETING = re.compile(
     rf"(?P<name>[^.;:,{D}]{{3,90}}?),? (?:på|ved|under) (?:(?:sit|deres|et|det|sidste|seneste|næste) ){{0,2}}\Z"
 )
 # `bestyrelsen for Movia`
 _BOARD_OF = re.compile(rf"(?:bestyrelsen|repræsentantskabet|forretningsudvalget) (?:for|i) (?P<body>{B})")
+# `godkendes af Movia på mødet`
+_BODY_ALONE = re.compile(rf"{SIGN[Label.ORGANISATION]}(?:[’']?s (?:bestyrelse|repræsentantskab))?")
+_DEALT = re.compile(
+    r"\b(?:drøft|behandl|forel[æa]g|freml[æa]g|godkend|tiltr[åæ]d|vedtag|beslutt|indstill)\w* (?:[a-zæøå]+ )?(?:(?:i|af|for|hos) )?\Z"
+)
 _DEALT_IN = re.compile(
     rf"\b(?:[Dd]røft|[Bb]ehandl|[Ff]orel[æa]g|[Ff]reml[æa]g|[Gg]odkend|[Pp]ræsenter|[Oo]rienter|[Tt]iltr[åæ]d)\w* (?:[a-zæøå]+ )?(?:i|for|af|hos) (?P<name>[^.;:,{D}]{{4,80}}?){_DAY}"
 )
@@ -60,6 +66,12 @@ def named_behind(sentence: Sentence, end: int, position: int) -> Mention | None:
     return None if match is None else _named(sentence, *match.span("name"))
 
 
+def named_in(sentence: Sentence, end: int) -> Mention | None:
+    """The body of no list behind an event that ends at `end`, as far as the next comma."""
+    match = _IN_REST.match(sentence.marked.text, end)
+    return None if match is None else _named(sentence, *match.span("name"))
+
+
 def named_before(sentence: Sentence, words: str) -> Mention | None:
     """`godkendes af bestyrelsen for Movia på mødet`, `drøftet i den faglige følgegruppe på mødet`: who has the meeting that `words` lead to."""
     if re.search(r" (?:på|ved|under) (?:\w+ ){0,2}\Z", words) is None:
@@ -71,6 +83,9 @@ def named_before(sentence: Sentence, words: str) -> Mention | None:
         board = _BOARD_OF.fullmatch(match["name"])
         if board is not None:
             return sentence.marked.mention_at(match.start("name") + board.start("body"))
+        lone = _BODY_ALONE.fullmatch(match["name"]) if _DEALT.search(words, 0, place.end()) else None
+        if lone is not None:
+            return sentence.marked.mention_at(match.start("name"))
         if (named := _named(sentence, *match.span("name"))) is not None:
             return named
     return None

@@ -53,12 +53,19 @@ class Organs:
         """Whether a name is the own body's, or says of what kind it is as the head does: `klyngestyregruppen`."""
         if self.is_own(body.value):
             return True
-        stem = re.sub(r"(?:et|en|n)\Z", "", body.value.lower())
-        return " " not in stem and re.search(rf"(?<![\w-]){stem}(?:et|en|n)?(?![\w-])", self.head) is not None
+        stem = _stem(body.value)
+        return " " not in stem and re.search(rf"(?<![\w-]){stem}e?(?:et|en|n)?(?![\w-])", self.head) is not None
+
+    def is_own_organ(self, word: str) -> bool:
+        """Whether `bestyrelsen`, `udvalget` are of the kind that has these minutes."""
+        kind = _stem(word)
+        if kind.startswith(("bestyrels", "repræsentantskab")):
+            return self.own_board
+        return re.search(rf"(?<!by){kind}", (self.meeting.body or "").lower()) is not None
 
     def in_full(self, sentence: Sentence, body: Mention) -> Mention:
         """`arbejdsgruppen`: the one that the item has named in full, `Arbejdsgruppen for broer`."""
-        stem = re.sub(r"(?:et|en|n)\Z", "", body.value.lower())
+        stem = _stem(body.value)
         if " " in stem:
             return body
         for earlier in self.sentences:
@@ -85,7 +92,7 @@ class Organs:
         if not kind or (kind == "bestyrelse" and not self.own_board):
             return False, None
         named = self.of_kind(sentence, kind)
-        own = re.search(rf"(?<!by){kind}", (self.meeting.body or "").lower()) is not None
+        own = kind != "repræsentantskab" and self.is_own_organ(kind)
         if kind == "bestyrelse" or (own and named not in self.titles.get(sentence.number, [])):
             return True, None
         return named is not None, named
@@ -197,6 +204,11 @@ class Organs:
             if earlier.heading and earlier.section is sentence.section:
                 return earlier.marked.mentions(Label.ORGANISATION)
         return []
+
+
+def _stem(word: str) -> str:
+    """`Bestyrelsen` → `bestyrels`, `rådet` → `råd`"""
+    return re.sub(r"(?:et|en|e)\Z", "", word.lower())
 
 
 def _organ_in(match: re.Match[str]) -> str:

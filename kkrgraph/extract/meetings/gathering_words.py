@@ -13,7 +13,7 @@ WEEKDAY = r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)"
 ADJECTIVES = r"(?:(?:[A-ZÆØÅ]?[a-zæøå]+nde|første|anden|andet|næste|sidste|seneste|ekstraordinær[te]?|skriftlige?|fælles|årlige?|ordinære?|nyt?|nye) ){0,3}"
 NOUN = (
     r"[\wæøåÆØÅ/-]*(?:[Mm]øde(?:t|r|rne|rs|datoer(?:ne)?)?|MØDER?|(?:(?<=[Nn]æste )|(?<=inære )|(?<=[sS]idste ))[Rr]epræsentantskab|[Gg]eneralforsamling(?:en)?|[Kk]onference(?:n)?|[Tt]opmøde(?:t)?|[Ss]eminar(?:et)?|[Kk]ick-?off(?:et)?|"
-    r"[Ww]orkshop(?:pen)?|dag(?<=ema.{3}|log.{3}|egi.{3}|ter.{3}|ons.{3}|ses.{3}|ere.{3}|rks.{3}|eds.{3})(?:en)?|[Ww]ebinar(?:et)?|[Kk]ongres(?:sen)?|[Kk]ommunaløkonomisk Forum|[Rr]epræsentantskabsmøde(?:t)?|[Ff]ormøde(?:t)?)"
+    r"[Ww]orkshop(?:pen)?|dag(?:(?<=ema.{3}|log.{3}|egi.{3}|ter.{3}|ses.{3}|ere.{3}|rks.{3}|eds.{3})|(?<=ions.{3}))(?:en)?|[Ww]ebinar(?:et)?|[Kk]ongres(?:sen)?|[Kk]ommunaløkonomisk Forum|[Rr]epræsentantskabsmøde(?:t)?|[Ff]ormøde(?:t)?)"
 )
 # one of these stands in every event's name, and is found more quickly than the name
 STEMS = re.compile(
@@ -34,7 +34,7 @@ CHAIN = re.compile(
     rf"{NOUN}[^{D}.]{{0,60}}(?:{D}(?:(?!\b(?:siden|har|havde|er|blev|fra|senest|at)\b)[^{D}.]|kl\. ?\d{{1,2}}(?:\.\d\d)?(?: ?[-–] ?\d{{1,2}}(?:\.\d\d)?)?|d\. ){{1,60}})+\Z"
 )
 AT_BODY = re.compile(
-    rf"\b(?:i|af|hos|for|ved|forelægges|forelagt) (?:{B}[’']?s )?(?P<body>{B}) (?:\((?:{B}|[A-ZÆØÅ][A-ZÆØÅ\d]{{1,5}})\) )?(?:i |(?:{WEEKDAY} )?(?:den |d\. ))?\Z"
+    rf"\b(?:i|af|hos|for|ved|forelægges|forelagt) (?:{B}[’']?s )?(?P<body>{B})(?:[’']?s (?:bestyrelse|repræsentantskab|regionsråd|byråd|kommunalbestyrelse))? (?:\((?:{B}|[A-ZÆØÅ][A-ZÆØÅ\d]{{1,5}})\) )?(?:i |(?:{WEEKDAY} )?(?:den |d\. ))?\Z"
 )
 LISTED_BODY = re.compile(rf"\A(?P<body>{B}),?:? (?:(?:{WEEKDAY} )?(?:den |d\. ))?\Z")
 # `Udvalget mødes igen fredag den 3. maj`, `FynBus’ repræsentantskab samles den 3. maj`
@@ -124,6 +124,11 @@ PRESIDENCIES = re.compile(
 ORGAN_ACTS = re.compile(
     rf"(?<!\w)(?P<organ>[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Rr]epræsentantskabet|[Ss]tyregruppen|[Aa]rbejdsgruppen|[Gg]ruppen|[Kk]ommissionen|[Nn]ævnet|[Nn]etværket|[Ff]orummet|[Kk]redsen|[Ee]rhvervshuset|[Ss]elskabet|(?:[Dd]en|[Dd]et) nye (?:bestyrelse|kommission|udvalg|råd|repræsentantskab|nævn|[a-zæøå]{{3,}}(?:råd|udvalg|kommission|bestyrelse)))"
     rf" (?:[a-zæøå]+ )?{COMES_TOGETHER}\b[^.;{D}]{{0,90}}?(?<! fra)(?<!inden)(?<!efter)(?<! før)(?<!siden) (?:{WEEKDAY} )?(?:den|d\.) \Z"
+)
+# `Bestyrelsen besluttede den 3. maj`, `behandlet i udvalget den`: of the own organ
+OWN_ORGAN = re.compile(
+    rf"(?:\A|[.:,;] (?:som |at |da )?)(?P<acts>[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Rr]epræsentantskabet|[Kk]ommissionen|[Ss]tyregruppen|[Nn]ævnet) (?:besluttede|godkendte|vedtog|tiltrådte|udpegede|nedsatte|konstituerede sig|blev orienteret)\b[^.;{D}]{{0,60}}?(?<! fra)(?<! til)(?<!inden)(?<! pr\.) (?:{WEEKDAY} )?(?:den|d\.) \Z"
+    rf"|\b(?:drøftet|behandlet|godkendt|besluttet|vedtaget|tiltrådt|forelagt|drøftes|behandles|forelægges|godkendes) (?:[a-zæøå]+ )?(?:(?:i|af|for) )?(?P<at>bestyrelsen|udvalget|rådet|repræsentantskabet|kommissionen|styregruppen|nævnet) (?:{WEEKDAY} )?(?:den|d\.) \Z"
 )
 # `Fredag den 3. maj besøger Movia havnen`
 ON_THE_DAY = re.compile(
