@@ -19,7 +19,7 @@ _BEHIND = re.compile(
 _IN_REST = re.compile(rf" i (?P<name>[^.;:,{D}]{{3,60}}?)(?=[.,;]| (?:om|med|hvor|og)\b|\Z)")
 _IN = re.compile(r"\b(?:i|af|for|hos|forelagt|forelægges|forelægge) ")
 _AT_MEETING = re.compile(
-    rf"(?P<name>[^.;:,{D}]{{3,90}}?),? (?:på|ved|under) (?:(?:sit|deres|et|det|sidste|seneste|næste) ){{0,2}}\Z"
+    rf"(?P<name>[^.;:,{D}]{{1,90}}?),? (?:på|ved|under) (?:(?:sit|deres|et|det|sidste|seneste|næste) ){{0,2}}\Z"
 )
 # `bestyrelsen for Movia`
 _BOARD_OF = re.compile(rf"(?:bestyrelsen|repræsentantskabet|forretningsudvalget) (?:for|i) (?P<body>{B})")
@@ -42,7 +42,7 @@ _OF_KIND = re.compile(
 )
 # `havnekredsen`, `de unges havneråd`: of which there is one
 _DEFINITE = re.compile(
-    r"\A[\w-]*(?:udvalget|rådet|forummet|kredsen|gruppen|komit[eé]en|netværket|nævnet|kommissionen|panelet)\b|s (?:\w+ )?[\w-]*(?:udvalg|råd|forum|kreds|gruppe|komit[eé]|netværk|nævn|kommission|panel)(?!\w)"
+    r"\A(?:den|det) |\A[\w-]*(?:udvalget|rådet|forummet|kredsen|gruppen|komit[eé]en|netværket|nævnet|kommissionen|panelet)\b|s (?:\w+ )?[\w-]*(?:udvalg|råd|forum|kreds|gruppe|komit[eé]|netværk|nævn|kommission|panel)(?!\w)"
 )
 _COMPOUNDS = re.compile(
     r"(?<![\w-])(?P<name>(?!(?:styre|arbejds|følge|projekt|under)gruppen)[a-zæøå]{4,}(?:udvalget|rådet|forummet|kredsen|gruppen|netværket|nævnet|kommissionen|panelet))s (?:\w+ )?\Z"
@@ -57,7 +57,19 @@ _ACTS = re.compile(
 _MEETS_WITH = re.compile(
     rf"\A[^.;{D}{B[1:-1]}]{{3,60}} (?:mødes|mødtes|holder møde|holdt møde) med (?P<body>{B})(?![’']?s )[^.;{D}{B[1:-1]}]{{0,40}}? (?:{WEEKDAY} )?(?:den|d\.) \Z"
 )
-_KIND_STEMS = ("udvalg", "dvalg", "råd", "orum", "reds", "ruppe", "omit", "etværk", "nævn", "ommission", "anel")
+_KIND_STEMS = (
+    "udvalg",
+    "dvalg",
+    "råd",
+    "orum",
+    "reds",
+    "ruppe",
+    "omit",
+    "etværk",
+    "nævn",
+    "ommission",
+    "anel",
+)
 
 
 def named_behind(sentence: Sentence, end: int, position: int) -> Mention | None:

@@ -54,7 +54,9 @@ class Organs:
         if self.is_own(body.value):
             return True
         stem = _stem(body.value)
-        return " " not in stem and re.search(rf"(?<![\w-]){stem}e?(?:et|en|n)?(?![\w-])", self.head) is not None
+        return (
+            " " not in stem and re.search(rf"(?<![\w-]){stem}e?(?:et|en|n)?(?![\w-])", self.head) is not None
+        )
 
     def is_own_organ(self, word: str) -> bool:
         """Whether `bestyrelsen`, `udvalget` are of the kind that has these minutes."""

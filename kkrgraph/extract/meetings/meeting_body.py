@@ -40,7 +40,9 @@ _GROUP = re.compile(
     r"(?:Styregruppe|Arbejdsgruppe|Følgegruppe|Koordinationsgruppe|Temagruppe|Netværk)(?:n|et)? (?:for|om|vedrørende) [A-ZÆØÅa-zæøå][^.:;()\d]{2,60}\Z"
 )
 _OF_A_BOARD = re.compile(r"\b(?:bestyrelse|repræsentantskab|generalforsamling)", re.IGNORECASE)
-_COMMITTEE = re.compile(r"(?:udvalg|gruppe|forum|netværk)(?:et|en|met)?(?:\Z| (?:for|om|vedr))", re.IGNORECASE)
+_COMMITTEE = re.compile(
+    r"(?:udvalg|gruppe|forum|netværk)(?:et|en|met)?(?:\Z| (?:for|om|vedr))", re.IGNORECASE
+)
 _PLACE = re.compile(r"(?:Sted|Mødested|Lokale|Mødelokale|Adresse)\b", re.IGNORECASE)
 _TOWN_HALL = re.compile(r"(?P<town>[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?) (?:[Kk]ommune\b|[Rr]ådhus\b)")
 # `hos Movia, Kajen 4`, `nedsat af Movia`: in whose house it meets, who has set it up
