@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kkrgraph.extract.meetings.gathering_named import named_in
 from kkrgraph.extract.meetings.gathering_words import ADJECTIVES, NOUN, OPENING, STEMS, WEEKDAY, B, D
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import SIGN
@@ -16,7 +17,7 @@ _EVENT = rf"(?P<event>{ADJECTIVES}(?:[A-ZÆØÅ][\w-]+ )?{NOUN})(?![\wæøå])"
 _ITS = r"(?:(?P<its>sin|sit|sine|deres)|et|en|det|den|[a-zæøå]+(?:ens|ets)) "
 # `Movia vedtog planen den 3. maj på sin generalforsamling`
 _AT_EVENT = re.compile(
-    rf"\A{_TIME},? (?:på|ved|under|i forbindelse med) (?:{_ITS})?(?:(?P<whose>{B})(?:[’']?s |-|[’'] )?)?{_EVENT}(?: (?:i|for|hos|af|med) (?P<body>{B}))?"
+    rf"\A{_TIME},? (?:på|ved|under|i forbindelse med|til|i(?= (?:et|det) )) (?:{_ITS})?(?:(?P<whose>{B})(?:[’']?s |-|[’'] )?)?{_EVENT}(?: (?:i|for|hos|af|med) (?P<body>{B}))?"
 )
 # `den 3. maj, når Movia holder møde`
 _WHEN = re.compile(
@@ -35,7 +36,7 @@ _OWN_DAY = re.compile(
 )
 # `den 3. maj kl. 10 i Nordby og`: the day that follows is of the same event
 LINK = re.compile(
-    rf"(?:,? (?:kl\.?|klokken) ?{_CLOCK})?(?:,? (?:i|på|hos|ved) (?:[A-ZÆØÅ]|{SIGN[Label.PLACE]})[^,.;{D}{SIGN[Label.ORGANISATION]}]{{0,50}}?)?(?:,? og|,? samt|[,;/])(?: igen| derefter| herefter)?(?: {WEEKDAY},?)?(?: den| d\.)? \Z"
+    rf"(?:,? (?:kl\.?|klokken) ?{_CLOCK})?(?:,? (?:i|på|hos|ved) (?:[A-ZÆØÅ]|{SIGN[Label.PLACE]}|(?<!i ){SIGN[Label.ORGANISATION]})[^,.;{D}{SIGN[Label.ORGANISATION]}]{{0,50}}?)?(?:,? og|,? samt|[,;/])(?: (?:mødes|samles|ses))?(?: igen| derefter| herefter| næste gang)?(?: (?:i|til|hos|for) (?P<body>{B}))?(?: {WEEKDAY},?)?(?: den| d\.)? \Z"
 )
 
 
@@ -68,4 +69,6 @@ def behind(sentence: Sentence, position: int, left: str) -> Behind | None:
     groups = match.groupdict()
     name = next((n for n in ("body", "whose") if groups.get(n) is not None), None)
     named = None if name is None else sentence.marked.mention_at(position + 1 + match.start(name))
+    if named is None:
+        named = named_in(sentence, position + 1 + match.end("event"))
     return Behind(event=match["event"].strip(), body=named, its=groups.get("its") is not None)

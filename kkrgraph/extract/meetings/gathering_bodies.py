@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kkrgraph.extract.meetings.gathering_named import named_before, named_behind, named_genitive
 from kkrgraph.extract.meetings.gathering_organs import Organs
 from kkrgraph.extract.meetings.gathering_words import (
     AFTER_EVENT,
@@ -21,12 +22,15 @@ from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Mention
 
 _THE_BOARDS = ("estyrelsesmødet", "epræsentantskabsmødet")
+# `Greve Kommune er vært for mødet`: of those whose minutes these are
+_HOSTS_MEETING = re.compile(r"\b(?:vært(?:er)? for|lægger hus til|i forbindelse med|inviterer til) \Z")
+_NEXT = re.compile(r"(?:næste|sidste|seneste|første|kommende|konstituerende|[Dd]et) \Z", re.IGNORECASE)
 _FOREIGN = re.compile(r"[Gg]eneralforsamling|[Bb]estyrelsesmøde|[Kk]vartalsmøde|[Åå]rsmøde|[Ll]andsmøde")
 _OF_AN_ORGAN = re.compile(r"\b(?:bestyrelsens|udvalgets|rådets|selskabets|foreningens) \Z")
 _ITS = re.compile(r"\b(?:sit|sine|deres) (?:\w+ ){0,2}\Z")
 # `sendes til Movia forud for mødet`
 _BEFORE_MEETING = re.compile(rf"(?P<body>{B}),? (?:forud for|før|inden|op til) \Z")
-_COUNCIL_OF = re.compile(r"s (?P<council>byråd|kommunalbestyrelse)(?!\w)")
+_COUNCIL_OF = re.compile(r"s (?P<council>byråd|kommunalbestyrelse|regionsråd)(?!\w)")
 _PRESIDE = re.compile(r"\b[Ff]ormandskabet (?:for|i) (?P<body>[A-ZÆØÅ][\wæøåÆØÅ-]+)")
 
 
@@ -56,6 +60,8 @@ class Bodies(Organs):
     def council_of(self, sentence: Sentence, body: Mention) -> str | None:
         """`Greve Kommunes byråd`: the council meets, not the municipality."""
         found = _COUNCIL_OF.match(sentence.marked.source, body.end)
+        if found is not None and body.value.startswith("Region ") and found["council"] == "regionsråd":
+            return f"{body.value}s regionsråd"
         if found is None or not body.value.endswith(" Kommune"):
             return None
         return f"{body.value.removesuffix(' Kommune')} {found['council'].capitalize()}"
@@ -84,6 +90,13 @@ class Bodies(Organs):
     ) -> Mention | None:
         """The body that meets: named behind the event, before it, as the sentence's subject, or in the words before."""
         rest, words = left[event.end() :], left[: event.start()]
+        named = (
+            named_behind(sentence, event.end(), len(left))
+            or named_before(sentence, words)
+            or named_genitive(sentence, words, event["event"])
+        )
+        if named is not None:
+            return None if self.is_in_head(named) else self.in_full(sentence, named)
         after = AFTER_EVENT.match(rest.lstrip())
         foreign = _FOREIGN.search(event["event"]) is not None
         if after is not None:
@@ -128,17 +141,25 @@ class Bodies(Organs):
 
     def is_behind_preposition(self, sentence: Sentence, subject: Mention, event: re.Match[str]) -> bool:
         """`Pladsen i Movia drøftes på mødet`: a body behind a preposition is not who meets."""
-        if event["event"].strip() != "mødet":
+        municipal = subject.kind == "municipality"
+        if event["event"].strip() != "mødet" and not municipal:
             return False
+        if municipal and _HOSTS_MEETING.search(sentence.marked.text, 0, event.start()) is not None:
+            return True
         words = sentence.marked.source[sentence.start : subject.start]
-        return BEHIND_PREPOSITION.search(words) is not None
+        apart = sentence.marked.source.startswith((",", ")"), subject.end)
+        return BEHIND_PREPOSITION.search(words) is not None or (municipal and apart)
 
     def is_this_board(self, left: str, event: re.Match[str], text: str) -> bool:
         """Whether an event is the own body's: its minutes are approved, or it is `bestyrelsesmødet` of this board."""
         before = left[: event.start()]
         if OWN_MINUTES.search(before) is not None or (MINUTES_OF.search(before) and "odkend" in text):
             return True
-        return self.own_board and event["event"].endswith(_THE_BOARDS) and BEFORE_EVENT.search(before) is None
+        name = event["event"].strip()
+        of_board = name.endswith(_THE_BOARDS)
+        if not of_board and name.endswith(("estyrelsesmøde", "epræsentantskabsmøde")):
+            of_board = _NEXT.search(left[: event.end() - len(name.split()[-1])]) is not None
+        return self.own_board and of_board and BEFORE_EVENT.search(before) is None
 
     def other_side(self, sentence: Sentence, start: int) -> Mention | None:
         """`mellem KKR-formandskabet og Region Fyn`: the body that the meeting's own body meets."""

@@ -7,6 +7,7 @@ import re
 from kkrgraph.extract.meetings.gathering import Gathering, in_stated_year, is_before
 from kkrgraph.extract.meetings.gathering_behind import OPENS, behind
 from kkrgraph.extract.meetings.gathering_bodies import Bodies
+from kkrgraph.extract.meetings.gathering_named import acts, dealt_in, meets_with
 from kkrgraph.extract.meetings.gathering_ways import council_acts, dealt_with, is_seat_day, met_with
 from kkrgraph.extract.meetings.gathering_words import (
     ACTED_ON_DAY,
@@ -25,8 +26,10 @@ from kkrgraph.extract.meetings.gathering_words import (
     ORGAN_ACTS,
     OWN_ACT,
     OWN_ON_DAY,
+    OWN_ORGAN,
     PLACE_AFTER,
     PLACE_BEFORE,
+    PUT_BEFORE,
     WE_MEET,
 )
 from kkrgraph.extract.structure.passages import Sentence
@@ -102,9 +105,15 @@ class Doers:
         """`drøftet i Movia den`: only with a day, since much else is `i Movia i maj`."""
         value = sentence.marked.mention_at(position).value
         at_body = (
-            (AT_BODY.search(left) or DEALT_WITH.search(left)) if re.search(r"-\d\d-\d\d\Z", value) else None
+            (AT_BODY.search(left) or DEALT_WITH.search(left))
+            if re.search(r"-\d\d-\d\d\Z", value)
+            else PUT_BEFORE.search(left)
         )
         if at_body is None:
+            named = dealt_in(sentence, left) if re.search(r"-\d\d-\d\d\Z", value) else None
+            if named is not None and not is_seat_day(left):
+                own = self.bodies.is_in_head(named)
+                return self.gathering(sentence, position, "møde", position, None if own else named)
             dealt = dealt_with(sentence, position, self.bodies.is_own)
             return None if dealt is None else self.gathering(sentence, position, "møde", *dealt)
         if is_seat_day(left):
@@ -147,8 +156,11 @@ class Doers:
             body = marked.mention_at(on_day.start("body"))
             return self.gathering(sentence, position, "møde", on_day.start("body"), body)
         organ = ORGAN_ACTS.search(left)
+        own_organ = OWN_ORGAN.search(left) if organ is None else None
+        if own_organ is not None and self.bodies.is_own_organ(own_organ["acts"] or own_organ["at"]):
+            return self.gathering(sentence, position, "møde", position, None)
         if organ is None:
-            council = council_acts(sentence, left)
+            council = council_acts(sentence, left) or acts(sentence, left) or meets_with(sentence, left)
             return None if council is None else self.gathering(sentence, position, "møde", position, council)
         named = self.bodies.antecedent(sentence, "", None) or self.bodies.title_body(sentence)
         own = named is None and not (self.meeting.body or "KKR").startswith("KKR")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from kkrgraph.extract.meetings.gathering_named import names_of_kind
 from kkrgraph.extract.meetings.gathering_words import (
     COUNCIL_DID,
     COUNCILS_MEETING,
@@ -35,6 +37,7 @@ class Organs:
         self.places = {id(sentence): place for place, sentence in enumerate(sentences)}
         source = sentences[0].marked.source if sentences else ""
         head = source[: meeting.evidence.end + 100]
+        self.head = head.lower()
         # the meeting is one of a board: `bestyrelsesmødet` is the board's own
         self.own_board = not (meeting.body or "KKR").startswith("KKR") and _BOARD.search(head) is not None
 
@@ -46,6 +49,35 @@ class Organs:
             return True
         return not own.startswith("KKR") and same_body(name, own)
 
+    def is_in_head(self, body: Mention) -> bool:
+        """Whether a name is the own body's, or says of what kind it is as the head does: `klyngestyregruppen`."""
+        if self.is_own(body.value):
+            return True
+        stem = _stem(body.value)
+        return (
+            " " not in stem and re.search(rf"(?<![\w-]){stem}e?(?:et|en|n)?(?![\w-])", self.head) is not None
+        )
+
+    def is_own_organ(self, word: str) -> bool:
+        """Whether `bestyrelsen`, `udvalget` are of the kind that has these minutes."""
+        kind = _stem(word)
+        if kind.startswith(("bestyrels", "repræsentantskab")):
+            return self.own_board
+        return re.search(rf"(?<!by){kind}", (self.meeting.body or "").lower()) is not None
+
+    def in_full(self, sentence: Sentence, body: Mention) -> Mention:
+        """`arbejdsgruppen`: the one that the item has named in full, `Arbejdsgruppen for broer`."""
+        stem = _stem(body.value)
+        if " " in stem:
+            return body
+        for earlier in self.sentences:
+            if earlier.number != sentence.number or earlier.start >= sentence.start:
+                continue
+            for mention in earlier.marked.mentions(Label.ORGANISATION):
+                if mention.value.lower().startswith(stem) and " " in mention.value:
+                    return mention
+        return body
+
     def of_its_kind(self, sentence: Sentence, before: str, event: str) -> tuple[bool, Mention | None]:
         """`kommunaldirektørernes møde`, `rådets årsmøde`, `Udvalget hørte på mødet`, `udvalgsmødet`: whether the words tell who meets, and who."""
         source = sentence.marked.source[sentence.start : sentence.marked.offset(len(before))]
@@ -56,20 +88,20 @@ class Organs:
                 start=start, end=start + len(name), label=Label.ORGANISATION, value=name, kind="other"
             )
         found = ORGANS_OWN.search(before) or ORGAN_HOLDS.search(before)
-        if found is None and event.strip() == "mødet":
+        if found is None and (event.strip() == "mødet" or before.endswith(" sit ")):
             found = ORGAN_SUBJECT.match(sentence.marked.text)
-        kind = found["organ"].lower() if found is not None else "udvalg" if "udvalgsmøde" in event else ""
+        kind = _organ_in(found) if found is not None else "udvalg" if "udvalgsmøde" in event else ""
         if not kind or (kind == "bestyrelse" and not self.own_board):
             return False, None
         named = self.of_kind(sentence, kind)
-        own = re.search(rf"(?<!by){kind}", (self.meeting.body or "").lower()) is not None
+        own = kind != "repræsentantskab" and self.is_own_organ(kind)
         if kind == "bestyrelse" or (own and named not in self.titles.get(sentence.number, [])):
             return True, None
         return named is not None, named
 
     def of_kind(self, sentence: Sentence, kind: str) -> Mention | None:
         """The body of a kind (`råd`, `udvalg`) that the sentence, the title or the words before name."""
-        fitting = re.compile(rf"{kind}(?:et|en|n|met)?\Z", re.IGNORECASE)
+        fitting = re.compile(rf"{kind}(?:et|en|n|met)?(?:\Z| (?:for|om|vedr) )", re.IGNORECASE)
         position = self.places[id(sentence)]
         near = [s for s in self.sentences[max(0, position - 8) : position] if s.number == sentence.number]
         mentions = [*self.titles.get(sentence.number, []), *sentence.marked.mentions(Label.ORGANISATION)]
@@ -77,7 +109,22 @@ class Organs:
             mentions += earlier.marked.mentions(Label.ORGANISATION)
         found = [m for m in mentions if fitting.search(m.value) and not self.is_own(m.value)]
         # `rådet` is said of a `Havnerådet` rather than of a `Fællesråd`
-        return next((m for m in found if not m.value.lower().endswith(kind)), next(iter(found), None))
+        named = next((m for m in found if not m.value.lower().endswith(kind)), next(iter(found), None))
+        return named or next(self._unlisted_of_kind(near, kind), None)
+
+    def _unlisted_of_kind(self, near: list[Sentence], kind: str) -> Iterator[Mention]:
+        """The names of no list that the sentences before a word for an organ have, the last first."""
+        for earlier in reversed(near):
+            for name in names_of_kind(earlier.text, kind) if kind in earlier.text.lower() else ():
+                if not self.is_own(name):
+                    start = earlier.start + earlier.text.index(name)
+                    yield Mention(
+                        start=start,
+                        end=start + len(name),
+                        label=Label.ORGANISATION,
+                        value=name,
+                        kind="committee",
+                    )
 
     def unlisted_host(self, sentence: Sentence) -> Mention | None:
         """`Danske Havne holder generalforsamling`"""
@@ -124,6 +171,8 @@ class Organs:
         )
         position = self.places[id(sentence)]
         title = self.title_body(sentence)
+        if kind is not None and self.own_board and kind[0].lower() == "bestyrelsen":
+            return None
         if kind is not None:
             if title is not None and title.kind not in BOARDLESS and kind[0].lower() == "bestyrelsen":
                 return title
@@ -157,6 +206,17 @@ class Organs:
             if earlier.heading and earlier.section is sentence.section:
                 return earlier.marked.mentions(Label.ORGANISATION)
         return []
+
+
+def _stem(word: str) -> str:
+    """`Bestyrelsen` → `bestyrels`, `rådet` → `råd`"""
+    return re.sub(r"(?:et|en|e)\Z", "", word.lower())
+
+
+def _organ_in(match: re.Match[str]) -> str:
+    """The kind of organ in a match, in whichever way the words name it."""
+    groups = match.groupdict()
+    return next(word for name in ("organ", "inverted", "at") if (word := groups.get(name))).lower()
 
 
 def _mention(sentence: Sentence, place: int, name: str, kind: str) -> Mention:

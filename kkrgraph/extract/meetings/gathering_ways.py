@@ -31,14 +31,19 @@ _TO_MEET = re.compile(
 _HOST = re.compile(
     rf"\A[^.]{{0,60}}?(?:,? (?:som|der|hvor) [^.,]{{0,40}}?(?P<host>{B})[^.,{B[1:-1]}]{{0,40}}? (?:er|var|bliver) (?:vært(?:er)?|fælles|medvært|medarrangør)"
     rf"|,? (?:som|der) (?P<holds>{B})(?: og [^.,]{{2,40}}?)? (?:holder|holdt|afholder|afholdt|arrangerer|arrangerede|inviterer|inviterede|står bag|står for)\b"
-    rf"|,? (?:som )?(?:er |bliver |blev )?(?:arrangeret|arrangeres|holdes|afholdes) af (?P<by>{B})|,? med (?P<with>{B}) som vært)"
+    rf"|,? (?:som )?(?:er |bliver |blev )?(?:arrangeret|arrangeres|holdes|afholdes) af (?P<by>{B})|,? med (?P<with>{B})(?:(?:, | og ){B})* som (?:vært|arrangør)(?:er)?\b|,? i regi af (?P<regi>{B}))"
 )
-_HOST_WORDS = ("vært", "fælles", "arrang", " holde", "afhold", "inviter", "står ")
+# `konferencen, som Movia arrangerer, er flyttet til den`, `temadagen holdes af Movia i Nordby den`
+_HOST_BEFORE = re.compile(
+    rf"\A[^.;{D}]*?(?:,? (?:som|der) (?:(?P<holds>{B})|(?P<name>[A-ZÆØÅ][\w-]+))(?: og (?:{B}|[A-ZÆØÅ][\w-]+))? (?:holder|holdt|afholder|afholdt|arrangerer|inviterer til|indkalder til|er vært(?:er)? for|står (?:for|bag))\b"
+    rf"|(?:\b(?:holdes|afholdes|arrangeres|arrangeret|indkaldt) af| i regi af) (?P<by>{B}))"
+)
+_HOST_WORDS = (" regi ", "vært", "fælles", "arrang", " holde", "afhold", "inviter", "står ")
 _DEALT = re.compile(rf"\b(?:[Dd]røftelse|[Bb]ehandling|[Bb]eslutning|[Tt]emadrøftelse)(?:n|en|r|rne)?{_DAY}")
 _DEALT_AT = re.compile(rf"\A i (?P<body>{B})(?![’']?s )")
 _HAS_ON_DAY = re.compile(rf"(?P<body>{B}) (?:har|havde)(?: også| desuden| allerede)?{_DAY}")
 _DONE = re.compile(
-    r"\A (?:også |allerede |enstemmigt )?(?:drøftet|behandlet|tiltrådt|besluttet|nedsat|indstillet|(?P<approved>godkendt|vedtaget|udpeget)|anbefalet|bakket op|tilsluttet sig|afgivet|taget)\b"
+    r"\A (?:også |allerede |enstemmigt )?(?:drøftet|behandlet|tiltrådt|besluttet|nedsat|indstillet|(?P<approved>godkendt|vedtaget|udpeget)|anbefalet|(?:af)?holdt (?:et )?[a-zæøå]*møde|haft (?:et )?[a-zæøå]*møde|bakket op|tilsluttet sig|afgivet|taget)\b"
 )
 _COUNCILS = ("ommunalbestyrelsen ", "yrådet ", "egionsrådet ", "konomiudvalget ")
 _COUNCIL_ACTS = re.compile(
@@ -87,6 +92,24 @@ def host(sentence: Sentence, position: int) -> Mention | None:
     if match is None or match.lastgroup is None:
         return None
     return sentence.marked.mention_at(position + 1 + match.start(match.lastgroup))
+
+
+def host_before(sentence: Sentence, end: int, position: int) -> Mention | None:
+    """The body that words between the event that ends at `end` and the day call its host; also one of no list."""
+    between = sentence.marked.text[end:position]
+    match = _HOST_BEFORE.match(between) if any(word in between for word in _HOST_WORDS) else None
+    if match is None:
+        return None
+    if match["name"] is None:
+        return sentence.marked.mention_at(end + match.start("holds" if match["holds"] else "by"))
+    start = sentence.marked.offset(end + match.start("name"))
+    return Mention(
+        start=start,
+        end=start + len(match["name"]),
+        label=Label.ORGANISATION,
+        value=match["name"],
+        kind="other",
+    )
 
 
 def dealt_with(

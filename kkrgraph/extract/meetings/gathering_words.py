@@ -13,7 +13,7 @@ WEEKDAY = r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)"
 ADJECTIVES = r"(?:(?:[A-ZÆØÅ]?[a-zæøå]+nde|første|anden|andet|næste|sidste|seneste|ekstraordinær[te]?|skriftlige?|fælles|årlige?|ordinære?|nyt?|nye) ){0,3}"
 NOUN = (
     r"[\wæøåÆØÅ/-]*(?:[Mm]øde(?:t|r|rne|rs|datoer(?:ne)?)?|MØDER?|(?:(?<=[Nn]æste )|(?<=inære )|(?<=[sS]idste ))[Rr]epræsentantskab|[Gg]eneralforsamling(?:en)?|[Kk]onference(?:n)?|[Tt]opmøde(?:t)?|[Ss]eminar(?:et)?|[Kk]ick-?off(?:et)?|"
-    r"[Ww]orkshop(?:pen)?|dag(?<=ema.{3}|log.{3}|egi.{3}|ter.{3}|ons.{3}|ses.{3}|ere.{3}|rks.{3}|eds.{3})(?:en)?|[Ww]ebinar(?:et)?|[Kk]ongres(?:sen)?|[Kk]ommunaløkonomisk Forum|[Rr]epræsentantskabsmøde(?:t)?|[Ff]ormøde(?:t)?)"
+    r"[Ww]orkshop(?:pen)?|dag(?:(?<=ema.{3}|log.{3}|egi.{3}|ter.{3}|ses.{3}|ere.{3}|rks.{3}|eds.{3})|(?<=ions.{3}))(?:en)?|[Ww]ebinar(?:et)?|[Kk]ongres(?:sen)?|[Kk]ommunaløkonomisk Forum|[Rr]epræsentantskabsmøde(?:t)?|[Ff]ormøde(?:t)?)"
 )
 # one of these stands in every event's name, and is found more quickly than the name
 STEMS = re.compile(
@@ -27,14 +27,14 @@ PARTED = re.compile(
 )
 # `er sat til den 3. maj` gives an event its day, whatever stands between
 SET_FOR = re.compile(
-    rf" (?:er|blev|bliver) (?:(?:nu|endelig) )?(?:(?:fast)?sat|aftalt|planlagt|berammet|lagt)(?: til)?(?: {WEEKDAY})?(?: den| d\.)? \Z"
+    rf" (?:er|blev|bliver) (?:(?:nu|endelig) )?(?:(?:fast)?sat|aftalt|planlagt|berammet|lagt|flyttet|rykket|udskudt)(?: frem)?(?: til)?(?: {WEEKDAY})?(?: den| d\.)? \Z"
 )
 # another date after the same event: `10. oktober i øst, 11. oktober i midt`
 CHAIN = re.compile(
     rf"{NOUN}[^{D}.]{{0,60}}(?:{D}(?:(?!\b(?:siden|har|havde|er|blev|fra|senest|at)\b)[^{D}.]|kl\. ?\d{{1,2}}(?:\.\d\d)?(?: ?[-–] ?\d{{1,2}}(?:\.\d\d)?)?|d\. ){{1,60}})+\Z"
 )
 AT_BODY = re.compile(
-    rf"\b(?:i|af|hos|for|ved|forelægges|forelagt) (?P<body>{B}) (?:\((?:{B}|[A-ZÆØÅ]{{2,6}})\) )?(?:i |(?:{WEEKDAY} )?(?:den |d\. ))?\Z"
+    rf"\b(?:i|af|hos|for|ved|forelægges|forelagt) (?:{B}[’']?s )?(?P<body>{B})(?:[’']?s (?:bestyrelse|repræsentantskab|regionsråd|byråd|kommunalbestyrelse))? (?:\((?:{B}|[A-ZÆØÅ][A-ZÆØÅ\d]{{1,5}})\) )?(?:i |(?:{WEEKDAY} )?(?:den |d\. ))?\Z"
 )
 LISTED_BODY = re.compile(rf"\A(?P<body>{B}),?:? (?:(?:{WEEKDAY} )?(?:den |d\. ))?\Z")
 # `Udvalget mødes igen fredag den 3. maj`, `FynBus’ repræsentantskab samles den 3. maj`
@@ -46,6 +46,8 @@ MET_ON = re.compile(
     rf"\A(?P<body>{B}(?=-formandskabet)|{B}|[Ff]ormandskabet)[^.;{D}]{{0,40}}? (?:har|holdt|holder|havde|mødtes|mødes)(?: {WEEKDAY})?(?: den| d\.)? \Z"
 )
 MET = re.compile(r"\A (?:mødtes|møde|mødt|et møde|formøde|med)\b")
+# `forelægges Movia i juni`: what is put before a body is put before its meeting, in whatever month
+PUT_BEFORE = re.compile(rf"\b(?:forelægges|forelagt) (?:for )?(?P<body>{B}) (?:igen )?i \Z")
 # what is put off to a meeting is put off to one of the meeting's own body
 PUT_OFF = re.compile(
     r"\b(?:uds[æa]t\w*|udskyd\w*|udskudt|åben|forelægges|behandles|tages op|genoptages)\b[^.;]{0,40}? (?:til|på) \Z"
@@ -66,14 +68,14 @@ ACTED_ON_DAY = re.compile(
     rf"\A (?:besluttede|godkendte|drøftede|behandlede|vedtog|tiltrådte|udpegede|indstillede|anbefalede|nedsatte|konstituerede) (?P<body>{B})(?![’']?s )"
 )
 # what a body does on a day when it comes together: `Udvalget behandler planen den`, `Movia er vært for et besøg den`
-_COMES_TOGETHER = (
-    r"(?:(?:(?:skal|vil|ventes at|forventes at) (?:[a-zæøå]+ )?(?:mødes|drøfte|behandle|tage stilling|konstituere sig|godkende|vedtage|beslutte|besøge|samles|holde))|mødes|mødtes|samles|samledes|(?:er|var|bliver) (?:samlet|kaldt sammen|indkaldt)|holder|holdt|afholder|afholdt|inviterer|inviterede|har inviteret|"
+COMES_TOGETHER = (
+    rf"(?:(?:(?:skal|vil|ventes at|forventes at) (?:[a-zæøå]+ )?(?:mødes|drøfte|behandle|tage stilling|konstituere sig|godkende|vedtage|beslutte|besøge|samles|holde))|mødes|mødtes|samles|samledes|(?:er|var|bliver) (?:samlet|kaldt sammen|indkaldt)|hold(?:er|t)(?! {SIGN[Label.PERSON]})|afholder|afholdt|inviterer|inviterede|har inviteret|"
     r"(?:er|var|bliver) vært(?:er)?|besøger|besøgte|har (?:drøftet|behandlet|set på|diskuteret|haft)|drøfter|drøftede|(?:første|anden)?behandler|(?:første|anden)?behandlede|"
     r"tager stilling|tog stilling|tiltræder|konstituerer sig|konstituerede sig|har (?:\w+ )?på (?:programmet|dagsordenen))"
 )
 ACTS_TOGETHER = re.compile(
-    rf"(?P<body>{B})(?:[’']?s? (?:bestyrelse|repræsentantskab|formandskab|styregruppe))?(?: \({B}\))?(?:, (?:hvor|som|der) [^,{D}]{{3,80}},|,? (?:der|som))?"
-    rf" (?:[a-zæøå]+ )?{_COMES_TOGETHER}\b[^.;{D}]{{0,90}}? (?:{WEEKDAY} )?(?:den|d\.) \Z"
+    rf"(?P<body>{B})(?:[’']?s? (?:bestyrelse|repræsentantskab|formandskab|styregruppe))?(?: \((?:{B}|[A-ZÆØÅ][A-ZÆØÅ\d]{{1,5}})\))?(?: (?:i|på) (?:[a-zæøå]*regionen|[A-ZÆØÅ][a-zæøå]+))?(?:, (?:hvor|som|der) [^,{D}]{{3,80}},|,? (?:der|som))?"
+    rf" (?:[a-zæøå]+ )?{COMES_TOGETHER}\b[^.;{D}]{{0,90}}?(?<! fra)(?<!inden)(?<!efter)(?<! før)(?<!siden) (?:{WEEKDAY} )?(?:den|d\.) \Z"
 )
 # `Den 3. maj holder rådet temamøde`, `Vi mødes igen den 3. maj`, `Punktet genoptages den 3. maj`
 OWN_ON_DAY = re.compile(
@@ -96,6 +98,8 @@ ORGANS_OWN = re.compile(
 )
 ORGAN_HOLDS = re.compile(
     r"\b(?P<organ>[Ee]rhvervshus|[Uu]dvalg|[Rr]åd|[Kk]ommission|[Ss]elskab|[Ff]orening|[Rr]epræsentantskab|[Bb]estyrelse)(?:et|en|n) (?:holder|holdt|afholder|afholdt|inviterer|inviterede|har|havde)(?: [a-zæøå]+){0,3} \Z"
+    r"|\b(?:holder|holdt|afholder|afholdt|inviterer|inviterede) (?P<inverted>udvalg|råd|kommission|bestyrelse|styregruppe)(?:et|en|n)(?: [a-zæøå]+){0,3} \Z"
+    r"|\b(?P<at>[Uu]dvalg|[Rr]åd|[Kk]ommission|[Rr]epræsentantskab|[Bb]estyrelse|[Ss]tyregruppe)(?:et|en|n) (?:på|ved|under) (?:(?:et|det|sit) )?(?:[a-zæøå]+ )?\Z"
 )
 ORGAN_SUBJECT = re.compile(
     r"(?:\A|[.:] )(?:Den|Det)?(?P<organ>Udvalg|Råd|Kommission|Nævn|Repræsentantskab|Styregruppe|Bestyrelse)(?:et|en|n)\b"
@@ -107,10 +111,11 @@ UNLISTED = re.compile(
 BEHIND_PREPOSITION = re.compile(r"\w+ (?:i|af|til|for|fra|hos|med|om|på|over for)(?: \w+)? \Z")
 # `Movia den 3. maj er vært for et besøg`
 BODY_ON_DAY = re.compile(rf"(?P<body>{B})(?: \({B}\))?,? (?:{WEEKDAY} )?(?:den|d\.) \Z")
-DOES_ON_DAY = re.compile(rf"\A {_COMES_TOGETHER}\b")
+DOES_ON_DAY = re.compile(rf"\A {COMES_TOGETHER}\b")
 # `konferencen, der holdes den`: the clause gives the event its day
 HELD_CLAUSE = re.compile(
-    r",? (?:der|som) (?:(?:blev|bliver|er|skal|vil) )?(?:afvikle\w*|afvikles|afhold\w*|hold\w*|(?:fandt|finder) sted|løber af stablen)(?= )"
+    rf",? (?:som|der) (?:{B}|[A-ZÆØÅ][\w-]+)(?: og (?:{B}|[A-ZÆØÅ][\w-]+))? (?:holder|holdt|afholder|afholdt|arrangerer|inviterer til|indkalder til|er vært(?:er)? for|står (?:for|bag)),?(?= )"
+    r"|,? (?:der|som) (?:(?:blev|bliver|er|skal|vil) )?(?:afvikle\w*|afvikles|afhold\w*|hold\w*|(?:fandt|finder) sted|løber af stablen)(?= )"
 )
 PRESIDENCIES = re.compile(
     r"\bKL\b.*[Ff]ormandskab.*\bKKR\b|[Ff]ormandskab.*\bKKR\b.*\bKL\b|\bKL\b.*KKR-?formandskab"
@@ -118,7 +123,12 @@ PRESIDENCIES = re.compile(
 # `Bestyrelsen mødes næste gang den`: an organ whose body the words before name
 ORGAN_ACTS = re.compile(
     rf"(?<!\w)(?P<organ>[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Rr]epræsentantskabet|[Ss]tyregruppen|[Aa]rbejdsgruppen|[Gg]ruppen|[Kk]ommissionen|[Nn]ævnet|[Nn]etværket|[Ff]orummet|[Kk]redsen|[Ee]rhvervshuset|[Ss]elskabet|(?:[Dd]en|[Dd]et) nye (?:bestyrelse|kommission|udvalg|råd|repræsentantskab|nævn|[a-zæøå]{{3,}}(?:råd|udvalg|kommission|bestyrelse)))"
-    rf" (?:[a-zæøå]+ )?{_COMES_TOGETHER}\b[^.;{D}]{{0,90}}? (?:{WEEKDAY} )?(?:den|d\.) \Z"
+    rf" (?:[a-zæøå]+ )?{COMES_TOGETHER}\b[^.;{D}]{{0,90}}?(?<! fra)(?<!inden)(?<!efter)(?<! før)(?<!siden) (?:{WEEKDAY} )?(?:den|d\.) \Z"
+)
+# `Bestyrelsen besluttede den 3. maj`, `behandlet i udvalget den`: of the own organ
+OWN_ORGAN = re.compile(
+    rf"(?:\A|[.:,;] (?:som |at |da )?)(?P<acts>[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Rr]epræsentantskabet|[Kk]ommissionen|[Ss]tyregruppen|[Nn]ævnet) (?:besluttede|godkendte|vedtog|tiltrådte|udpegede|nedsatte|konstituerede sig|blev orienteret)\b[^.;{D}]{{0,60}}?(?<! fra)(?<! til)(?<!inden)(?<! pr\.) (?:{WEEKDAY} )?(?:den|d\.) \Z"
+    rf"|\b(?:drøftet|behandlet|godkendt|besluttet|vedtaget|tiltrådt|forelagt|drøftes|behandles|forelægges|godkendes) (?:[a-zæøå]+ )?(?:(?:i|af|for) )?(?P<at>bestyrelsen|udvalget|rådet|repræsentantskabet|kommissionen|styregruppen|nævnet) (?:{WEEKDAY} )?(?:den|d\.) \Z"
 )
 # `Fredag den 3. maj besøger Movia havnen`
 ON_THE_DAY = re.compile(
@@ -149,7 +159,7 @@ OWN_MINUTES = re.compile(
 MINUTES_OF = re.compile(r"\b(?:[Rr]eferat|[Pp]rotokol)\w* (?:fra|af)(?: (?:det|sidste|seneste|forrige))* \Z")
 # `..., og Movia behandler planen på mødet`: who does something in the last clause
 CLAUSE_SUBJECT = re.compile(
-    rf"(?:, (?:og|men|mens|idet|da|fordi|så)|;) (?P<body>{B}) (?:[a-zæøå]+ ){{0,2}}?(?:behandler|behandlede|drøfter|drøftede|holder|holdt|afholder|afholdt|tager|tog|godkender|godkendte|mødes|mødtes|ser|træffer|beslutter|besluttede|skal|vil)\b"
+    rf"(?:, (?:og|men|mens|idet|da|fordi|så)|;) (?P<body>{B})(?:[’']?s (?:regionsråd|byråd|kommunalbestyrelse|bestyrelse|repræsentantskab))? (?:[a-zæøå]+ ){{0,2}}?(?:forventes|ventes|behandler|behandlede|drøfter|drøftede|holder|holdt|afholder|afholdt|tager|tog|godkender|godkendte|mødes|mødtes|ser|træffer|beslutter|besluttede|skal|vil)\b"
 )
 # `Godkendelse af referat fra 6. april`, `protokol nr. 4 af den`: the minutes' day is that of their meeting
 MINUTES_OF_DAY = re.compile(

@@ -12,6 +12,7 @@ from kkrgraph.extract.meetings.gathering_behind import LINK
 from kkrgraph.extract.meetings.gathering_doers import Doers
 from kkrgraph.extract.meetings.gathering_ways import (
     host,
+    host_before,
     presides,
 )
 from kkrgraph.extract.meetings.gathering_words import (
@@ -89,9 +90,14 @@ class Finder(Doers):
         self, sentence: Sentence, position: int, last: tuple[int, Gathering] | None
     ) -> Gathering | None:
         """`møde den 3. maj i Nordby og den 4. juni`: another day of the event before it."""
-        if last is None or LINK.fullmatch(sentence.marked.text[last[0] + 1 : position]) is None:
+        between = sentence.marked.text[last[0] + 1 : position] if last is not None else ""
+        link = LINK.fullmatch(between)
+        if last is None or link is None:
             return None
         one = last[1]
+        if link["body"] is not None:
+            other = sentence.marked.mention_at(last[0] + 1 + link.start("body"))
+            return self.gathering(sentence, position, one.event, position, other)
         found = self.gathering(sentence, position, one.event, one.event_start, one.body)
         if found is None:
             return None
@@ -105,7 +111,11 @@ class Finder(Doers):
     ) -> Gathering | None:
         """`generalforsamling i Movia den`"""
         left = sentence.marked.text[:position]
-        body = host(sentence, position) or self.bodies.of_event(sentence, left, event, before)
+        body = (
+            host(sentence, position)
+            or host_before(sentence, event.end(), position)
+            or self.bodies.of_event(sentence, left, event, before)
+        )
         found = self.gathering(sentence, position, event["event"], event.start(), body)
         both = self._both(sentence, left, event)
         return replace(found, body_name=both, own=False) if found is not None and both is not None else found

@@ -25,8 +25,12 @@ _TELLS = re.compile(
     r"\b[Mm]ødet (?:(?:blev|er|var) (?:af)?holdt|(?:af)?holdtes|fandt sted|begyndte)\b|\b(?:var samlet|samledes|mødtes|(?:af)?holdt møde)\b"
 )
 _SENTENCE_END = re.compile(r"(?<=[\w)]{3})\. (?=[A-ZÆØÅ])|(?<=\d)\. (?=Mødet)")
+# pages printed as one line: `KKR FYN Møde i KKR Fyn fredag den 3. maj 2021 kl. 9.00-11.30 i Havnesalen. Indholdsfortegnelse`
+_OF_MEETING = re.compile(
+    rf"\b(?:[Mm]øde|MØDE) i [A-ZÆØÅ][^.:;]{{2,60}}? (?:\w+dag,? )?(?:den |d\. ?)?\d{{1,2}}\. {_MONTH}\w* 20\d\d(?:[^.]|(?<=\bkl)\.|\.(?=[\da-zæøå])){{0,140}}(?=\.? [A-ZÆØÅ]|\.)"
+)
 _SPACE = re.compile(r"\s")
-_LONGEST = 300
+_LONGEST, _LONG_LINE = 300, 160
 
 
 def head_rows(layout: Layout) -> list[Row]:
@@ -36,8 +40,18 @@ def head_rows(layout: Layout) -> list[Row]:
         if rows and _ends_head(row.text):
             break
         again = _SHOWN_AGAIN.match(row.text)
-        rows += parted(row if again is None else _part(row, *again.span("title")))
+        for part in _pages(row) if len(row.text) > _LONG_LINE else [row]:
+            rows += parted(part if again is None else _part(row, *again.span("title")))
     return rows
+
+
+def _pages(row: Row) -> list[Row]:
+    """A page printed as one line, cut before and behind the words that tell which meeting it is."""
+    told = _OF_MEETING.search(row.text)
+    if told is None:
+        return [row]
+    spans = ((0, told.start()), told.span(), (told.end(), len(row.text)))
+    return [_part(row, start, end) for start, end in spans if row.text[start:end].strip(" .")]
 
 
 def joined(document: Document, layout: Layout, rows: list[Row]) -> list[Row]:

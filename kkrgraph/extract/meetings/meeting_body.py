@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from kkrgraph.extract.entities.gazetteer import entries, municipality_of
 from kkrgraph.extract.meetings.found import Found
 from kkrgraph.extract.meetings.head_labels import Field
+from kkrgraph.extract.meetings.mastheads import of_masthead
 from kkrgraph.extract.meetings.name_shapes import labelled_name
 from kkrgraph.extract.meetings.title_names import names_meeting, title_body
 from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, Row, SectionSpan
@@ -39,8 +40,18 @@ _GROUP = re.compile(
     r"(?:Styregruppe|Arbejdsgruppe|Følgegruppe|Koordinationsgruppe|Temagruppe|Netværk)(?:n|et)? (?:for|om|vedrørende) [A-ZÆØÅa-zæøå][^.:;()\d]{2,60}\Z"
 )
 _OF_A_BOARD = re.compile(r"\b(?:bestyrelse|repræsentantskab|generalforsamling)", re.IGNORECASE)
+_COMMITTEE = re.compile(
+    r"(?:udvalg|gruppe|forum|netværk)(?:et|en|met)?(?:\Z| (?:for|om|vedr))", re.IGNORECASE
+)
 _PLACE = re.compile(r"(?:Sted|Mødested|Lokale|Mødelokale|Adresse)\b", re.IGNORECASE)
 _TOWN_HALL = re.compile(r"(?P<town>[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?) (?:[Kk]ommune\b|[Rr]ådhus\b)")
+# `hos Movia, Kajen 4`, `nedsat af Movia`: in whose house it meets, who has set it up
+_NOT_ITSELF = re.compile(
+    r"(?:\A(?:[Hh]os|[Vv]ed)|\b(?:nedsat|udpeget|sekretariatsbetjent|arrangeret) af|[Ss]ekretariatet (?:for|i)) "
+)
+_GOES_ON, _ENDS_OPEN = re.compile(r"(?:i|for|af) (?=[A-ZÆØÅ])"), re.compile(r"øde[t]?\Z")
+# the houses whose committees meet under their name
+_HOUSES = ("KL", "Danske Regioner")
 _OWN_PAPERS = re.compile(r"[Gg]odkendelse af (?:dagsorden|referat)")
 _SUBJECT_BEFORE = re.compile(r"(?:\A|[.:;!?]\s|\bat\s|\n)\Z")
 _SUBJECT_BEHIND = re.compile(r"\s(?!og\b|den\b|i\b|på\b|til\b)[a-zæøå]+(?:de|te|r|s|g|v)\b")
@@ -128,27 +139,40 @@ def read_body(
         )
     if "body" not in found.values:
         _letterhead(rows, mentions, found)
+    if "body" not in found.values and (named := of_masthead(rows)) is not None:
+        found.add("body", *named)
 
 
 def _is_not_who_meets(body: str, text: str) -> bool:
     """`Region Sjælland` above the minutes of its forum, `Møde i Følgegruppen for Movia`: whose paper it is, or what it is for."""
-    if body.startswith("Region ") and not names_meeting(text):
+    if (body.startswith("Region ") and not names_meeting(text)) or _NOT_ITSELF.search(text) is not None:
         return True
     titled = title_body(text)
+    if body in _HOUSES and titled is not None and _of_a_house(titled):
+        return True
     return titled is not None and re.search(rf" (?:for|i|om) {re.escape(body)}\Z", titled) is not None
 
 
 def _is_letterhead(body: str, row: Row, rows: Sequence[Row]) -> bool:
     """`KL` above `KKR Sjælland`, `KKR SJÆLLAND` above `Styregruppen for Havnesamarbejdet`: in whose house another meets."""
-    if body == "KL" and len(row.text) < _LETTERHEAD:
-        named = (known_body(other.text) for other in rows if len(other.text) < _LETTERHEAD)
-        return any(name is not None and name.startswith("KKR ") for name in named)
+    if body in _HOUSES and len(row.text) < _LETTERHEAD:
+        others = [other.text for other in rows if len(other.text) < _LETTERHEAD]
+        named = (known_body(text) for text in others)
+        titled = [name for text in others if (name := title_body(text)) is not None]
+        return any(name is not None and name.startswith("KKR ") for name in named) or any(
+            map(_of_a_house, titled)
+        )
     if not body.startswith(("KKR ", "Region ")) or names_meeting(row.text):
         return False
     below = [other.text for other in rows if other.index > row.index and len(other.text) < _LONGEST_LINE]
     return any(
         _GROUP.match(text) or (names_meeting(text) and _GROUP.match(title_body(text) or "")) for text in below
     )
+
+
+def _of_a_house(titled: str) -> bool:
+    """`KL’s Havneudvalg`, `Havneudvalget`: of its own, where the house's own board is the house."""
+    return _OF_A_BOARD.search(titled) is None and _COMMITTEE.search(titled) is not None
 
 
 def _letterhead(rows: Sequence[Row], mentions: Sequence[Mention], found: Found) -> None:
@@ -178,7 +202,8 @@ def _named_in(
         if mention.label is Label.ORGANISATION and _MEETS_IN.search(before) is not None:
             row = next((row for row in rows if row.start <= mention.start < row.end), None)
             titled = title_body(row.text) if row is not None and len(row.text) < _LONGEST_LINE else None
-            longer = titled is not None and titled.startswith(f"{mention.value} ")
+            owned = mention.value in _HOUSES and titled is not None and _of_a_house(titled)
+            longer = owned or (titled is not None and titled.startswith(f"{mention.value} "))
             found.add("body", titled if longer else mention.value, mention.start, mention.end)
             layout.consume(mention.start, mention.end)
             return
@@ -186,8 +211,12 @@ def _named_in(
 
 def _of_its_kind(document: Document, layout: Layout, rows: Sequence[Row], found: Found) -> None:
     """`Byrådet - referat`: the council, with its municipality where head or web page names that."""
+    before = ""
     for row in rows:
-        titled = title_body(row.text) if len(row.text) < _LONGEST_LINE else None
+        # `Konklusioner fra møde`, and below it `i Havnerådet`
+        text = f"{before} {row.text}" if _GOES_ON.match(row.text) and _ENDS_OPEN.search(before) else row.text
+        before = row.text
+        titled = title_body(text) if len(row.text) < _LONGEST_LINE else None
         named = _OF_A_KIND.search(row.text) if titled is None else None
         if named is not None:
             found.add("body", named["body"], row.start + named.start("body"), row.start + named.end("body"))

@@ -28,7 +28,7 @@ _PLANNED = re.compile(
 )
 _BRACKET = re.compile(rf"\((?:\d{{1,2}}\.|XX\.?) ?{_MONTH}")
 _BARE_YEAR = re.compile(
-    r"(?P<event>(?:første|andet|sidste|næste) møde i|[A-ZÆØÅ][a-zæøå]+ [Tt]opmøde) (?P<year>20\d\d)\b"
+    r"(?P<event>(?:første|andet|sidste|næste|konstituerende) møde i|[A-ZÆØÅ][a-zæøå]+ [Tt]opmøde) (?P<year>20\d\d)\b"
 )
 _YEAR_STEMS = ("møde i 20", "opmøde 20")
 

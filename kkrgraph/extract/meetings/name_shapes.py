@@ -12,9 +12,9 @@ _ENDING = r"(?:et|en|n|met|ret|eet)?"
 # words that lead a name on or into another thing
 _NO_PART = r"(?:til|fra|af|med|i|for|på|om|ved|under|over|efter|er|var|har|skal|som|at|der)"
 _NO_NAME = r"(?:behandling|beslutning|indstilling|godkendelse|orientering|udpegning|valg|konstituering|mødesager|møde)"
-_PREFIX = rf"(?:(?!(?:{_NO_PART}|{_NO_NAME})\s)[^\W\d_/]+[-,]{{0,2}}\s(?:(?:og|&)\s)?){{0,5}}?"
+_PREFIX = rf"(?:(?!(?:{_NO_PART}|{_NO_NAME})\s)[^\W\d_/]+(?:[’']s)?[-,]{{0,2}}\s(?:(?:og|&)\s)?){{0,5}}?"
 # `Vækstforum Hovedstaden`: for which part of the country
-_TAIL = r"(?:(?:(?<=forum)|(?<=netværk)|(?<=klyngen))\s(?-i:[A-ZÆØÅ])[^\W\d_]+|\s(?:for|om|vedr\.?|vedrørende|i|på|ved)\s[^.:;()\d]{2,70})?"
+_TAIL = r"(?:(?:(?<=forum)|(?<=netværk)|(?<=klynge)|(?<=klyngen))\s(?-i:[A-ZÆØÅ])[^\W\d_]+|\s(?:for|om|vedr\.?|vedrørende|i|på|ved)\s[^.:;()\d]{2,70})?"
 _NAME = re.compile(
     rf"(?P<name>{_PREFIX}[^\W\d_]?[^\W\d]*(?:[-/][^\W\d_]+)*{_KIND}{_ENDING}{_TAIL})(?:\s\([^)]{{1,40}}\))?",
     re.IGNORECASE,

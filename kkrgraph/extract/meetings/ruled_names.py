@@ -24,7 +24,7 @@ _OF_BODY = re.compile(
 )
 # `Sagen forelægges Byrådet 4. maj 2021`: a sentence
 _CLAUSE = re.compile(
-    r"\s(?:\w+lægges|\w*behandle[sr]|behandlede|drøfte(?:s|r|de)|godkende(?:s|r)|beslutte(?:s|r)|\w*sende[sr]|er|har|får|fik|holder|skal|vil|blev|bliver|var|til|af|fra|ved|på|i)\s"
+    r"\s(?:\w+lægges|\w*behandle[sr]|behandlede|drøfte(?:s|r|de)|godkende(?:s|r)|beslutte(?:s|r)|\w*sende[sr]|er|har|får|fik|holder|holdt|mødes|mødtes|samles|samledes|forventes|ventes|forelagt|tog|skal|vil|blev|bliver|var|til|af|fra|ved|på|i)(?:\s|\Z)"
 )
 _BEHIND = re.compile(r",?\s*(?:(?:pkt\.?|punkt|sag)\s*(?:nr\.?\s*)?\d+\s*)?[.:]?\s*(?:\Z|[A-ZÆØÅ])")
 # asked first, since they are cheap: a year or the figures of a day, and what a council is called by
@@ -52,6 +52,8 @@ _PASSED_ON = re.compile(
     r"\b(?:[Aa]nbefales|[Ii]ndstilles|[Ff]remsendes|[Oo]versendes|[Vv]ideresendes)\b|\b(?:indstiller|anbefaler)\s(?:til|over\s?for)\b"
 )
 _AT_MEETING = re.compile(rf"\b[Pp]å\s{_BODY}s\s(?:\w+\s)?møde[t]?\s(?:(?:den|d\.)\s*)?\Z")
+# a line of running text: the next one is no signature
+_OPEN = re.compile(r"(?:\s(?:med|af|i|til|for|fra|på|hos|og|at|samt|som)|,)\Z")
 _LONGEST_LINE, _WITHIN = 300, 140
 
 
@@ -67,8 +69,10 @@ class Ruled:
 
 def ruled(layout: Layout) -> Iterator[Ruled]:
     """The rulings that name a day, in order: of the meeting itself, and before it of those that dealt with a point first."""
+    above = ""
     for row in layout.rows:
-        if not row.text[0].isupper() or len(row.text) > _LONGEST_LINE:
+        goes_on, above = _OPEN.search(above) is not None, row.text
+        if goes_on or not row.text[0].isupper() or len(row.text) > _LONGEST_LINE:
             continue
         if _DAY.search(row.text, 0, _WITHIN) is None or _COUNCIL.search(row.text, 0, _WITHIN) is None:
             continue

@@ -26,7 +26,7 @@ _TIME = re.compile(
     r"\bkl(?:okken|\.)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d\d)?)?|(?<!\d)\d{1,2}[.:]\d\d\s*[-–]\s*\d{1,2}[.:]\d\d"
 )
 _ALONE = re.compile(
-    r"(?:(?:[\w,&-]+\s){0,4}[\w-]*(?:[Rr]ådet|[Uu]dvalget|[Nn]ævnet|[Kk]ommissionen|[Rr]epræsentantskabet|styrelsen|[Ss]tyregruppen|[Aa]rbejdsgruppen|[a-zæøå]{3}gruppen|[a-zæøå]{3}kredsen|netværket|forummet|forum|panelet|[Kk]lyngen|[a-zæøå]{3}formandskabet)(?:\s(?:for|i|om)\s.*)?|[\w-]*forum\s[A-ZÆØÅ]\w+|(?:[\w,-]+\s){0,2}[\w-]*(?:gruppe|panel|forum|netværk|klynge|udvalg|råd)\s(?:for|om|vedrørende)\s.*|[\w-]{3,}(?:råd|udvalg)|(?:Teknisk|Socialt|Grønt|Lokalt|Politisk) (?:[Uu]dvalg|[Rr]åd))"
+    r"(?:(?:[\w,&-]+\s){0,4}[\w-]*(?:[Rr]ådet|[Uu]dvalget|[Nn]ævnet|[Kk]ommissionen|[Rr]epræsentantskabet|styrelsen|[Ss]tyregruppen|[Aa]rbejdsgruppen|[a-zæøå]{3}gruppen|[a-zæøå]{3}kredsen|netværket|forummet|forum|panelet|[Kk]lyngen|[a-zæøå]{3}formandskabet)(?:\s(?:for|i|om)\s.*)?|[\w-]*(?:forum|klyngen?|netværk)\s[A-ZÆØÅ]\w+|(?:[\w,-]+\s){0,2}[\w-]*(?:[Gg]ruppe|[Pp]anel|[Ff]orum|[Nn]etværk|[Kk]lynge|[Uu]dvalg|[Rr]åd)\s(?:for|om|vedrørende)\s.*|[\w-]{3,}(?:råd|udvalg)|(?:Teknisk|Socialt|Grønt|Lokalt|Politisk) (?:[Uu]dvalg|[Rr]åd))"
 )
 # `Økonomiudvalget 2014-2017`, `(18-21)`: for how long it is elected
 _TERM = re.compile(r"\s\(?(?:20)?\d\d\s?[-–]\s?(?:20)?\d\d\)?(?=\s|\Z)")

@@ -41,6 +41,9 @@ from kkrgraph.extract.meetings.title_names import title_body
         ("Referat af bestyrelsesmøde nr. 4 i Nordby Vandselskab A/S torsdag den 10. april 2021", "Nordby Vandselskab A/S"),
         ("Referat af møde i Bromuseets bestyrelse Fredag d. 7. maj 2021", "Bromuseet"),
         ("Nordby Vand A/S – Referat fra bestyrelsesmøde 10. april 2021", "Nordby Vand A/S"),
+        ("Udvalg for Havne og Broer", "Udvalg for Havne og Broer"),
+        ("Havneklynge Nordby", "Havneklynge Nordby"),
+        ("Møde i KL’s Havneudvalg", "KL’s Havneudvalg"),
         ("Referat fra Kystforums formandskabsmøde den 10. november 2021", "Kystforums formandskab"),
     ],
 )  # fmt: skip
