@@ -36,11 +36,13 @@ _SEATED = re.compile(
 )
 # `Godkendt, idet KKR Fyn bad Movia om et notat`: a second act of the body
 ASKS = rf" (?:{_BODY_WORDS}|{_BODY_WORDS.lower()}|[{ORG}]) (?:samtidig |også )?(?:bad|anmodede|opfordrede|pålagde|bemyndigede|henstillede|beder|anmoder|opfordrer|pålægger|bemyndiger)\b"
+# `Udsat, idet kredsen bedes komme med et forslag`
+_ASKED = r" (?:(?:de |den |det )?[a-zæøå]+ |[\ue001\ue002\ue003] ){1,3}(?:bedes|anmodes|opfordres|bemyndiges|pålægges)\b"
 # where a clause begins that only says what the act is about
 # `en plan, som blev godkendt med en rettelse`: what is told last is what was done
 _THEREBY = r" (?:(?:hermed|herefter|derefter|dermed|også|derfor) )?blev (?:enstemmigt |herefter |derefter )?(?:godkendt|tiltrådt|vedtaget|imødekommet|taget til efterretning)(?:\.?\Z| med\b| uden\b)"
 _SUBORDINATE = re.compile(
-    rf",? (?:at|som(?!{_THEREBY})|der (?:endnu |nu |også )?(?:ikke )?(?=blev|er|har|kan|skal)|hvor(?!efter|på)\w*|fordi|hvis|når|så|da|indtil|mens(?! (?:punkt|pkt|sagen|resten|forslaget|indstillingen|de (?:øvrige|resterende|andre))\b))\b|, (?:idet(?!{ASKS})|dog)\b|:"
+    rf",? (?:at|som(?!{_THEREBY})|der (?:endnu |nu |også )?(?:ikke )?(?=blev|er|har|kan|skal)|hvor(?!efter|på)\w*|fordi|hvis|når|så|da|indtil|mens(?! (?:punkt|pkt|sagen|resten|forslaget|indstillingen|de (?:øvrige|resterende|andre))\b))\b|, (?:idet(?!{ASKS}|{_ASKED})|dog)\b|:"
 )
 # `Forslaget om at nedlægge ruten blev ikke vedtaget`: what the thing is about stands between it and its verb
 _ABOUT = re.compile(
@@ -217,8 +219,8 @@ def ruling_acts(text: str, by_person: bool) -> list[Act]:
     return acts
 
 
-# what the body did when the speaker had spoken: `Karl Holm gennemgik planen, hvorefter den blev drøftet`
-THEN = re.compile(r"\bhvor(?:efter|på)\b")
+# what the body did when the speaker had spoken: `Karl Holm gennemgik planen, hvorefter den blev drøftet`, `..., som blev godkendt`
+THEN = re.compile(rf"\bhvor(?:efter|på)\b|, som(?={_THEREBY})")
 # `Karl Holm orienterede, og udvalget tog orienteringen til efterretning`
 BODY_TOO = re.compile(
     rf",? og (?=(?:{ORG}|{_BODY_WORDS}|{_BODY_WORDS.lower()}) (?:tog|godkendte|tiltrådte|vedtog|drøftede|besluttede|bakkede|bad|anmodede|opfordrede|bemyndigede|udpegede|valgte|udsatte|afviste|var enig)\b)"

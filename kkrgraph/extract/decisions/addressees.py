@@ -19,7 +19,7 @@ _PHRASE = (
     rf"(?:(?:de|den|det) (?:[a-zæøå-]+ ){{0,3}}?{ROLE}(?: (?:i|af|fra|for) {_BODIES})"
     r"|(?:de|den|det) (?:[a-zæøå-]+ ){1,3}?[a-zæøå-]{4,}|[a-zæøå-]+(?:nes|ens|ets) [a-zæøå-]{4,}|[A-ZÆØÅ]{2,}-[a-zæøå-]+(?:erne|ene|en|et))"
 )
-_WHO = rf"(?P<who>{_PEOPLE}|{_BODIES}(?:(?:, | og ){_BODIES})*|(?:KKR[’'s-]*\s?)?{_ORGAN}|{ROLE}|(?:de |den |det )?[a-zæøå-]+(?:erne|eren|ene|en|et)(?: i [{ORG}{PLACE}])?|de (?:[a-zæøå]+ |\d+ ){{0,2}}[a-zæøå-]+(?:er|e|re|lemmer)(?: (?:i|af|fra) [{ORG}{PLACE}])?"
+_WHO = rf"(?P<who>{_PEOPLE}|{_BODIES}(?:(?:, | og ){_BODIES})*|(?:KKR[’'s-]*\s?)?{_ORGAN}|{ROLE} og {ROLE}|{ROLE}|begge [a-zæøå-]{{4,}}|[Ff]ormanden og (?:direktøren|næstformanden)|(?:de |den |det )?(?!idet\b)[a-zæøå-]+(?:erne|eren|ene|en|et)(?: i [{ORG}{PLACE}])?|de (?:[a-zæøå]+ |\d+ ){{0,2}}[a-zæøå-]+(?:er|e|re|lemmer)(?: (?:i|af|fra) [{ORG}{PLACE}])?"
 _RELATIVE = r"(?:, (?:som|der) [^,.]{3,80},)?"
 # a body that no list knows: `bad K7 om en plan`
 _NAMED_SO = r"(?P<who>[A-ZÆØÅ][\wæøå&-]+(?: (?:og |i |for )?[A-ZÆØÅ][\wæøå&-]+){0,3})"
@@ -30,10 +30,14 @@ _PHRASE_AFTER = re.compile(rf"\A\s(?P<who>{_PHRASE}){_RELATIVE}(?=,?\s(?:til|om|
 _TO_THAT = re.compile(
     rf"\A til,? at (?P<who>{_BODIES}(?:(?:, | og ){_BODIES})*|(?:KKR[’'s-]*\s?)?{_ORGAN}|{ROLE}|kommunerne|regionerne)(?= [a-zæøå]+[re]?s?\b)"
 )
+# `Udvalget anbefaler over for Greve Kommune, at`
+_RECOMMENDED_TO = re.compile(rf"[Aa]nbefal(?:er|ede)(?: over ?for)? (?P<who>[{ORG}{PLACE}]),? at\b")
 _INSIDE = re.compile(
     rf"\A(?:gav|giver) {_WHO}|{_PHRASE}) (?=mandat|bemyndigelse|fuldmagt|(?:til|i) op(?:gave|drag)|lov til|besked|frie hænder|hjemmel|beføjelse)"
 )
-_BEFORE_VERB = re.compile(rf"{_WHO})(?: [a-zæøå]+)?\s(?:(?:blev|bliver|er)(?: [a-zæøå]+)?\s)?\Z")
+_BEFORE_VERB = re.compile(
+    rf"(?<![a-zæøå-]){_WHO})(?: [a-zæøå]+)?\s(?:(?:blev|bliver|er)(?: [a-zæøå]+)?\s)?\Z"
+)
 _PASSIVE = re.compile(
     r"(?:es|et|agt|bedt om)\Z|\A(?:fik|får|har fået|gives|blev givet|blev sat|bliver sat)\b"
 )
@@ -46,9 +50,12 @@ def is_passive(verb: str) -> bool:
 
 def addressee(sentence: Sentence, act: Act, meeting: Meeting) -> str | None:
     """Who is asked or authorised: behind an active verb, before a passive one, or between the verb's parts; None where nobody is."""
+    text = sentence.marked.text
+    if act.act == "endorsed":
+        match = _RECOMMENDED_TO.match(text, act.start)
+        return _named(sentence, *match.span("who"), meeting) if match is not None else None
     if act.act not in ("authorised", "requested"):
         return None
-    text = sentence.marked.text
     verb, behind = text[act.start : act.end], text[act.end :]
     if is_passive(verb):
         match, offset = _BEFORE_VERB.search(text[: act.start]), 0
@@ -73,7 +80,7 @@ def _named(sentence: Sentence, start: int, end: int, meeting: Meeting) -> str:
     """The names of the people or bodies that words name, else the words."""
     marked = sentence.marked
     words = marked.text[start:end]
-    if words == ROLE:
+    if words in (ROLE, f"{ROLE} og {ROLE}"):
         return marked.words(start, end).capitalize()
     signs = (PERSON,) if PERSON in words else (ORG, PLACE) if words[0] in (ORG, PLACE) else ()
     names = [marked.mention_at(start + i).value for i, sign in enumerate(words) if sign in signs]
@@ -83,7 +90,7 @@ def _named(sentence: Sentence, start: int, end: int, meeting: Meeting) -> str:
 def _organ(words: str, sentence: Sentence, meeting: Meeting) -> str:
     """`formandskabet` → `KKR Fyns formandskab`; `udvalget` → the committee that the item names before."""
     bare = re.sub(r"\AKKR[’'s-]*\s?", "", words).lower()
-    if bare == "formandskabet" and meeting.body:
+    if bare == "formandskabet" and meeting.body and meeting.body.startswith("KKR "):
         return f"{meeting.body}s formandskab"
     if bare == "bestyrelsen" and meeting.body and not meeting.body.startswith("KKR"):
         return meeting.body

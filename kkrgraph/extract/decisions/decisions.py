@@ -29,7 +29,7 @@ from kkrgraph.extract.decisions.addressees import addressee, is_passive
 from kkrgraph.extract.decisions.leads import begin_of_ruling, change_first
 from kkrgraph.extract.decisions.points import by_point
 from kkrgraph.extract.decisions.rulings import rules
-from kkrgraph.extract.decisions.talks import TALK
+from kkrgraph.extract.decisions.talks import TALKS
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.evidence import evidence
@@ -61,7 +61,7 @@ def ruling_sentences(sentences: list[Sentence]) -> Iterator[Sentence]:
         marked = sentence.marked.text
         if BODY_SUBJECT.match(marked):
             narrated = None
-        elif PERSON_SUBJECT.match(marked) and re.search(TALK, marked):
+        elif PERSON_SUBJECT.match(marked) and TALKS.search(marked.partition(", at ")[0]):
             narrated = place
         elif PERSON_SUBJECT.match(marked) and marked[0] == PERSON:
             narrated = None  # another one takes the floor

@@ -48,7 +48,8 @@ def asked(sentence: Sentence, first: bool) -> Iterator[str]:
     for clause in clauses(sentence, first):
         found = [act.act for act in acts_in(clause)]
         main = re.split(r",? (?:at|hvor|som)\b", clause, maxsplit=1)[0]
-        found += [act for pattern, act in _ASKED if pattern.search(main)]
+        asks = {"endorsed"} if "requested" in found else set()  # `anbefaler kommunerne at svare` asks them
+        found += [act for pattern, act in _ASKED if act not in asks and pattern.search(main)]
         yield from (act for act in found if act not in _NEVER)
 
 

@@ -84,6 +84,8 @@ _FEWEST_ITEMS = 2
 _ENCLOSED = re.compile(r"\A(?:\./\.|Bilag\b|Link\b|https?:)")
 # sentences that may follow an item's last ruling: `Punktet tages op igen i maj.`
 _BEHIND = 2
+# under `Eventuelt` all is told at the meeting
+_ANY_OTHER, _BEHIND_ANY = re.compile(r"Eventuelt\b|Evt\b"), 6
 # the meeting's own body acts, wherever in a text without headings: `Bestyrelsen valgte enstemmigt Karl Holm som næstformand.`
 _OWN_ACT = re.compile(
     r"\A(?:Herefter |Derefter )?(?:KKR|Bestyrelsen|Udvalget|Rådet|Repræsentantskabet|Styregruppen|Formandskabet|Kommissionen|Mødet|Under eventuelt var der intet|"
@@ -199,13 +201,14 @@ def _last_words(own: list[Sentence]) -> list[Sentence]:
     if headed:  # a ruling stands under the last heading, and not in what was asked or told before
         words = [s for s in words if s.section is own[-1].section and s.kind in (Kind.CASE, Kind.OTHER)]
     first, behind = None, 0
+    behind_last = _BEHIND_ANY if _ANY_OTHER.match(own[-1].item.title) else _BEHIND
     for position in range(len(words) - 1, -1, -1):
         sentence = words[position]
         if (rules(sentence) and not (headed and _DATED.search(sentence.marked.text))) or (
             not headed and _speaks(sentence)
         ):
             first = position
-        elif sentence.heading or sentence.bullet or behind == _BEHIND or (headed and first is not None):
+        elif sentence.heading or sentence.bullet or behind == behind_last or (headed and first is not None):
             break
         else:
             behind += 1

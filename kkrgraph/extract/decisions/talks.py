@@ -19,12 +19,12 @@ _NOUN = r"(?:[a-zæøå]+ ){0,3}[a-zæøå]*(?:oplægget|orienteringen|redegøre
 TALK = (
     r"\b(?:orientere(?:r|de)|præsentere(?:r|de)(?! sig\b)|redegjorde|redegør|(?:gør|gjorde)(?: [^ .;]+){0,9}? rede for|refererede|refererer|fortalte(?! (?:kort )?om sig)|fortæller|fremlagde|fremlægger|gennemgik|gennemgår|berettede|beretter|introducere(?:r|de)|opridse(?:r|de)|skitsere(?:r|de)|fremviste|fremviser|"
     r"vil (?:[a-zæøå]+ ){0,2}?(?:orientere|præsentere|redegøre|fortælle|fremlægge|gennemgå|introducere|informere)\b|"
-    r"(?:er|blev|var) inviteret til at (?:fortælle|holde oplæg|orientere|præsentere|give)|"
+    r"(?:er|blev|var) (?:inviteret|indbudt) til at (?:fortælle|holde oplæg|orientere|præsentere|give)|"
     r"indled(?:er|ede|te)|informere(?:r|de)|brief(?:er|ede)|læste[^.]{0,40}? op\b|læser[^.]{0,40}? op\b|(?:giver|gav) (?:sit|deres) (?:bud|perspektiv|syn) på|viste|viser(?! sig)|forelagde|forelægger|(?:gik|går|tog|tager|førte|fører)(?: [^ .;]+){1,4}? igennem|ridse(?:r|de)(?: [^ .;]+){1,9}? op\b|satte ord på|sætter ord på|supplere(?:r|de)(?! (?:med,|hinanden))|forklare(?:r|de)|uddybede|l(?:æg|ag)(?:ger|de) (?:op til (?:drøftelsen|debatten|punktet|dialogen|en (?:drøftelse|debat))|ud med|for med)|(?:fik|fik derefter|har) ordet og|talte om|taler om|opdatere(?:r|de)|afrapportere(?:r|de)|stod for (?:et |en )?(?:oplæg|gennemgang)|bidrog(?:er)? med (?:et |en )?(?:oplæg|indlæg|orientering|præsentation)|fortsatte med|knytte(?:r|de) bemærkninger|knyttede nogle ord|gør(?: kort)? status|gjorde(?: kort)? status|motiverede|"
     rf"(?:gav|giver|give|holdt|holder|holde|afgav|afgiver|afgive|afholdt|afholder|aflagde|aflægger|aflægge|leverede|leverer|kom med|kommer med) {_NOUN}|"
     rf"(?:deltog(?:er)?|trådte|kom)[^.]{{0,80}}? med {_NOUN}|deltager[^.]{{0,60}}? (?:med|og (?:giver|holder)) {_NOUN})"
 )
-_TALK = re.compile(TALK)
+TALKS = re.compile(TALK)
 # under `Meddelelser` whoever tells something has the floor for it
 _NEWS = re.compile(r"\b(?:[Mm]eddelelser|Orientering(?:er)?|Nyt|Gensidig|Siden sidst|Bordet rundt)\b")
 _INFORMS = re.compile(r"\b(?:meddel(?:te|er)|oplys(?:te|er))\b,?")
@@ -47,6 +47,10 @@ _WHO = _SPEAKER + rf"(?:[^.;{SIGN[Label.PERSON]}]{{0,60}}?)?"
 _TELL = r"(?:orientere|præsentere|redegøre|fortælle|fremlægge|gennemgå|introducere|informere|berette|briefe|(?:holde|give) (?:et |en )?(?:kort )?(?:oplæg|indlæg|orientering|status|gennemgang|præsentation))"
 # `Herefter vil direktør Karl Holm fra Movia fortælle om`, `deltager Eva Lind med et oplæg`, `Til at fortælle om broen er Karl Holm inviteret`
 _ABOUT_TO = (
+    ("hold", re.compile(rf"\b(?:holder|holdt|afholder|afholdt) {_WHO} (?:et|en) {_NOUN}")),
+    ("giv", re.compile(rf"\b(?:giver|gav) {_WHO} (?:et|en) {_NOUN}")),
+    (" og gi", re.compile(rf"\bdeltager {_SPEAKER}[^.;]{{0,120}}? og giver {_NOUN}")),
+    (" og ho", re.compile(rf"\bdeltager {_SPEAKER}[^.;]{{0,120}}? og holder {_NOUN}")),
     (" vil ", re.compile(rf"\bvil (?:[a-zæøå]+ )?{_WHO} {_TELL}\b")),
     (
         " med ",
@@ -84,7 +88,7 @@ def _subjects(
     begin = text.rfind("; ", 0, verb.start()) + 1
     if not _WRITTEN.search(text[begin : verb.start()]):
         for mention, position in people:
-            if begin <= position < verb.start():
+            if begin <= position < verb.start() and ", at " not in text[position : verb.start()]:
                 yield mention, "talk-verb"
         if not any(begin <= position < verb.start() for _, position in people):
             yield from _inverted(text, verb.end(), people)
@@ -95,14 +99,14 @@ def speakers(sentence: Sentence) -> Iterator[tuple[Mention, str]]:
     marked = sentence.marked
     if SIGN[Label.PERSON] not in marked.text:
         return
-    verb = _TALK.search(marked.text)
+    verb = TALKS.search(marked.text)
     if verb is None and _NEWS.search(sentence.item.title) is not None:
         verb = _INFORMS.search(marked.text)
     people = [(m, marked_position) for m, marked_position in _people(sentence)]
     if verb is not None:
         yield from _subjects(marked.text, verb, people)
         # `Eva Lind indledte, og Karl Holm holdt oplæg`: each further verb has the name before it as its subject
-        for other in _TALK.finditer(marked.text, verb.end()):
+        for other in TALKS.finditer(marked.text, verb.end()):
             for mention, position in people:
                 if verb.end() <= position < other.start() and _NEXT_SUBJECT.fullmatch(
                     marked.text[position + 1 : other.start()]
@@ -151,6 +155,12 @@ def _listed(sentence: Sentence) -> bool:
     return re.search(rf"\bved {SIGN[Label.PERSON]}", sentence.marked.text) is not None
 
 
+# `Nyt fra havnen ved Greves borgmester Karl Holm`; whoever is represented by someone has sent no speaker
+_BEFORE_SPEAKER = re.compile(
+    r"(?<!repræsenteret )\b(?:ved|v/) ?(?:[\ue001\ue002](?:[’']?s)? )?(?:[\ue000-\ue00f](?: (?:i|for|fra) [\ue001\ue002],?)? )?\Z"
+)
+
+
 def _announced(sentence: Sentence, people: list[tuple[Mention, int]]) -> Iterator[tuple[Mention, str]]:
     """`Erhvervshus Fyn ved Karl Holm`, `– Karl Holm, formand for Movia` under `Der orienteres om:`."""
     text = sentence.marked.text
@@ -158,9 +168,7 @@ def _announced(sentence: Sentence, people: list[tuple[Mention, int]]) -> Iterato
     for mention, position in people:
         if _GREETING.match(text):
             continue
-        if re.search(r"\b(?:ved|v/) ?(?:[\ue000-\ue00f] )?\Z", text[:position]) or (
-            announced and position == 0
-        ):
+        if _BEFORE_SPEAKER.search(text, max(0, position - 40), position) or (announced and position == 0):
             yield mention, "talk-announced"
 
 

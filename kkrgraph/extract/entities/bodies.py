@@ -13,15 +13,6 @@ from kkrgraph.extract.text.finding import places_of
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.extract.text.patterns import Pattern, load
 
-_ABBREVIATION = r"[A-ZÆØÅ][A-Za-zÆØÅæøå&-]{0,7}[A-ZÆØÅ]|[A-ZÆØÅ]{2,8}"
-_INTRODUCED = re.compile(rf"\A\s?\((?P<short>{_ABBREVIATION})\)")
-# looked for by its bracket
-_SPELT_OUT_BEGINS = re.compile(r"\s\([A-ZÆØÅ]")
-_SHORT_BEFORE = re.compile(rf"(?<![\w-])(?:{_ABBREVIATION})\Z")
-_SPELT_OUT = re.compile(
-    rf"(?<![\w-])(?P<short>{_ABBREVIATION})\s\((?P<long>[A-ZÆØÅ][\wæøå&-]+(?: (?:og |for |of |and )?[A-ZÆØÅ][\wæøå&-]+)+)\)"
-)
-_ARTICLE_BEFORE = re.compile(r"\b[Ee][nt] \Z")
 # looked for by its rare end, and what stands before that
 _LAST_TOWN = re.compile(r" (?:og|samt) [A-ZÆØÅ][\wæøå-]+ [Kk]ommuner?\b")
 _TOWNS_BEFORE = re.compile(r"(?:[A-ZÆØÅ][\wæøå-]+, )*[A-ZÆØÅ][\wæøå-]+\Z")
@@ -158,15 +149,18 @@ def find_by_form(text: str) -> Iterator[Mention]:
                 continue  # `selskabet Eva Lind`: nothing of the name is left
             if pattern["rule"] != COUNCIL and (is_generic(name) or is_generic(match[0])):
                 continue
-            if _is_no_body(pattern["rule"], name, text, start):
+            if _is_nobody(pattern["rule"], name, text, start):
                 continue
-            yield _body(start, end, name, pattern["kind"], pattern["rule"])
+            yield body(start, end, name, pattern["kind"], pattern["rule"])
 
 
-def _is_no_body(rule: str, name: str, text: str, start: int) -> bool:
+def _is_nobody(rule: str, name: str, text: str, start: int) -> bool:
     """A town behind `bestyrelsen i`, a project that money is asked for, or a known name and more behind it."""
     if rule == "board-of":
         return is_place(name)
+    if rule == "seat-in-named":  # `stedfortræder i Karl Holms orlov`
+        words = name.split(" ")
+        return len(words) == 2 and words[1].endswith("s") and is_given_name(words[0])
     if rule == "quoted-project":
         return _GRANT_BEFORE.search(text, max(0, start - 90), start) is not None
     return rule == "definite-name" and _begins_with_known(name)
@@ -181,11 +175,15 @@ def _begins_with_known(name: str) -> bool:
 _COMPANY_BEFORE = re.compile(r"[A-ZÆØÅ][\wæøå]+ \Z")
 
 
+_COMPANY_FORMS = ("A/S", "ApS", "I/S", "P/S", "K/S")
+
+
 def _before_person(text: str, match: re.Match[str]) -> int:
     """Where the name ends: `direktør i Copenhagen Harbour Karl Holm` has a person's name behind the body's."""
     words = match[0].split(" ")
     for place, word in enumerate(words[1:], start=1):
-        if len(words) - place > 1 and is_given_name(word) and words[place + 1][0].isupper():
+        surname = words[place + 1] if len(words) - place > 1 else ""
+        if surname[:1].isupper() and is_given_name(word) and surname not in _COMPANY_FORMS:
             return match.start() + len(" ".join(words[:place]))
     follows = re.match(r" [A-ZÆØÅ][a-zæøå]+", text[match.end() : match.end() + 40])
     if len(words) > 2 and follows is not None and is_given_name(words[-1]):
@@ -203,7 +201,7 @@ def is_place(name: str) -> bool:
     )
 
 
-def _body(start: int, end: int, name: str, kind: str, rule: str) -> Mention:
+def body(start: int, end: int, name: str, kind: str, rule: str) -> Mention:
     known = entries().get(name) or (entries().get(name[:-1]) if name.endswith("s") else None)
     if known is not None and known.strong:
         return Mention(start=start, end=end, label=known.label, value=known.name, kind=known.kind, rule=rule)
@@ -247,50 +245,3 @@ def find_coordinated_towns(text: str) -> Iterator[Mention]:
                     kind="municipality",
                     rule="coordinated-town",
                 )
-
-
-def introduced_abbreviations(text: str, mentions: list[Mention]) -> dict[str, Mention]:
-    """Abbreviation → the body that introduces it: `Central Denmark EU Office (CDEU)`, `BRN (Business Region ...)`."""
-    table: dict[str, Mention] = {}
-    for mention in mentions:
-        if mention.label is Label.ORGANISATION:
-            match = _INTRODUCED.match(text, mention.end) or _INTRODUCED.match(
-                text[mention.end : mention.end + 14]
-            )
-            if match:
-                table.setdefault(match["short"], mention)
-    return table
-
-
-def find_introductions(text: str) -> Iterator[Mention]:
-    """Unknown bodies spelt out behind their abbreviation: `BRN (Business Region North Denmark)`."""
-    for bracket in _SPELT_OUT_BEGINS.finditer(text):
-        short = _SHORT_BEFORE.search(text, max(0, bracket.start() - 12), bracket.start())
-        match = _SPELT_OUT.match(text, short.start()) if short is not None else None
-        if match is None or _ARTICLE_BEFORE.search(text, max(0, match.start() - 4), match.start()):
-            continue  # `en HHO (Havn og Handel Overalt)` is any one of its kind
-        initials = [word[0] for word in match["long"].split() if word[0].isupper()]
-        if match["short"][0].upper() == initials[0].upper():
-            name = match["long"]
-            yield _body(match.start("long"), match.end("long"), name, "other", "spelt-out")
-
-
-_JOINED_ON = re.compile(r"[\w-]")
-_WHOLE_WORD = re.compile(r"s?(?![\w-])|[’']")
-
-
-def find_abbreviations(text: str, table: dict[str, Mention]) -> Iterator[Mention]:
-    """Every later use of an introduced abbreviation, its genitive s left out."""
-    for short, body in table.items():
-        for start in places_of(short, text):
-            end = start + len(short)
-            if (start and _JOINED_ON.match(text[start - 1])) or _WHOLE_WORD.match(text, end) is None:
-                continue
-            yield Mention(
-                start=start,
-                end=end,
-                label=body.label,
-                value=body.value,
-                kind=body.kind,
-                rule="abbreviation",
-            )

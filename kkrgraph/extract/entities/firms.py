@@ -151,7 +151,9 @@ def _is_named(mentions: Sequence[Mention], start: int, end: int) -> bool:
 def _is_firm(name: str, person: str, one_word: bool, hired: bool = False) -> bool:
     """Whether the words can be a firm's name; one_word: also a single one, if it is no town's."""
     if " " in name:
-        return is_employer(name, person)
+        # `Eva Lind fra Greve og Karl Holm`
+        _, _, other = name.partition(" og ")
+        return not is_given_name(other.split(" ")[0]) and is_employer(name, person)
     if not one_word or name in not_bodies() or municipality_of(name) is not None or name in _AREAS:
         return False
     if is_given_name(name) or is_no_name(name) or len(name) < 4:

@@ -175,7 +175,7 @@ def find_known(doc: Doc, text: str, matcher: PhraseMatcher) -> Iterator[Mention]
         phrase = doc.vocab.strings[key]
         entry = table[phrase]
         begin = doc[start].idx
-        if _goes_on(text, phrase, entry, begin + len(phrase)):
+        if _goes_on(text, phrase, entry, begin + len(phrase)) or _is_of_person(text, phrase, begin):
             continue
         yield Mention(
             start=begin,
@@ -218,6 +218,18 @@ def _goes_on(text: str, phrase: str, entry: Entry, end: int) -> bool:
         return False
     match = _CAPITALISED.match(text, end)
     return match is not None and not is_given_name(match["word"])
+
+
+_GIVEN_BEFORE = re.compile(r"(?P<word>[A-ZÆØÅ][\w-]+) \Z")
+_SURNAME_BEHIND = re.compile(r" [A-ZÆØÅ][a-zæøå]{2,}")
+
+
+def _is_of_person(text: str, phrase: str, begin: int) -> bool:
+    """Whether a name of one word stands in the middle of a person's: `Karl Falck Holm`."""
+    if not phrase.istitle() or " " in phrase or _SURNAME_BEHIND.match(text, begin + len(phrase)) is None:
+        return False
+    before = _GIVEN_BEFORE.search(text, max(0, begin - 30), begin)
+    return before is not None and is_given_name(before["word"])
 
 
 @derived

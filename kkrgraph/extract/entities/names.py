@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.entities.gazetteer import entries
+from kkrgraph.extract.entities.gazetteer import entries, municipality_of
 from kkrgraph.extract.structure.layout import ItemSpan, Layout
 from kkrgraph.extract.text.evidence import evidence
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -32,6 +33,7 @@ def read_persons(doc: Doc) -> Doc:
     return doc
 
 
+_BODIES = (Label.ORGANISATION, Label.PLACE)
 # the presidency acts as a body of its own: `Formandskabet indstiller, at`, `KKR-formandskabet mødtes den 3. maj`
 _PRESIDENCY = re.compile(
     r"(?:\A|\bat )(?P<subject>(?:KKR[- ]?)?[Ff]ormandskabet) (?:indstill|foresl|anbefal|holdt|holder|mødtes|mødes|har\b|bemyndiges|"
@@ -59,11 +61,10 @@ def read_organisations(doc: Doc) -> Doc:
         # the meeting's own KKR, called by its kind
         if mention.value == "KKR" and mention.rule != "kkr-in-words" and own.startswith("KKR "):
             continue
-        if mention.label in (Label.ORGANISATION, Label.PLACE) and mention.value not in records:
-            quote = evidence(doc._.document, mention.start, mention.end, mention.rule, around(doc, mention))
-            records[mention.value] = Organisation(
-                name=mention.value, kind=mention.kind or "other", evidence=quote
-            )
+        body = of_office(doc._.document.text, mention) if mention.label is Label.ROLE else mention
+        if body is not None and body.label in _BODIES and body.value not in records:
+            quote = evidence(doc._.document, mention.start, mention.end, body.rule, around(doc, mention))
+            records[body.value] = Organisation(name=body.value, kind=body.kind or "other", evidence=quote)
     for decision in doc._.decisions_records:
         # an organ that is given a mandate acts as a body of its own
         if decision.addressee and decision.addressee.endswith("formandskab") and decision.act == "authorised":
@@ -75,6 +76,16 @@ def read_organisations(doc: Doc) -> Doc:
         records.setdefault(record.name, record)
     doc._.organisations_records = list(records.values())
     return doc
+
+
+def of_office(text: str, role: Mention) -> Mention | None:
+    """The municipality whose office is one word with its town: `Greve-borgmester`."""
+    words = text[role.start : role.end]
+    town = words.rpartition("-")[0] if words[0].isupper() else ""
+    name = municipality_of(town) if town else None
+    if name is None:
+        return None
+    return replace(role, label=Label.PLACE, value=name, kind="municipality", rule="town-of-office")
 
 
 # a body that meets and is on no list, by the end of its name

@@ -12,13 +12,15 @@ from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
-from kkrgraph.extract.entities.bodies import (
+from kkrgraph.extract.entities.abbreviations import (
     find_abbreviations,
+    find_introductions,
+    introduced_abbreviations,
+)
+from kkrgraph.extract.entities.bodies import (
     find_by_form,
     find_coordinated_towns,
-    find_introductions,
     find_towns,
-    introduced_abbreviations,
 )
 from kkrgraph.extract.entities.candidates import with_candidates
 from kkrgraph.extract.entities.employers import find_employers, the_council
@@ -123,11 +125,15 @@ def make_naming(nlp: Language, name: str) -> Naming:
     return Naming(nlp)
 
 
+# no name or heading ends in these: `Dialogforum for` / `Kyster`
+_GOES_ON = (" for ", " og ", " af ", " om ")
+
+
 def with_breaks(text: str, layout: Layout) -> str:
     """The text with a newline for the space behind each heading and each line that ended early: no name goes over it."""
     characters = list(text)
     for start in layout.breaks:
-        if characters[start - 1] == " ":
+        if characters[start - 1] == " " and not text.endswith(_GOES_ON, 0, start):
             characters[start - 1] = "\n"
     return "".join(characters)
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+from kkrgraph.extract.entities.abbreviations import find_introductions
 from kkrgraph.extract.entities.bodies import (
     find_by_form,
     find_coordinated_towns,
-    find_introductions,
     find_towns,
 )
 from kkrgraph.extract.text.mentions import Label, Mention
