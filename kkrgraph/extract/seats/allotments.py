@@ -16,6 +16,9 @@ from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Meeting
 
+# `11 medlemmer, herunder en formand og en observatør`: what is listed behind it makes up the whole
+_PARTS = re.compile(r"[^,;:]{0,40}, herunder\b")
+
 
 class Allotter:
     """Reads the allotments of single sentences, for the minutes of one meeting."""
@@ -31,8 +34,9 @@ class Allotter:
             yield listed
             return
         found = self.walker.walked(sentence)
-        if not found:
-            found = [*self._totals(sentence)]
+        shared = [range(allotment.start, allotment.end) for allotment in found]
+        wholes = [t for t in self._totals(sentence) if not any(t.end - 1 in span for span in shared)]
+        found = wholes + found
         found.extend(self._among(sentence))
         found.extend(ex_officio(sentence))
         yield from found
@@ -79,7 +83,7 @@ class Allotter:
                 yield _total("medlem", match["onlycount"], None, match, match.end())
                 continue
             mention = sentence.marked.mention_at(match.start("role")) if match["role"] == ROLE else None
-            parts = re.search(r"herunder|heraf|hvoraf", match["rest"])
+            parts = _PARTS.match(match["rest"])
             if mention is not None and (
                 mention.kind
                 not in ("member", "representative", "municipal_ceo", "director", "elected_politician")

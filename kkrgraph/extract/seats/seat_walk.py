@@ -146,7 +146,7 @@ class Walker:
             rule=self._rule(walk.active, text),
         )
         walk.counted.append(role)
-        subjects = re.split(r"; | og ", walk.subject) if walk.each else [walk.subject]
+        subjects = re.split(r"; |(?<!-) og ", walk.subject) if walk.each else [walk.subject]
         for subject in subjects:
             walk.found.append(replace(found, nominator=subject) if nominates else replace(found, by=subject))
 
@@ -207,8 +207,7 @@ class Walker:
         """An agent: of the counts that wait, of the verb before it, or of the count behind it (`, Region Fyn tre`)."""
         name = self.agents.of_token(sentence, token)
         if token.link == "nominated":
-            if walk.found:
-                walk.found[-1] = replace(walk.found[-1], nominator=name)
+            self._nominated(walk, sentence.marked.text, before, name)
             return
         if before is None or before.turn is not Turn.PASSIVE:
             walk.waiting = [t for t in walk.waiting if not t.definite]
@@ -234,6 +233,21 @@ class Walker:
         if walk.subject is None or (joined and counts):
             walk.subject, walk.each = name, token.each
 
+    def _nominated(self, walk: _Walk, text: str, before: Token | None, name: str) -> None:
+        """`efter indstilling fra KL`: of the seats told last, or of those that wait for who fills them.
+
+        `KKR Fyn udpeger tre, to efter indstilling fra KL` goes on about who appoints; a verb of its own does not.
+        """
+        if walk.waiting and not walk.waiting[-1].definite:
+            walk.waiting = [
+                t for t in walk.waiting if t is walk.waiting[-1] or "," not in text[t.end : walk.waiting[-1].start]
+            ]
+            own_verb = before is not None and before.turn is Turn.PASSIVE
+            by = walk.found[-1].by if walk.found and not own_verb else None
+            self._assign(walk, by=by, nominator=name, rule="on-nomination")
+        elif walk.found:
+            walk.found[-1] = replace(walk.found[-1], nominator=name)
+
     def _fills(self, walk: _Walk, token: Token, before: Token | None, name: str) -> None:
         """`udpeget af KKR Fyn`, `fra regionsrådet`: the counts that wait are this agent's."""
         if not walk.waiting:
@@ -245,16 +259,6 @@ class Walker:
             by=None if source or proposes else name,
             nominator=name if source or proposes else None,
             rule="seats-from" if source else "nominates" if proposes else "appointed-by",
-        )
-
-    def _all_of_them(self, walk: _Walk, sentence: Sentence, token: Token, before: Token | None) -> bool:
-        """`KL har to medlemmer; de udnævnes af ministeren`: whoever has the last word on all that were counted."""
-        return (
-            not walk.waiting
-            and token.link == "af"
-            and before is not None
-            and before.turn is Turn.PASSIVE
-            and _ALL_OF_THEM.search(sentence.marked.text, 0, token.start) is not None
         )
 
     def _assign(self, walk: _Walk, *, by: str | None, nominator: str | None, rule: str) -> None:

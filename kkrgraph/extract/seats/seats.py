@@ -37,7 +37,7 @@ _WHOLE = re.compile(
 )
 # `De udpeges af beskæftigelsesministeren.`, `rådet beskikkes af social- og boligministeren`
 _BY_MINISTER = re.compile(
-    rf"\b(?:udpeges|beskikkes)(?: formelt| alle)? af (?P<who>{ROLE}|[a-zæøå-]+(?:, [a-zæøå-]+)?(?: og [a-zæøå]+)?ministeren)"
+    rf"\b(?:(?:udpeges|beskikkes)(?: formelt| alle)? af|[Uu]dpegning(?:en|erne)? (?:foretages|sker|træffes)(?: formelt| endeligt?| herefter| derefter)? (?:af|ved)) (?P<who>{ROLE}|[a-zæøå-]+(?:, [a-zæøå-]+)?(?: og [a-zæøå]+)?ministeren)"
 )
 # what is proposed is no rule
 _ORGAN = re.compile(r"(?:bestyrelsen|rådet|udvalget|kommissionen|repræsentantskabet|fonden)", re.IGNORECASE)
