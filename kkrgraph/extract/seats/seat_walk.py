@@ -63,6 +63,11 @@ def _last_count(tokens: Sequence[Token]) -> str | None:
     return next((t.count for t in reversed(tokens) if t.turn is Turn.QUANTITY), None)
 
 
+def _last_role(counted: Sequence[str]) -> str:
+    """What a bare figure counts: the role counted last; `herunder formanden, og KL fire` counts members again."""
+    return next((role for role in reversed(counted) if "formand" not in role), "medlem")
+
+
 class Walker:
     """Walks over single sentences, for the minutes of one meeting."""
 
@@ -129,7 +134,7 @@ class Walker:
             r"\bmed \Z", text[: token.start]
         ):  # `hver med en personlig suppleant`
             return
-        role = token.word or (walk.counted[-1] if walk.counted else "medlem")
+        role = token.word or _last_role(walk.counted)
         if behind.startswith(" af hver"):  # two of each role that was counted before
             for other in dict.fromkeys(walk.counted or ["medlem"]):
                 self._count(walk, replace(token, word=other, end=token.end + 1), text)
@@ -264,7 +269,7 @@ class Walker:
     def _assign(self, walk: _Walk, *, by: str | None, nominator: str | None, rule: str) -> None:
         rule = "of-those" if walk.of_those and rule == "appointed-by" else rule
         for token in walk.waiting:
-            role = token.word or (walk.counted[-1] if walk.counted else "medlem")
+            role = token.word or _last_role(walk.counted)
             walk.counted.append(role)
             walk.found.append(
                 Allotment(
