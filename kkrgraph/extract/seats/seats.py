@@ -16,6 +16,7 @@ from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.allotments import Allotter
 from kkrgraph.extract.seats.own_organs import own_organ
 from kkrgraph.extract.seats.seat_grammar import Allotment, final_say
+from kkrgraph.extract.seats.seat_places import place_of
 from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.seats.settled import settled
 from kkrgraph.extract.seats.spoken_bodies import NOT_SEATED, is_sender
@@ -134,6 +135,9 @@ class Reader:
         marked = sentence.marked
         if sentence.kind is Kind.DECISION:  # a minister's last word on whom the ruling has just named
             return self._named_before(sentence)
+        unnamed = place_of(sentence, allotment, self.seating)
+        if unnamed is not None:
+            return unnamed
         for pattern in (_TO_BODY, _WHOLE):
             matches = list(pattern.finditer(marked.text))
             # nearest behind the count first: `fire medlemmer til RAR Fyn og fem til RAR Sydjylland`
