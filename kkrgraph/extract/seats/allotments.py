@@ -17,6 +17,8 @@ from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Meeting
 
 # `11 medlemmer, herunder en formand og en observatør`: what is listed behind it makes up the whole
+# `to medlemmer fra klyngen`: a part, though nobody is read who sends it
+_SENT = re.compile(r" (?:fra|udpeget|valgt|indstillet)\b")
 _PARTS = re.compile(r"[^,;:]{0,40}, herunder\b")
 
 
@@ -95,6 +97,8 @@ class Allotter:
             ):
                 continue
             each = re.match(r" fra (hver[t]? [a-zæøåA-ZÆØÅ-]+)", match["rest"])
+            if each is None and _SENT.match(match["rest"]):
+                continue
             role = role_word(mention) if mention is not None else "medlem"
             yield _total(
                 role, match["count"], each[1] if each is not None else None, match, match.end("role")

@@ -16,7 +16,7 @@ NUMBERS = {
     "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14, "femten": 15,
 }  # fmt: skip
 COUNT = rf"(?:[1-9]\d?(?: ?[-–] ?\d{{1,2}})?(?!\d|%|\.(?!\s*\Z))|(?:{'|'.join(NUMBERS)})(?![\wæøå])|(?:{'|'.join(n.capitalize() for n in NUMBERS)})(?![\wæøå]))"
-ADJECTIVES = r"(?:(?:af bestyrelsens|yderligere|personlige?|politiske?|kommunale?|folkevalgte?|nye?|nyt|ordinære?|øvrige|midlertidigt?) )*"
+ADJECTIVES = r"(?:(?:af bestyrelsens|yderligere|personlige?|politiske?|kommunale?|folkevalgte?|nye?|nyt|ordinære?|øvrige|midlertidigt?|faglige?|fagligt|lægefaglige|eksterne?|eksternt|administrative|private|uafhængige?|stemmeberettigede|ligeværdige) )*"
 HIS_SEATS = re.compile(
     rf"\A(?P<count>{COUNT})(?: {ADJECTIVES}{ROLE})? fra (?P<who>{ORG}|{PLACE}|[a-zæøå][^,.;]{{3,60}})"
 )

@@ -15,21 +15,23 @@ from kkrgraph.extract.structure.passages import Sentence
 GROUP = r"(?:følge|arbejds|styre|projekt|ekspert|koordinations|reference|borger|bruger|politiker|dialog|analyse)gruppe"
 KIND = rf"(?:{GROUP}|[a-zæøå-]{{3,}}(?:udvalg|råd|nævn|panel)|panel|dialogforum)"
 # what the group is for, up to where the sentence goes on
-OF = r"(?: (?P<of>(?:for|om|vedr\.|vedrørende) [^,.;:]{3,70}?)(?=[,.;:]|\s*\Z| og (?:en|et|én|ét|to|tre|fire|fem|seks)\b| med | mens | til | på | bestående ))?"
+OF = r"(?: (?P<of>(?:for|om|vedr\.|vedrørende) (?!hver|de \w+ )[^,.;:]{3,70}?)(?=[,.;:]|\s*\Z| og (?:en|et|én|ét|to|tre|fire|fem|seks)\b| med | mens | til | på | bestående ))?"
 _SAYS = r"(?:nye?|nyt|kommende|fælles|politiske?|politisk|tværgående|kommunale?|kommunalt)"
 # `til en ny følgegruppe for havnen`, `i foreningens energiudvalg`, `for arbejdsgruppen om fælles drift`
 _BEHIND = re.compile(
-    rf"\A(?:[^,.;:{ORG}]{{0,60}})?? (?:til|i|for) (?:en |et |den |det |de )?(?:{_SAYS} )*(?:[a-zæøå]+(?:ens|ets) )?"
+    rf"(?:[^,.;:{ORG}]{{0,60}})?? (?:til|i|for) (?:en |et |den |det |de )?(?:{_SAYS} )*(?:[a-zæøå]+(?:ens|ets) )?"
     rf"(?P<adjective>[a-zæøå]{{4,}}(?:sk|ske|alt|ale) )?(?P<noun>{KIND})(?:n|et|met)?\b(?!s\b){OF}"
 )
 # `Efter kommissoriet består styregruppen af`, `Hver følgegruppe består af`
 _SUBJECT = re.compile(
-    rf"(?:\A|[.;:] |\b[Hh]ver )(?P<first>(?i:{GROUP}))n? (?:består|har|får|tæller|skal bestå)\b|\b(?:består|har) (?:hver )?(?P<turned>{GROUP})n? "
+    rf"(?:\A|[.;:] |\b(?P<each>[Hh]ver ))(?P<first>(?i:{GROUP}))n? (?:består|har|får|tæller|skal bestå)\b|\b(?:består|har) (?P<every>hver )?(?P<turned>{GROUP})n? "
 )
 # an organ that elects its own chair
 _ITSELF = re.compile(
     r"\b(?:vælger|udpeger|udpeges|vælges)\b[^.,;]{0,60}?(?: selv\b| sin (?:egen )?| af sin midte| blandt sine (?:egne )?medlemmer| af og blandt)"
 )
+# `Takstgruppens formand`
+_OWNER = re.compile(r"\b(?P<owner>[A-ZÆØÅ][a-zæøå]{3,}(?:gruppen|udvalget|rådet|panelet|nævnet))s \Z")
 _CHAIRS = ("formand", "næstformand")
 
 
@@ -45,12 +47,16 @@ def place_of(sentence: Sentence, allotment: Allotment, seating: Seating) -> str 
     text = sentence.marked.text
     if allotment.role in _CHAIRS and (itself := _itself(sentence, allotment, seating)) is not None:
         return itself
+    if allotment.role in _CHAIRS and (owner := _OWNER.search(text, 0, allotment.start)) is not None:
+        return owner["owner"]
     match = _BEHIND.match(text, allotment.end)
     if match is not None:
         return _called(sentence, match, seating)
     subject = _SUBJECT.search(text)
     if subject is not None and subject.start() < allotment.start:
         noun = (subject["first"] or subject["turned"]).casefold()
+        if subject["each"] or subject["every"]:
+            return f"hver {noun}"
         if noun in (seating.meeting.body or "").casefold():
             return None
         return seating.focus.of_kind(sentence, noun) or _spoken_of(sentence, noun, seating) or definite(noun)

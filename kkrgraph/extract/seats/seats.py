@@ -14,6 +14,8 @@ from spacy.tokens import Doc
 
 from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.allotments import Allotter
+from kkrgraph.extract.seats.each_of_them import each_of, says_each
+from kkrgraph.extract.seats.founded import founded
 from kkrgraph.extract.seats.own_organs import own_organ
 from kkrgraph.extract.seats.seat_grammar import Allotment, final_say
 from kkrgraph.extract.seats.seat_places import place_of
@@ -88,35 +90,51 @@ class Reader:
         for sentence in self.seating.sentences:
             if id(sentence) not in holds and not (sentence.bullet and " fra " in sentence.text):
                 continue
-            if _PROPOSES.search(sentence.text):
+            if sentence.heading or sentence.marked.mentions(Label.PERSON):
+                continue
+            for body, allotment in founded(sentence, self.meeting):
+                yield self.seat(sentence, self._by_the_board(allotment, body), body)
+            if _PROPOSES.search(sentence.text) or sentence.kind is Kind.PROPOSAL:
                 continue
             if sentence.kind is Kind.DECISION and final_say(sentence.marked.text) is None:
                 continue
-            if sentence.kind is Kind.PROPOSAL or sentence.heading or sentence.marked.mentions(Label.PERSON):
-                continue
-            allotments = [
-                self._of_the_whole(sentence, allotment)
-                for allotment in self.allotter.allotments(sentence)
-                if sentence.kind is not Kind.DECISION or allotment.rule == "appointed-by-minister"
-            ]
-            agents = frozenset(
-                name
-                for a in allotments
-                for words in (a.by, a.nominator)
-                if words
-                for name in words.split("; ")
-            )
-            for allotment in allotments:
-                behind = _BEHIND.match(allotment.by or "")
-                body = behind["body"] if behind is not None else self.body(sentence, allotment, agents)
-                if (allotment.by or "").casefold() == "bestyrelsen":
-                    own = (
-                        self.meeting.body or "KKR"
-                    )  # a board's own minutes, else the board that is spoken of
-                    allotment = replace(allotment, by=body if own.startswith("KKR") else own)
-                if body is not None:
-                    self.before[sentence.number] = body
-                    yield self.seat(sentence, allotment, body)
+            yield from self._ruled(sentence)
+
+    def _ruled(self, sentence: Sentence) -> Iterator[Seat]:
+        """The rules of one sentence of a case; of a ruling only a minister's last word."""
+        allotments = [
+            self._of_the_whole(sentence, allotment)
+            for allotment in self.allotter.allotments(sentence)
+            if sentence.kind is not Kind.DECISION or allotment.rule == "appointed-by-minister"
+        ]
+        agents = frozenset(
+            name
+            for a in allotments
+            for words in (a.by, a.nominator)
+            if words
+            for name in words.split("; ")
+        )
+        for allotment in allotments:
+            for body in self._bodies(sentence, allotment, agents):
+                self.before[sentence.number] = body
+                yield self.seat(sentence, self._by_the_board(allotment, body), body)
+
+    def _bodies(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> Iterator[str]:
+        """The body of the seats; each of those named before, for `ét medlem i hver`."""
+        if says_each(sentence, allotment):
+            yield from each_of(sentence, self.seating, agents)
+            return
+        behind = _BEHIND.match(allotment.by or "")
+        body = behind["body"] if behind is not None else self.body(sentence, allotment, agents)
+        if body is not None:
+            yield body
+
+    def _by_the_board(self, allotment: Allotment, body: str) -> Allotment:
+        """`bestyrelsen` in a board's own minutes is the board, else the one that is spoken of."""
+        if (allotment.by or "").casefold() != "bestyrelsen":
+            return allotment
+        own = self.meeting.body or "KKR"
+        return replace(allotment, by=body if own.startswith("KKR") else own)
 
     def _of_the_whole(self, sentence: Sentence, allotment: Allotment) -> Allotment:
         """`Movia har ni pladser`: the seats of the body itself, that it gives nobody."""
