@@ -50,7 +50,7 @@ _BODY = f"[{ORG}{PLACE}]"
 _COUNCIL = r"[A-ZÆØÅ][a-zæøå]+ (?:Byråd|Kommunalbestyrelse|Borgerrepræsentation|Regionsråd)"
 _TOWN = rf"(?:[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?|{_BODY})"
 # the meeting's own body or organ by its kind, where it acts
-_OWN_NOUN = r"(?:(?:[Ss]elskabet|[Rr]egionen|[Kk]ommissionen|[Ss]tyregruppen|[Ee]rhvervshuset|[Uu]dvalget|[Rr]ådet|[Ff]onden|[Ff]oreningen|[Vv]i)(?= (?:selv )?(?:udpeger|vælger|udnævner|besætter|sender|indstiller|sætter|har|råder)\b)|(?<=har )(?:selskabet|regionen|kommissionen|styregruppen|erhvervshuset|rådet|vi)\b|(?:(?<= fra )|(?<= af ))(?:kommunen|hospitalet|sygehuset|universitetet|selskabet|regionen|kommissionen|styregruppen|erhvervshuset|udvalget|rådet|fonden|foreningen)(?=[.,;]|\s*\Z| (?:og|for|efter|blandt|selv)\b))"
+_OWN_NOUN = r"(?:(?:[Ss]elskabet|[Rr]egionen|[Kk]ommissionen|[Ss]tyregruppen|[Ee]rhvervshuset|[Uu]dvalget|[Rr]ådet|[Ff]onden|[Ff]oreningen|[Vv]i)(?= (?:selv )?(?:udpeger|vælger|udnævner|besætter|sender|indstiller|sætter|har|råder)\b)|(?<=har )(?:selskabet|regionen|kommissionen|styregruppen|erhvervshuset|rådet|vi)\b|(?<= fra )(?:den|det) [a-zæøå]+ [a-zæøå]*(?:gruppe|udvalg|råd|bestyrelse|ledelse)\b|(?:(?<= fra )|(?<= af ))(?:kommunen|hospitalet|sygehuset|universitetet|selskabet|regionen|kommissionen|styregruppen|erhvervshuset|udvalget|rådet|fonden|foreningen)(?=[.,;]|\s*\Z| (?:og|for|efter|blandt|selv)\b))"
 # who fills seats and is no body with a name of its own
 _GROUP = (
     rf"(?:[Rr]egionsrådet|[Bb]yrådet|(?:[Kk]ommunalbestyrelserne|[Bb]yrådene) i {_TOWN}(?:, {_TOWN})* og {_TOWN}|(?:alle )?[Kk]ommunalbestyrelserne(?: i [a-zæøå]+)?|[Kk]ommunerne(?: (?:bag|i) {_BODY})?|[Ee]jerkommunerne|"

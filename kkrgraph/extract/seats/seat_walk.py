@@ -63,6 +63,11 @@ def _last_count(tokens: Sequence[Token]) -> str | None:
     return next((t.count for t in reversed(tokens) if t.turn is Turn.QUANTITY), None)
 
 
+def _of_one_clause(waiting: Sequence[Token], text: str) -> list[Token]:
+    """The counts that wait, without `to fra` somebody who was not read."""
+    return [token for token in waiting if token is waiting[-1] or not text.startswith(" fra ", token.end)]
+
+
 def _last_role(counted: Sequence[str]) -> str:
     """What a bare figure counts: the role counted last; `herunder formanden, og KL fire` counts members again."""
     return next((role for role in reversed(counted) if "formand" not in role), "medlem")
@@ -227,6 +232,7 @@ class Walker:
                 walk.found = [replace(allotment, by=name) for allotment in walk.found]
             return
         if token.link in ("af", "fra") or (token.link == "for" and walk.sits):
+            walk.waiting = _of_one_clause(walk.waiting, sentence.marked.text)
             self._fills(walk, token, before, name)
             return
         if token.link or walk.active is None:
@@ -244,9 +250,8 @@ class Walker:
         `KKR Fyn udpeger tre, to efter indstilling fra KL` goes on about who appoints; a verb of its own does not.
         """
         if walk.waiting and not walk.waiting[-1].definite:
-            walk.waiting = [
-                t for t in walk.waiting if t is walk.waiting[-1] or "," not in text[t.end : walk.waiting[-1].start]
-            ]
+            last = walk.waiting[-1]
+            walk.waiting = [t for t in walk.waiting if t is last or "," not in text[t.end : last.start]]
             own_verb = before is not None and before.turn is Turn.PASSIVE
             by = walk.found[-1].by if walk.found and not own_verb else None
             self._assign(walk, by=by, nominator=name, rule="on-nomination")

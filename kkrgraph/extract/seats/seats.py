@@ -54,7 +54,7 @@ _NO_BODIES = ("party", "ministry", "region", "agency", "municipality", "kkr")
 _STEMS = (
     "dpeg", "ælg", "algt", "ndstil", "pege", "bestå", "ammens", "edlemmer", "plads", "esæt", "eskik", "æller", "tyregruppe", "ormand",
     "sender", "sende ", "levere", "udnævn", "råder over", "fylder", "repræsenter", "sidder", " er på ", "tilfald",
-    "inisteren", "født", "funktion", "embede",
+    "udvalg på ", "gruppe på ", "panel på ", "råd på ", "inisteren", "født", "funktion", "embede",
 )  # fmt: skip
 
 
