@@ -22,7 +22,7 @@ HIS_SEATS = re.compile(
 )
 TOTAL = re.compile(
     rf"(?:(?:består|bestod)(?: (?!af\b)[\wæøåÆØÅ§]+){{0,5}}? af|består (?:bestyrelsen|rådet|udvalget|styregruppen|kommissionen|repræsentantskabet|{ORG}(?:[’']?s (?:bestyrelse|repræsentantskab|styregruppe))?)(?: (?!af\b)[\wæøåÆØÅ§]+){{0,3}} af|har(?: en bestyrelse på| i dag| i alt| for tiden| fremover| fortsat| bestyrelsen| rådet| udvalget| kommissionen| styregruppen| repræsentantskabet|,? (?:efter|ifølge|i henhold til|jf\.) (?!indstilling)[\w§. -]{{3,40}}?,?)?|får|tæller(?: i dag)?|er der|sidder(?: der)?|en bestyrelse på|bestående af|(?<=styregruppe )med|med(?= \d)) (?P<count>{COUNT}) {ADJECTIVES}(?P<role>{ROLE}|pladser|personer|sæder)(?P<rest>[^.]*)"
-    rf"|(?:hvis (?:bestyrelse|repræsentantskab) er|(?:bestyrelsen|rådet|udvalget) er|har en bestyrelse) på (?P<onlycount>{COUNT})(?=[.,;]|\s*\Z)"
+    rf"|(?:hvis (?:bestyrelse|repræsentantskab) er|(?:bestyrelsen|rådet|udvalget) er|(?:har|får) en bestyrelse) på (?P<onlycount>{COUNT})(?=[.,;]|\s*\Z)"
 )
 AMONG = re.compile(rf"herunder (?P<first>{COUNT} {ROLE},? (?:og|samt) )?(?P<count>{COUNT}) (?P<role>{ROLE})")
 MINISTER = re.compile(

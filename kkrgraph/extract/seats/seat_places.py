@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from kkrgraph.extract.seats.own_organs import indefinite, own_organ
-from kkrgraph.extract.seats.seat_grammar import ORG, Allotment
+from kkrgraph.extract.seats.seat_grammar import ORG, ROLE, Allotment
 from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.structure.passages import Sentence
 
@@ -28,10 +28,14 @@ _SUBJECT = re.compile(
 )
 # an organ that elects its own chair
 _ITSELF = re.compile(
-    r"\b(?:vælger|udpeger|udpeges|vælges)\b[^.,;]{0,60}?(?: selv\b| sin (?:egen )?| af sin midte| blandt sine (?:egne )?medlemmer| af og blandt)"
+    rf"\b(?:vælger|udpeger|udpeges|vælges)\b[^.,;]{{0,60}}?(?: selv\b| sin (?:egen )?| af sin midte| blandt sine (?:egne )?{ROLE}| af og blandt)"
 )
 # `Takstgruppens formand`
-_OWNER = re.compile(r"\b(?P<owner>[A-ZÆØÅ][a-zæøå]{3,}(?:gruppen|udvalget|rådet|panelet|nævnet))s \Z")
+_OWNER = re.compile(
+    rf"(?:\b(?P<owner>[A-ZÆØÅ][a-zæøå]{{3,}}(?:gruppen|udvalget|rådet|panelet|nævnet))|(?P<named>{ORG})[’']?)s \Z"
+)
+# `ét medlem af repræsentantskabet`
+_OWN_SEAT = re.compile(r" (?:af|til|i) (?:selskabets )?(?:bestyrelsen|repræsentantskabet|kommissionen)\b(?! (?:for|i|af) )")
 _CHAIRS = ("formand", "næstformand")
 
 
@@ -42,13 +46,29 @@ def definite(noun: str) -> str:
     return bare[0].upper() + bare[1:] + end
 
 
-def place_of(sentence: Sentence, allotment: Allotment, seating: Seating) -> str | None:
+def own_seat(sentence: Sentence, seating: Seating, agents: frozenset[str]) -> str | None:
+    """The meeting's own body, in minutes of no KKR and under a title that names no other."""
+    own = seating.meeting.body
+    if own is None or own.startswith("KKR") or own in agents or seating.focus.of(sentence) is not None:
+        return None
+    return own if seating.title_body(sentence) in (None, own) else None
+
+
+def place_of(
+    sentence: Sentence, allotment: Allotment, seating: Seating, agents: frozenset[str]
+) -> str | None:
     """The organ or group whose seats are counted, where it has no name; None where a named body is to be looked for."""
     text = sentence.marked.text
     if allotment.role in _CHAIRS and (itself := _itself(sentence, allotment, seating)) is not None:
         return itself
     if allotment.role in _CHAIRS and (owner := _OWNER.search(text, 0, allotment.start)) is not None:
-        return owner["owner"]
+        if owner["owner"] is not None:
+            return owner["owner"]
+        named = seating.seat_of(sentence.marked.mention_at(owner.start("named")))
+        if named is not None and named != allotment.by:
+            return named
+    if _OWN_SEAT.match(text, allotment.end) is not None:
+        return own_seat(sentence, seating, agents)
     match = _BEHIND.match(text, allotment.end)
     if match is not None:
         return _called(sentence, match, seating)

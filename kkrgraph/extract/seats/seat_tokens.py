@@ -53,12 +53,12 @@ _TOWN = rf"(?:[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?|{_BODY})"
 _OWN_NOUN = r"(?:(?:[Ss]elskabet|[Rr]egionen|[Kk]ommissionen|[Ss]tyregruppen|[Ee]rhvervshuset|[Uu]dvalget|[Rr]ådet|[Ff]onden|[Ff]oreningen|[Vv]i)(?= (?:selv )?(?:udpeger|vælger|udnævner|besætter|sender|indstiller|sætter|har|råder)\b)|(?<=har )(?:selskabet|regionen|kommissionen|styregruppen|erhvervshuset|rådet|vi)\b|(?<= fra )(?:den|det) [a-zæøå]+ [a-zæøå]*(?:gruppe|udvalg|råd|bestyrelse|ledelse)\b|(?:(?<= fra )|(?<= af ))(?:kommunen|hospitalet|sygehuset|universitetet|selskabet|regionen|kommissionen|styregruppen|erhvervshuset|udvalget|rådet|fonden|foreningen)(?=[.,;]|\s*\Z| (?:og|for|efter|blandt|selv)\b))"
 # who fills seats and is no body with a name of its own
 _GROUP = (
-    rf"(?:[Rr]egionsrådet|[Bb]yrådet|(?:[Kk]ommunalbestyrelserne|[Bb]yrådene) i {_TOWN}(?:, {_TOWN})* og {_TOWN}|(?:alle )?[Kk]ommunalbestyrelserne(?: i [a-zæøå]+)?|[Kk]ommunerne(?: (?:bag|i) {_BODY})?|[Ee]jerkommunerne|"
+    rf"(?:[Kk]ommunernes {ROLE}(?: (?:af|i) repræsentantskabet)?|[Rr]epræsentantskabets (?:kommunale )?{ROLE}|[Rr]egionsrådet|[Bb]yrådet|(?:[Kk]ommunalbestyrelserne|[Bb]yrådene) i {_TOWN}(?:, {_TOWN})* og {_TOWN}|(?:alle )?[Kk]ommunalbestyrelserne(?: i [a-zæøå]+)?|[Kk]ommunerne(?: (?:bag|i) {_BODY})?|[Ee]jerkommunerne|"
     r"(?:fondens|selskabets|skolens|foreningens|institutionens) (?:generalforsamling|repræsentantskab|bestyrelse)|(?:[Gg]eneralforsamlingen|[Rr]epræsentantskabet|[Bb]estyrelsen|delegeretmødet)(?! (?:for|i) )|"
     rf"[Rr]epræsentantskabet for {_BODY}|"
     r"[Mm]edarbejderne|[Ll]åntagerne|[Ee]jerne|[Aa]ktionærerne|[Mm]edlemskommunerne|[Ii]nteressentkommunerne|[Dd]e ansatte|[Dd]e studerende|[Ll]ærerne|[Ee]leverne|arbejdsmarkedets parter|[a-zæøå]+parterne|[a-zæøå]*institutionerne|[a-zæøå]*organisationerne|"
     rf"[a-zæøå]+skolerne|erhvervslivet|[Tt]rafikselskaberne|[Hh]vert? af (?:de |disse )?(?:{COUNT} )?(?:deltagende )?[a-zæøå]{{5,}}(?:er|erne|råd)|[Dd]e (?:{COUNT}|deltagende) (?:regionsråd|byråd|kommuner|regioner|[a-zæøå]+kommuner|kommunalbestyrelser)|[Hh]vert? (?!med\b|på\b|især|af\b|{COUNT})[a-zæøå]{{4,}}(?: {_BODY})?|"
-    rf"{_COUNCIL}|[Dd]e øvrige (?:{COUNT} )?(?:[a-zæøå]*kommuner|regioner|deltagere)(?: (?:på|i|fra) [^,.;]{{2,40}}?)?(?= (?:vælger|udpeger|indstiller|besætter|sender|har|får)\b)|[Dd]e (?:kommunale|regionale) {ROLE}(?: (?:af|i) repræsentantskabet)?|[Kk]ommunernes {ROLE}(?: (?:af|i) repræsentantskabet)?|[Rr]epræsentantskabets (?:kommunale )?{ROLE}|{ROLE} i de enkelte (?:partier|partigrupper|kommuner|kommunalbestyrelser)|(?:[a-zæøåA-ZÆØÅ]+-,? (?:[a-zæøå]+- )?og )?[a-zæøå-]+ministeren|{_OWN_NOUN})"
+    rf"{_COUNCIL}|[Dd]e øvrige (?:{COUNT} )?(?:[a-zæøå]*kommuner|regioner|deltagere)(?: (?:på|i|fra) [^,.;]{{2,40}}?)?(?= (?:vælger|udpeger|indstiller|besætter|sender|har|får)\b)|[Dd]e (?:kommunale|regionale) {ROLE}(?: (?:af|i) repræsentantskabet)?|{ROLE} i de enkelte (?:partier|partigrupper|kommuner|kommunalbestyrelser)|(?:[a-zæøåA-ZÆØÅ]+-,? (?:[a-zæøå]+- )?og )?[a-zæøå-]+ministeren|{_OWN_NOUN})"
 )
 _AGENT = rf"(?:{_GROUP}|{_BODY}(?: \({_BODY}\))?)"
 _VERB_AHEAD = r"(?: (?:derefter|herefter|alle|selv))? (?:udpeger|vælger|indstiller|beskikker)"
@@ -93,6 +93,8 @@ _OTHER_CHAIR = re.compile(r"(?:udvalgs|gruppe|afdelings|regionsråds|KKR-)")
 _ELSE = re.compile(r"(?:nr\.|stk\.|\b[Ii]|\b[Dd]en|§|\bpkt\.|\bpunkt|\bside|\bmed|kl\.) \Z")
 # `Havnerådet har 14 medlemmer` may be a whole, `hvoraf KL har ét medlem` is a part
 _HAS_ROLE = re.compile(rf" {COUNT} {ROLE}(?! i\b)")
+# `udtræder samtidig af udvalget`: nobody is chosen
+_LEAVES = re.compile(r"(?:\bud|træde[rt]?|trådte?|orlov|medlem|udelukket)(?: samtidig| dermed| igen| straks| også)? \Z")
 # a body named as the place, not as the one who acts
 _PLACE_OF = re.compile(
     rf"\b(?:[Ii]|[Tt]il|[Pp]å|[Vv]ed|[Hh]os|[Bb]landt|mellem|[Mm]ed|ejer|[Bb]estyrelsen for|{ROLE} af)(?: bestyrelsen (?:for|i)| det nye| den nye)? \Z"
@@ -138,9 +140,15 @@ def _token(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
 _NAMED = (Turn.TOTAL, Turn.PART, Turn.RELATIVE, Turn.PASSIVE, Turn.ACTIVE)
 
 
+# `et nyt medlem` takes somebody's place
+_VACANT = re.compile(r"(?:[Ee][nt]|[Éé][nt]|1) nyt? ")
+
+
 def _quantity(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
     """`to medlemmer`, `fem politikere`; not `to af` something else, and not one who is named."""
     count, word = count_of(match["count"]), "medlem"
+    if _VACANT.match(match[0]):
+        return
     if match["role"]:
         mention = sentence.marked.mention_at(match.start("role"))
         if (
@@ -209,6 +217,8 @@ def _definite(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
 def _agent(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
     text = sentence.marked.text
     if re.match(r"[’']?s (?!bestyrelse\b)[a-zæøå]", text[match.end("who") :]):  # `efter KL’s love`
+        return
+    if match["link"] and _LEAVES.search(text[: match.start()]):
         return
     if not match["link"] and _PLACE_OF.search(text[: match.start()]):
         return

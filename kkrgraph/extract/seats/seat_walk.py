@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from kkrgraph.extract.seats.seat_agents import Agents
-from kkrgraph.extract.seats.seat_grammar import Allotment
+from kkrgraph.extract.seats.seat_grammar import ORG, ROLE, Allotment
 from kkrgraph.extract.seats.seat_tokens import SAME, Token, Turn, tokens_of
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label
@@ -37,6 +37,8 @@ class _Walk:
     of_those: bool = False
     # `indstilles`: who is named behind it only nominates
     proposed: bool = False
+    # a passive verb came before
+    chosen: bool = False
 
 
 # an agent stands near the count that it fills
@@ -46,6 +48,14 @@ _JOINED = re.compile(r"(?:,|;|\bog|\bmens) \Z")
 
 # `KL har to medlemmer; de udnævnes af ministeren`
 _ALL_OF_THEM = re.compile(r"[;,] (?:de|disse|som|der|som alle|der alle|som begge|alle|begge) \w+ af \Z")
+
+
+# `mens formanden for Havnerådet udpeges af ...`
+_OF_BODY_CHOSEN = re.compile(
+    rf" (?:for|i|af) (?:bestyrelsen (?:for|i) )?{ORG} (?:udpeges|vælges|beskikkes|indstilles|udnævnes)\b"
+)
+# `to medlemmer af KL's udvalg`: what they are members of, unless a verb before says that they are chosen
+_MEMBERS_OF = re.compile(rf"{ROLE} af \Z")
 
 
 def _heads_a_clause(token: Token, following: Sequence[Token], text: str) -> bool:
@@ -95,6 +105,7 @@ class Walker:
                     self._count(walk, token, sentence.marked.text, following)
             elif token.turn in (Turn.TOTAL, Turn.PART, Turn.PASSIVE):
                 self._turn(walk, token)
+                walk.chosen = walk.chosen or token.turn is Turn.PASSIVE
                 walk.sits = sentence.marked.text.startswith("sidder", token.start)
                 walk.proposed = (walk.proposed and token.turn is Turn.PART) or token.nominates
             elif token.turn is Turn.ACTIVE:
@@ -130,7 +141,7 @@ class Walker:
             following is not None
             and following.start - token.end < 3
             and (following.turn is Turn.PASSIVE or (following.turn is Turn.RELATIVE and bool(walk.counted)))
-        )
+        ) or _OF_BODY_CHOSEN.match(text, token.end) is not None
         if walk.active is None or walk.subject is None or passive:  # `KL vælger to, og fem vælges af ...`
             walk.waiting.append(token)
             return
@@ -229,7 +240,9 @@ class Walker:
             and _ALL_OF_THEM.search(sentence.marked.text, 0, token.start)
         ):
             if token.link == "af" and before.turn is Turn.PASSIVE:
-                walk.found = [replace(allotment, by=name) for allotment in walk.found]
+                walk.found = [replace(a, by=name, rule="appointed-by") for a in walk.found]
+            return
+        if token.link == "af" and not walk.chosen and _MEMBERS_OF.search(sentence.marked.text[: token.start]):
             return
         if token.link in ("af", "fra") or (token.link == "for" and walk.sits):
             walk.waiting = _of_one_clause(walk.waiting, sentence.marked.text)

@@ -49,10 +49,13 @@ _HAS = re.compile(r"\b(?:har|får)\b[^.;]{0,20}\Z")
 _BEHIND = re.compile(r"[Kk]ommunerne bag (?P<body>.+)\Z")
 _PROPOSES = re.compile(r"\b(?:indstill(?:er|es)|foreslå[rs]),? at\b")
 _OWN_BOARD = re.compile(r"\b[Bb]estyrelsen\b(?! for)|\bbestyrelsesmedlem")
+# `De øvrige tre vælges af bestyrelsen selv`: of the body whose seats were told before
+_REST = re.compile(r"[Dd]e (?:øvrige|resterende|sidste) ")
+_COUNCIL = re.compile(r"\b(?:[Bb]yråd|[Kk]ommunalbestyrelse|[Bb]orgerrepræsentation)")
 _NO_BODIES = ("party", "ministry", "region", "agency", "municipality", "kkr")
 # what any seat rule has in it; most sentences have none of it
 _STEMS = (
-    "dpeg", "ælg", "algt", "ndstil", "pege", "bestå", "ammens", "edlemmer", "plads", "esæt", "eskik", "æller", "tyregruppe", "ormand",
+    "dpeg", "ælg", "algt", "ndstil", "pege", "bestå", "ammens", "edlem", "plads", "esæt", "eskik", "æller", "tyregruppe", "ormand",
     "sender", "sende ", "levere", "udnævn", "råder over", "fylder", "repræsenter", "sidder", " er på ", "tilfald",
     "udvalg på ", "gruppe på ", "panel på ", "råd på ", "inisteren", "født", "funktion", "embede",
 )  # fmt: skip
@@ -153,7 +156,7 @@ class Reader:
         marked = sentence.marked
         if sentence.kind is Kind.DECISION:  # a minister's last word on whom the ruling has just named
             return self._named_before(sentence)
-        unnamed = place_of(sentence, allotment, self.seating)
+        unnamed = place_of(sentence, allotment, self.seating, agents)
         if unnamed is not None:
             return unnamed
         for pattern in (_TO_BODY, _WHOLE):
@@ -174,7 +177,7 @@ class Reader:
                     return name
         meant = self.seating.focus.of(sentence)
         if allotment.rule == "of-those" and (meant is None or not meant.near):
-            return None
+            return self.before.get(sentence.number) if _REST.match(marked.text) else None
         if meant is not None and meant.near and meant.body not in agents:
             return meant.body
         heading = self.seating.heading_body(sentence)
@@ -240,6 +243,7 @@ class Reader:
                         and mention.value not in NOT_SEATED
                         and mention.value not in agents
                         and not is_sender(mention)
+                        and not _COUNCIL.search(mention.value)
                     ):
                         return mention.value
         return None
@@ -250,7 +254,7 @@ class Reader:
         )
         return Seat(
             number=sentence.number,
-            body=body,
+            body=self.seating.focus.full(sentence, body) or body,
             role=allotment.role or self.seating.default_role(sentence),
             count=allotment.count,
             appointed_by=allotment.by,

@@ -12,6 +12,8 @@ from kkrgraph.model import Seat
 _PARTLY = re.compile(r"\b(?:[Hh]eraf|[Hh]voraf|[Aa]f (?:dem|disse))\b")
 # `Havnerådet har otte medlemmer, som udpeges af bestyrelsen`: all of its members
 _ALL = re.compile(r"\b(?:har|består|tæller|får)\b[^.;:]*, (?:der|som)(?: alle)? ")
+# `ét medlem fra hver kommunalbestyrelse`; `fra hvert sundhedsråd` says only where they sit
+_SENDS = re.compile(r"(?!hver)|hvert? (?:af [a-zæøåA-ZÆØÅ0-9 ]*)?(?:[a-zæøå]*kommun|region|byråd)")
 
 
 def _of_the_whole(part: Seat, seats: Sequence[Seat]) -> str | None:
@@ -68,7 +70,7 @@ def _decided(seat: Seat, minister: str | None, seats: Sequence[Seat]) -> Seat | 
     if minister is not None and (seat.nominated_by is not None or rule == "total"):
         return replace(seat, appointed_by=minister)
     # `tre medlemmer fra regionsrådet`, `Movia skal pege på en repræsentant`, and nobody else has the last word
-    sends = rule == "seats-from" and not (seat.nominated_by or "hver").startswith("hver")
+    sends = rule == "seats-from" and _SENDS.match(seat.nominated_by or "hver") is not None
     if sends or rule == "points-at":
         return replace(seat, appointed_by=seat.nominated_by, nominated_by=None)
     if rule in ("nominates", "on-nomination"):
