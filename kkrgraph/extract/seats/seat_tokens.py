@@ -65,7 +65,7 @@ _VERB_AHEAD = r"(?: (?:derefter|herefter|alle|selv))? (?:udpeger|vælger|indstil
 # who sits there by trade, where the next words say who sends them
 _PEOPLE = (
     r"(?:teknikere?|fagfolk|fagpersoner|eksperter?|embedsmænd|embedsmand|lærere?|læger?|elever?|borgere?|beboere?|patienter?|pårørende|brugere?"
-    r"|erhvervsfolk|forældre|frivillige|deltagere?)(?=,? (?:fra|udpeget|udpeges|valgt|vælges|som|der)\b)"
+    r"|erhvervsfolk|forældre|frivillige|deltagere?|naboer?|praktiserende læger?|fagchefer|chefer|medarbejdere?)(?=,? (?:fra|udpeget|udpeges|valgt|vælges|som|der)\b)"
 )
 # each begins a word, which is asked first: most places in a sentence begin none
 _TOKENS = re.compile(

@@ -230,6 +230,8 @@ class Walker:
         if token.link == "nominated":
             self._nominated(walk, sentence.marked.text, before, name)
             return
+        if token.link == "for" and not walk.sits:
+            return  # `formanden for Havnerådet`
         if before is None or before.turn is not Turn.PASSIVE:
             walk.waiting = [t for t in walk.waiting if not t.definite]
         if walk.waiting and token.start - walk.waiting[-1].end > _REACH:
