@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from kkrgraph.extract.seats.own_organs import indefinite, own_organ
-from kkrgraph.extract.seats.seat_grammar import ORG, ROLE, Allotment
+from kkrgraph.extract.seats.seat_grammar import ORG, PLACE, ROLE, Allotment
 from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.structure.passages import Sentence
 
@@ -34,6 +34,11 @@ _ITSELF = re.compile(
 _OWNER = re.compile(
     rf"(?:\b(?P<owner>[A-ZÆØÅ][a-zæøå]{{3,}}(?:gruppen|udvalget|rådet|panelet|nævnet))|(?P<named>{ORG})[’']?)s \Z"
 )
+# `Havnerådet har bedt KKR Fyn om at indstille et medlem`: to itself, unless another place is named
+_ASKS = re.compile(
+    rf"(?P<asker>{ORG})(?: (?:på|i|for) [A-ZÆØÅ{PLACE}][a-zæøå]*)? (?:har )?(?:bedt|beder|anmodet|anmoder|inviteret|inviterer|opfordret|opfordrer)\b[^.;]{{1,60}}? (?:om|til) at (?:indstille|udpege|pege på|vælge) \Z"
+)
+_TO_SOMETHING = re.compile(r"[^.;]{0,60}? (?:til|i) (?:en|et|den|det|bestyrelsen|[A-ZÆØÅ\ue000-\uf8ff])")
 # `ét medlem af repræsentantskabet`
 _OWN_SEAT = re.compile(r" (?:af|til|i) (?:selskabets )?(?:bestyrelsen|repræsentantskabet|kommissionen)\b(?! (?:for|i|af) )")
 _CHAIRS = ("formand", "næstformand")
@@ -66,6 +71,11 @@ def place_of(
             return owner["owner"]
         named = seating.seat_of(sentence.marked.mention_at(owner.start("named")))
         if named is not None and named != allotment.by:
+            return named
+    asker = _ASKS.search(text, 0, allotment.start)
+    if asker is not None and _TO_SOMETHING.match(text, allotment.end) is None:
+        named = seating.seat_of(sentence.marked.mention_at(asker.start("asker")))
+        if named is not None and named not in agents:
             return named
     if _OWN_SEAT.match(text, allotment.end) is not None:
         return own_seat(sentence, seating, agents)

@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kkrgraph.extract.entities.roles import bare_role
-from kkrgraph.extract.seats.seat_grammar import ADJECTIVES, COUNT, ORG, PERSON, PLACE, ROLE, ROLES, count_of
+from kkrgraph.extract.seats.seat_grammar import (
+    ADJECTIVES,
+    COUNT,
+    ORG,
+    PERSON,
+    PLACE,
+    ROLE,
+    ROLES,
+    count_of,
+    final_say,
+)
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Mention
 
@@ -50,7 +60,7 @@ _BODY = f"[{ORG}{PLACE}]"
 _COUNCIL = r"[A-ZÆØÅ][a-zæøå]+ (?:Byråd|Kommunalbestyrelse|Borgerrepræsentation|Regionsråd)"
 _TOWN = rf"(?:[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?|{_BODY})"
 # the meeting's own body or organ by its kind, where it acts
-_OWN_NOUN = r"(?:(?:[Ss]elskabet|[Rr]egionen|[Kk]ommissionen|[Ss]tyregruppen|[Ee]rhvervshuset|[Uu]dvalget|[Rr]ådet|[Ff]onden|[Ff]oreningen|[Vv]i)(?= (?:selv )?(?:udpeger|vælger|udnævner|besætter|sender|indstiller|sætter|har|råder)\b)|(?<=har )(?:selskabet|regionen|kommissionen|styregruppen|erhvervshuset|rådet|vi)\b|(?<= fra )(?:den|det) [a-zæøå]+ [a-zæøå]*(?:gruppe|udvalg|råd|bestyrelse|ledelse)\b|(?:(?<= fra )|(?<= af ))(?:kommunen|hospitalet|sygehuset|universitetet|selskabet|regionen|kommissionen|styregruppen|erhvervshuset|udvalget|rådet|fonden|foreningen)(?=[.,;]|\s*\Z| (?:og|for|efter|blandt|selv)\b))"
+_OWN_NOUN = r"(?:(?:[Ss]elskabet|[Rr]egionen|[Kk]ommissionen|[Ss]tyregruppen|[Ee]rhvervshuset|[Uu]dvalget|[Rr]ådet|[Ff]onden|[Ff]oreningen|[Vv]i)(?= (?:selv )?(?:udpeger|vælger|udnævner|besætter|sender|indstiller|sætter|har|råder)\b)|(?<=har )(?:selskabet|regionen|kommissionen|styregruppen|erhvervshuset|rådet|vi)\b|(?:(?<=bedt )|(?<=anmodet )|(?<=inviteret )|(?<=opfordret ))(?:rådet|udvalget|kommissionen|styregruppen|selskabet|foreningen|regionen|erhvervshuset|os)\b|(?<= fra )(?:den|det) [a-zæøå]+ [a-zæøå]*(?:gruppe|udvalg|råd|bestyrelse|ledelse)\b|(?:(?<= fra )|(?<= af ))(?:kommunen|hospitalet|sygehuset|universitetet|selskabet|regionen|kommissionen|styregruppen|erhvervshuset|udvalget|rådet|fonden|foreningen)(?=[.,;]|\s*\Z| (?:og|for|efter|blandt|selv)\b))"
 # who fills seats and is no body with a name of its own
 _GROUP = (
     rf"(?:[Kk]ommunernes {ROLE}(?: (?:af|i) repræsentantskabet)?|[Rr]epræsentantskabets (?:kommunale )?{ROLE}|[Rr]egionsrådet|[Bb]yrådet|(?:[Kk]ommunalbestyrelserne|[Bb]yrådene) i {_TOWN}(?:, {_TOWN})* og {_TOWN}|(?:alle )?[Kk]ommunalbestyrelserne(?: i [a-zæøå]+)?|[Kk]ommunerne(?: (?:bag|i) {_BODY})?|[Ee]jerkommunerne|"
@@ -75,7 +85,7 @@ _TOKENS = re.compile(
     r"|(?P<perfect>\bhar(?: hidtil| også| siden)? (?:udpeget|valgt|indstillet)\b)"
     r"|(?P<passive>\b(?:udpeges|udpeget|vælges|valgt|indstilles|indstillet|beskikkes|beskikket|besættes|besat|sættes|fyldes|findes(?= af\b)|udnævnes|udnævnt|sidder)\b)"
     rf"|(?P<active>\b(?:udpeger|[Uu]dpege|vælger|vælge|indstiller|indstille|besætter|besætte|beskikker|pege på|peger på|Udpeger|sender|sende|leverer|levere|udnævner|udnævne|råder over|disponerer over|fylder|sætter(?= {COUNT}\b)|er repræsenteret(?: i {ORG}| i [a-zæøå]+)? (?:med|ved)|repræsenteres (?:i {ORG} )?(?:af|med)|(?:har|får)(?= (?:desuden |også |fået |ret til )?(?:(?:(?:de )?{COUNT}|{_AGENT} {COUNT}) (?:af )?(?:pladser(?:ne)?|plads|sæder?)\b|{_AGENT} {COUNT} {ROLE}))|har(?= {COUNT} {ROLE}(?: i\b| med\b|[.,;]|\s*\Z))|har ret til(?= {COUNT}\b)|har(?= (?:de )?{COUNT}(?:[.;]|\s*\Z|,? (?:og|mens) )))\b)"
-    rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT})(?: af (?:de |dens |bestyrelsens |rådets |udvalgets )?(?:{COUNT} )?(?={ROLE})| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|(?P<noun>(?:kommunal|lokal|regional)?politikere?|kandidat(?:er)?|plads(?:er)?|personer|mandater|sæder|mand|{_PEOPLE})\b))"
+    rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT})(?: af (?:de |dens |bestyrelsens |rådets |udvalgets )?(?:{COUNT} )?(?={ROLE})| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|(?P<noun>(?:kommunal|lokal|regional)?politikere?|kandidat(?:er)?|plads(?:er)?|personer|mandater|sæder|(?<!en )mand|{_PEOPLE})\b))"
     rf"|(?P<same>[Ll]ige så mange (?P<samerole>{ROLE}))|(?P<post>[Pp](?:ladsen|osten) som (?P<postrole>{ROLE}))"
     rf"|(?P<rest>[Dd]e (?:øvrige|resterende)(?=[.,;]| (?:{ROLE} )?(?:vælges|udpeges|besættes|udnævnes|indstilles)\b))"
     rf"|(?P<plain>(?<![\w-]){COUNT}(?= (?:hver|af dem|af hver|ud af|af (?:pladserne|sæderne|mandaterne|medlemmerne))\b|[.,;]|\s*\Z| og\b| fra\b| af\b| udpeg| valgt| vælg| indstil| besæt| sættes| fyldes| udnævn| tilfalder| går til| gives til| mens\b|, som\b| efter (?:fælles )?indstilling))"
@@ -181,6 +191,10 @@ def role_word(mention: Mention) -> str:
     return "medlem" if as_member else bare_role(mention.value)
 
 
+# `Regionsrådet udpeger medlemmerne`
+_ALL_OF_THEM = re.compile(r"\b(?:udpeger|vælger|udnævner|beskikker)(?: herefter| derefter| alle| selv)? \Z")
+
+
 def _definite(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
     """`formanden`, `formand og næstformand`: one seat each; `suppleanterne udpeges`: however many; a minister is an agent."""
     mention = sentence.marked.mention_at(match.start())
@@ -209,7 +223,10 @@ def _definite(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
     elif (
         mention.kind in ROLES
         and words.endswith("ne")
-        and re.match(r"(?: i \ue001)? (?:udpeges|vælges|beskikkes)", sentence.marked.text[match.end() :])
+        and (
+            re.match(r"(?: i \ue001)? (?:udpeges|vælges|beskikkes)", sentence.marked.text[match.end() :])
+            or (_ALL_OF_THEM.search(sentence.marked.text, 0, match.start()) and not final_say(sentence.marked.text))
+        )
     ):
         yield Token(turn=Turn.QUANTITY, start=match.start(), end=match.end(), word=role_word(mention))
 

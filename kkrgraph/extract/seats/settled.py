@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kkrgraph.model import Seat
 
+_REST = re.compile(r"\b(?:øvrige|resterende|sidste)\b")
 # the seats that a nomination is a part of were told before
 _PARTLY = re.compile(r"\b(?:[Hh]eraf|[Hh]voraf|[Aa]f (?:dem|disse))\b")
 # `Havnerådet har otte medlemmer, som udpeges af bestyrelsen`: all of its members
@@ -24,10 +25,10 @@ def _of_the_whole(part: Seat, seats: Sequence[Seat]) -> str | None:
             (seat.number, seat.body) == (part.number, part.body)
             and seat.appointed_by
             and not seat.nominated_by
-            and (partly or (part.evidence.rule == "on-nomination" and _ALL.search(seat.evidence.quote)))
+            and (partly or _all_members(seat) or (part.evidence.rule == "on-nomination" and _ALL.search(seat.evidence.quote)))
         ):
             whole, some = seat.count or "", part.count or ""
-            if whole.isdigit() and some.isdigit() and int(whole) > int(some):
+            if _all_members(seat) or whole.isdigit() and some.isdigit() and int(whole) > int(some):
                 return seat.appointed_by
     return None
 
@@ -48,7 +49,11 @@ class _Ministers:
         self._bodies: dict[str, set[str]] = {}
         for seat in seats:
             self._bodies.setdefault(seat.number, set()).add(seat.body)
-        self._nominated = nominated
+        self.nominated = nominated
+        # the bodies whose seats are counted without who appoints
+        self.told_in_parts = nominated | {
+            (s.number, s.body) for s in seats if s.evidence.rule == "total" and s.appointed_by is None
+        }
 
     def of(self, seat: Seat) -> str | None:
         """The minister who appoints to these seats; in an item about several bodies only where they are his."""
@@ -56,7 +61,17 @@ class _Ministers:
         key = (seat.number, seat.body)
         if by is None or seat.nominated_by is not None or len(self._bodies[seat.number]) == 1:
             return by
-        return self._of_body.get(key) or (by if key in self._nominated else None)
+        return self._of_body.get(key) or (by if key in self.nominated else None)
+
+
+def _all_members(seat: Seat) -> bool:
+    """`Medlemmerne udpeges af Movia`: who appoints all of them, however many there are."""
+    return (
+        (seat.role, seat.count, seat.nominated_by) == ("medlem", None, None)
+        and seat.appointed_by is not None
+        and seat.evidence.rule in ("appoints", "appointed-by")
+        and _REST.search(seat.evidence.quote) is None
+    )
 
 
 def _decided(seat: Seat, minister: str | None, seats: Sequence[Seat]) -> Seat | None:
@@ -74,8 +89,10 @@ def _decided(seat: Seat, minister: str | None, seats: Sequence[Seat]) -> Seat | 
     if sends or rule == "points-at":
         return replace(seat, appointed_by=seat.nominated_by, nominated_by=None)
     if rule in ("nominates", "on-nomination"):
-        seat = replace(seat, appointed_by=_of_the_whole(seat, seats))
-        return None if rule == "nominates" and seat.appointed_by is None else seat
+        return replace(seat, appointed_by=_of_the_whole(seat, seats))
+    if rule == "total" and seat.role == "medlem":
+        alike = (s for s in seats if (s.number, s.body) == (seat.number, seat.body) and _all_members(s))
+        return replace(seat, appointed_by=next((s.appointed_by for s in alike), None))
     return seat
 
 
@@ -90,6 +107,8 @@ def settled(seats: list[Seat], ministers: Mapping[str, str]) -> list[Seat]:
     }
     records: dict[tuple[str | None, ...], Seat] = {}
     for told in seats:
+        if _all_members(told) and (told.number, told.body) in said.told_in_parts:
+            continue
         if told.evidence.rule == "appointed-by-minister" and told.number in counted:
             continue
         # a bare total that another rule has told with who fills it
