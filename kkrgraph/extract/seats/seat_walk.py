@@ -207,6 +207,7 @@ class Walker:
                 self._assign(walk, by=walk.subject, nominator=None, rule="appointed-by")
             elif walk.found and walk.found[-1].by is None and not token.nominates:
                 walk.found[-1] = replace(walk.found[-1], by=walk.subject)
+            walk.active, walk.subject = None, None  # a relative clause ends with its verb
 
     def _is_party(self, sentence: Sentence, token: Token) -> bool:
         """A party only says whom a body is to choose."""
