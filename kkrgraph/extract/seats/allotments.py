@@ -9,12 +9,19 @@ import re
 from collections.abc import Iterator
 
 from kkrgraph.extract.seats.ex_officio import ex_officio
-from kkrgraph.extract.seats.seat_grammar import AMONG, HIS_SEATS, ROLE, TOTAL, Allotment, count_of, final_say
+from kkrgraph.extract.seats.seat_grammar import AMONG, COUNT, HIS_SEATS, ROLE, TOTAL, Allotment, count_of, final_say
 from kkrgraph.extract.seats.seat_tokens import role_word
 from kkrgraph.extract.seats.seat_walk import Walker
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Meeting
+
+# `11 medlemmer, herunder en formand og en observatør`: what is listed behind it makes up the whole
+# `to medlemmer fra klyngen`: a part, though nobody is read who sends it
+_SENT = re.compile(r" (?:fra|udpeget|valgt|indstillet)\b")
+_PARTS = re.compile(r"[^,;:]{0,40}, herunder\b")
+# `ni medlemmer og to observatører`
+_AND = re.compile(rf",? (?:og|samt|plus) (?P<count>{COUNT}) (?:[a-zæøå]+ )?(?P<role>{ROLE})(?! (?:fra|udpeget|valgt)\b)")
 
 
 class Allotter:
@@ -31,8 +38,9 @@ class Allotter:
             yield listed
             return
         found = self.walker.walked(sentence)
-        if not found:
-            found = [*self._totals(sentence)]
+        shared = [range(allotment.start, allotment.end) for allotment in found]
+        wholes = [t for t in self._totals(sentence) if not any(t.end - 1 in span for span in shared)]
+        found = wholes + found
         found.extend(self._among(sentence))
         found.extend(ex_officio(sentence))
         yield from found
@@ -79,7 +87,7 @@ class Allotter:
                 yield _total("medlem", match["onlycount"], None, match, match.end())
                 continue
             mention = sentence.marked.mention_at(match.start("role")) if match["role"] == ROLE else None
-            parts = re.search(r"herunder|heraf|hvoraf", match["rest"])
+            parts = _PARTS.match(match["rest"])
             if mention is not None and (
                 mention.kind
                 not in ("member", "representative", "municipal_ceo", "director", "elected_politician")
@@ -91,10 +99,13 @@ class Allotter:
             ):
                 continue
             each = re.match(r" fra (hver[t]? [a-zæøåA-ZÆØÅ-]+)", match["rest"])
+            if each is None and _SENT.match(match["rest"]):
+                continue
             role = role_word(mention) if mention is not None else "medlem"
             yield _total(
                 role, match["count"], each[1] if each is not None else None, match, match.end("role")
             )
+            yield from _beside(sentence, match)
 
     def _among(self, sentence: Sentence) -> Iterator[Allotment]:
         """`herunder 1 formand og 1 observatør`: the observer is a seat beside the members."""
@@ -122,6 +133,22 @@ def _total(role: str, count: str, nominator: str | None, match: re.Match[str], e
         end=end,
         rule="total",
     )
+
+
+def _beside(sentence: Sentence, match: re.Match[str]) -> Iterator[Allotment]:
+    """The chairs before a total and the observers behind it: `en formand og otte medlemmer`, `ni medlemmer og to observatører`."""
+    for place in range(*match.span("chairs")) if match["chairs"] else ():
+        if match.string[place] == ROLE and sentence.marked.mention_at(place).kind in (
+            "chair",
+            "deputy_chair",
+        ):
+            yield _total(role_word(sentence.marked.mention_at(place)), "1", None, match, match.end("chairs"))
+    behind = _AND.match(match["rest"])
+    if behind is not None:
+        place = match.start("rest") + behind.start("role")
+        mention = sentence.marked.mention_at(place)
+        if mention.kind in ("observer", "substitute"):
+            yield _total(role_word(mention), behind["count"], None, match, place + 1)
 
 
 def _of_parties(sentence: Sentence) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kkrgraph.extract.entities.roles import bare_role
 from kkrgraph.extract.seats.seat_grammar import COUNT, ORG, PLACE, ROLE, Allotment, count_of
 from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.mentions import Label
 
 _BY_OFFICE = (
     r"(?:fødte?|faste?|automatisk|altid|per definition|pr\. funktion|i kraft af (?:sit|sin|deres) (?:embede|hverv|stilling)"
@@ -23,6 +24,16 @@ _COUNTED = re.compile(rf"{_CONSISTS}(?:de )?(?P<count>{COUNT}) (?P<office>{ROLE}
 _FROM_EACH = re.compile(
     rf"{_CONSISTS}(?P<office>{ROLE}) (?:fra|i|for) (?:de |regionens |områdets )?(?P<count>{COUNT}|\d\d) (?:\w+)?kommuner"
 )
+# `Borgmestrene i de 19 kommuner er fødte medlemmer`, `De ti borgmestre sidder automatisk som medlemmer`
+_ARE_BORN = re.compile(
+    rf"(?:\b[Dd]e (?P<count>{COUNT}) |(?P<all>\b[Aa]lle )?)(?P<office>{ROLE})(?: (?:fra|i|for) (?:de |alle )?(?:regionens |områdets )?(?:(?P<places>{COUNT}) )?(?:\w+)?kommuner(?:ne)?(?: i {PLACE})?)?"
+    rf" (?:er|indgår som|sidder som) {_BY_OFFICE} (?P<seat>{ROLE})"
+)
+# `..., politidirektøren i Nordkredsens Politi samt to medarbejderrepræsentanter`
+_BESIDE = re.compile(
+    rf"(?:,| og| samt| eller et andet medlem af kommunalbestyrelsen,) (?:(?P<count>{COUNT}) (?P<role>{ROLE})(?! (?:fra|udpeget|valgt|som|der)\b)|(?P<office>{ROLE})(?= (?:i|for|fra) |[,.]| og | samt |\s*\Z))"
+)
+_COUNTED_KINDS = ("representative", "observer", "employee_representative")
 _OFFICES = ("borgmester", "overborgmester", "politidirektør", "regionsrådsformand", "kommunaldirektør")
 _STEMS = (
     "bestå",
@@ -48,27 +59,62 @@ def ex_officio(sentence: Sentence) -> Iterator[Allotment]:
         seat = sentence.marked.mention_at(match.start("seat"))
         # `Alle borgmestre er fødte medlemmer`: however many there are
         one = sentence.marked.mention_at(match.start("office")).strong
-        if one and _office(sentence, match, "office"):
+        if one and not _of_many(sentence, match) and _office(sentence, match, "office"):
             yield _allotment(bare_role(seat.value), "1", match)
+    yield from _born(sentence)
     for pattern in (_COUNTED, _FROM_EACH):
         for match in pattern.finditer(text):
             if _office(sentence, match, "office"):
                 yield _allotment("medlem", count_of(match["count"]), match)
                 if match.groupdict().get("other") and _office(sentence, match, "other"):
                     yield _allotment("medlem", "1", match)
+                yield from _beside(sentence, match.end())
+
+
+def _born(sentence: Sentence) -> Iterator[Allotment]:
+    """`Borgmestrene i de ti kommuner er fødte medlemmer`: as many as there are; `Borgmesteren er født medlem` of many."""
+    for match in _ARE_BORN.finditer(sentence.marked.text):
+        if _office(sentence, match, "office") and (
+            _of_many(sentence, match) or not sentence.marked.mention_at(match.start("office")).strong
+        ):
+            count = match["count"] or match["places"]
+            seat = sentence.marked.mention_at(match.start("seat"))
+            yield _allotment(bare_role(seat.value), count_of(count) if count else None, match)
+
+
+def _of_many(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether an office is held by several: `borgmestrene`, and any mayor of a KKR."""
+    mention = sentence.marked.mention_at(match.start("office"))
+    words = sentence.marked.source[mention.start : mention.end].casefold()
+    if words.endswith(("ne", "mestre", "rer", "ører")):
+        return True
+    return words.endswith("mesteren") and any(
+        m.kind == "kkr" for m in sentence.marked.mentions(Label.ORGANISATION)
+    )
+
+
+def _beside(sentence: Sentence, start: int) -> Iterator[Allotment]:
+    """The offices and counted representatives in the rest of a list that began with an office."""
+    for match in _BESIDE.finditer(sentence.marked.text, start):
+        if match["office"] is not None and _office(sentence, match, "office"):
+            yield _allotment("medlem", "1", match)
+        elif match["count"] is not None:
+            mention = sentence.marked.mention_at(match.start("role"))
+            if mention.kind in _COUNTED_KINDS:
+                yield _allotment(bare_role(mention.value), count_of(match["count"]), match)
 
 
 def _office(sentence: Sentence, match: re.Match[str], group: str) -> bool:
     return sentence.marked.mention_at(match.start(group)).value in _OFFICES
 
 
-def _allotment(role: str, count: str, match: re.Match[str]) -> Allotment:
+def _allotment(role: str, count: str | None, match: re.Match[str]) -> Allotment:
     return Allotment(
         role=role,
         count=count,
         by=None,
         nominator=None,
-        start=match.start("office"),
-        end=match.end("office"),
+        start=match.start(),
+        end=match.end(),
         rule="ex-officio",
     )

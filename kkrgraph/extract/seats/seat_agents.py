@@ -16,7 +16,7 @@ from kkrgraph.model import Meeting
 
 # the meeting's own body by its kind: `selskabet`, `vi`
 _OWN = re.compile(
-    r"(?:selskabet|regionen|kommissionen|styregruppen|erhvervshuset|udvalget|rådet|fonden|foreningen|vi)",
+    r"(?:selskabet|regionen|kommissionen|styregruppen|erhvervshuset|udvalget|rådet|fonden|foreningen|vi|os)",
     re.IGNORECASE,
 )
 # `kommunalbestyrelserne i Nyborg, Faxe og Sorø`
@@ -77,4 +77,4 @@ class Agents:
         if noun == "regionen":
             region = re.search(r"Region [A-ZÆØÅ][a-zæøå]+", body)
             return region[0] if region is not None else None
-        return body if noun in ("vi", "selskabet") or indefinite(noun) in body.casefold() else None
+        return body if noun in ("vi", "os", "selskabet") or indefinite(noun) in body.casefold() else None

@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kkrgraph.extract.entities.roles import bare_role
-from kkrgraph.extract.seats.seat_grammar import ADJECTIVES, COUNT, ORG, PERSON, PLACE, ROLE, ROLES, count_of
+from kkrgraph.extract.seats.seat_grammar import (
+    ADJECTIVES,
+    COUNT,
+    ORG,
+    PERSON,
+    PLACE,
+    ROLE,
+    ROLES,
+    count_of,
+    final_say,
+)
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Mention
 
@@ -50,22 +60,22 @@ _BODY = f"[{ORG}{PLACE}]"
 _COUNCIL = r"[A-ZÆØÅ][a-zæøå]+ (?:Byråd|Kommunalbestyrelse|Borgerrepræsentation|Regionsråd)"
 _TOWN = rf"(?:[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?|{_BODY})"
 # the meeting's own body or organ by its kind, where it acts
-_OWN_NOUN = r"(?:(?:[Ss]elskabet|[Rr]egionen|[Kk]ommissionen|[Ss]tyregruppen|[Ee]rhvervshuset|[Uu]dvalget|[Rr]ådet|[Ff]onden|[Ff]oreningen|[Vv]i)(?= (?:selv )?(?:udpeger|vælger|udnævner|besætter|sender|indstiller|sætter|har|råder)\b)|(?<=har )(?:selskabet|regionen|kommissionen|styregruppen|erhvervshuset|rådet|vi)\b)"
+_OWN_NOUN = r"(?:(?:[Ss]elskabet|[Rr]egionen|[Kk]ommissionen|[Ss]tyregruppen|[Ee]rhvervshuset|[Uu]dvalget|[Rr]ådet|[Ff]onden|[Ff]oreningen|[Vv]i)(?= (?:selv )?(?:udpeger|vælger|udnævner|besætter|sender|indstiller|sætter|har|råder)\b)|(?<=har )(?:selskabet|regionen|kommissionen|styregruppen|erhvervshuset|rådet|vi)\b|(?:(?<=bedt )|(?<=anmodet )|(?<=inviteret )|(?<=opfordret ))(?:rådet|udvalget|kommissionen|styregruppen|selskabet|foreningen|regionen|erhvervshuset|os)\b|(?<= fra )(?:den|det) [a-zæøå]+ [a-zæøå]*(?:gruppe|udvalg|råd|bestyrelse|ledelse)\b|(?:(?<= fra )|(?<= af ))(?:kommunen|hospitalet|sygehuset|universitetet|selskabet|regionen|kommissionen|styregruppen|erhvervshuset|udvalget|rådet|fonden|foreningen)(?=[.,;]|\s*\Z| (?:og|for|efter|blandt|selv)\b))"
 # who fills seats and is no body with a name of its own
 _GROUP = (
-    rf"(?:[Rr]egionsrådet|[Bb]yrådet|(?:[Kk]ommunalbestyrelserne|[Bb]yrådene) i {_TOWN}(?:, {_TOWN})* og {_TOWN}|(?:alle )?[Kk]ommunalbestyrelserne(?: i [a-zæøå]+)?|[Kk]ommunerne(?: (?:bag|i) {_BODY})?|[Ee]jerkommunerne|"
+    rf"(?:[Kk]ommunernes {ROLE}(?: (?:af|i) repræsentantskabet)?|[Rr]epræsentantskabets (?:kommunale )?{ROLE}|[Rr]egionsrådet|[Bb]yrådet|(?:[Kk]ommunalbestyrelserne|[Bb]yrådene) i {_TOWN}(?:, {_TOWN})* og {_TOWN}|(?:alle )?[Kk]ommunalbestyrelserne(?: i [a-zæøå]+)?|[Kk]ommunerne(?: (?:bag|i) {_BODY})?|[Ee]jerkommunerne|"
     r"(?:fondens|selskabets|skolens|foreningens|institutionens) (?:generalforsamling|repræsentantskab|bestyrelse)|(?:[Gg]eneralforsamlingen|[Rr]epræsentantskabet|[Bb]estyrelsen|delegeretmødet)(?! (?:for|i) )|"
     rf"[Rr]epræsentantskabet for {_BODY}|"
-    r"[Mm]edarbejderne|[Dd]e ansatte|[Dd]e studerende|[Ll]ærerne|[Ee]leverne|arbejdsmarkedets parter|[a-zæøå]+parterne|[a-zæøå]*institutionerne|[a-zæøå]*organisationerne|"
-    rf"[a-zæøå]+skolerne|erhvervslivet|[Tt]rafikselskaberne|[Hh]vert? af (?:de |disse )?(?:{COUNT} )?(?:deltagende )?[a-zæøå]{{5,}}(?:er|erne|råd)|[Dd]e (?:{COUNT}|deltagende) (?:regionsråd|byråd|kommuner|regioner|[a-zæøå]+kommuner|kommunalbestyrelser)|[Hh]vert? (?!med\b|på\b|især|af\b)[a-zæøå]{{4,}}(?: {_BODY})?|"
-    rf"{_COUNCIL}|[Dd]e øvrige (?:kommuner|regioner|ejerkommuner|deltagere)(?: (?:på|i|fra) [^,.;]{{2,40}}?)?(?= (?:vælger|udpeger|indstiller)\b)|[Dd]e (?:kommunale|regionale) {ROLE}|[a-zæøå-]+ministeren|{_OWN_NOUN})"
+    r"[Mm]edarbejderne|[Ll]åntagerne|[Ee]jerne|[Aa]ktionærerne|[Mm]edlemskommunerne|[Ii]nteressentkommunerne|[Dd]e ansatte|[Dd]e studerende|[Ll]ærerne|[Ee]leverne|arbejdsmarkedets parter|[a-zæøå]+parterne|[a-zæøå]*institutionerne|[a-zæøå]*organisationerne|"
+    rf"[a-zæøå]+skolerne|erhvervslivet|[Tt]rafikselskaberne|[Hh]vert? af (?:de |disse )?(?:{COUNT} )?(?:deltagende )?[a-zæøå]{{5,}}(?:er|erne|råd)|[Dd]e (?:{COUNT}|deltagende) (?:regionsråd|byråd|kommuner|regioner|[a-zæøå]+kommuner|kommunalbestyrelser)|[Hh]vert? (?!med\b|på\b|især|af\b|{COUNT})[a-zæøå]{{4,}}(?: {_BODY})?|"
+    rf"{_COUNCIL}|[Dd]e øvrige (?:{COUNT} )?(?:[a-zæøå]*kommuner|regioner|deltagere)(?: (?:på|i|fra) [^,.;]{{2,40}}?)?(?= (?:vælger|udpeger|indstiller|besætter|sender|har|får)\b)|[Dd]e (?:kommunale|regionale) {ROLE}(?: (?:af|i) repræsentantskabet)?|{ROLE} i de enkelte (?:partier|partigrupper|kommuner|kommunalbestyrelser)|(?:[a-zæøåA-ZÆØÅ]+-,? (?:[a-zæøå]+- )?og )?[a-zæøå-]+ministeren|{_OWN_NOUN})"
 )
 _AGENT = rf"(?:{_GROUP}|{_BODY}(?: \({_BODY}\))?)"
 _VERB_AHEAD = r"(?: (?:derefter|herefter|alle|selv))? (?:udpeger|vælger|indstiller|beskikker)"
 # who sits there by trade, where the next words say who sends them
 _PEOPLE = (
     r"(?:teknikere?|fagfolk|fagpersoner|eksperter?|embedsmænd|embedsmand|lærere?|læger?|elever?|borgere?|beboere?|patienter?|pårørende|brugere?"
-    r"|erhvervsfolk|forældre|frivillige|deltagere?)(?=,? (?:fra|udpeget|udpeges|valgt|vælges|som|der)\b)"
+    r"|erhvervsfolk|forældre|frivillige|deltagere?|naboer?|praktiserende læger?|fagchefer|chefer|medarbejdere?)(?=,? (?:fra|udpeget|udpeges|valgt|vælges|som|der)\b)"
 )
 # each begins a word, which is asked first: most places in a sentence begin none
 _TOKENS = re.compile(
@@ -74,14 +84,14 @@ _TOKENS = re.compile(
     rf"|(?P<relative>\b(?:som|der) (?=(?:{_AGENT}|{ROLE}){_VERB_AHEAD}))"
     r"|(?P<perfect>\bhar(?: hidtil| også| siden)? (?:udpeget|valgt|indstillet)\b)"
     r"|(?P<passive>\b(?:udpeges|udpeget|vælges|valgt|indstilles|indstillet|beskikkes|beskikket|besættes|besat|sættes|fyldes|findes(?= af\b)|udnævnes|udnævnt|sidder)\b)"
-    rf"|(?P<active>\b(?:udpeger|[Uu]dpege|vælger|vælge|indstiller|indstille|besætter|besætte|beskikker|pege på|peger på|Udpeger|sender|sende|leverer|levere|udnævner|udnævne|råder over|disponerer over|fylder|sætter(?= {COUNT}\b)|er repræsenteret(?: i {ORG}| i [a-zæøå]+)? (?:med|ved)|repræsenteres (?:i {ORG} )?(?:af|med)|(?:har|får)(?= (?:desuden |også |fået |ret til )?(?:(?:(?:de )?{COUNT}|{_AGENT} {COUNT}) (?:af )?(?:pladser(?:ne)?|plads|sæder?)\b|{_AGENT} {COUNT} {ROLE}))|har(?= {COUNT} {ROLE}(?: i\b| med\b|[.,;]|\s*\Z))|har(?= (?:de )?{COUNT}(?:[.;]|\s*\Z|,? (?:og|mens) )))\b)"
-    rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT})(?: af (?:de |dens |bestyrelsens |rådets |udvalgets )?(?:{COUNT} )?(?={ROLE})| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|(?P<noun>(?:kommunal|lokal|regional)?politikere?|kandidat(?:er)?|pladser?|personer|mandater|sæder|mand|{_PEOPLE})\b))"
+    rf"|(?P<active>\b(?:udpeger|[Uu]dpege|vælger|vælge|indstiller|indstille|besætter|besætte|beskikker|pege på|peger på|Udpeger|sender|sende|leverer|levere|udnævner|udnævne|råder over|disponerer over|fylder|sætter(?= {COUNT}\b)|er repræsenteret(?: i {ORG}| i [a-zæøå]+)? (?:med|ved)|repræsenteres (?:i {ORG} )?(?:af|med)|(?:har|får)(?= (?:desuden |også |fået |ret til )?(?:(?:(?:de )?{COUNT}|{_AGENT} {COUNT}) (?:af )?(?:pladser(?:ne)?|plads|sæder?)\b|{_AGENT} {COUNT} {ROLE}))|har(?= {COUNT} {ROLE}(?: i\b| med\b|[.,;]|\s*\Z))|har ret til(?= {COUNT}\b)|har(?= (?:de )?{COUNT}(?:[.;]|\s*\Z|,? (?:og|mens) )))\b)"
+    rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT})(?: af (?:de |dens |bestyrelsens |rådets |udvalgets )?(?:{COUNT} )?(?={ROLE})| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|(?P<noun>(?:kommunal|lokal|regional)?politikere?|kandidat(?:er)?|plads(?:er)?|personer|mandater|sæder|(?<!en )mand|{_PEOPLE})\b))"
     rf"|(?P<same>[Ll]ige så mange (?P<samerole>{ROLE}))|(?P<post>[Pp](?:ladsen|osten) som (?P<postrole>{ROLE}))"
     rf"|(?P<rest>[Dd]e (?:øvrige|resterende)(?=[.,;]| (?:{ROLE} )?(?:vælges|udpeges|besættes|udnævnes|indstilles)\b))"
-    rf"|(?P<plain>(?<![\w-]){COUNT}(?= (?:hver|af dem|af hver|ud af|af (?:pladserne|sæderne|mandaterne|medlemmerne))\b|[.,;]|\s*\Z| og\b| fra\b| af\b| udpeg| valgt| vælg| indstil| besæt| sættes| fyldes| udnævn| tilfalder| går til| gives til| mens\b|, som\b))"
+    rf"|(?P<plain>(?<![\w-]){COUNT}(?= (?:hver|af dem|af hver|ud af|af (?:pladserne|sæderne|mandaterne|medlemmerne))\b|[.,;]|\s*\Z| og\b| fra\b| af\b| udpeg| valgt| vælg| indstil| besæt| sættes| fyldes| udnævn| tilfalder| går til| gives til| mens\b|, som\b| efter (?:fælles )?indstilling))"
     rf"|(?P<members>{ROLE} af (?:hvert )?{ORG}(?= (?:vælger|udpeger))|(?<=vælger ){ROLE} af {ORG}|{ORG}[’']?s? (?:{ROLE}|repræsentantskab|generalforsamling|bestyrelse)(?= (?:vælger|udpeger|indstiller)))"
     rf"|(?P<definite>{ROLE})"
-    rf"|(?P<agent>(?P<link>(?:efter (?:fælles )?indstilling )?\b[Ff]ra |\baf (?:og blandt )?|\bfor |\b(?:tilfalder|går til|gives til|tildeles) )?(?P<who>{_GROUP}(?: og {_GROUP})*|{_BODY}(?: \({_BODY}\))?(?:(?:, | og ){_BODY}(?: \({_BODY}\))?(?! (?:{COUNT}|har)\b)(?!(?<!og [{ORG}{PLACE}]) (?:vælger|udpeger|indstiller|besætter|sender)\b))*)(?P<each> hver\b)?))"
+    rf"|(?P<agent>(?P<link>(?:efter (?:fælles )?indstilling )?\b[Ff]ra |\baf (?:og blandt )?|\bfor |\b(?:tilfalder|går til|gives til|tildeles) )?(?P<who>{_GROUP}(?: og {_GROUP})*|{_BODY}(?: \({_BODY}\))?(?:(?:, | og ){_BODY}(?: \({_BODY}\))?(?! (?:{COUNT}|har(?! {COUNT} [a-zæøå]+ hver\b))\b)(?!(?<!og [{ORG}{PLACE}]) (?:vælger|udpeger|indstiller|besætter|sender)\b))*)(?P<each> hver\b)?))"
 )
 # any organ that begins the sentence, where a verb and a count follow
 _OPENING = re.compile(
@@ -93,6 +103,8 @@ _OTHER_CHAIR = re.compile(r"(?:udvalgs|gruppe|afdelings|regionsråds|KKR-)")
 _ELSE = re.compile(r"(?:nr\.|stk\.|\b[Ii]|\b[Dd]en|§|\bpkt\.|\bpunkt|\bside|\bmed|kl\.) \Z")
 # `Havnerådet har 14 medlemmer` may be a whole, `hvoraf KL har ét medlem` is a part
 _HAS_ROLE = re.compile(rf" {COUNT} {ROLE}(?! i\b)")
+# `udtræder samtidig af udvalget`: nobody is chosen
+_LEAVES = re.compile(r"(?:\bud|træde[rt]?|trådte?|orlov|medlem|udelukket)(?: samtidig| dermed| igen| straks| også)? \Z")
 # a body named as the place, not as the one who acts
 _PLACE_OF = re.compile(
     rf"\b(?:[Ii]|[Tt]il|[Pp]å|[Vv]ed|[Hh]os|[Bb]landt|mellem|[Mm]ed|ejer|[Bb]estyrelsen for|{ROLE} af)(?: bestyrelsen (?:for|i)| det nye| den nye)? \Z"
@@ -138,9 +150,15 @@ def _token(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
 _NAMED = (Turn.TOTAL, Turn.PART, Turn.RELATIVE, Turn.PASSIVE, Turn.ACTIVE)
 
 
+# `et nyt medlem` takes somebody's place
+_VACANT = re.compile(r"(?:[Ee][nt]|[Éé][nt]|1) nyt? ")
+
+
 def _quantity(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
     """`to medlemmer`, `fem politikere`; not `to af` something else, and not one who is named."""
     count, word = count_of(match["count"]), "medlem"
+    if _VACANT.match(match[0]):
+        return
     if match["role"]:
         mention = sentence.marked.mention_at(match.start("role"))
         if (
@@ -173,6 +191,10 @@ def role_word(mention: Mention) -> str:
     return "medlem" if as_member else bare_role(mention.value)
 
 
+# `Regionsrådet udpeger medlemmerne`
+_ALL_OF_THEM = re.compile(r"\b(?:udpeger|vælger|udnævner|beskikker)(?: herefter| derefter| alle| selv)? \Z")
+
+
 def _definite(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
     """`formanden`, `formand og næstformand`: one seat each; `suppleanterne udpeges`: however many; a minister is an agent."""
     mention = sentence.marked.mention_at(match.start())
@@ -201,7 +223,10 @@ def _definite(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
     elif (
         mention.kind in ROLES
         and words.endswith("ne")
-        and re.match(r"(?: i \ue001)? (?:udpeges|vælges|beskikkes)", sentence.marked.text[match.end() :])
+        and (
+            re.match(r"(?: i \ue001)? (?:udpeges|vælges|beskikkes)", sentence.marked.text[match.end() :])
+            or (_ALL_OF_THEM.search(sentence.marked.text, 0, match.start()) and not final_say(sentence.marked.text))
+        )
     ):
         yield Token(turn=Turn.QUANTITY, start=match.start(), end=match.end(), word=role_word(mention))
 
@@ -209,6 +234,8 @@ def _definite(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
 def _agent(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
     text = sentence.marked.text
     if re.match(r"[’']?s (?!bestyrelse\b)[a-zæøå]", text[match.end("who") :]):  # `efter KL’s love`
+        return
+    if match["link"] and _LEAVES.search(text[: match.start()]):
         return
     if not match["link"] and _PLACE_OF.search(text[: match.start()]):
         return

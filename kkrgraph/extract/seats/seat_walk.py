@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from kkrgraph.extract.seats.seat_agents import Agents
-from kkrgraph.extract.seats.seat_grammar import Allotment
+from kkrgraph.extract.seats.seat_grammar import ORG, ROLE, Allotment
 from kkrgraph.extract.seats.seat_tokens import SAME, Token, Turn, tokens_of
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label
@@ -37,6 +37,8 @@ class _Walk:
     of_those: bool = False
     # `indstilles`: who is named behind it only nominates
     proposed: bool = False
+    # a passive verb came before
+    chosen: bool = False
 
 
 # an agent stands near the count that it fills
@@ -46,6 +48,14 @@ _JOINED = re.compile(r"(?:,|;|\bog|\bmens) \Z")
 
 # `KL har to medlemmer; de udnævnes af ministeren`
 _ALL_OF_THEM = re.compile(r"[;,] (?:de|disse|som|der|som alle|der alle|som begge|alle|begge) \w+ af \Z")
+
+
+# `mens formanden for Havnerådet udpeges af ...`
+_OF_BODY_CHOSEN = re.compile(
+    rf" (?:for|i|af) (?:bestyrelsen (?:for|i) )?{ORG} (?:udpeges|vælges|beskikkes|indstilles|udnævnes)\b"
+)
+# `to medlemmer af KL's udvalg`: what they are members of, unless a verb before says that they are chosen
+_MEMBERS_OF = re.compile(rf"{ROLE} af \Z")
 
 
 def _heads_a_clause(token: Token, following: Sequence[Token], text: str) -> bool:
@@ -61,6 +71,16 @@ def _heads_a_clause(token: Token, following: Sequence[Token], text: str) -> bool
 
 def _last_count(tokens: Sequence[Token]) -> str | None:
     return next((t.count for t in reversed(tokens) if t.turn is Turn.QUANTITY), None)
+
+
+def _of_one_clause(waiting: Sequence[Token], text: str) -> list[Token]:
+    """The counts that wait, without `to fra` somebody who was not read."""
+    return [token for token in waiting if token is waiting[-1] or not text.startswith(" fra ", token.end)]
+
+
+def _last_role(counted: Sequence[str]) -> str:
+    """What a bare figure counts: the role counted last; `herunder formanden, og KL fire` counts members again."""
+    return next((role for role in reversed(counted) if "formand" not in role), "medlem")
 
 
 class Walker:
@@ -85,6 +105,7 @@ class Walker:
                     self._count(walk, token, sentence.marked.text, following)
             elif token.turn in (Turn.TOTAL, Turn.PART, Turn.PASSIVE):
                 self._turn(walk, token)
+                walk.chosen = walk.chosen or token.turn is Turn.PASSIVE
                 walk.sits = sentence.marked.text.startswith("sidder", token.start)
                 walk.proposed = (walk.proposed and token.turn is Turn.PART) or token.nominates
             elif token.turn is Turn.ACTIVE:
@@ -120,7 +141,7 @@ class Walker:
             following is not None
             and following.start - token.end < 3
             and (following.turn is Turn.PASSIVE or (following.turn is Turn.RELATIVE and bool(walk.counted)))
-        )
+        ) or _OF_BODY_CHOSEN.match(text, token.end) is not None
         if walk.active is None or walk.subject is None or passive:  # `KL vælger to, og fem vælges af ...`
             walk.waiting.append(token)
             return
@@ -129,7 +150,7 @@ class Walker:
             r"\bmed \Z", text[: token.start]
         ):  # `hver med en personlig suppleant`
             return
-        role = token.word or (walk.counted[-1] if walk.counted else "medlem")
+        role = token.word or _last_role(walk.counted)
         if behind.startswith(" af hver"):  # two of each role that was counted before
             for other in dict.fromkeys(walk.counted or ["medlem"]):
                 self._count(walk, replace(token, word=other, end=token.end + 1), text)
@@ -146,7 +167,7 @@ class Walker:
             rule=self._rule(walk.active, text),
         )
         walk.counted.append(role)
-        subjects = re.split(r"; | og ", walk.subject) if walk.each else [walk.subject]
+        subjects = re.split(r"; |(?<!-) og ", walk.subject) if walk.each else [walk.subject]
         for subject in subjects:
             walk.found.append(replace(found, nominator=subject) if nominates else replace(found, by=subject))
 
@@ -186,6 +207,7 @@ class Walker:
                 self._assign(walk, by=walk.subject, nominator=None, rule="appointed-by")
             elif walk.found and walk.found[-1].by is None and not token.nominates:
                 walk.found[-1] = replace(walk.found[-1], by=walk.subject)
+            walk.active, walk.subject = None, None  # a relative clause ends with its verb
 
     def _is_party(self, sentence: Sentence, token: Token) -> bool:
         """A party only says whom a body is to choose."""
@@ -207,9 +229,10 @@ class Walker:
         """An agent: of the counts that wait, of the verb before it, or of the count behind it (`, Region Fyn tre`)."""
         name = self.agents.of_token(sentence, token)
         if token.link == "nominated":
-            if walk.found:
-                walk.found[-1] = replace(walk.found[-1], nominator=name)
+            self._nominated(walk, sentence.marked.text, before, name)
             return
+        if token.link == "for" and not walk.sits:
+            return  # `formanden for Havnerådet`
         if before is None or before.turn is not Turn.PASSIVE:
             walk.waiting = [t for t in walk.waiting if not t.definite]
         if walk.waiting and token.start - walk.waiting[-1].end > _REACH:
@@ -220,9 +243,12 @@ class Walker:
             and _ALL_OF_THEM.search(sentence.marked.text, 0, token.start)
         ):
             if token.link == "af" and before.turn is Turn.PASSIVE:
-                walk.found = [replace(allotment, by=name) for allotment in walk.found]
+                walk.found = [replace(a, by=name, rule="appointed-by") for a in walk.found]
+            return
+        if token.link == "af" and not walk.chosen and _MEMBERS_OF.search(sentence.marked.text[: token.start]):
             return
         if token.link in ("af", "fra") or (token.link == "for" and walk.sits):
+            walk.waiting = _of_one_clause(walk.waiting, sentence.marked.text)
             self._fills(walk, token, before, name)
             return
         if token.link or walk.active is None:
@@ -233,6 +259,20 @@ class Walker:
         )
         if walk.subject is None or (joined and counts):
             walk.subject, walk.each = name, token.each
+
+    def _nominated(self, walk: _Walk, text: str, before: Token | None, name: str) -> None:
+        """`efter indstilling fra KL`: of the seats told last, or of those that wait for who fills them.
+
+        `KKR Fyn udpeger tre, to efter indstilling fra KL` goes on about who appoints; a verb of its own does not.
+        """
+        if walk.waiting and not walk.waiting[-1].definite:
+            last = walk.waiting[-1]
+            walk.waiting = [t for t in walk.waiting if t is last or "," not in text[t.end : last.start]]
+            own_verb = before is not None and before.turn is Turn.PASSIVE
+            by = walk.found[-1].by if walk.found and not own_verb else None
+            self._assign(walk, by=by, nominator=name, rule="on-nomination")
+        elif walk.found:
+            walk.found[-1] = replace(walk.found[-1], nominator=name)
 
     def _fills(self, walk: _Walk, token: Token, before: Token | None, name: str) -> None:
         """`udpeget af KKR Fyn`, `fra regionsrådet`: the counts that wait are this agent's."""
@@ -247,20 +287,10 @@ class Walker:
             rule="seats-from" if source else "nominates" if proposes else "appointed-by",
         )
 
-    def _all_of_them(self, walk: _Walk, sentence: Sentence, token: Token, before: Token | None) -> bool:
-        """`KL har to medlemmer; de udnævnes af ministeren`: whoever has the last word on all that were counted."""
-        return (
-            not walk.waiting
-            and token.link == "af"
-            and before is not None
-            and before.turn is Turn.PASSIVE
-            and _ALL_OF_THEM.search(sentence.marked.text, 0, token.start) is not None
-        )
-
     def _assign(self, walk: _Walk, *, by: str | None, nominator: str | None, rule: str) -> None:
         rule = "of-those" if walk.of_those and rule == "appointed-by" else rule
         for token in walk.waiting:
-            role = token.word or (walk.counted[-1] if walk.counted else "medlem")
+            role = token.word or _last_role(walk.counted)
             walk.counted.append(role)
             walk.found.append(
                 Allotment(

@@ -14,8 +14,11 @@ from spacy.tokens import Doc
 
 from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.allotments import Allotter
+from kkrgraph.extract.seats.each_of_them import each_of, says_each
+from kkrgraph.extract.seats.founded import founded
 from kkrgraph.extract.seats.own_organs import own_organ
 from kkrgraph.extract.seats.seat_grammar import Allotment, final_say
+from kkrgraph.extract.seats.seat_places import place_of
 from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.seats.settled import settled
 from kkrgraph.extract.seats.spoken_bodies import NOT_SEATED, is_sender
@@ -37,7 +40,7 @@ _WHOLE = re.compile(
 )
 # `De udpeges af beskæftigelsesministeren.`, `rådet beskikkes af social- og boligministeren`
 _BY_MINISTER = re.compile(
-    rf"\b(?:udpeges|beskikkes)(?: formelt| alle)? af (?P<who>{ROLE}|[a-zæøå-]+(?:, [a-zæøå-]+)?(?: og [a-zæøå]+)?ministeren)"
+    rf"\b(?:(?:udpeges|beskikkes)(?: formelt| alle)? af|[Uu]dpegning(?:en|erne)? (?:foretages|sker|træffes)(?: formelt| endeligt?| herefter| derefter)? (?:af|ved)) (?P<who>{ROLE}|[a-zæøå-]+(?:, [a-zæøå-]+)?(?: og [a-zæøå]+)?ministeren)"
 )
 # what is proposed is no rule
 _ORGAN = re.compile(r"(?:bestyrelsen|rådet|udvalget|kommissionen|repræsentantskabet|fonden)", re.IGNORECASE)
@@ -46,12 +49,15 @@ _HAS = re.compile(r"\b(?:har|får)\b[^.;]{0,20}\Z")
 _BEHIND = re.compile(r"[Kk]ommunerne bag (?P<body>.+)\Z")
 _PROPOSES = re.compile(r"\b(?:indstill(?:er|es)|foreslå[rs]),? at\b")
 _OWN_BOARD = re.compile(r"\b[Bb]estyrelsen\b(?! for)|\bbestyrelsesmedlem")
+# `De øvrige tre vælges af bestyrelsen selv`: of the body whose seats were told before
+_REST = re.compile(r"[Dd]e (?:øvrige|resterende|sidste) ")
+_COUNCIL = re.compile(r"\b(?:[Bb]yråd|[Kk]ommunalbestyrelse|[Bb]orgerrepræsentation)")
 _NO_BODIES = ("party", "ministry", "region", "agency", "municipality", "kkr")
 # what any seat rule has in it; most sentences have none of it
 _STEMS = (
-    "dpeg", "ælg", "algt", "ndstil", "pege", "bestå", "ammens", "edlemmer", "plads", "esæt", "eskik", "æller", "tyregruppe", "ormand",
+    "dpeg", "ælg", "algt", "ndstil", "pege", "bestå", "ammens", "edlem", "plads", "esæt", "eskik", "æller", "tyregruppe", "ormand",
     "sender", "sende ", "levere", "udnævn", "råder over", "fylder", "repræsenter", "sidder", " er på ", "tilfald",
-    "inisteren", "født", "funktion", "embede",
+    "udvalg på ", "gruppe på ", "panel på ", "råd på ", "inisteren", "født", "funktion", "embede",
 )  # fmt: skip
 
 
@@ -87,35 +93,51 @@ class Reader:
         for sentence in self.seating.sentences:
             if id(sentence) not in holds and not (sentence.bullet and " fra " in sentence.text):
                 continue
-            if _PROPOSES.search(sentence.text):
+            if sentence.heading or sentence.marked.mentions(Label.PERSON):
+                continue
+            for body, allotment in founded(sentence, self.meeting):
+                yield self.seat(sentence, self._by_the_board(allotment, body), body)
+            if _PROPOSES.search(sentence.text) or sentence.kind is Kind.PROPOSAL:
                 continue
             if sentence.kind is Kind.DECISION and final_say(sentence.marked.text) is None:
                 continue
-            if sentence.kind is Kind.PROPOSAL or sentence.heading or sentence.marked.mentions(Label.PERSON):
-                continue
-            allotments = [
-                self._of_the_whole(sentence, allotment)
-                for allotment in self.allotter.allotments(sentence)
-                if sentence.kind is not Kind.DECISION or allotment.rule == "appointed-by-minister"
-            ]
-            agents = frozenset(
-                name
-                for a in allotments
-                for words in (a.by, a.nominator)
-                if words
-                for name in words.split("; ")
-            )
-            for allotment in allotments:
-                behind = _BEHIND.match(allotment.by or "")
-                body = behind["body"] if behind is not None else self.body(sentence, allotment, agents)
-                if (allotment.by or "").casefold() == "bestyrelsen":
-                    own = (
-                        self.meeting.body or "KKR"
-                    )  # a board's own minutes, else the board that is spoken of
-                    allotment = replace(allotment, by=body if own.startswith("KKR") else own)
-                if body is not None:
-                    self.before[sentence.number] = body
-                    yield self.seat(sentence, allotment, body)
+            yield from self._ruled(sentence)
+
+    def _ruled(self, sentence: Sentence) -> Iterator[Seat]:
+        """The rules of one sentence of a case; of a ruling only a minister's last word."""
+        allotments = [
+            self._of_the_whole(sentence, allotment)
+            for allotment in self.allotter.allotments(sentence)
+            if sentence.kind is not Kind.DECISION or allotment.rule == "appointed-by-minister"
+        ]
+        agents = frozenset(
+            name
+            for a in allotments
+            for words in (a.by, a.nominator)
+            if words
+            for name in words.split("; ")
+        )
+        for allotment in allotments:
+            for body in self._bodies(sentence, allotment, agents):
+                self.before[sentence.number] = body
+                yield self.seat(sentence, self._by_the_board(allotment, body), body)
+
+    def _bodies(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> Iterator[str]:
+        """The body of the seats; each of those named before, for `ét medlem i hver`."""
+        if says_each(sentence, allotment):
+            yield from each_of(sentence, self.seating, agents)
+            return
+        behind = _BEHIND.match(allotment.by or "")
+        body = behind["body"] if behind is not None else self.body(sentence, allotment, agents)
+        if body is not None:
+            yield body
+
+    def _by_the_board(self, allotment: Allotment, body: str) -> Allotment:
+        """`bestyrelsen` in a board's own minutes is the board, else the one that is spoken of."""
+        if (allotment.by or "").casefold() != "bestyrelsen":
+            return allotment
+        own = self.meeting.body or "KKR"
+        return replace(allotment, by=body if own.startswith("KKR") else own)
 
     def _of_the_whole(self, sentence: Sentence, allotment: Allotment) -> Allotment:
         """`Movia har ni pladser`: the seats of the body itself, that it gives nobody."""
@@ -134,6 +156,9 @@ class Reader:
         marked = sentence.marked
         if sentence.kind is Kind.DECISION:  # a minister's last word on whom the ruling has just named
             return self._named_before(sentence)
+        unnamed = place_of(sentence, allotment, self.seating, agents)
+        if unnamed is not None:
+            return unnamed
         for pattern in (_TO_BODY, _WHOLE):
             matches = list(pattern.finditer(marked.text))
             # nearest behind the count first: `fire medlemmer til RAR Fyn og fem til RAR Sydjylland`
@@ -152,7 +177,7 @@ class Reader:
                     return name
         meant = self.seating.focus.of(sentence)
         if allotment.rule == "of-those" and (meant is None or not meant.near):
-            return None
+            return self.before.get(sentence.number) if _REST.match(marked.text) else None
         if meant is not None and meant.near and meant.body not in agents:
             return meant.body
         heading = self.seating.heading_body(sentence)
@@ -218,6 +243,7 @@ class Reader:
                         and mention.value not in NOT_SEATED
                         and mention.value not in agents
                         and not is_sender(mention)
+                        and not _COUNCIL.search(mention.value)
                     ):
                         return mention.value
         return None
@@ -228,7 +254,7 @@ class Reader:
         )
         return Seat(
             number=sentence.number,
-            body=body,
+            body=self.seating.focus.full(sentence, body) or body,
             role=allotment.role or self.seating.default_role(sentence),
             count=allotment.count,
             appointed_by=allotment.by,

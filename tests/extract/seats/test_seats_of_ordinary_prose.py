@@ -50,7 +50,7 @@ def of(body: str, *parts: tuple[str, str | None, str | None]) -> list[Row]:
         ),
         (
             "I Movia er der syv pladser, hvoraf KKR Sjælland har de to.",
-            of("Movia", ("medlem", "2", OWN)),
+            of("Movia", ("medlem", "7", None), ("medlem", "2", OWN)),
         ),
         (
             "Movia er et trafikselskab, hvis bestyrelse er på ni. KKR Sjælland sender tre medlemmer.",
@@ -70,7 +70,7 @@ def of(body: str, *parts: tuple[str, str | None, str | None]) -> list[Row]:
         ),
         (
             "Havnerådet har 12 medlemmer, heraf to fra Region Sjælland.",
-            of("Havnerådet", ("medlem", "2", "Region Sjælland")),
+            of("Havnerådet", ("medlem", "12", None), ("medlem", "2", "Region Sjælland")),
         ),
         (
             "Pladsen som næstformand i Havnerådet besættes af Region Sjælland.",

@@ -1,0 +1,44 @@
+"""Founded groups: `Bestyrelsen nedsætter et byggeudvalg på tre medlemmer`, with how many sit in it and who founds it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kkrgraph.extract.seats.seat_agents import Agents
+from kkrgraph.extract.seats.seat_grammar import ADJECTIVES, COUNT, ORG, ROLE, Allotment, count_of
+from kkrgraph.extract.seats.seat_places import OF, definite
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.model import Meeting
+
+STEMS = ("neds", "opret", "etabler", "oreslås e", "oreslår e", "sammens")
+_WHO = rf"(?P<who>{ORG}|[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Kk]ommissionen|[Ss]tyregruppen|[Rr]epræsentantskabet|[Rr]egionsrådet|[Bb]yrådet)"
+_FOUNDS = r"(?:nedsætter|opretter|etablerer|har nedsat|har oprettet|nedsatte|oprettede)"
+_IS_FOUNDED = r"(?:nedsættes|oprettes|etableres|nedsætte|oprette|etablere|foreslås|foreslår|nedsat|oprettet|sammensættes|sammensætte)"
+_GROUP = r"(?P<noun>[a-zæøå-]{3,}(?:gruppe|udvalg|råd|panel|forum|komité|komite)|panel|udvalg)"
+_FOUNDING = re.compile(
+    rf"\b(?:{_WHO} (?:vil |skal )?{_FOUNDS}|{_IS_FOUNDED})\b(?: [^.,;:{ROLE}]{{1,60}}?)?? (?:et|en) (?:(?!med\b)[a-zæøå]{{2,}} ){{0,2}}?{_GROUP}{OF}"
+    rf" (?:på|med|bestående af) (?P<count>{COUNT}) {ADJECTIVES}(?:{ROLE}|personer|deltagere|politikere)(?! (?:fra|udpeget|valgt)\b)"
+)
+
+
+def founded(sentence: Sentence, meeting: Meeting) -> Iterator[tuple[str, Allotment]]:
+    """The groups that a sentence founds or proposes, each with the count of its members; by whom, where it says."""
+    text = sentence.marked.text
+    if not any(stem in text for stem in STEMS):
+        return
+    for match in _FOUNDING.finditer(text):
+        who = Agents(meeting).words(sentence, *match.span("who")) if match["who"] else None
+        of = f" {sentence.marked.words(*match.span('of')).strip()}" if match["of"] else ""
+        yield (
+            definite(match["noun"]) + of,
+            Allotment(
+                role="medlem",
+                count=count_of(match["count"]),
+                by=who,
+                nominator=None,
+                start=match.start("noun"),
+                end=match.end(),
+                rule="founded",
+            ),
+        )

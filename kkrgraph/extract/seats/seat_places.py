@@ -1,0 +1,135 @@
+"""Places of seats: organs and groups that a case calls by what they are: `to medlemmer til følgegruppen for havnen`.
+
+Bodies with a name of their own are found in seats.py.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kkrgraph.extract.seats.own_organs import indefinite, own_organ
+from kkrgraph.extract.seats.seat_grammar import ORG, PLACE, ROLE, Allotment
+from kkrgraph.extract.seats.seating import Seating
+from kkrgraph.extract.structure.passages import Sentence
+
+GROUP = r"(?:følge|arbejds|styre|projekt|ekspert|koordinations|reference|borger|bruger|politiker|dialog|analyse)gruppe"
+KIND = rf"(?:{GROUP}|[a-zæøå-]{{3,}}(?:udvalg|råd|nævn|panel)|panel|dialogforum)"
+# what the group is for, up to where the sentence goes on
+OF = r"(?: (?P<of>(?:for|om|vedr\.|vedrørende) (?!hver|de \w+ )[^,.;:]{3,70}?)(?=[,.;:]|\s*\Z| og (?:en|et|én|ét|to|tre|fire|fem|seks)\b| med | mens | til | på | bestående ))?"
+_SAYS = r"(?:nye?|nyt|kommende|fælles|politiske?|politisk|tværgående|kommunale?|kommunalt)"
+# `til en ny følgegruppe for havnen`, `i foreningens energiudvalg`, `for arbejdsgruppen om fælles drift`
+_BEHIND = re.compile(
+    rf"(?:[^,.;:{ORG}]{{0,60}})?? (?:til|i|for) (?:en |et |den |det |de )?(?:{_SAYS} )*(?:[a-zæøå]+(?:ens|ets) )?"
+    rf"(?P<adjective>[a-zæøå]{{4,}}(?:sk|ske|alt|ale) )?(?P<noun>{KIND})(?:n|et|met)?\b(?!s\b){OF}"
+)
+# `Efter kommissoriet består styregruppen af`, `Hver følgegruppe består af`
+_SUBJECT = re.compile(
+    rf"(?:\A|[.;:] |\b(?P<each>[Hh]ver ))(?P<first>(?i:{GROUP}))n? (?:består|har|får|tæller|skal bestå)\b|\b(?:består|har) (?P<every>hver )?(?P<turned>{GROUP})n? "
+)
+# an organ that elects its own chair
+_ITSELF = re.compile(
+    rf"\b(?:vælger|udpeger|udpeges|vælges)\b[^.,;]{{0,60}}?(?: selv\b| sin (?:egen )?| af sin midte| blandt sine (?:egne )?{ROLE}| af og blandt)"
+)
+# `Takstgruppens formand`
+_OWNER = re.compile(
+    rf"(?:\b(?P<owner>[A-ZÆØÅ][a-zæøå]{{3,}}(?:gruppen|udvalget|rådet|panelet|nævnet))|(?P<named>{ORG})[’']?)s \Z"
+)
+# `Havnerådet har bedt KKR Fyn om at indstille et medlem`: to itself, unless another place is named
+_ASKS = re.compile(
+    rf"(?P<asker>{ORG})(?: (?:på|i|for) [A-ZÆØÅ{PLACE}][a-zæøå]*)? (?:har )?(?:bedt|beder|anmodet|anmoder|inviteret|inviterer|opfordret|opfordrer)\b[^.;]{{1,60}}? (?:om|til) at (?:indstille|udpege|pege på|vælge) \Z"
+)
+_TO_SOMETHING = re.compile(r"[^.;]{0,60}? (?:til|i) (?:en|et|den|det|bestyrelsen|[A-ZÆØÅ\ue000-\uf8ff])")
+# `ét medlem af repræsentantskabet`
+_OWN_SEAT = re.compile(r" (?:af|til|i) (?:selskabets )?(?:bestyrelsen|repræsentantskabet|kommissionen)\b(?! (?:for|i|af) )")
+_CHAIRS = ("formand", "næstformand")
+
+
+def definite(noun: str) -> str:
+    """`følgegruppe`, `Energiudvalg`, `dialogforum` → `Følgegruppen`, `Energiudvalget`, `Dialogforummet`."""
+    bare = indefinite(noun)
+    end = "n" if bare.endswith("gruppe") else "met" if bare.endswith("forum") else "et"
+    return bare[0].upper() + bare[1:] + end
+
+
+def own_seat(sentence: Sentence, seating: Seating, agents: frozenset[str]) -> str | None:
+    """The meeting's own body, in minutes of no KKR and under a title that names no other."""
+    own = seating.meeting.body
+    if own is None or own.startswith("KKR") or own in agents or seating.focus.of(sentence) is not None:
+        return None
+    return own if seating.title_body(sentence) in (None, own) else None
+
+
+def place_of(
+    sentence: Sentence, allotment: Allotment, seating: Seating, agents: frozenset[str]
+) -> str | None:
+    """The organ or group whose seats are counted, where it has no name; None where a named body is to be looked for."""
+    text = sentence.marked.text
+    if allotment.role in _CHAIRS and (itself := _itself(sentence, allotment, seating)) is not None:
+        return itself
+    if allotment.role in _CHAIRS and (owner := _OWNER.search(text, 0, allotment.start)) is not None:
+        if owner["owner"] is not None:
+            return owner["owner"]
+        named = seating.seat_of(sentence.marked.mention_at(owner.start("named")))
+        if named is not None and named != allotment.by:
+            return named
+    asker = _ASKS.search(text, 0, allotment.start)
+    if asker is not None and _TO_SOMETHING.match(text, allotment.end) is None:
+        named = seating.seat_of(sentence.marked.mention_at(asker.start("asker")))
+        if named is not None and named not in agents:
+            return named
+    if _OWN_SEAT.match(text, allotment.end) is not None:
+        return own_seat(sentence, seating, agents)
+    match = _BEHIND.match(text, allotment.end)
+    if match is not None:
+        return _called(sentence, match, seating)
+    subject = _SUBJECT.search(text)
+    if subject is not None and subject.start() < allotment.start:
+        noun = (subject["first"] or subject["turned"]).casefold()
+        if subject["each"] or subject["every"]:
+            return f"hver {noun}"
+        if noun in (seating.meeting.body or "").casefold():
+            return None
+        return seating.focus.of_kind(sentence, noun) or _spoken_of(sentence, noun, seating) or definite(noun)
+    return None
+
+
+def _called(sentence: Sentence, match: re.Match[str], seating: Seating) -> str | None:
+    """The name of a group behind a count: with what it is for, as the title has it, or as the item called it before."""
+    noun = match["noun"]
+    if match["of"] is not None:
+        return f"{definite(noun)} {sentence.marked.words(*match.span('of')).strip()}"
+    phrase = f"{match['adjective'] or ''}{noun}"
+    title = seating.title(sentence).source[sentence.item.title_start : sentence.item.title_end]
+    place = re.sub(r"\s+", " ", title).casefold().find(phrase)
+    if match["adjective"] and place >= 0:
+        return re.sub(r"\s+", " ", title)[place : place + len(phrase)]
+    return _spoken_of(sentence, noun, seating) or definite(noun)
+
+
+def _spoken_of(sentence: Sentence, noun: str, seating: Seating) -> str | None:
+    """The full name that the item has called a group of this kind by: `Følgegruppen for havnen` of `følgegruppen`."""
+    full = re.compile(rf"\b(?i:{noun})(?:n|et|met)?{OF}")
+    for other in seating.sentences:
+        if other.item is not sentence.item or noun not in other.text.casefold():
+            continue
+        for match in full.finditer(other.marked.text):
+            if match["of"] is not None:
+                return f"{definite(noun)} {other.marked.words(*match.span('of')).strip()}"
+        if other is sentence:
+            break
+    return None
+
+
+def _itself(sentence: Sentence, allotment: Allotment, seating: Seating) -> str | None:
+    """`Repræsentantskabet vælger af sin midte en formand`: the seats are those of the organ that elects."""
+    match = _ITSELF.search(sentence.marked.text)
+    if match is None or allotment.by is None or not match.start() <= allotment.end:
+        return None
+    if allotment.by[0].isupper() and allotment.by in {m.value for m in sentence.marked.mentions()}:
+        return allotment.by
+    own = seating.meeting.body
+    if own is None or own.startswith("KKR"):
+        return None
+    if indefinite(allotment.by) in ("repræsentantskab", "bestyrelse") and own_organ(sentence, own) is None:
+        return own
+    return None
