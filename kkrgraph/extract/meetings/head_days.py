@@ -18,7 +18,7 @@ _OTHER_DAY = re.compile(
 )
 _WEEKDAY = re.compile(rf"\b(?P<day>{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 _YEAR = re.compile(
-    r"\b(?:[Rr]eferat|REFERAT|[Dd]agsorden|DAGSORDEN|[Kk]onklusioner)\w*\s+(?P<year>20\d\d)\b|\A(?P<alone>20\d\d)\Z"
+    r"\b(?:[Rr]eferat|REFERAT|[Dd]agsorden|DAGSORDEN|[Kk]onklusioner)\w*\s+(?P<year>20\d\d)\b|\A(?P<alone>20\d\d)\Z|\b[Nn][Rr]\.?\s?\d{1,3}\s?[/-]\s?(?P<numbered>20\d\d)\b"
 )
 # `Sekretariatet, den 26.03.15`, `Greve, den 3. maj 2016`: when the letter was written
 _WRITTEN = re.compile(r"(?:\A|\s)(?!\w*dag,)[A-ZÆØÅ][\w-]+, (?:(?:den|d\.) )?\Z")
@@ -82,7 +82,7 @@ def is_written(text: str, date: Mention) -> bool:
 
 
 def without_year(layout: Layout, fields: Sequence[Field], found: Found) -> None:
-    """`REFERAT 2015` and `Fredag 6. september`: the year stands in the title; a weekday of another year denies it."""
+    """`REFERAT 2015`, `MØDE NR. 4/2015` and `Fredag 6. september`: the year stands in the title; a weekday of another year denies it."""
     title = next((m for row in layout.head if (m := _YEAR.search(row.text)) is not None), None)
     for piece in fields:
         days = [d for d in find_dates(piece.text) if d.value.startswith("--") and len(d.value) == 7]
@@ -107,6 +107,6 @@ def _in_year(value: str, title: re.Match[str] | None) -> datetime.date | None:
     if title is None:
         return None
     try:
-        return datetime.date.fromisoformat(f"{title['year'] or title['alone']}{value[1:]}")
+        return datetime.date.fromisoformat(f"{title['year'] or title['alone'] or title['numbered']}{value[1:]}")
     except ValueError:
         return None

@@ -13,6 +13,23 @@ _ORGAN = re.compile(
     r"(?:(?:Den )?(?:[Pp]olitiske?|[Aa]dministrative?|[Ff]aglige?) )?(?:[Ss]tyregruppe(?:n)?|[Bb]estyrelse(?:n)?|[Rr]epræsentantskab(?:et)?|[Ff]orretningsudvalg(?:et)?"
     r"|[Ff]ormandskab(?:et)?|[Kk]oordinationsgruppe(?:n)?|[Ff]ølgegruppe(?:n)?|[Aa]rbejdsgruppe(?:n)?|[Dd]irektion(?:en)?)(?:\s[–-]\s.*)?\Z"
 )
+# `Konklusioner fra bestyrelsesmøde nr. 4`: an organ's meeting, and whose organ a line near it says
+_ORGANS_MEETING = re.compile(
+    r"\b(?:bestyrelses|repræsentantskabs|styregruppe|forretningsudvalgs|direktions|formandskabs|interessentskabs|ejer)møde[tr]?\b|\bmøde[tr]?\si\s(?:bestyrelsen|repræsentantskabet|styregruppen)(?:\s(?!for|i)|\Z)",
+    re.IGNORECASE,
+)
+# `Nordkajens Venner - bestyrelsen`
+_ITS_ORGAN = re.compile(
+    r"(?P<name>[A-ZÆØÅ][\wæøåÆØÅ&/.-]{2,}(?:\s[\wæøåÆØÅ&/.-]+){0,5}?)(?:,|\s[-–·|])\s(?:bestyrelsen|styregruppen|repræsentantskabet|bestyrelse)\Z"
+)
+_PAPER = re.compile(
+    r"(?:beslutnings|konklusions|kort )?(?:referat|dagsorden|protokol|konklusioner|beslutninger|mødereferat|møde|til stede|deltagere|afbud|indkaldelse|bilag)\b",
+    re.IGNORECASE,
+)
+# a word alone may be anything that a web page prints
+_LONG_WORD = 8
+# a meeting's name stands so far below the name of who meets
+_NEAR = 4
 # a name and nothing else: at most six words, of which the first has a capital
 _MASTHEAD = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ&/-]{2,}(?:\s[\wæøåÆØÅ&/-]+){0,5}\Z")
 _NO_NAME = re.compile(r"\d|\b(?:Kommune|KOMMUNE|[Ss]ide|[Ff]orside|[Hh]ent|[Mm]enu|[Ss]øg)\b")
@@ -25,7 +42,33 @@ def of_masthead(rows: Sequence[Row]) -> tuple[str, int, int] | None:
             continue
         if _NO_NAME.search(above.text) is None and not names_meeting(above.text):
             return in_case(above.text), above.start, above.end
+    return _above_meeting(rows)
+
+
+def _above_meeting(rows: Sequence[Row]) -> tuple[str, int, int] | None:
+    """`NORDKAJENS TURISTFORENING` above `Referat af bestyrelsesmøde`, `Nordkajens Venner - bestyrelsen`."""
+    for place, row in enumerate(rows):
+        organ = _ITS_ORGAN.match(row.text)
+        if organ is not None and _is_name(organ["name"]):
+            return in_case(organ["name"]), row.start, row.start + organ.end("name")
+        if _ORGANS_MEETING.search(row.text) is None:
+            continue
+        for above in reversed(rows[max(0, place - _NEAR) : place]):
+            if _is_name(above.text):
+                return in_case(above.text), above.start, above.end
     return None
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line is nothing but a name: no paper, no day, no place and no municipality."""
+    return (
+        _MASTHEAD.match(text) is not None
+        and (" " in text or len(text) >= _LONG_WORD)
+        and _NO_NAME.search(text) is None
+        and _PAPER.match(text) is None
+        and _ORGAN.match(text) is None
+        and not names_meeting(text)
+    )
 
 
 def in_case(text: str) -> str:

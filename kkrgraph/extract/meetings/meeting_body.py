@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from itertools import pairwise
 from collections.abc import Sequence
 
 from kkrgraph.extract.entities.gazetteer import entries, municipality_of
@@ -24,6 +25,8 @@ KIND = re.compile(
 )
 _SPACED = re.compile(r"(?<!\w)(?:[A-ZÆØÅ]{1,3}\s+){3,}[A-ZÆØÅ]{1,3}(?!\w)")
 _WORD = re.compile(r"\w+")
+# `Referat af møde i`, and below it in whom
+_OPEN_AT_END = re.compile(r"\bmødet? i(?: den| det)?\Z", re.IGNORECASE)
 _LONGEST_LINE, _LETTERHEAD = 160, 40
 # `bestyrelsesmøde i X`, `konstituerende møde i bestyrelsen for X`: whoever X is, it meets
 _MEETS_IN = re.compile(
@@ -38,6 +41,10 @@ _OF_A_KIND = re.compile(
 )
 _GROUP = re.compile(
     r"(?:Styregruppe|Arbejdsgruppe|Følgegruppe|Koordinationsgruppe|Temagruppe|Netværk)(?:n|et)? (?:for|om|vedrørende) [A-ZÆØÅa-zæøå][^.:;()\d]{2,60}\Z"
+)
+# `KKR Sjælland` above `Møde i Embedsmandsudvalget for Havne`: a committee that the KKR has
+_OWN_COMMITTEE = re.compile(
+    r"\bmødet? i (?:den |det )?(?:[A-ZÆØÅ][\wæøå-]*(?:udvalg|udvalget|kreds|kredsen|gruppe|gruppen|forum|netværk|netværket))\b(?! (?:i|under) KKR)",
 )
 _OF_A_BOARD = re.compile(r"\b(?:bestyrelse|repræsentantskab|generalforsamling)", re.IGNORECASE)
 _COMMITTEE = re.compile(
@@ -57,6 +64,9 @@ _SUBJECT_BEFORE = re.compile(r"(?:\A|[.:;!?]\s|\bat\s|\n)\Z")
 _SUBJECT_BEHIND = re.compile(r"\s(?!og\b|den\b|i\b|på\b|til\b)[a-zæøå]+(?:de|te|r|s|g|v)\b")
 
 
+_KKRS = re.compile(r"\bKKR (?=[A-ZÆØÅ])(\w+)")
+
+
 def unspaced(text: str) -> str:
     """`K K R  M I D T J Y L L A N D` → `KKR MIDTJYLLAND`, `D AG S O R D E N 2011` → `DAGSORDEN 2011`: letters set apart joined."""
     return _SPACED.sub(_joined, text)
@@ -73,6 +83,9 @@ def known_body(text: str) -> str | None:
     """The preferred name of the body that a line of the head names, whatever its capitals; None if it names none."""
     printed = unspaced(text).strip(" :.")
     wanted = printed.casefold()
+    several = _KKRS.findall(printed)
+    if len(several) > 1 and f"KKR {several[0].capitalize()}" in entries():
+        return f"KKR {several[0].capitalize()}"  # of a joint meeting the first
     for _, phrase, entry in sorted(_candidates(wanted)):
         if phrase not in wanted or not re.search(rf"(?<!\w){re.escape(phrase)}s?(?!\w)", wanted):
             continue
@@ -165,8 +178,12 @@ def _is_letterhead(body: str, row: Row, rows: Sequence[Row]) -> bool:
     if not body.startswith(("KKR ", "Region ")) or names_meeting(row.text):
         return False
     below = [other.text for other in rows if other.index > row.index and len(other.text) < _LONGEST_LINE]
+    below += [f"{one} {two}" for one, two in pairwise(below) if _OPEN_AT_END.search(one) is not None]
     return any(
-        _GROUP.match(text) or (names_meeting(text) and _GROUP.match(title_body(text) or "")) for text in below
+        _GROUP.match(text)
+        or (names_meeting(text) and _GROUP.match(title_body(text) or ""))
+        or _OWN_COMMITTEE.search(text) is not None
+        for text in below
     )
 
 

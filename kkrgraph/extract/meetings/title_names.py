@@ -32,7 +32,7 @@ _ALONE = re.compile(
 _TERM = re.compile(r"\s\(?(?:20)?\d\d\s?[-–]\s?(?:20)?\d\d\)?(?=\s|\Z)")
 _NAMES_PAPER = re.compile(rf"(?:\b{_PAPER}\b|møde[trs]?\b|\b{_WEEKDAY}\b)", re.IGNORECASE)
 _GENITIVE = re.compile(r"(?P<body>[\w, -]{3,80}?)(?:[’']?s|[’'])\s(?:\w+\s)?møde[tr]?\b", re.IGNORECASE)
-_CAPITALS = rf"(?!(?:{_WEEKDAY}|Den|D|Referat|Dagsorden|Protokol)\b)[A-ZÆØÅ][\w/&.’'-]*(?:\s(?:(?:for|og|af|i|&)\s)?(?!(?i:{_WEEKDAY}|kl)\b)(?:[A-ZÆØÅ][\w/&.’'-]*)){{0,6}}"
+_CAPITALS = rf"(?!(?:{_WEEKDAY}|Den|D|Referat|Dagsorden|Protokol|REFERAT|DAGSORDEN|PROTOKOL|[Nn][Rr])\b)[A-ZÆØÅ][\w/&.’'-]*(?:\s(?:(?:for|og|af|i|&)\s)?(?!(?i:{_WEEKDAY}|kl)\b)(?:[A-ZÆØÅ][\w/&.’'-]*)){{0,6}}"
 # what only the name of a firm ends with
 _FIRM = r"(?:A/S|I/S|S/I|P/S|ApS|[aAfF]\.[mM]\.[bB]\.[aA]\.?|A\.?[mM]\.?[bB]\.?[aA]\.?|Fonden|Holding)(?!\w)"
 FIRM = re.compile(rf"{_CAPITALS}\s{_FIRM}")
