@@ -110,8 +110,12 @@ def mark_rulings(sentences: Sequence[Sentence]) -> None:
             continue
         found = _of_no_item(own) if not own[0].number else _under_proposal(own) or _last_words(own)
         section = SectionSpan(kind=Kind.DECISION, heading=None)
-        for sentence in found:
-            sentence.section = section
+        ruled = {id(sentence) for sentence in found}
+        for sentence in own:
+            # `Bestyrelsen besluttede følgende:` and its bullets
+            listed = sentence.bullet and sentence.lead is not None and id(sentence.lead) in ruled
+            if id(sentence) in ruled or (listed and sentence.lead.text.rstrip().endswith(":")):
+                sentence.section = section
 
 
 def rule_often(sentences: Sequence[Sentence]) -> bool:

@@ -56,11 +56,17 @@ def _abbreviations() -> dict[str, str]:
     return {p.abbreviation: p.letter for p in parties() if p.abbreviation in _SAFE and p.letter}
 
 
+_IN_FULL = re.compile(r"\s?\((?P<party>[^\W\d_][^()\d]{2,40})\)")
+# so far behind a name its party stands
+BEHIND_NAME = 46
+
+
 def party_letter(text: str) -> str | None:
     """The party letter that stands at the very beginning of `text`; None where there is none."""
     match = _LETTER.match(text)
     if match is None:
-        return None
+        named = _IN_FULL.match(text)  # `Karl Holm (Venstre)`
+        return letter_of_party(named["party"]) if named is not None else None
     return _ballot(match["brackets"] or match["comma"])
 
 

@@ -25,6 +25,7 @@ KIND = re.compile(
 )
 _SPACED = re.compile(r"(?<!\w)(?:[A-ZÆØÅ]{1,3}\s+){3,}[A-ZÆØÅ]{1,3}(?!\w)")
 _WORD = re.compile(r"\w+")
+_OF_ITS_KIND = re.compile(r"(?:udvalget|gruppen|rådet|forum|kredsen|netværket)\Z")
 # `Referat af møde i`, and below it in whom
 _OPEN_AT_END = re.compile(r"\bmødet? i(?: den| det)?\Z", re.IGNORECASE)
 _LONGEST_LINE, _LETTERHEAD = 160, 40
@@ -89,6 +90,8 @@ def known_body(text: str) -> str | None:
     for _, phrase, entry in sorted(_candidates(wanted)):
         if phrase not in wanted or not re.search(rf"(?<!\w){re.escape(phrase)}s?(?!\w)", wanted):
             continue
+        if _OF_ITS_KIND.search(phrase) and f"{phrase} for " in wanted:
+            continue  # `Embedsmandsudvalget for Havne` is another one than `Embedsmandsudvalget`
         # `kl. 10.00` is no KL, and KL-Huset is a house
         if len(phrase) > 2 or re.search(rf"(?<!\w){phrase.upper()}(?![\w.]|-[Hh]us)", printed):
             return entry

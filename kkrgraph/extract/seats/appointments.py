@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -45,13 +45,13 @@ _TELLER = re.compile(
 # where voters elect: no body of the minutes fills these seats
 _ELECTED = ("Folketinget", "Europa-Parlamentet")
 _CLAUSES = re.compile(
-    rf"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter) |,? \(?(?:hvorfra|hvoraf) |, og (?:at )?(?=[{PERSON}{ORG}{ROLE}])"
+    rf"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter) |,? \(?(?:hvorfra|hvoraf) |, og (?:at )?(?:(?:hans|hendes|dennes) )?(?=[{PERSON}{ORG}{ROLE}])"
 )
 _STATES = re.compile(
     r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|udtræder|udtrådte|fratræder|fratrådte|træder (?:ud|tilbage)|orienterede|fortalte|takkede)\b"
 )
 _RESPECTIVELY = re.compile(
-    rf"(?:som|til|blev|bliver|valgtes) henholdsvis (?:(?P<one>{ROLE})|(?P<first>1\.|første)) og (?P<two>{ROLE})"
+    rf"(?:som|til|blev|bliver|valgtes) henholdsvis (?:(?P<one>{ROLE})|(?P<first>1\.|første)) og (?:2\. |anden )?(?P<two>{ROLE})"
 )
 _COLUMNS = re.compile(rf"(?:\A|: )(?P<one>{ROLE}) (?P<two>{ROLE})\Z")
 # `... som formand samt følgende menige medlemmer:`
@@ -73,13 +73,14 @@ _HE_INSTEAD = re.compile(
 class Reader:
     """Reads the nominations and appointments of one document."""
 
-    def __init__(self, doc: Doc) -> None:
+    def __init__(self, doc: Doc, left: Sequence[Appointment] = ()) -> None:
+        """left: the resignations of the document."""
         self.seating: Seating = doc._.seating
         self.sentences = self.seating.sentences
         self.meeting = self.seating.meeting
         self.actions = Actions(self.sentences, agenda=self.meeting.kind == "dagsorden")
 
-        self.bodies = SeatBodies(self.seating)
+        self.bodies = SeatBodies(self.seating, left)
 
     def read(self) -> list[Appointment]:
         found: list[Appointment] = []
@@ -254,7 +255,8 @@ class Reader:
         if pair is not None and before >= 2:
             second = bare_role(sentence.marked.mention_at(pair.start("two")).value)
             if pair["first"]:  # `henholdsvis 1. og 2. næstformand`
-                roles[before - 2 : before] = [f"1. {second.removeprefix('2. ')}", second]
+                bare = second.removeprefix("2. ")
+                roles[before - 2 : before] = [f"1. {bare}", f"2. {bare}"]
             else:
                 first = bare_role(sentence.marked.mention_at(pair.start("one")).value)
                 roles[before - 2 : before] = [first, second]
@@ -275,8 +277,9 @@ class Reader:
 def read_appointments(doc: Doc) -> Doc:
     """Fills `doc._.appointments_records`."""
     doc._.seating = Seating(doc)
-    reader = Reader(doc)
-    found = [*Leaving(reader.seating).read(), *reader.read()]
+    left = list(Leaving(doc._.seating).read())
+    reader = Reader(doc, left)
+    found = [*left, *reader.read()]
     found.extend(vacancies(reader.seating, found))
     # a seat in no body that the document names cannot be looked up; nothing is guessed
     seats = [

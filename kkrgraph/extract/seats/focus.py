@@ -47,7 +47,7 @@ _BOARD = re.compile(
 _SEATED_KINDS = ("committee", "council", "company", "other", "programme")
 # `I Movia er der syv pladser`, `I Lønningsnævnet sidder fem medlemmer`, `I Havnerådets bestyrelse har vi to pladser`
 _THERE = re.compile(
-    rf"(?:\A|; |\. )(?:[Ii]|[Tt]il) (?:{_THE_ORGAN} (?:for|i|af) )?(?P<there>{ORG})(?:[’']?s? {_ORGAN})? (?:er der|sidder|har|råder|skal|mangler|afløses|fratræder|udtræder|indtræder|vælges|udpeges|valgtes|udpegedes|genvælges|blev|er)\b"
+    rf"(?:\A|; |\. )(?:[Ii]|[Tt]il) (?:{_THE_ORGAN} (?:for|i|af) )?(?P<there>{ORG})(?:[’']?s? {_ORGAN})? (?:er der|kan|sidder|har|råder|skal|mangler|afløses|fratræder|udtræder|indtræder|vælges|udpeges|valgtes|udpegedes|genvælges|blev|er)\b"
 )
 # `KL ejer KOMBIT A/S og udpeger bestyrelsens formand`
 _OWNED = re.compile(rf"\bejer (?P<owned>{ORG}) og\b")

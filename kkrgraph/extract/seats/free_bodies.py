@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kkrgraph.extract.entities.callings import is_calling
+from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.entities.roles import bare_role
 from kkrgraph.extract.seats.staff import Employed
 from kkrgraph.extract.structure.passages import Sentence
@@ -68,7 +69,9 @@ def free_bodies(head: Sequence[Sentence]) -> Iterator[Employed]:
 def _employed(line: Sentence, match: re.Match[str], role: str) -> Employed:
     body = line.marked.words(*match.span("body"))
     person = line.marked.mention_at(match.start("person"))
-    return Employed(sentence=line, person=person, role=role, body=" ".join(body.split()))
+    name = " ".join(body.split())
+    # `Byrådsmedlem Karl Holm (V), Nyborg`
+    return Employed(sentence=line, person=person, role=role, body=municipality_of(name) or name)
 
 
 def begins_with_chair(line: Sentence) -> bool:

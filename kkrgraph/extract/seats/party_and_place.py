@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from kkrgraph.extract.entities.gazetteer import municipality_of
-from kkrgraph.extract.entities.parties import party_before, party_letter
+from kkrgraph.extract.entities.parties import BEHIND_NAME, party_before, party_letter
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import SIGN
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -30,7 +30,7 @@ _MEMBER_FROM = re.compile(
     rf"|(?P<at>{_PERSON}), (?:der|som) er [a-zæøå{_ROLE}]+ i (?P<home>{_PLACE})"
 )
 _TITLE_AT_HOME = re.compile(
-    r"(?:[Bb]orgmester|rådmand|[Rr]ådmand|medlem|direktør|chef|leder) (?:i|på|fra) (?P<home>[A-ZÆØÅ][\wæøå-]+)(?: Kommune)?,? \Z"
+    r"(?P<town>[A-ZÆØÅ][\wæøå-]+)s (?:[a-z]+ )?(?:borgmester|viceborgmester|rådmand|kommunaldirektør),? \Z|(?:[Bb]orgmester|rådmand|[Rr]ådmand|medlem|direktør|chef|leder) (?:i|på|fra) (?P<home>[A-ZÆØÅ][\wæøå-]+)(?: Kommune)?,? \Z"
 )
 # `Kommunalbestyrelsen i Greve Kommune har valgt Karl Holm`, `Greve Kommune har udpeget Eva Lind`
 _SENDS = re.compile(
@@ -66,7 +66,7 @@ def party_and_place(
         if party is not None and place is not None:
             continue
         place = place or _home_in_brackets(text, mention.end)
-        here = party_letter(text[mention.end : mention.end + 12])
+        here = party_letter(text[mention.end : mention.end + BEHIND_NAME])
         if here is None and (late := _LATE_PARTY.match(text, mention.end)) is not None:
             next_ones = mentions[position + 1 : position + 6]
             alone = all(m.label is not Label.PERSON or m.start > late.end() for m in next_ones)
@@ -142,7 +142,7 @@ def place_before(sentence: Sentence, person: Mention) -> str | None:
     title = _TITLE_AT_HOME.search(
         sentence.marked.source, max(sentence.start, person.start - 60), person.start
     )
-    return municipality_of(title["home"]) if title is not None else None
+    return municipality_of(title["home"] or title["town"]) if title is not None else None
 
 
 def place_behind(text: str, mentions: Sequence[Mention], person: Mention) -> str | None:

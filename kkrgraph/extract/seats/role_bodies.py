@@ -98,7 +98,7 @@ class RoleBodies:
         if where in ("noun-of-org", "noun-of-place", "as-named"):
             return _in_words(reading, where)
         if where == "item":
-            return self.seating.title_body(sentence) or self.item_bodies.get(id(sentence.item))
+            return self._of_item(sentence)
         if where == "heading":
             named = (
                 heading.marked.mentions(Label.ORGANISATION)
@@ -109,6 +109,15 @@ class RoleBodies:
         before = [m for m in sentence.marked.mentions(Label.ORGANISATION) if m.end <= reading.start]
         named_before = [own_body(m.value, self.meeting) for m in before if m.kind not in ("kkr", "party")]
         return named_before[-1] if named_before else self.seating.title_body(sentence)
+
+    def _of_item(self, sentence: Sentence) -> str | None:
+        """The body that a sentence of an item goes on about: of the heading of its list, the one named near it, the title's."""
+        if sentence.block >= 0:
+            heading, meant = self.seating.heading_body(sentence), self.seating.focus.of(sentence)
+            near = meant.body if meant is not None and meant.near and meant.body != self.meeting.body else None
+            if heading is not None or near is not None:
+                return heading or near
+        return self.seating.title_body(sentence) or self.item_bodies.get(id(sentence.item))
 
     def _own_or_spoken_of(self, sentence: Sentence, reading: Reading, where: str) -> str | None:
         own, noun = self.meeting.body, _noun(reading)

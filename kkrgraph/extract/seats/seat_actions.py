@@ -65,15 +65,17 @@ _TITLE_ELECTS = re.compile(
 )
 # `Valg af mødeleder`: who leads this one meeting has no seat by that
 _LEADS_THE_DAY = re.compile(r"\b(?:mødeleder|ordstyrer)\b", re.IGNORECASE)
+# `Repræsentantskabet for Havnerådet: Karl Holm`
+_WHOSE = r"(?:(?:[Tt]il |[Ii] )?(?:Bestyrelsen|Repræsentantskabet|Styregruppen|Forretningsudvalget|bestyrelsen|repræsentantskabet|styregruppen) (?:for|i|af) )?"
 _ENTRY = rf"(?:{ROLE}:? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?(?:,? (?:som )?{ROLE})?(?: \((?:(?:gen|ny)valgt?|[^(){PERSON}]{{0,40}}{PERSON}[^(){PERSON}]{{0,30}})\))?"
 # `Karl Holm (A) og Eva Lind (V).`, `Havnerådet: Karl Holm`: nothing but who
 _ONLY_NAMES = re.compile(
-    rf"\A(?:{PLACE}: |{ORG}(?:,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?)?{_ENTRY}(?:(?:,| og|, og| samt|;) {_ENTRY})*(?:(?:,| [-–]) {ROLE}(?::| [-–]) ?[a-zæøå .]{{3,25}})?(?: som henholdsvis {ROLE} og {ROLE})?[.;,]?\Z"
+    rf"\A(?:{PLACE}: |{_WHOSE}{ORG}(?:[’']?s (?:bestyrelse|repræsentantskab|styregruppe|forretningsudvalg))?(?:,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?)?{_ENTRY}(?:(?:,| og|, og| samt|;) {_ENTRY})*(?:(?:,| [-–]) {ROLE}(?::| [-–]) ?[a-zæøå .]{{3,25}})?(?: som henholdsvis {ROLE} og {ROLE})?[.;,]?\Z"
 )
 
 
 # `Havnerådet: Karl Holm`: a body before nothing but names
-_OF_A_BODY = re.compile(rf"\A{ORG}[^:{PERSON}]{{0,60}}(?::| [-–]) ?(?:{ROLE} )?{PERSON}")
+_OF_A_BODY = re.compile(rf"\A{_WHOSE}{ORG}[^:{PERSON}]{{0,60}}(?::| [-–]) ?(?:{ROLE} )?{PERSON}")
 # `at Karl Holm indstilles til Havnerådet`: what is approved is a nomination
 _IS_NOMINATED = re.compile(rf"{PERSON}[^.;]{{0,80}}? (?:gen)?indstilles (?:til|som)\b")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kkrgraph.extract.seats.casting import Casting
 from kkrgraph.extract.seats.name_lists import ELLIPSIS
@@ -15,9 +16,13 @@ from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label, Mention
+from kkrgraph.model import Appointment
 
 # `Karl Holm overtager posten efter Eva Lind`: of which the sentence before spoke
 _THE_SEAT = re.compile(r"\b(?:posten|pladsen|hvervet|sædet)\b(?! (?:i|for|til) [A-ZÆØÅ])")
+_IN_HIS_PLACE = re.compile(
+    r"\bi (?:hans|hendes|dennes) sted\b|\b(?:hans|hendes|dennes) (?:plads|post|sæde|hverv|afløser|efterfølger)\b|\b(?:i stedet for|efter) (?:ham|hende)\b"
+)
 # a body that was just filled chooses its chair
 _CHOSE_ITS_CHAIR = re.compile(
     rf"\A(?:Udvalget|Rådet|Gruppen|Styregruppen|Bestyrelsen|Nævnet|Forummet|Kommissionen|Panelet) (?:[a-zæøå]+ ){{0,2}}(?:valgte|udpegede) (?:[a-zæøå]+ )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))? (?:som|til) (?:ny )?{ROLE}(?! (?:for|i|af) )"
@@ -36,7 +41,9 @@ _OWN_SEATS = re.compile(
 class SeatBodies:
     """Finds the bodies of the seats of one document; the reader of appointments says what it has given."""
 
-    def __init__(self, seating: Seating) -> None:
+    def __init__(self, seating: Seating, left: Sequence[Appointment] = ()) -> None:
+        """left: who gives up which seat, as far as that is known."""
+        self.left = [record for record in left if record.action == "resigned"]
         self.seating = seating
         self.sentences = seating.sentences
         self.meeting = seating.meeting
@@ -66,6 +73,8 @@ class SeatBodies:
             given = self.given.get((id(sentence.item), person.value))
             if given is not None and _THE_SEAT.search(sentence.text):
                 return given
+            if own is None and _IN_HIS_PLACE.search(sentence.text) and (gone := self.gone_from(sentence)):
+                return gone
             left = self.left_body(sentence)
             if left is not None:
                 return left
@@ -103,6 +112,13 @@ class SeatBodies:
         if own is None or own.startswith("KKR") or self.seating.title_body(sentence) not in (None, own):
             return None
         return own if _OWN_SEATS.search(sentence.item.title) is not None else None
+
+    def gone_from(self, sentence: Sentence) -> str | None:
+        """The body that somebody left under the same item before: `Karl Holm er udpeget i hans sted`."""
+        left = [
+            r for r in self.left if r.number == sentence.number and r.evidence.start < sentence.start and r.body
+        ]
+        return left[-1].body if left else None
 
     def changed_body(self, sentence: Sentence) -> str | None:
         """The body of the proposal in which a ruling only changes who has a role."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from kkrgraph.extract.entities.parties import party_letter
+from kkrgraph.extract.entities.parties import BEHIND_NAME, party_letter
 from kkrgraph.extract.entities.roles import bare_role, own_body
 from kkrgraph.extract.seats.focus import Focus
 from kkrgraph.extract.seats.lettered import letter_of, lettered_bodies
@@ -242,7 +242,7 @@ class Seating:
         """An event of a named person, party and municipality filled in from where the document gives them."""
         text = self.document.text
         party, place = self.known.get(person.value, (None, None))
-        here = party_letter(text[person.end : person.end + 12])
+        here = party_letter(text[person.end : person.end + BEHIND_NAME])
         return Appointment(
             number=sentence.number,
             action=frame.action,
