@@ -107,6 +107,8 @@ def _in_year(value: str, title: re.Match[str] | None) -> datetime.date | None:
     if title is None:
         return None
     try:
-        return datetime.date.fromisoformat(f"{title['year'] or title['alone'] or title['numbered']}{value[1:]}")
+        return datetime.date.fromisoformat(
+            f"{title['year'] or title['alone'] or title['numbered']}{value[1:]}"
+        )
     except ValueError:
         return None

@@ -78,7 +78,11 @@ class Reader:
         self.seating: Seating = doc._.seating
         self.sentences = self.seating.sentences
         self.meeting = self.seating.meeting
-        self.actions = Actions(self.sentences, agenda=self.meeting.kind == "dagsorden")
+        self.actions = Actions(
+            self.sentences,
+            agenda=self.meeting.kind == "dagsorden",
+            year=self.meeting.date.year if self.meeting.date else None,
+        )
 
         self.bodies = SeatBodies(self.seating, left)
 

@@ -18,6 +18,7 @@ from kkrgraph.extract.seats.casting_words import (
     AT_CLAUSE,
     BEFORE_VERB,
     BESIDE,
+    DEPUTY_FOR,
     GIVES,
     HEAD,
     HIS,
@@ -143,13 +144,16 @@ class Casting:
             if subject is not None:
                 self._take_role(name, subject.start("role"))
             for match in re.finditer(
-                f"{ROLE}(?!,? ?{PERSON})(?! (?:for|i|af|ved) [{ORG}{PLACE}],?(?: i {PLACE})? {PERSON})",
+                f"{ROLE}(?!,? ?{PERSON})(?! (?:for|i|af|ved) [{ORG}{PLACE}](?: i {PLACE})?,? {PERSON})",
                 self.text[verb.end() : position + 1],
             ):
                 if not re.search(
                     r"\baf (?:de |den )?(?:[a-zæøå]+ )?\Z", self.text[: verb.end() + match.start()]
                 ):
                     self._take_role(name, verb.end() + match.start())
+        deputy = DEPUTY_FOR.match(opening)
+        if deputy is not None:  # `Suppleant for Karl Holm: Eva Lind`
+            self._take_role(name, deputy.start("role"))
         found = self._bodies(0, position)
         name.body_before = name.body_before or (found[0] if found else None)
 

@@ -126,9 +126,10 @@ class Leaving:
             for person in self.subjects(sentence, left.start(), before):
                 frame = Frame(action="left_party", actor=None, body=party.value, role=None)
                 yield self.seating.record(sentence, person, frame, "left-party")
-            return
-        yield from self.vacated(sentence)
-        verb = _RESIGNED.search(marked.text)
+            verb = _RESIGNED.search(marked.text, left.end())  # `... og har givet afkald på sin plads`
+        else:
+            yield from self.vacated(sentence)
+            verb = _RESIGNED.search(marked.text)
         if verb is None or _NO_LEAVING.search(marked.text) or self.is_staff(sentence):
             return
         if _WEAK.search(verb[0]) and not self.seat_spoken_of(sentence):

@@ -34,7 +34,7 @@ _TITLE_AT_HOME = re.compile(
 )
 # `Kommunalbestyrelsen i Greve Kommune har valgt Karl Holm`, `Greve Kommune har udpeget Eva Lind`
 _SENDS = re.compile(
-    rf"(?P<place>{_PLACE}|{_ORG}(?= Kommune))(?: Kommune)? (?:har )?(?:desuden |også |enstemmigt |i stedet )?(?:gen|ny)?(?:udpeget|valgt|indstillet|udpegede|valgte|indstillede|udpeger|vælger|indstiller) (?P<person>{_PERSON})"
+    rf"(?P<place>{_PLACE}|{_ORG}(?= Kommune))(?: Kommune)? (?:har )?(?:desuden |også |enstemmigt |i stedet )?(?:gen|ny)?(?:udpeget|valgt|indstillet|udpegede|valgte|indstillede|udpeger|vælger|indstiller) (?:{_ROLE} )?(?P<person>{_PERSON})"
 )
 # `Venstres ønske om at bytte: Karl Holm ...`, `Venstre ønsker, at Eva Lind ...`
 _WISH = re.compile(

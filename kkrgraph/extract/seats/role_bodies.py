@@ -114,7 +114,9 @@ class RoleBodies:
         """The body that a sentence of an item goes on about: of the heading of its list, the one named near it, the title's."""
         if sentence.block >= 0:
             heading, meant = self.seating.heading_body(sentence), self.seating.focus.of(sentence)
-            near = meant.body if meant is not None and meant.near and meant.body != self.meeting.body else None
+            near = (
+                meant.body if meant is not None and meant.near and meant.body != self.meeting.body else None
+            )
             if heading is not None or near is not None:
                 return heading or near
         return self.seating.title_body(sentence) or self.item_bodies.get(id(sentence.item))

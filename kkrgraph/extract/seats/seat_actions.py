@@ -18,6 +18,7 @@ _THOSE = re.compile(
     r"\bde[nt]? (?:[a-zæøå]+ )?(?:foreslåede|indstillede|nævnte|ovenstående|ovennævnte|anførte|beskrevne|indkomne|nedenstående|skitserede) "
     r"(?:[a-zæøå]+ )?(?:ændring|udpegning|valg|navn|kandidat|person|medlem|repræsentant|suppleant|indstilling)"
 )
+_IN_YEAR = re.compile(r"\b[Ii] (?P<year>(?:19|20)\d\d)\b")
 # what has been done already may be told in the background; a plan may not
 _DONE = re.compile(
     r"\banbefal(?:er|ede)\b[^.;]{0,60}? at\b.{0,120}?\b(?:gen)?(?:udpeges|vælges)\b|"
@@ -89,8 +90,9 @@ _ADDS = re.compile(
 class Actions:
     """Says of each sentence of one document whether it nominates or appoints."""
 
-    def __init__(self, sentences: Sequence[Sentence], agenda: bool = False) -> None:
-        """agenda: whether the document is one, so that its proposals have no rulings."""
+    def __init__(self, sentences: Sequence[Sentence], agenda: bool = False, year: int | None = None) -> None:
+        """agenda: whether the document is one, so that its proposals have no rulings; year: the meeting's."""
+        self.year = year
         self.agenda = agenda
         self.sentences = sentences
         self.holding = holding(sentences, STEMS)
@@ -120,11 +122,18 @@ class Actions:
             return _by_verb(text)  # `4 medlemmer udpeget af KKR Fyn:` over their names
         if sentence.bullet and PERSON in text and self.is_referred_to(sentence):
             return self._in_list_approved(sentence, text)
-        if not _DONE.search(text):
+        if not _DONE.search(text) or self.is_long_ago(sentence):
             return None
         if not sentence.marked.mentions(Label.PERSON) and not _FOLLOWING.search(text):
             return None
         return _before_name(text) or _by_verb(text, told=sentence.kind is Kind.CASE)
+
+    def is_long_ago(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells of what was done years before the meeting: who holds a seat, and no news."""
+        if self.year is None:
+            return False
+        years = [int(match["year"]) for match in _IN_YEAR.finditer(sentence.text)]
+        return bool(years) and max(years) <= self.year - 2
 
     def is_referred_to(self, sentence: Sentence) -> bool:
         """Whether a proposal of the item that the ruling follows speaks of `de foreslåede udpegninger`."""

@@ -116,7 +116,9 @@ class SeatBodies:
     def gone_from(self, sentence: Sentence) -> str | None:
         """The body that somebody left under the same item before: `Karl Holm er udpeget i hans sted`."""
         left = [
-            r for r in self.left if r.number == sentence.number and r.evidence.start < sentence.start and r.body
+            r
+            for r in self.left
+            if r.number == sentence.number and r.evidence.start < sentence.start and r.body
         ]
         return left[-1].body if left else None
 

@@ -40,7 +40,9 @@ _ASKS = re.compile(
 )
 _TO_SOMETHING = re.compile(r"[^.;]{0,60}? (?:til|i) (?:en|et|den|det|bestyrelsen|[A-ZÆØÅ\ue000-\uf8ff])")
 # `ét medlem af repræsentantskabet`
-_OWN_SEAT = re.compile(r" (?:af|til|i) (?:selskabets )?(?:bestyrelsen|repræsentantskabet|kommissionen)\b(?! (?:for|i|af) )")
+_OWN_SEAT = re.compile(
+    r" (?:af|til|i) (?:selskabets )?(?:bestyrelsen|repræsentantskabet|kommissionen)\b(?! (?:for|i|af) )"
+)
 _CHAIRS = ("formand", "næstformand")
 
 

@@ -220,7 +220,16 @@ class Seating:
             self._elected_role(sentence),
             self._proposed_role(sentence),
         )
-        return next((role for role in roles if role is not None and "repræsentant" not in role), "medlem")
+        told = sentence.kind in (Kind.BACKGROUND, Kind.CASE)
+        return next(
+            (
+                role
+                for role in roles
+                # under `Valg af formand` the case may tell of anybody
+                if role is not None and "repræsentant" not in role and not (told and role.endswith("formand"))
+            ),
+            "medlem",
+        )
 
     def _elected_role(self, sentence: Sentence) -> str | None:
         """`Valg af borgmester` as a title: an office that is no seat in another body."""

@@ -111,11 +111,7 @@ class Reader:
             if sentence.kind is not Kind.DECISION or allotment.rule == "appointed-by-minister"
         ]
         agents = frozenset(
-            name
-            for a in allotments
-            for words in (a.by, a.nominator)
-            if words
-            for name in words.split("; ")
+            name for a in allotments for words in (a.by, a.nominator) if words for name in words.split("; ")
         )
         for allotment in allotments:
             for body in self._bodies(sentence, allotment, agents):

@@ -7,7 +7,7 @@ from itertools import chain
 
 from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, PLACE, ROLE
-from kkrgraph.extract.seats.seat_verbs import REASON
+from kkrgraph.extract.seats.seat_verbs import APPOINTED, NOMINATED, REASON
 from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Mention
 from kkrgraph.model import Meeting
@@ -23,7 +23,20 @@ _IN_BODY = re.compile(
     rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|{ROLE})"
 )
 # `Karl Holm, der allerede er formand for Movia`: what he is already
-_HOLDS = re.compile(rf", (?:der|som) (?:[a-zæøå]+ )?(?:er|var) (?:[a-zæøå]+ )?(?:{ROLE}|stoppet|fraflyttet|flyttet|ansat|valgt (?:ind )?(?:til|i)) [^,.;]*")
+_HOLDS = re.compile(
+    rf", (?:der|som) (?:[a-zæøå]+ )?(?:er|var) (?:[a-zæøå]+ )?(?:{ROLE}|stoppet|fraflyttet|flyttet|ansat|valgt (?:ind )?(?:til|i)) [^,.;]*"
+)
+# `formanden for Movia, Karl Holm, ...`, `Karl Holm, formand for Movia, ...`: who he is
+_TITLED = re.compile(
+    rf"(?<!som )(?<!til )(?<!ny )(?<!nye )(?<!nyt ){ROLE} (?:for|i|af|ved|på) (?:bestyrelsen (?:for|i) )?{ORG}(?: i {PLACE})?,? (?={PERSON})"
+    rf"|{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE})?, {ROLE} (?:for|i|af|ved|på) (?:bestyrelsen (?:for|i) )?[{ORG}{PLACE}](?: (?:og|samt) {ROLE} (?:for|i|af|ved|på) [{ORG}{PLACE}])?(?: ?\([^()]{{1,20}}\))?(?=, )"
+)
+# `i bestyrelserne for A, B og C`
+_BOARDS = re.compile(rf"bestyrelserne (?:for|i) (?P<list>{ORG}(?:(?:,| og|, og| samt) {ORG})+)")
+# `KL’s bestyrelse har indstillet`: who does it
+_DOES = re.compile(
+    r" (?:har )?(?:[a-zæøå]+ )?(?:indstil|pege|foresl|ønsk|godkend|beslut|vedt|drøft|udpeg|valgt|vælger)"
+)
 _BETWEEN = re.compile(r"(?:[’']?s \w+)?,?(?: og| samt)? ?")
 # `Regionsrådet har nedsat Havneudvalget og udpeget ...`
 _FOUNDED_STEMS = ("neds", "oprett", "etabler")
@@ -43,11 +56,19 @@ def spoken_bodies(marked: Marked, meeting: Meeting) -> list[str]:
     founded = any(stem in text for stem in _FOUNDED_STEMS)
     held = [m.span() for m in _HOLDS.finditer(text)] if " er " in text or " var " in text else []
     held.extend(m.span() for m in REASON.finditer(text))
+    # of whom it is told that he leaves, what he is says what he leaves
+    if PERSON in text and ROLE in text and (APPOINTED.search(text) or NOMINATED.search(text)):
+        held.extend(m.span() for m in _TITLED.finditer(text))
     named: list[str] = []
     for match in chain(_IN_BODY.finditer(text), _FOUNDED.finditer(text) if founded else ()):
         mention = marked.mention_at(match.start(match.lastgroup or 0))
-        board = mention.kind == "agency" and "bestyrelse" in match[0]  # `til bestyrelsen for Havneinstituttet`
-        if any(start < match.start() < end for start, end in held) or (is_sender(mention) and not board):
+        board = (
+            mention.kind == "agency" and "bestyrelse" in match[0]
+        )  # `til bestyrelsen for Havneinstituttet`
+        place = match.start(match.lastgroup or 0)
+        if any(start < place < end for start, end in held) or (is_sender(mention) and not board):
+            continue
+        if match.lastgroup == "genitive" and _DOES.match(text, match.end()) is not None:
             continue
         if mention.value not in _BY_VOTERS and not mention.value.endswith("sekretariatet"):
             named.append(own_body(mention.value, meeting))
@@ -56,6 +77,14 @@ def spoken_bodies(marked: Marked, meeting: Meeting) -> list[str]:
 
 def joined_bodies(marked: Marked, meeting: Meeting) -> list[str]:
     """The bodies of `af bestyrelsen for A og af B`, where there are several; empty where there is one at most."""
+    several = _BOARDS.search(marked.text)
+    if several is not None:
+        bodies = [
+            marked.mention_at(i)
+            for i, sign in enumerate(marked.text)
+            if sign == ORG and several.start("list") <= i < several.end()
+        ]
+        return [own_body(m.value, meeting) for m in bodies if not is_sender(m)]
     found: list[str] = []
     last = 0
     for match in _IN_BODY.finditer(marked.text):
