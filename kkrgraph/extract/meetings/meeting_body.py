@@ -9,6 +9,7 @@ from itertools import pairwise
 from collections.abc import Sequence
 
 from kkrgraph.extract.entities.gazetteer import entries, municipality_of
+from kkrgraph.extract.meetings.committee_lines import is_host, read_committee, read_committee_line
 from kkrgraph.extract.meetings.found import Found
 from kkrgraph.extract.meetings.head_labels import Field
 from kkrgraph.extract.meetings.mastheads import of_masthead
@@ -134,11 +135,14 @@ def read_body(
     """The body's name in the head, before its people; lines that name body or kind are marked as read."""
     first = next((m.start for m in mentions if m.label is Label.PERSON), document.body_end)
     rows = [row for row in head if row.start < first]
+    read_committee(rows, found)
     for row in head:
         if len(row.text) >= _LONGEST_LINE:
             continue
         body = known_body(row.text)
-        if body is not None and (_is_not_who_meets(body, row.text) or _is_letterhead(body, row, rows)):
+        if body is not None and (
+            _is_not_who_meets(body, row.text) or _is_letterhead(body, row, rows) or is_host(body, row.text)
+        ):
             body = None
         if body is not None and row.start < first and _PLACE.match(row.text) is None:
             found.add("body", body, row.start, row.end)
@@ -152,6 +156,8 @@ def read_body(
         )
     if "body" not in found.values:
         _letterhead(rows, mentions, found)
+    if "body" not in found.values:
+        read_committee_line(rows, found)
     if "body" not in found.values and (named := of_masthead(rows)) is not None:
         found.add("body", *named)
 
