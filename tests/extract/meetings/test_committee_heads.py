@@ -54,3 +54,16 @@ def test_who_meets(read_lines: ReadLines, head: str, body: str) -> None:
 def test_where_it_is(read_lines: ReadLines, lines: str, place: str) -> None:
     text = f"Referat\nKKR Sjælland\n{DAY}\n{lines}\nDeltagere\nEva Lind (A), Greve Kommune\n{ITEM}"
     assert read_lines(text).meeting.place == place
+
+
+def test_a_first_line_that_is_a_whole_page(read_lines: ReadLines) -> None:
+    page = (
+        "R E F E R A T 2 0 2 5 Møde i KKR Sjælland fredag den 14. marts 2025 kl. 9.00-11.30 i Havnesalen, Nordby Rådhus, "
+        "Kajen 7, Nordby. Afbud sker til Bo Krag på bk@nordby.dk. Indholdsfortegnelse 1. Referat fra mødet den 10. januar 2025"
+    )
+    meeting = read_lines(f"{page}\nDeltagere\nEva Lind (A), Greve Kommune\n{ITEM}").meeting
+    assert (str(meeting.date), meeting.start, meeting.place) == (
+        "2025-03-14",
+        "09:00",
+        "Havnesalen, Nordby Rådhus, Kajen 7, Nordby",
+    )
