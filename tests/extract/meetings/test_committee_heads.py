@@ -23,8 +23,9 @@ DAY = "Fredag den 14. marts 2025 kl. 10.00-12.00"
         ),
         (
             f"Sundhedsklynge Nordkysten\nPolitisk klyngestyregruppe\nREFERAT\n{DAY}",
-            "Politisk klyngestyregruppe",
+            "Sundhedsklynge Nordkysten",
         ),
+        (f"REFERAT\nPolitisk havnestyregruppe\n{DAY}", "Politisk havnestyregruppe"),
         (f"KL\nUdvalget\nReferat\n{DAY}", "KL"),
         (
             f"Konklusioner fra møde\ni Det Nationale Havneudvalg\n{DAY}\nhos Danske Regioner, Kajen 4, Nordby",
