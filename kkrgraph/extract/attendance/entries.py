@@ -19,6 +19,7 @@ from kkrgraph.extract.attendance.affiliation import (
     place_headings,
     places_in,
 )
+from kkrgraph.extract.attendance.bracketed import outside_brackets
 from kkrgraph.extract.attendance.damaged import damaged_names
 from kkrgraph.extract.attendance.presence import Presence, Words, is_his_deputy, part, presences
 from kkrgraph.extract.attendance.roster_labels import Standing
@@ -40,6 +41,10 @@ _LONGEST_LABEL = 60
 # `(Det Konservative` / `Folkeparti)`
 _BROKEN = re.compile(r"\n(?=[^()\n]{1,40}\))")
 _LISTED_NEXT = re.compile(r"\s?[,;]?\s?(?:og|samt)?\s?\Z")
+
+
+# `Eva Lind for Bo Krag, Faxe Kommune`: she came for him, and from where he comes
+_FOR = re.compile(r"(?: \([A-ZÆØÅ]{1,3}\))?,? (?:stedfortræder |suppleant |i stedet )?for ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +92,7 @@ def people_of(
             _without_initials(person.value, words) for person, words in zip(people, around, strict=True)
         ]
     statuses = presences(around, stretch.standing is Standing.ABSENT)
+    said = outside_brackets(people, around)
     labelled = municipality_of_label(
         head[max(0, stretch.start - offset - _LONGEST_LABEL) : stretch.start - offset]
     )
@@ -97,7 +103,7 @@ def people_of(
         if _TELLS.match(words.behind):
             continue
         leading = leading_letter(words.before) if number == 0 or "\n" in words.before else None
-        behind = _own_words(words.behind, number + 1 < len(people) and before[number + 1] is not None)
+        behind = _own_words(said[number].behind, number + 1 < len(people) and before[number + 1] is not None)
         inside = between(places, person.end, person.end + len(behind))
         place = paired[number] if number in paired else next(iter(inside), None)
         if place is None and number not in paired:
@@ -124,8 +130,10 @@ def _without_initials(name: str, words: Words) -> Words:
 def _his_deputys(
     number: int, people: Sequence[Mention], around: Sequence[Words], places: Sequence[Place]
 ) -> Place | None:
-    """The municipality that stands behind someone's deputy: `Eva Lind og hendes suppleant Bo Krag (Faxe Kommune)`."""
-    if number + 1 == len(people) or not is_his_deputy(around[number + 1].before):
+    """The municipality behind someone's deputy or whom he came for: `Eva Lind og hendes suppleant Bo Krag (Faxe Kommune)`."""
+    if number + 1 == len(people):
+        return None
+    if not is_his_deputy(around[number + 1].before) and _FOR.fullmatch(around[number].behind) is None:
         return None
     deputy = people[number + 1]
     return next(iter(between(places, deputy.end, deputy.end + len(around[number + 1].behind))), None)

@@ -49,7 +49,7 @@ _LABEL = re.compile(
     r"(?P<present>(?-i:[A-ZÆØÅ][a-zæøå]{2,19} (?:til ?stede(?:værende)?|mødt|der deltog))(?= ?(?::|\n))|(?:Deltagere|Til ?stede) (?:på|i|ved|under) mødet(?= ?(?::|\n))|(?:Desuden|Endvidere|Derudover|Herudover|Tillige|Ligeledes|Også|I øvrigt) (?:deltager|mødte|var (?:også )?(?:til ?stede|mødt))(?= ?(?::|\n))|Mødet (?:blev|bliver|er) ledet af(?= ?:)|For (?-i:[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?) Kommune(?= ?(?::|\n))|"
     r"(?:Mødte|Deltog|Deltagende|Tilstedeværende|Mødedeltagelse|Deltagelse|Fremmøde|(?:I|Ved) mødet (?:tog del|medvirkede)|(?:Ved|Omkring|Rundt om) bordet(?: i øvrigt)?|(?:Også |Tillige )?(?:[Ii] salen|[Ii] lokalet|[Pp]å skærm(?:en)?|[Oo]nline|[Vv]irtuelt)(?: i øvrigt)?|Fra huset|I øvrigt (?:til ?stede|med)|Også (?:med|til ?stede))(?= ?(?::|\n))|(?:Følgende(?: [a-zæøå]{4,20})?|(?:I|På|Ved|Under|Til) mødet) (?:deltog|deltager|var (?:til ?stede|mødt)|mødte)|Mødet havde deltagelse af|"
     r"(?:Deltog|Deltager|Mødte) (?:i|på) mødet(?= ?(?::|\n))|For [a-zæøå]{4,20}(?= ?:)|(?:Fremmødt|Indkaldt|Indkaldte|Indbudte|(?:Særligt )?Inviterede?|Inviteret|Mødekreds|Dirigent(?:er)?|Protokolfører|Protokol(?: ved)?|Mødesekretær|Kasserer|Tilforordnet|Embedsværk(?:et)?|Fast deltagelse|Mødedeltagelse|Referat ved|Deltagerne(?: var| er)?)(?=\.? ?(?::|\n))|(?:Deltagelse|Bestyrelse|Repræsentantskabet|Direktion(?:en)?|Ledelse(?:n)?|Udvalget|Rådet|Kommissionen|Styregruppen|Formand|Næstformand|Forperson|Sekretær|Ref(?=\.)|Referat)(?=\.? ?:)|"
-    r"(?:Repræsentanter|Medlemmer) (?:af|i|for|fra) [^\n:.,]{2,50}(?= ?(?::|\n))|(?!Suppleant|Stedfortræder)[A-ZÆØÅ][a-zæøå]+(?:medlemmer|repræsentanter)(?= ?(?::|\n))|"
+    r"(?:Repræsentanter|Medlemmer) (?:af|i|for|fra|(?:udpeget|valgt|indstillet) af) [^\n:.,]{2,50}(?= ?(?::|\n))|(?!Suppleant|Stedfortræder)[A-ZÆØÅ][a-zæøå]+(?:medlemmer|repræsentanter)(?= ?(?::|\n))|"
     r"Deltagerfortegnelse|Deltagerliste|Deltagere?|Mødedeltagere|Mødeleder|Ordstyrer|Til ?stede(?: fra [^\n:.]{2,30}(?= ?:)| var(?= ?:))?|Fremmødte(?: medlemmer)?|"
     r"(?:Faste |Mødte |Kommunale |Regionale )?Medlemmer|(?:Mødte|Indkaldte|Deltagende|Indkaldt|Mødt) (?:suppleant(?:er)?|stedfortræder(?:e)?)|Mødt|Gæst(?:er)?|(?:Øvrige|Andre)(?: deltagere)?|"
     r"(?!Afgå|Tidligere|Kommende|Nye)(?-i:[A-ZÆØÅ][a-zæøå]+ (?:repræsentanter|deltagere|medlemmer)|[A-ZÆØÅ]+ (?:REPRÆSENTANTER|DELTAGERE|MEDLEMMER))(?= ?(?::|\n))|"
@@ -72,7 +72,7 @@ _BODY_WORDS = re.compile(
 # labels that stand in the midst of a line without a colon
 _MIDLINE = re.compile(
     r"\A(?:Deltagerfortegnelse|Deltagere|Mødedeltagere|Afbud(?: fra)?|Fraværende|Gæster|Øvrige deltagere|Observatør(?:er)?|Referent|"
-    r"Repræsentantskabsmedlemmer)\Z",
+    r"Repræsentantskabsmedlemmer|Fra (?:administrationen|sekretariatet|forvaltningen|direktionen|KL|KKR) deltog)\Z",
     re.IGNORECASE,
 )
 

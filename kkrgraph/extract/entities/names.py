@@ -59,7 +59,8 @@ def read_organisations(doc: Doc) -> Doc:
     own = doc._.context.body or "KKR "
     for mention in doc._.mentions:
         # the meeting's own KKR, called by its kind
-        if mention.value == "KKR" and mention.rule != "kkr-in-words" and own.startswith("KKR "):
+        own_kkr = mention.value == "KKR" and mention.rule != "kkr-in-words"
+        if (own_kkr or mention.value == "Kommunekontaktrådet") and own.startswith("KKR "):
             continue
         body = of_office(doc._.document.text, mention) if mention.label is Label.ROLE else mention
         if body is not None and body.label in _BODIES and body.value not in records:

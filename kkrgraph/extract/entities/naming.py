@@ -33,6 +33,7 @@ from kkrgraph.extract.entities.people import find_people, without_genitive
 from kkrgraph.extract.entities.placed import find_placed
 from kkrgraph.extract.entities.roles import find_roles
 from kkrgraph.extract.entities.roll_calls import rows_of_names
+from kkrgraph.extract.entities.same_names import one_name
 from kkrgraph.extract.entities.towns import find_listed_towns, find_towns_with_office, names_municipality
 from kkrgraph.extract.structure.layout import Layout
 from kkrgraph.extract.text.amounts import find_amounts
@@ -100,7 +101,7 @@ class Naming:
         found = without_overlaps(
             [*find_abbreviations(text, short), *first, *find_organs(text, first), *find_towns(text)]
         )
-        return the_council(text, the_business_hub(the_region(of_area(of_group(nominative(found))))))
+        return the_council(text, the_business_hub(the_region(one_name(of_area(of_group(nominative(found)))))))
 
 
 _GIVEN_BEFORE = re.compile(r"(?:[A-ZÆØÅ][\w-]+ )+\Z")

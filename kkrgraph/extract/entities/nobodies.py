@@ -33,7 +33,7 @@ _KIND_OF_THING = re.compile(
     re.IGNORECASE,
 )
 PLACE_WORD = re.compile(
-    r"(?:[a-zæøå](?:vej|gade|allé|plads|stræde|torv|huset|rådhus|center|centret|salen|skolen|bugten|havnen)|\A(?:Rådhus|Torv|Allé|Alle|Plads|Vej|Center|Hotel|Station|Kultur|Kongres))\Z"
+    r"(?:[a-zæøå](?:park|vænge|vænget|vej|gade|allé|plads|stræde|torv|huset|rådhus|center|centret|salen|skolen|bugten|havnen)|\A(?:Rådhus|Torv|Allé|Alle|Plads|Vej|Center|Hotel|Station|Kultur|Kongres))\Z"
 )
 # first words of places, houses and undertakings: `Store Nordby`, `Kirke Nordby`, `Restaurant Krabben`
 _BEGINS_A_THING = frozenset(

@@ -21,7 +21,7 @@ _ROLE = "\x01"
 _PARTY = r"(?:\(?[A-ZÆØÅ]{1,2}\)?[\s,]*)?"
 # between a person and the town he comes from: party, roles, commas
 _BEHIND_PERSON = re.compile(
-    rf"\A[\s,–-]*{_PARTY}(?:(?:(?:der|som) (?:er|var) )?(?:(?:tidligere|nuværende|afgående|[12]\.|og) )*[–(-]?\s?{_ROLE}\s?\)?[\s,]*(?:\({_ROLE}\)[\s,]*)?{_PARTY}(?:(?:i|for|på)\s)?)?(?:fra\s|\()?\Z"
+    rf"\A(?: \((?:afbud|fraværende|orlov|stedfortræder|suppleant)\))?[\s,–-]*{_PARTY}(?:(?:(?:der|som) (?:er|var) )?(?:(?:tidligere|nuværende|afgående|[12]\.|og) )*[–(-]?\s?{_ROLE}\s?\)?[\s,]*(?:\({_ROLE}\)[\s,]*)?{_PARTY}(?:(?:i|for|på)\s)?)?(?:fra\s|\()?\Z"
 )
 # the same with words before the role: `der er nyvalgt byrådsmedlem i`
 _AFTER_PERSON = re.compile(
@@ -42,6 +42,8 @@ _LEADS = (
     "orgmestrene fra ",
     "aldirektørerne i ",
     "aldirektørerne fra ",
+    "fbud: ",
+    "fbud fra ",
 )
 _TOWN = r"[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?"
 _LISTED = re.compile(rf"{_TOWN}(?:, {_TOWN})*,? (?:og|samt) {_TOWN}(?![\w-])")
@@ -145,7 +147,7 @@ def _is_office(text: str, mentions: Sequence[Mention], position: int) -> bool:
     if not (role.strong and (role.kind in _MUNICIPAL or staff)):
         return False
     return (
-        text[role.end : town.start] in (" i ", " for ", " fra ")
+        text[role.end : town.start] in (" i ", " for ", " fra ", " på ")
         and _PERSON_FOLLOWS.match(text[town.end : person.start]) is not None
     )
 

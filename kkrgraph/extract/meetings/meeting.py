@@ -11,10 +11,11 @@ from spacy.tokens import Doc
 from kkrgraph.extract.meetings.found import Found
 from kkrgraph.extract.meetings.head_labels import fields_of
 from kkrgraph.extract.meetings.head_rows import head_rows, joined
-from kkrgraph.extract.meetings.meeting_body import known_body, read_body, read_labelled_body, ruling_body
+from kkrgraph.extract.meetings.meeting_body import known_body, read_body, read_labelled_body
 from kkrgraph.extract.meetings.meeting_head import read_fields
 from kkrgraph.extract.meetings.paper import kind_of
 from kkrgraph.extract.meetings.ruled_names import acting_body, body_of_day, own_ruling
+from kkrgraph.extract.meetings.ruling_body import ruling_body
 from kkrgraph.extract.structure.layout import Layout
 from kkrgraph.extract.structure.unclear import report
 from kkrgraph.extract.text.clock import closing_time

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections import Counter
-from itertools import pairwise
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kkrgraph.extract.entities.gazetteer import entries, municipality_of
+from kkrgraph.extract.meetings.committee_lines import is_host, read_committee, read_committee_line
 from kkrgraph.extract.meetings.found import Found
 from kkrgraph.extract.meetings.head_labels import Field
 from kkrgraph.extract.meetings.mastheads import of_masthead
 from kkrgraph.extract.meetings.name_shapes import labelled_name
 from kkrgraph.extract.meetings.title_names import names_meeting, title_body
-from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, Row, SectionSpan
+from kkrgraph.extract.structure.layout import Layout, Row
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Document, Furniture
 from kkrgraph.reference import derived
@@ -30,7 +29,7 @@ _OF_ITS_KIND = re.compile(r"(?:udvalget|gruppen|rådet|forum|kredsen|netværket)
 _OPEN_AT_END = re.compile(r"\bmødet? i(?: den| det)?\Z", re.IGNORECASE)
 _LONGEST_LINE, _LETTERHEAD = 160, 40
 # `bestyrelsesmøde i X`, `konstituerende møde i bestyrelsen for X`: whoever X is, it meets
-_MEETS_IN = re.compile(
+MEETS_IN = re.compile(
     r"(?:\b[Mm]øde[t]?|[a-zæøå]møde[t]?|[Gg]eneralforsamling(?:en)?)\s(?:i|af|for)\s(?:den |det )?(?:(?:bestyrelsen|repræsentantskabet|forretningsudvalget) (?:for|i)\s)?\Z"
     r"|\b(?:[Bb]estyrelsen|[Rr]epræsentantskabet) (?:for|i)\s\Z"
 )
@@ -60,9 +59,6 @@ _NOT_ITSELF = re.compile(
 _GOES_ON, _ENDS_OPEN = re.compile(r"(?:i|for|af) (?=[A-ZÆØÅ])"), re.compile(r"øde[t]?\Z")
 # the houses whose committees meet under their name
 _HOUSES = ("KL", "Danske Regioner")
-_OWN_PAPERS = re.compile(r"[Gg]odkendelse af (?:dagsorden|referat)")
-_SUBJECT_BEFORE = re.compile(r"(?:\A|[.:;!?]\s|\bat\s|\n)\Z")
-_SUBJECT_BEHIND = re.compile(r"\s(?!og\b|den\b|i\b|på\b|til\b)[a-zæøå]+(?:de|te|r|s|g|v)\b")
 
 
 _KKRS = re.compile(r"\bKKR (?=[A-ZÆØÅ])(\w+)")
@@ -137,11 +133,14 @@ def read_body(
     """The body's name in the head, before its people; lines that name body or kind are marked as read."""
     first = next((m.start for m in mentions if m.label is Label.PERSON), document.body_end)
     rows = [row for row in head if row.start < first]
+    read_committee(rows, found)
     for row in head:
         if len(row.text) >= _LONGEST_LINE:
             continue
         body = known_body(row.text)
-        if body is not None and (_is_not_who_meets(body, row.text) or _is_letterhead(body, row, rows)):
+        if body is not None and (
+            _is_not_who_meets(body, row.text) or _is_letterhead(body, row, rows) or is_host(body, row.text)
+        ):
             body = None
         if body is not None and row.start < first and _PLACE.match(row.text) is None:
             found.add("body", body, row.start, row.end)
@@ -154,8 +153,15 @@ def read_body(
             document, layout, [row for row in head if row.start < first or names_meeting(row.text)], found
         )
     if "body" not in found.values:
-        _letterhead(rows, mentions, found)
-    if "body" not in found.values and (named := of_masthead(rows)) is not None:
+        _by_its_form(rows, mentions, found)
+
+
+def _by_its_form(rows: Sequence[Row], mentions: Sequence[Mention], found: Found) -> None:
+    """Who meets by the form of a line: a letterhead, a committee's own line, a masthead; the first that names one."""
+    _letterhead(rows, mentions, found)
+    read_committee_line(rows, found)
+    named = of_masthead(rows) if "body" not in found.values else None
+    if named is not None:
         found.add("body", *named)
 
 
@@ -219,7 +225,7 @@ def _named_in(
         if mention.start >= stop:
             return
         before = document.text[max(rows[0].start, mention.start - 80) : mention.start]
-        if mention.label is Label.ORGANISATION and _MEETS_IN.search(before) is not None:
+        if mention.label is Label.ORGANISATION and MEETS_IN.search(before) is not None:
             row = next((row for row in rows if row.start <= mention.start < row.end), None)
             titled = title_body(row.text) if row is not None and len(row.text) < _LONGEST_LINE else None
             owned = mention.value in _HOUSES and titled is not None and _of_a_house(titled)
@@ -267,39 +273,3 @@ def _town(document: Document, rows: Sequence[Row]) -> str | None:
     ]
     found = {municipality_of(m["town"]) for line in lines for m in _TOWN_HALL.finditer(line)} - {None}
     return found.pop() if len(found) == 1 else None
-
-
-def ruling_body(document: Document, layout: Layout, mentions: Sequence[Mention]) -> Mention | None:
-    """The KKR that proposals and rulings let act most often: the body of minutes whose head is lost; else None.
-
-    A KKR that the text only mentions is not the one that meets.
-    """
-    text = document.text
-    sections = [
-        (section, item)
-        for item in layout.items
-        for section in item.sections
-        if section.rows and section.kind in (Kind.PROPOSAL, Kind.DECISION)
-    ]
-    acting = []
-    for mention in mentions:
-        if mention.kind != "kkr" or not mention.value.startswith("KKR "):
-            continue
-        place = bisect_right(sections, mention.start, key=lambda pair: pair[0].start) - 1
-        if place >= 0 and mention.start < sections[place][0].end and _acts(text, mention, *sections[place]):
-            acting.append(mention)
-    if not acting:
-        return None
-    names = Counter(m.value for m in acting)
-    name = max(names, key=lambda n: (names[n], n))
-    return next(m for m in acting if m.value == name)
-
-
-def _acts(text: str, mention: Mention, section: SectionSpan, item: ItemSpan) -> bool:
-    """Whether a body is what a proposal or ruling lets act, or what approves its own agenda or minutes."""
-    before = text[max(section.start, mention.start - 40) : mention.start]
-    if _OWN_PAPERS.search(item.title) is not None and _MEETS_IN.search(before) is not None:
-        return True
-    return (not before or _SUBJECT_BEFORE.search(before) is not None) and (
-        _SUBJECT_BEHIND.match(text, mention.end) is not None
-    )

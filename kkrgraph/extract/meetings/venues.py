@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kkrgraph.extract.entities.name_forms import is_no_name
 from kkrgraph.extract.meetings.found import Found
 from kkrgraph.extract.meetings.head_labels import Field
 from kkrgraph.extract.meetings.name_shapes import body_name
@@ -14,8 +15,16 @@ from kkrgraph.extract.meetings.title_names import FIRM, title_body
 from kkrgraph.extract.structure.layout import Layout, Row
 from kkrgraph.extract.text.dates import find_dates
 
+# `H.C. Lindes Allé`: initials of whom a street is named after
+_NAMED_STREET = (
+    r"\s?(?:[A-ZÆØÅ]\.\s?)*[A-ZÆØÅ][a-zæøå]+s\s(?:Vej|Allé|Alle|Plads|Gade|Torv|Stræde|Boulevard|Vænge)\b"
+)
 _IN_SENTENCE = re.compile(
-    r",?\s*(?:på|i|hos|ved)\s+(?!(?:KKR|[Kk]ommunekontaktråd|[\wæøå-]*(?:rådet|udvalget|bestyrelsen|gruppen|forum|nævnet))(?:[\s,]|\Z))(?P<place>(?:[A-ZÆØÅ0-9][^.;]{2}|mødelokale |lokale |[a-zæøå]*(?:huset|museet|skolen|biblioteket|hotellet|kontoret|stationen|gården|salen|cent(?:er|r)et|kroen|hallen|lokalet|lokaler|stuen|kantinen|kontor)\b|[a-zæøå]+s (?:[a-zæøå]+ )?(?:kontor|lokaler|mødelokale|mødesal|hovedkontor|hovedsæde|kantine)\b)(?:[^.;]|\.(?=\d)){0,100}?)(?=\s(?:med|for at|hvor)\b|\s[–-]\s(?:i forlængelse|i forbindelse|umiddelbart|efter)|;|\.(?!\d)|\Z)"
+    r",?\s*(?:på|i|hos|ved)\s+(?!(?:KKR|[Kk]ommunekontaktråd|[\wæøå-]*(?:rådet|udvalget|bestyrelsen|gruppen|forum|nævnet))(?:[\s,]|\Z))(?P<place>(?:[A-ZÆØÅ0-9][^.;]{2}|mødelokale |lokale |[a-zæøå]*(?:huset|museet|skolen|biblioteket|hotellet|kontoret|stationen|gården|salen|cent(?:er|r)et|kroen|hallen|lokalet|lokaler|stuen|kantinen|kontor)\b|[a-zæøå]+s (?:[a-zæøå]+ )?(?:kontor|lokaler|mødelokale|mødesal|hovedkontor|hovedsæde|kantine)\b)(?:[^.;]|\.(?=\d)|(?<=[A-ZÆØÅ])\.(?="
+    + _NAMED_STREET
+    + r")){0,100}?)(?=\s(?:med|for at|hvor)\b|\s[–-]\s(?:i forlængelse|i forbindelse|umiddelbart|efter)|;|\.(?!\d|(?<=[A-ZÆØÅ]\.)"
+    + _NAMED_STREET
+    + r")|\Z)"
 )
 # `, samledes bestyrelsen for Havnen på selskabets kontor`: who meets stands between
 _WHO_MEETS = re.compile(r",? (?:samledes|mødtes|holdt) [^.;]{3,80}?(?= (?:i|på|hos|ved) )")
@@ -23,7 +32,7 @@ _WHO_MEETS = re.compile(r",? (?:samledes|mødtes|holdt) [^.;]{3,80}?(?= (?:i|på
 _VENUE = re.compile(
     r"\A(?=[A-ZÆØÅ])[^.:;]*?(?:[Rr]ådhus|[Rr]egionshus|\b[Hh]otel|[Kk]ro\b|[Kk]ongres|[Kk]onference|[Kk]ulturhus|[Kk]ursuscent|[Ff]orsamlingshus|"
     r"(?:Medborger|Administrations|Borger|Sundheds|Forenings|Aktivitets)hus|[a-zæøå](?:gården|museet|skolen|biblioteket|hallen|huset|værket|stationen|centret|centeret|værelset?|laden)\b|"
-    r"\b[Mm]ødelokale\b|\b[Ll]okale\b|[Ss]alen\b|\bTeams\b|\b(?:Skype|Teams|Video|Telefon|Online)-?møde\b|\b[Vv]irtuelt\b|\b\d{4} [A-ZÆØÅ]|[^\W\d]+ \d{1,3}[A-Z]?, )[^.:;]*\Z"
+    r"\b[Mm]ødelokale\b|\b[Ll]okale\b|[Ss]alen\b|\bTeams\b|\b(?:Skype|Teams|Video|Telefon|Online)-?møde\b|\b[Vv]irtuelt\b|\b\d{4} [A-ZÆØÅ]|[^\W\d]+ \d{1,3}[A-Z]?,(?: |\Z))[^.:;]*\Z"
 )
 _HELD = re.compile(
     r"\b[Mm]ødet (?:holdes|holdtes|afholdes|afholdtes|(?:blev|bliver) (?:af)?holdt|finder sted|fandt sted) (?:i|på|hos|ved|via|over) (?P<place>[^.;]{3,100}?(?:\d\. ?sal)?)(?=\s(?:med|for at|hvor|kl)\b|[.;]|\Z)"
@@ -42,6 +51,11 @@ _ROOM = re.compile(r"(?:Mødelokale|Lokale|Konference|Sal)\b")
 # `Havnesalen, Kajen 4. Emne: Havnen`
 _NEXT_LABEL = re.compile(r"[.,;]?\s(?=[A-ZÆØÅ][a-zæøå]*(?: [a-zæøå]+){0,3}:(?:\s|\Z))")
 _GOES_ON = re.compile(r".*(?:[,–-]|\b(?:og|i|på|ved))\Z")
+# `Havnegade 14` / `Nordby`
+_HOUSE_NUMBER, _TOWN = (
+    re.compile(r"[a-zæøå] \d{1,3}[A-Z]?\Z"),
+    re.compile(r"[A-ZÆØÅ][a-zæøå]{2,}(?: [A-ZÆØÅ]\.?)?\Z"),
+)
 _POSTAL = re.compile(r"\A\d{4} [A-ZÆØÅ][a-zæøå]")
 
 
@@ -144,4 +158,6 @@ def _runs_on(words: str, piece: Field, following: Field) -> bool:
     if following.name or following.row.index != piece.row.index + 1 or find_dates(following.text):
         return False
     text = following.text
+    if _HOUSE_NUMBER.search(words) is not None and _TOWN.match(text) is not None and not is_no_name(text):
+        return True
     return bool(_GOES_ON.match(words) or _POSTAL.match(text)) or text[0].islower()

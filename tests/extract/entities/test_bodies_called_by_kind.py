@@ -51,6 +51,12 @@ def names(text: str) -> set[str]:
         ("og Region Halland har", "Region Halland"),
         ("Sygehus Vestkysten og Sygehus Østkysten har", "Sygehus Østkysten"),
         ("i Rådet for Sikker Sejlads har KL", "Rådet for Sikker Sejlads"),
+        ("bad den administrative følgegruppe om", "Den administrative følgegruppe"),
+        ("har Ældrerådet i Nordby svaret", "Ældrerådet i Nordby"),
+        ("et nyt Dataetisk Panel er", "Dataetisk Panel"),
+        ("medlem af det regionale arbejdsmarkedsråd for Fyn er", "RAR Fyn"),
+        ("med regeringens udspil er", "Regeringen"),
+        ("kontrakten med Havne Nord A/S udløber", "Havne Nord A/S"),
     ],
 )
 def test_kind_and_name_make_a_body(text: str, expected: str) -> None:
@@ -81,3 +87,14 @@ def test_towns_of_a_committee_stay_municipalities() -> None:
     text = "formand for kystudvalget i Greve Kommune"
     (mention,) = [m for m in find_by_form(text) if m.rule == "committee-in-municipality"]
     assert text[mention.start : mention.end] == "kystudvalget"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karl Holm afløser Eva Lind som stedfortræder i Eva Linds orlov",
+        "stedfortræder i Karl Holms orlovsperiode",
+    ],
+)
+def test_someone_s_leave_is_no_body(text: str) -> None:
+    assert names(text) == set()

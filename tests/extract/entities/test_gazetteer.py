@@ -27,6 +27,8 @@ from kkrgraph.extract.text.mentions import Label
         ("Socialdemokratiet svarede", [("Socialdemokratiet", "party")]),
         ("Havneforeningen Nordkaj svarede", []),
         ("Skills Denmark svarede", []),
+        ("Karl Falck Holm svarede", []),
+        ("Falck svarede", [("Falck", "company")]),
     ],
 )
 def test_known_bodies_are_found_by_every_spelling(text: str, expected: list[tuple[str, str]]) -> None:

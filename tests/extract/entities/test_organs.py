@@ -19,6 +19,11 @@ Mentions = Callable[..., list[Mention]]
         ("KL's klimapanel mødes i maj.", "KL's klimapanel"),
         ("KL’s havneudvalg mødes i maj.", "KL’s havneudvalg"),
         ("FynBus’ kundeforum mødes i maj.", "FynBus’ kundeforum"),
+        ("Movias Kystpanel mødes i maj.", "Movias Kystpanel"),
+        ("Movias styregruppe mødes i maj.", "Movias styregruppe"),
+        ("KL’s Havne- og Kystudvalg mødes i maj.", "KL’s Havne- og Kystudvalg"),
+        ("KL’s Havnekontor mødes i maj.", "KL’s Havnekontor"),
+        ("Havne- og Kystministeriets følgegruppe mødes i maj.", "Havne- og Kystministeriets følgegruppe"),
     ],
 )
 def test_an_organ_is_a_body(mentions_of: Mentions, background: str, expected: str) -> None:

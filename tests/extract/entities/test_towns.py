@@ -25,6 +25,8 @@ Mentions = Callable[..., list[Mention]]
         "Den tidligere ældrechef i Greve, Karl Holm, talte om havnen.",
         "Byrådsmedlem Karl Holm i Greve talte om havnen.",
         "Greves borgmester, Karl Holm, talte om havnen.",
+        "Karl Holm (afbud), Greve",
+        "Byrådsmedlem på Greve, Karl Holm, talte om havnen.",
         "Greves havne- og kulturborgmester Karl Holm talte om havnen.",
         "Greves nye kommunaldirektør Karl Holm talte om havnen.",
         "Fra Greves forvaltning kom Karl Holm.",
@@ -64,6 +66,7 @@ def test_a_list_names_the_municipality_first(read: Callable[..., Minutes]) -> No
         "Byrådene i Greve, Køge og Faxe har skrevet.",
         "Kommuner som Greve, Køge og Faxe har skrevet.",
         "Det mener kommunerne Greve, Køge og Faxe.",
+        "Der var afbud fra Greve, Køge og Faxe.",
     ],
 )
 def test_towns_of_councils_are_municipalities(mentions_of: Mentions, background: str) -> None:
@@ -76,3 +79,18 @@ def test_towns_of_councils_are_municipalities(mentions_of: Mentions, background:
 )
 def test_towns_of_anything_else_are_towns(mentions_of: Mentions, background: str) -> None:
     assert [m.value for m in mentions_of(background=background) if m.label is Label.PLACE] == []
+
+
+@pytest.mark.parametrize(
+    ("background", "expected"),
+    [
+        ("Greve-borgmester Karl Holm talte om havnen.", True),
+        ("Faxe-rådmand Karl Holm og Greve-borgmester Eva Lind talte.", True),
+        ("Havne-borgmester Karl Holm talte om havnen.", False),
+    ],
+)
+def test_an_office_in_one_word_with_its_town(
+    read: Callable[..., Minutes], background: str, expected: bool
+) -> None:
+    minutes = read(background=background, present=("Bo Krag (A)",), absent=())
+    assert ("Greve Kommune" in {row.name for row in minutes.organisations}) is expected
