@@ -9,7 +9,16 @@ import re
 from collections.abc import Iterator
 
 from kkrgraph.extract.seats.ex_officio import ex_officio
-from kkrgraph.extract.seats.seat_grammar import AMONG, COUNT, HIS_SEATS, ROLE, TOTAL, Allotment, count_of, final_say
+from kkrgraph.extract.seats.seat_grammar import (
+    AMONG,
+    COUNT,
+    HIS_SEATS,
+    ROLE,
+    TOTAL,
+    Allotment,
+    count_of,
+    final_say,
+)
 from kkrgraph.extract.seats.seat_tokens import role_word
 from kkrgraph.extract.seats.seat_walk import Walker
 from kkrgraph.extract.structure.passages import Sentence
@@ -21,7 +30,9 @@ from kkrgraph.model import Meeting
 _SENT = re.compile(r" (?:fra|udpeget|valgt|indstillet)\b")
 _PARTS = re.compile(r"[^,;:]{0,40}, herunder\b")
 # `ni medlemmer og to observatører`
-_AND = re.compile(rf",? (?:og|samt|plus) (?P<count>{COUNT}) (?:[a-zæøå]+ )?(?P<role>{ROLE})(?! (?:fra|udpeget|valgt)\b)")
+_AND = re.compile(
+    rf",? (?:og|samt|plus) (?P<count>{COUNT}) (?:[a-zæøå]+ )?(?P<role>{ROLE})(?! (?:fra|udpeget|valgt)\b)"
+)
 
 
 class Allotter:

@@ -40,7 +40,9 @@ _ASKS = re.compile(
 )
 _TO_SOMETHING = re.compile(r"[^.;]{0,60}? (?:til|i) (?:en|et|den|det|bestyrelsen|[A-ZÆØÅ\ue000-\uf8ff])")
 # `ét medlem af repræsentantskabet`
-_OWN_SEAT = re.compile(r" (?:af|til|i) (?:selskabets )?(?:bestyrelsen|repræsentantskabet|kommissionen)\b(?! (?:for|i|af) )")
+_OWN_SEAT = re.compile(
+    r" (?:af|til|i) (?:selskabets )?(?:bestyrelsen|repræsentantskabet|kommissionen)\b(?! (?:for|i|af) )"
+)
 _CHAIRS = ("formand", "næstformand")
 
 
@@ -64,33 +66,47 @@ def place_of(
 ) -> str | None:
     """The organ or group whose seats are counted, where it has no name; None where a named body is to be looked for."""
     text = sentence.marked.text
-    if allotment.role in _CHAIRS and (itself := _itself(sentence, allotment, seating)) is not None:
-        return itself
-    if allotment.role in _CHAIRS and (owner := _OWNER.search(text, 0, allotment.start)) is not None:
-        if owner["owner"] is not None:
-            return owner["owner"]
-        named = seating.seat_of(sentence.marked.mention_at(owner.start("named")))
-        if named is not None and named != allotment.by:
-            return named
-    asker = _ASKS.search(text, 0, allotment.start)
-    if asker is not None and _TO_SOMETHING.match(text, allotment.end) is None:
-        named = seating.seat_of(sentence.marked.mention_at(asker.start("asker")))
-        if named is not None and named not in agents:
-            return named
+    said = _chaired(sentence, allotment, seating) or _asked(sentence, allotment, seating, agents)
+    if said is not None:
+        return said
     if _OWN_SEAT.match(text, allotment.end) is not None:
         return own_seat(sentence, seating, agents)
     match = _BEHIND.match(text, allotment.end)
     if match is not None:
         return _called(sentence, match, seating)
     subject = _SUBJECT.search(text)
-    if subject is not None and subject.start() < allotment.start:
-        noun = (subject["first"] or subject["turned"]).casefold()
-        if subject["each"] or subject["every"]:
-            return f"hver {noun}"
-        if noun in (seating.meeting.body or "").casefold():
-            return None
-        return seating.focus.of_kind(sentence, noun) or _spoken_of(sentence, noun, seating) or definite(noun)
-    return None
+    if subject is None or subject.start() >= allotment.start:
+        return None
+    noun = (subject["first"] or subject["turned"]).casefold()
+    if subject["each"] or subject["every"]:
+        return f"hver {noun}"
+    if noun in (seating.meeting.body or "").casefold():
+        return None
+    return seating.focus.of_kind(sentence, noun) or _spoken_of(sentence, noun, seating) or definite(noun)
+
+
+def _chaired(sentence: Sentence, allotment: Allotment, seating: Seating) -> str | None:
+    """The body of a chair: of the organ that elects its own, or of the one whose chair it is."""
+    if allotment.role not in _CHAIRS:
+        return None
+    itself = _itself(sentence, allotment, seating)
+    owner = _OWNER.search(sentence.marked.text, 0, allotment.start)
+    if itself is not None or owner is None:
+        return itself
+    if owner["owner"] is not None:
+        return owner["owner"]
+    named = seating.seat_of(sentence.marked.mention_at(owner.start("named")))
+    return named if named != allotment.by else None
+
+
+def _asked(sentence: Sentence, allotment: Allotment, seating: Seating, agents: frozenset[str]) -> str | None:
+    """The body that asks somebody to nominate, where no other place is named."""
+    text = sentence.marked.text
+    asker = _ASKS.search(text, 0, allotment.start)
+    if asker is None or _TO_SOMETHING.match(text, allotment.end) is not None:
+        return None
+    named = seating.seat_of(sentence.marked.mention_at(asker.start("asker")))
+    return named if named not in agents else None
 
 
 def _called(sentence: Sentence, match: re.Match[str], seating: Seating) -> str | None:

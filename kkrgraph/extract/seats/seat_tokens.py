@@ -104,7 +104,9 @@ _ELSE = re.compile(r"(?:nr\.|stk\.|\b[Ii]|\b[Dd]en|§|\bpkt\.|\bpunkt|\bside|\bm
 # `Havnerådet har 14 medlemmer` may be a whole, `hvoraf KL har ét medlem` is a part
 _HAS_ROLE = re.compile(rf" {COUNT} {ROLE}(?! i\b)")
 # `udtræder samtidig af udvalget`: nobody is chosen
-_LEAVES = re.compile(r"(?:\bud|træde[rt]?|trådte?|orlov|medlem|udelukket)(?: samtidig| dermed| igen| straks| også)? \Z")
+_LEAVES = re.compile(
+    r"(?:\bud|træde[rt]?|trådte?|orlov|medlem|udelukket)(?: samtidig| dermed| igen| straks| også)? \Z"
+)
 # a body named as the place, not as the one who acts
 _PLACE_OF = re.compile(
     rf"\b(?:[Ii]|[Tt]il|[Pp]å|[Vv]ed|[Hh]os|[Bb]landt|mellem|[Mm]ed|ejer|[Bb]estyrelsen for|{ROLE} af)(?: bestyrelsen (?:for|i)| det nye| den nye)? \Z"
@@ -225,7 +227,10 @@ def _definite(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
         and words.endswith("ne")
         and (
             re.match(r"(?: i \ue001)? (?:udpeges|vælges|beskikkes)", sentence.marked.text[match.end() :])
-            or (_ALL_OF_THEM.search(sentence.marked.text, 0, match.start()) and not final_say(sentence.marked.text))
+            or (
+                _ALL_OF_THEM.search(sentence.marked.text, 0, match.start())
+                and not final_say(sentence.marked.text)
+            )
         )
     ):
         yield Token(turn=Turn.QUANTITY, start=match.start(), end=match.end(), word=role_word(mention))

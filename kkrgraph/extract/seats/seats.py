@@ -111,11 +111,7 @@ class Reader:
             if sentence.kind is not Kind.DECISION or allotment.rule == "appointed-by-minister"
         ]
         agents = frozenset(
-            name
-            for a in allotments
-            for words in (a.by, a.nominator)
-            if words
-            for name in words.split("; ")
+            name for a in allotments for words in (a.by, a.nominator) if words for name in words.split("; ")
         )
         for allotment in allotments:
             for body in self._bodies(sentence, allotment, agents):
@@ -153,12 +149,33 @@ class Reader:
 
     def body(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> str | None:
         """The body whose seats they are: named as the place of the seats, as the whole, over the list, in title or item."""
-        marked = sentence.marked
         if sentence.kind is Kind.DECISION:  # a minister's last word on whom the ruling has just named
             return self._named_before(sentence)
         unnamed = place_of(sentence, allotment, self.seating, agents)
         if unnamed is not None:
             return unnamed
+        named_here = self._named_here(sentence, allotment, agents)
+        if named_here is not None:
+            return named_here
+        meant = self.seating.focus.of(sentence)
+        if allotment.rule == "of-those" and (meant is None or not meant.near):
+            return self.before.get(sentence.number) if _REST.match(sentence.marked.text) else None
+        if meant is not None and meant.near and meant.body not in agents:
+            return meant.body
+        heading = self.seating.heading_body(sentence)
+        title, item = self.seating.title_body(sentence), self.seating.item_bodies.get(id(sentence.item))
+        if heading is not None and heading not in agents:
+            return heading
+        if title is not None and title != self.meeting.body and title not in agents:
+            return title
+        own = own_organ(sentence, self.meeting.body) or (self.own_board(sentence) if title is None else None)
+        named = own or self._named_by_its_end(sentence) or self.before.get(sentence.number)
+        item = item if item not in agents else None
+        return named or item or title or self._usual(sentence, agents)
+
+    def _named_here(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> str | None:
+        """The body that the sentence itself names as the place of the seats, or as the whole."""
+        marked = sentence.marked
         for pattern in (_TO_BODY, _WHOLE):
             matches = list(pattern.finditer(marked.text))
             # nearest behind the count first: `fire medlemmer til RAR Fyn og fem til RAR Sydjylland`
@@ -175,21 +192,7 @@ class Reader:
                     and name not in NOT_SEATED
                 ):
                     return name
-        meant = self.seating.focus.of(sentence)
-        if allotment.rule == "of-those" and (meant is None or not meant.near):
-            return self.before.get(sentence.number) if _REST.match(marked.text) else None
-        if meant is not None and meant.near and meant.body not in agents:
-            return meant.body
-        heading = self.seating.heading_body(sentence)
-        title, item = self.seating.title_body(sentence), self.seating.item_bodies.get(id(sentence.item))
-        if heading is not None and heading not in agents:
-            return heading
-        if title is not None and title != self.meeting.body and title not in agents:
-            return title
-        own = own_organ(sentence, self.meeting.body) or (self.own_board(sentence) if title is None else None)
-        named = own or self._named_by_its_end(sentence) or self.before.get(sentence.number)
-        item = item if item not in agents else None
-        return named or item or title or self._usual(sentence, agents)
+        return None
 
     def _named_before(self, sentence: Sentence) -> str | None:
         """The body of the nearest sentence before, in the same ruling, that speaks of seats in one."""

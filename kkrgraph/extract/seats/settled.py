@@ -25,10 +25,14 @@ def _of_the_whole(part: Seat, seats: Sequence[Seat]) -> str | None:
             (seat.number, seat.body) == (part.number, part.body)
             and seat.appointed_by
             and not seat.nominated_by
-            and (partly or _all_members(seat) or (part.evidence.rule == "on-nomination" and _ALL.search(seat.evidence.quote)))
+            and (
+                partly
+                or _all_members(seat)
+                or (part.evidence.rule == "on-nomination" and _ALL.search(seat.evidence.quote))
+            )
         ):
             whole, some = seat.count or "", part.count or ""
-            if _all_members(seat) or whole.isdigit() and some.isdigit() and int(whole) > int(some):
+            if _all_members(seat) or (whole.isdigit() and some.isdigit() and int(whole) > int(some)):
                 return seat.appointed_by
     return None
 
