@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.own_organs import indefinite, own_organ
 from kkrgraph.extract.seats.seat_grammar import ORG, PLACE, ROLE, Allotment
 from kkrgraph.extract.seats.seating import Seating
@@ -39,6 +40,9 @@ _ASKS = re.compile(
     rf"(?P<asker>{ORG})(?: (?:på|i|for) [A-ZÆØÅ{PLACE}][a-zæøå]*)? (?:har )?(?:bedt|beder|anmodet|anmoder|inviteret|inviterer|opfordret|opfordrer)\b[^.;]{{1,60}}? (?:om|til) at (?:indstille|udpege|pege på|vælge) \Z"
 )
 _TO_SOMETHING = re.compile(r"[^.;]{0,60}? (?:til|i) (?:en|et|den|det|bestyrelsen|[A-ZÆØÅ\ue000-\uf8ff])")
+# `Borgmestrene er fødte medlemmer af KKR`
+_IS = re.compile(r" (?:er|som) ")
+_BORN_INTO = re.compile(rf" (?:af|i|for) (?P<body>{ORG})")
 # `ét medlem af repræsentantskabet`
 _OWN_SEAT = re.compile(
     r" (?:af|til|i) (?:selskabets )?(?:bestyrelsen|repræsentantskabet|kommissionen)\b(?! (?:for|i|af) )"
@@ -66,6 +70,9 @@ def place_of(
 ) -> str | None:
     """The organ or group whose seats are counted, where it has no name; None where a named body is to be looked for."""
     text = sentence.marked.text
+    into = _BORN_INTO.match(text, allotment.end) if allotment.rule == "ex-officio" else None
+    if into is not None and _IS.search(text, allotment.start, allotment.end):
+        return own_body(sentence.marked.mention_at(into.start("body")).value, seating.meeting)
     said = _chaired(sentence, allotment, seating) or _asked(sentence, allotment, seating, agents)
     if said is not None:
         return said

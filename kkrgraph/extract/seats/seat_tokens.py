@@ -84,14 +84,14 @@ _TOKENS = re.compile(
     rf"|(?P<relative>\b(?:som|der) (?=(?:{_AGENT}|{ROLE}){_VERB_AHEAD}))"
     r"|(?P<perfect>\bhar(?: hidtil| også| siden)? (?:udpeget|valgt|indstillet)\b)"
     r"|(?P<passive>\b(?:udpeges|udpeget|vælges|valgt|indstilles|indstillet|beskikkes|beskikket|besættes|besat|sættes|fyldes|findes(?= af\b)|udnævnes|udnævnt|sidder)\b)"
-    rf"|(?P<active>\b(?:udpeger|[Uu]dpege|vælger|vælge|indstiller|indstille|besætter|besætte|beskikker|pege på|peger på|Udpeger|sender|sende|leverer|levere|udnævner|udnævne|råder over|disponerer over|fylder|sætter(?= {COUNT}\b)|er repræsenteret(?: i {ORG}| i [a-zæøå]+)? (?:med|ved)|repræsenteres (?:i {ORG} )?(?:af|med)|(?:har|får)(?= (?:desuden |også |fået |ret til )?(?:(?:(?:de )?{COUNT}|{_AGENT} {COUNT}) (?:af )?(?:pladser(?:ne)?|plads|sæder?)\b|{_AGENT} {COUNT} {ROLE}))|har(?= {COUNT} {ROLE}(?: i\b| med\b|[.,;]|\s*\Z))|har ret til(?= {COUNT}\b)|har(?= (?:de )?{COUNT}(?:[.;]|\s*\Z|,? (?:og|mens) )))\b)"
+    rf"|(?P<active>\b(?:udpeger|[Uu]dpege|vælger|vælge|indstiller|indstille|besætter|besætte|beskikker|pege på|peger på|Udpeger|sender|sende|leverer|levere|udnævner|udnævne|råder over|disponerer over|fylder|sætter(?= {COUNT}\b)|er repræsenteret(?: i {ORG}| i [a-zæøå]+)? (?:med|ved)|repræsenteres (?:i {ORG} )?(?:af|med)|(?:har|får)(?= (?:desuden |også |fået |ret til )?(?:(?:(?:de )?{COUNT}|{_AGENT}(?: og {_AGENT})? {COUNT}) (?:af )?(?:pladser(?:ne)?|plads|sæder?)\b|{_AGENT} {COUNT} {ROLE}))|har(?= {COUNT} {ROLE}(?: i\b| med\b|[.,;]|\s*\Z))|har ret til(?= {COUNT}\b)|har(?= (?:de )?{COUNT}(?:[.;]|\s*\Z|,? (?:og|mens) )))\b)"
     rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT})(?: af (?:de |dens |bestyrelsens |rådets |udvalgets )?(?:{COUNT} )?(?={ROLE})| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|(?P<noun>(?:kommunal|lokal|regional)?politikere?|kandidat(?:er)?|plads(?:er)?|personer|mandater|sæder|(?<!en )mand|{_PEOPLE})\b))"
     rf"|(?P<same>[Ll]ige så mange (?P<samerole>{ROLE}))|(?P<post>[Pp](?:ladsen|osten) som (?P<postrole>{ROLE}))"
     rf"|(?P<rest>[Dd]e (?:øvrige|resterende)(?=[.,;]| (?:{ROLE} )?(?:vælges|udpeges|besættes|udnævnes|indstilles)\b))"
     rf"|(?P<plain>(?<![\w-]){COUNT}(?= (?:hver|af dem|af hver|ud af|af (?:pladserne|sæderne|mandaterne|medlemmerne))\b|[.,;]|\s*\Z| og\b| fra\b| af\b| udpeg| valgt| vælg| indstil| besæt| sættes| fyldes| udnævn| tilfalder| går til| gives til| mens\b|, som\b| efter (?:fælles )?indstilling))"
     rf"|(?P<members>{ROLE} af (?:hvert )?{ORG}(?= (?:vælger|udpeger))|(?<=vælger ){ROLE} af {ORG}|{ORG}[’']?s? (?:{ROLE}|repræsentantskab|generalforsamling|bestyrelse)(?= (?:vælger|udpeger|indstiller)))"
     rf"|(?P<definite>{ROLE})"
-    rf"|(?P<agent>(?P<link>(?:efter (?:fælles )?indstilling )?\b[Ff]ra |\baf (?:og blandt )?|\bfor |\b(?:tilfalder|går til|gives til|tildeles) )?(?P<who>{_GROUP}(?: og {_GROUP})*|{_BODY}(?: \({_BODY}\))?(?:(?:, | og ){_BODY}(?: \({_BODY}\))?(?! (?:{COUNT}|har(?! {COUNT} [a-zæøå]+ hver\b))\b)(?!(?<!og [{ORG}{PLACE}]) (?:vælger|udpeger|indstiller|besætter|sender)\b))*)(?P<each> hver\b)?))"
+    rf"|(?P<agent>(?P<link>(?:efter (?:fælles )?indstilling )?\b[Ff]ra |\baf (?:og blandt )?|\bfor |\b(?:tilfalder|går til|gives til|tildeles) )?(?P<who>{_GROUP}(?: og {_GROUP})*|{_BODY}(?: \({_BODY}\))?(?:(?:, | og ){_BODY}(?: \({_BODY}\))?(?! (?:{COUNT}(?! [a-zæøå{ROLE}]+ hver\b)|har(?! {COUNT} [a-zæøå{ROLE}]+ hver\b))\b)(?!(?<!og [{ORG}{PLACE}]) (?:vælger|udpeger|indstiller|besætter|sender)\b))*)(?P<each> hver\b)?))"
 )
 # any organ that begins the sentence, where a verb and a count follow
 _OPENING = re.compile(
@@ -153,13 +153,16 @@ _NAMED = (Turn.TOTAL, Turn.PART, Turn.RELATIVE, Turn.PASSIVE, Turn.ACTIVE)
 
 
 # `et nyt medlem` takes somebody's place
+_FOR_OTHERS = re.compile(
+    r"(?:plads|sæde)(?:er)? til (?!bestyrelse|repræsentantskab|råd|udvalg|styregruppe|arbejdsgruppe|følgegruppe|de[nt]? |e[nt] |hver|kommun|region|polit|medlem|repræsentant)[a-zæøå]"
+)
 _VACANT = re.compile(r"(?:[Ee][nt]|[Éé][nt]|1) nyt? ")
 
 
 def _quantity(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
     """`to medlemmer`, `fem politikere`; not `to af` something else, and not one who is named."""
     count, word = count_of(match["count"]), "medlem"
-    if _VACANT.match(match[0]):
+    if _VACANT.match(match[0]) or _FOR_OTHERS.match(match.string, match.start("noun")):
         return
     if match["role"]:
         mention = sentence.marked.mention_at(match.start("role"))
