@@ -16,7 +16,7 @@ from kkrgraph.extract.structure.passages import Sentence
 GROUP = r"(?:følge|arbejds|styre|projekt|ekspert|koordinations|reference|borger|bruger|politiker|dialog|analyse)gruppe"
 KIND = rf"(?:{GROUP}|[a-zæøå-]{{3,}}(?:udvalg|råd|nævn|panel)|panel|dialogforum)"
 # what the group is for, up to where the sentence goes on
-OF = r"(?: (?P<of>(?:for|om|vedr\.|vedrørende) (?!hver|de \w+ )[^,.;:]{3,70}?)(?=[,.;:]|\s*\Z| og (?:en|et|én|ét|to|tre|fire|fem|seks)\b| med | mens | til | på | bestående ))?"
+OF = r"(?: (?P<of>(?:for|om|vedr\.|vedrørende) (?!hver|de \w+ )[^,.;:]{3,70}?)(?=[,.;:]|\s*\Z| og (?:en|et|én|ét|to|tre|fire|fem|seks)\b| med | mens | til | på | bestående | består | har | får | tæller ))?"
 _SAYS = r"(?:nye?|nyt|kommende|fælles|politiske?|politisk|tværgående|kommunale?|kommunalt)"
 # `til en ny følgegruppe for havnen`, `i foreningens energiudvalg`, `for arbejdsgruppen om fælles drift`
 _BEHIND = re.compile(
@@ -25,7 +25,7 @@ _BEHIND = re.compile(
 )
 # `Efter kommissoriet består styregruppen af`, `Hver følgegruppe består af`
 _SUBJECT = re.compile(
-    rf"(?:\A|[.;:] |\b(?P<each>[Hh]ver ))(?P<first>(?i:{GROUP}))n? (?:består|har|får|tæller|skal bestå)\b|\b(?:består|har) (?P<every>hver )?(?P<turned>{GROUP})n? "
+    rf"(?:\A|[.;:] |\b(?P<each>[Hh]ver ))(?P<first>(?i:{GROUP}))n?{OF} (?:består|har|får|tæller|skal bestå)\b|\b(?:består|har) (?P<every>hver )?(?P<turned>{GROUP})n? "
 )
 # an organ that elects its own chair
 _ITSELF = re.compile(
@@ -84,6 +84,8 @@ def place_of(
     subject = _SUBJECT.search(text)
     if subject is None or subject.start() >= allotment.start:
         return None
+    if subject["of"]:
+        return f"{definite(subject['first'])} {sentence.marked.words(*subject.span('of')).strip()}"
     noun = (subject["first"] or subject["turned"]).casefold()
     if subject["each"] or subject["every"]:
         return f"hver {noun}"

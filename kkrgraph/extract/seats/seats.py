@@ -16,7 +16,7 @@ from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.allotments import Allotter
 from kkrgraph.extract.seats.each_of_them import each_of, says_each
 from kkrgraph.extract.seats.founded import founded
-from kkrgraph.extract.seats.own_organs import own_organ
+from kkrgraph.extract.seats.own_organs import indefinite, own_organ
 from kkrgraph.extract.seats.seat_grammar import Allotment, final_say
 from kkrgraph.extract.seats.seat_places import place_of
 from kkrgraph.extract.seats.seating import Seating
@@ -44,7 +44,7 @@ _BY_MINISTER = re.compile(
 )
 # what is proposed is no rule
 _ORGAN = re.compile(r"(?:bestyrelsen|rådet|udvalget|kommissionen|repræsentantskabet|fonden)", re.IGNORECASE)
-_HAS = re.compile(r"\b(?:har|får)\b[^.;]{0,20}\Z")
+_HAS = re.compile(r"\b(?:har|får)\b(?! (?:udpegnings|indstillings)?ret)[^.;]{0,20}\Z")
 # `kommunerne bag I/S Nordkaj udpeger hver to`: its owners fill its seats
 _BEHIND = re.compile(r"[Kk]ommunerne bag (?P<body>.+)\Z")
 _PROPOSES = re.compile(r"\b(?:indstill(?:er|es)|foreslå[rs]),? at\b")
@@ -58,6 +58,7 @@ _STEMS = (
     "dpeg", "ælg", "algt", "ndstil", "pege", "bestå", "ammens", "edlem", "plads", "esæt", "eskik", "æller", "tyregruppe", "ormand",
     "sender", "sende ", "levere", "udnævn", "råder over", "fylder", "repræsenter", "sidder", " er på ", "tilfald",
     "udvalg på ", "gruppe på ", "panel på ", "råd på ", "inisteren", "født", "funktion", "embede",
+    "epræsentant", "bservatør", "uppleant", "tedfortræder",
 )  # fmt: skip
 
 
@@ -129,7 +130,9 @@ class Reader:
             yield body
 
     def _by_the_board(self, allotment: Allotment, body: str) -> Allotment:
-        """`bestyrelsen` in a board's own minutes is the board, else the one that is spoken of."""
+        """`bestyrelsen` in a board's own minutes is the board, else the one that is spoken of; `rådet` is a body so called."""
+        if allotment.rule != "founded" and _ORGAN.fullmatch(allotment.by or "") and indefinite(allotment.by or "") in body.casefold():
+            return replace(allotment, by=body)
         if (allotment.by or "").casefold() != "bestyrelsen":
             return allotment
         own = self.meeting.body or "KKR"
