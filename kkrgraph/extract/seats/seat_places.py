@@ -27,6 +27,9 @@ _BEHIND = re.compile(
 _SUBJECT = re.compile(
     rf"(?:\A|[.;:] |\b(?P<each>[Hh]ver ))(?P<first>(?i:{GROUP}))n?{OF} (?:består|har|får|tæller|skal bestå)\b|\b(?:består|har) (?P<every>hver )?(?P<turned>{GROUP})n? "
 )
+_KIND_HAS = re.compile(
+    r"(?P<noun>Udvalget|Rådet|Nævnet|Panelet)\b[^.,;:]{0,40}? ?(?:har|består|får|tæller|skal bestå)\b"
+)
 # an organ that elects its own chair
 _ITSELF = re.compile(
     rf"\b(?:vælger|udpeger|udpeges|vælges)\b[^.,;]{{0,60}}?(?: selv\b| sin (?:egen )?| af sin midte| blandt sine (?:egne )?{ROLE}| af og blandt)"
@@ -81,6 +84,9 @@ def place_of(
     match = _BEHIND.match(text, allotment.end)
     if match is not None:
         return _called(sentence, match, seating)
+    kind = _KIND_HAS.match(text)
+    if kind is not None:
+        return _of_kind(sentence, kind["noun"], seating)
     subject = _SUBJECT.search(text)
     if subject is None or subject.start() >= allotment.start:
         return None
@@ -116,6 +122,23 @@ def _asked(sentence: Sentence, allotment: Allotment, seating: Seating, agents: f
         return None
     named = seating.seat_of(sentence.marked.mention_at(asker.start("asker")))
     return named if named not in agents else None
+
+
+def _of_kind(sentence: Sentence, noun: str, seating: Seating) -> str | None:
+    """`Udvalget har fem medlemmer`: the committee that the item spoke of as `Teknisk Udvalg`."""
+    if indefinite(noun) in (seating.meeting.body or "").casefold():
+        return None
+    if seating.focus.of(sentence) is not None:
+        return None  # it has been named
+    named: str | None = None
+    capital = indefinite(noun).capitalize()
+    for other in seating.sentences:
+        if other is sentence:
+            break
+        if named is None and other.item is sentence.item and f" {capital}" in other.text:
+            match = re.search(rf"\b[A-ZÆØÅ][a-zæøå]{{3,}} {capital}\b", other.text)
+            named = match[0] if match is not None else None
+    return named
 
 
 def _called(sentence: Sentence, match: re.Match[str], seating: Seating) -> str | None:

@@ -131,7 +131,11 @@ class Reader:
 
     def _by_the_board(self, allotment: Allotment, body: str) -> Allotment:
         """`bestyrelsen` in a board's own minutes is the board, else the one that is spoken of; `rådet` is a body so called."""
-        if allotment.rule != "founded" and _ORGAN.fullmatch(allotment.by or "") and indefinite(allotment.by or "") in body.casefold():
+        if (
+            allotment.rule != "founded"
+            and _ORGAN.fullmatch(allotment.by or "")
+            and indefinite(allotment.by or "") in body.casefold()
+        ):
             return replace(allotment, by=body)
         if (allotment.by or "").casefold() != "bestyrelsen":
             return allotment

@@ -110,6 +110,58 @@ def check(found: list[Row], expected: list[Row]) -> None:
                 ("medlem", "5", "Danske Regioner"),
             ),
         ),
+        (
+            "Havnerådet udgøres af ti medlemmer, hvoraf tre er udpeget af KL.",
+            of("Havnerådet", ("medlem", "10", None), ("medlem", "3", "KL")),
+        ),
+        (
+            "Tre af Havnerådets ni medlemmer udpeges af KL.",
+            of("Havnerådet", ("medlem", "3", "KL")),
+        ),
+        (
+            "KL har to af de ni pladser i Havnerådet.",
+            of("Havnerådet", ("medlem", "2", "KL")),
+        ),
+        (
+            "KL har ret til to af pladserne i Havnerådet.",
+            of("Havnerådet", ("medlem", "2", "KL")),
+        ),
+        (
+            "KL har udpegningsret til to pladser i bestyrelsen for Movia.",
+            of("Movia", ("medlem", "2", "KL")),
+        ),
+        (
+            "KL har ret til at udpege to medlemmer til bestyrelsen for Movia.",
+            of("Movia", ("medlem", "2", "KL")),
+        ),
+        (
+            "KL har to repræsentanter i bestyrelsen for Movia.",
+            of("Movia", ("medlem", "2", "KL")),
+        ),
+        (
+            "Alle kommuner har en plads i Havnerådet.",
+            of("Havnerådet", ("medlem", "1", "Alle kommuner")),
+        ),
+        (
+            "De 17 kommuner har hver et medlem i Havnerådet.",
+            of("Havnerådet", ("medlem", "1", "De 17 kommuner")),
+        ),
+        (
+            "Havnerådets medlemmer vælges af Region Sjælland.",
+            of("Havnerådet", ("medlem", None, "Region Sjælland")),
+        ),
+        (
+            "Havnerådets formand vælges af rådet selv.",
+            of("Havnerådet", ("formand", "1", "Havnerådet")),
+        ),
+        (
+            "Havnerådet: Her har KL en observatør.",
+            of("Havnerådet", ("observatør", "1", "KL")),
+        ),
+        (
+            "Styregruppen for kystsamarbejdet består af to direktører fra kommunerne og en fra KL.",
+            of("Styregruppen for kystsamarbejdet", ("medlem", "2", "kommunerne"), ("medlem", "1", "KL")),
+        ),
     ],
 )
 def test_wholes_and_parts(read: Read, background: str, expected: list[Row]) -> None:
@@ -228,6 +280,11 @@ def test_groups_and_several_bodies(read: Read, background: str, expected: list[R
             "Movia",
             "Hver kommunalbestyrelse udpeger ét medlem af repræsentantskabet.",
             of("Movia", ("medlem", "1", "Hver kommunalbestyrelse")),
+        ),
+        (
+            "Movia",
+            "Brandfagligt Udvalg rådgiver bestyrelsen. Udvalget har fem medlemmer, der vælges af bestyrelsen.",
+            of("Brandfagligt Udvalg", ("medlem", "5", "Movia")),
         ),
         (
             "Havneudvalget",
