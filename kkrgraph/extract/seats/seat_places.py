@@ -27,6 +27,10 @@ _BEHIND = re.compile(
 _SUBJECT = re.compile(
     rf"(?:\A|[.;:] |\b(?P<each>[Hh]ver ))(?P<first>(?i:{GROUP}))n?{OF} (?:består|har|får|tæller|skal bestå)\b|\b(?:består|har) (?P<every>hver )?(?P<turned>{GROUP})n? "
 )
+# `en projektgruppe med to medlemmer fra kommunerne`
+_FOUNDED = re.compile(
+    rf"\b(?:nedsæt|opret|etabler|neds)\w* (?:en|et) (?:{_SAYS} )*(?P<adjective>[a-zæøå]{{4,}}(?:sk|alt) )?(?P<noun>{KIND}){OF},? (?:med|på|bestående af|hvor) "
+)
 _KIND_HAS = re.compile(
     r"(?P<noun>Udvalget|Rådet|Nævnet|Panelet)\b[^.,;:]{0,40}? ?(?:har|består|får|tæller|skal bestå)\b"
 )
@@ -81,7 +85,7 @@ def place_of(
         return said
     if _OWN_SEAT.match(text, allotment.end) is not None:
         return own_seat(sentence, seating, agents)
-    match = _BEHIND.match(text, allotment.end)
+    match = _FOUNDED.search(text, 0, allotment.start) or _BEHIND.match(text, allotment.end)
     if match is not None:
         return _called(sentence, match, seating)
     kind = _KIND_HAS.match(text)

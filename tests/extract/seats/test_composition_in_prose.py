@@ -139,6 +139,22 @@ def check(found: list[Row], expected: list[Row]) -> None:
             of("Movia", ("medlem", "2", "KL")),
         ),
         (
+            "KL har fået tildelt to pladser i Havnerådet.",
+            of("Havnerådet", ("medlem", "2", "KL")),
+        ),
+        (
+            "Bestyrelsen for Movia består af syv medlemmer, som vælges af repræsentantskabet for fire år.",
+            of("Movia", ("medlem", "7", "repræsentantskabet")),
+        ),
+        (
+            "KL og Danske Regioner har hver tre medlemmer i Havnerådet.",
+            of("Havnerådet", ("medlem", "3", "KL"), ("medlem", "3", "Danske Regioner")),
+        ),
+        (
+            "Havnerådet består af formanden, næstformanden og fem medlemmer.",
+            of("Havnerådet", ("medlem", "5", None), ("formand", "1", None), ("næstformand", "1", None)),
+        ),
+        (
             "Alle kommuner har en plads i Havnerådet.",
             of("Havnerådet", ("medlem", "1", "Alle kommuner")),
         ),
@@ -235,6 +251,10 @@ def test_a_minister_appoints_to_the_bodies_that_are_his(read: Read) -> None:
             of("Brugerpanelet", ("medlem", "2", "KL")),
         ),
         (
+            "Klynge Vest har bedt om, at der nedsættes en projektgruppe med to medlemmer fra kommunerne.",
+            of("Projektgruppen", ("medlem", "2", "kommunerne")),
+        ),
+        (
             "Efter kommissoriet består styregruppen af to medlemmer udpeget af KL. Formanden udpeges af Region Sjælland.",
             of("Styregruppen", ("medlem", "2", "KL"), ("formand", "1", "Region Sjælland")),
         ),
@@ -309,6 +329,10 @@ def test_the_meetings_own_seats(read: Read, body: str, background: str, expected
         ("Borgmesteren er født medlem af KKR Sjælland.", [("medlem", None)]),
         ("Politidirektøren er født medlem af Beredskabskommissionen.", [("medlem", "1")]),
         (
+            "Beredskabskommissionen består af borgmestrene, politidirektøren og en repræsentant for Havneforbundet.",
+            [("medlem", "1"), ("medlem", None), ("repræsentant", "1")],
+        ),
+        (
             "Beredskabskommissionen består af borgmestrene i de fire kommuner, politidirektøren samt to medarbejderrepræsentanter.",
             [("medarbejderrepræsentant", "2"), ("medlem", "1"), ("medlem", "4")],
         ),
@@ -335,3 +359,10 @@ def test_seats_that_come_with_an_office(
 )
 def test_what_is_no_rule(read: Read, background: str) -> None:
     assert rows(read(title=TITLE, background=background)) == []
+
+
+def test_a_body_alone_stands_over_its_paragraph(read: Read) -> None:
+    background = "Movia.\nKL har to pladser i selskabets repræsentantskab.\n\nCopenhagen Capacity.\nKL udpeger tre medlemmer af bestyrelsen."
+    found = rows(read(title=TITLE, background=background))
+    assert ("Movia", "medlem", "2", "KL", None) in found
+    assert ("Copenhagen Capacity", "medlem", "3", "KL", None) in found
