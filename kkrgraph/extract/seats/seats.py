@@ -191,7 +191,7 @@ class Reader:
     def _label_of(self, sentence: Sentence) -> str | None:
         """The body that stands alone before the sentences of its paragraph: `Movia. KL udpeger to medlemmer.`"""
         label = self.label
-        if label is None or label.section is not sentence.section or label.block != sentence.block:
+        if label is None or label.section is not sentence.section or sentence.block - label.block > 1:
             return None
         return self.seating.seat_of(label.marked.mention_at(0))
 
