@@ -50,9 +50,13 @@ _TO_SOMETHING = re.compile(r"[^.;]{0,60}? (?:til|i) (?:en|et|den|det|bestyrelsen
 # `Borgmestrene er fødte medlemmer af KKR`
 _IS = re.compile(r" (?:er|som) ")
 _BORN_INTO = re.compile(rf" (?:af|i|for) (?P<body>{ORG})")
+# `to medlemmer til foreningens bestyrelse`
+_ITS_BOARD = re.compile(
+    r" (?:til|i|af) (?:foreningens|selskabets|fondens|institutionens|organisationens) (?:bestyrelse|repræsentantskab)\b"
+)
 # `ét medlem af repræsentantskabet`
 _OWN_SEAT = re.compile(
-    r" (?:af|til|i) (?:selskabets )?(?:bestyrelsen|repræsentantskabet|kommissionen)\b(?! (?:for|i|af) )"
+    r" (?:af|til|i) (?:selskabets )?(?:bestyrelsen|repræsentantskabet|kommissionen)\b(?! (?:for|i|af) (?!hver|en |et |perioden|\d))"
 )
 _CHAIRS = ("formand", "næstformand")
 
@@ -80,7 +84,11 @@ def place_of(
     into = _BORN_INTO.match(text, allotment.end) if allotment.rule == "ex-officio" else None
     if into is not None and _IS.search(text, allotment.start, allotment.end):
         return own_body(sentence.marked.mention_at(into.start("body")).value, seating.meeting)
-    said = _chaired(sentence, allotment, seating) or _asked(sentence, allotment, seating, agents)
+    said = (
+        _chaired(sentence, allotment, seating)
+        or _asked(sentence, allotment, seating, agents)
+        or _last_named(sentence, allotment, seating, agents)
+    )
     if said is not None:
         return said
     if _OWN_SEAT.match(text, allotment.end) is not None:
@@ -102,6 +110,20 @@ def place_of(
     if noun in (seating.meeting.body or "").casefold():
         return None
     return seating.focus.of_kind(sentence, noun) or _spoken_of(sentence, noun, seating) or definite(noun)
+
+
+def _last_named(
+    sentence: Sentence, allotment: Allotment, seating: Seating, agents: frozenset[str]
+) -> str | None:
+    """`to medlemmer til foreningens bestyrelse`: of the body that the sentence named before."""
+    text, named = sentence.marked.text, None
+    if _ITS_BOARD.match(text, allotment.end) is None:
+        return None
+    for place in range(allotment.start):
+        if text[place] == ORG:
+            body = seating.seat_of(sentence.marked.mention_at(place))
+            named = body if body is not None and body not in agents else named
+    return named
 
 
 def _chaired(sentence: Sentence, allotment: Allotment, seating: Seating) -> str | None:

@@ -255,6 +255,10 @@ def test_a_minister_appoints_to_the_bodies_that_are_his(read: Read) -> None:
             of("Projektgruppen", ("medlem", "2", "kommunerne")),
         ),
         (
+            "Efter vedtægterne for Movia udpeger hver kommune to medlemmer til selskabets bestyrelse.",
+            of("Movia", ("medlem", "2", "hver kommune")),
+        ),
+        (
             "Efter kommissoriet består styregruppen af to medlemmer udpeget af KL. Formanden udpeges af Region Sjælland.",
             of("Styregruppen", ("medlem", "2", "KL"), ("formand", "1", "Region Sjælland")),
         ),
