@@ -69,9 +69,7 @@ def find_placed(text: str, layout: Layout, known: Sequence[Mention]) -> Iterator
     names: dict[str, str] = {}
     for item in layout.items:
         title = text[item.title_start : item.title_end]
-        for name in (
-            _of_title(title) if any(stem in title for stem in (*_SEATS, "edlem", "epræsentant")) else ()
-        ):
+        for name in _of_title(title) if any(stem in title for stem in (*_SEATS, "edlem", "epræsentant")) else ():
             names.setdefault(name, _kind(name) or "other")
         for name in _labels(text, item):
             kind = _kind(name)
@@ -113,12 +111,7 @@ def _begins_line(text: str, label: re.Match[str]) -> bool:
     """Whether a label begins its line: behind a bullet, a full stop or another label, and not what a name was broken into."""
     start = label.start()
     before = text[max(0, start - _LONGEST) : start].rsplit("\n", 1)[-1]
-    return (
-        "\n" not in label[0]
-        or label[0].lstrip()[0] in "-–•·*"
-        or before.endswith((".", ":", ";", ")"))
-        or ": " in before
-    )
+    return "\n" not in label[0] or label[0].lstrip()[0] in "-–•·*" or before.endswith((".", ":", ";", ")")) or ": " in before
 
 
 def _core(words: str) -> Iterator[str]:

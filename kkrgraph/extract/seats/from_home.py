@@ -19,14 +19,7 @@ _FROM_HOME = frozenset(
 _CHAIRS = ("chair", "deputy_chair")
 _MEMBERS = ("member", "board_member", "substitute", "representative", "observer")
 # those who sit in the body whose minutes these are
-_OWN_MEMBERS = (
-    "medlem",
-    "bestyrelsesmedlem",
-    "observatør",
-    "suppleant",
-    "stedfortræder",
-    "medarbejderrepræsentant",
-)
+_OWN_MEMBERS = ("medlem", "bestyrelsesmedlem", "observatør", "suppleant", "stedfortræder", "medarbejderrepræsentant")
 
 
 def is_home(sentence: Sentence, reading: Reading, rule: str, own: str | None, chairs: int) -> bool:

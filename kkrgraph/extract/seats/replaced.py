@@ -23,9 +23,7 @@ CHANGES = re.compile(r"\bmed den ændring,? at\b|\bdog således,? at\b|\bmed fø
 
 _INSTEAD = re.compile(r"\bi stedet(?! for)\b")
 # who is on leave comes back
-_ON_LEAVE = re.compile(
-    rf"(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?, (?:der|som) [^.;,{PERSON}]*\b(?:orlov|barsel)\b"
-)
+_ON_LEAVE = re.compile(rf"(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?, (?:der|som) [^.;,{PERSON}]*\b(?:orlov|barsel)\b")
 # who died has given up nothing
 _BEREAVED = re.compile(r"bortgang|\bdød\b|\bdøde\b|afdøde")
 

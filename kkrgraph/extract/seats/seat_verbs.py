@@ -34,10 +34,7 @@ APPOINTED = Ways(
         ("træder ind", "trådte ind", "trådt ind"),
         rf"\b(?:træder|trådte|trådt) ind (?:i (?:bestyrelsen (?:for|i) )?(?:{ORG}|bestyrelsen|udvalget|rådet|styregruppen|arbejdsgruppen)|som\b|for {PERSON}|i stedet)",
     ),
-    (
-        ("verta", "vertog"),
-        rf"\bover(?:tager|tog|taget) (?:(?:hans|hendes|dennes) )?(?:[a-zæøå]+)??{_SEATS}\b",
-    ),
+    (("verta", "vertog"), rf"\bover(?:tager|tog|taget) (?:(?:hans|hendes|dennes) )?(?:[a-zæøå]+)??{_SEATS}\b"),
     (
         ("fløs", "rstatte", "fterf"),
         r"\b(?:afløser|afløste|afløses af|erstatter|erstattes af|efterfølger|efterfulgte|efterfølges af)\b",

@@ -23,9 +23,7 @@ _IN_BODY = re.compile(
     rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|{ROLE})"
 )
 # `Karl Holm, der allerede er formand for Movia`: what he is already
-_HOLDS = re.compile(
-    rf", (?:der|som) (?:[a-zæøå]+ )?(?:er|var) (?:[a-zæøå]+ )?(?:{ROLE}|stoppet|fraflyttet|flyttet|ansat|valgt (?:ind )?(?:til|i)) [^,.;]*"
-)
+_HOLDS = re.compile(rf", (?:der|som) (?:[a-zæøå]+ )?(?:er|var) (?:[a-zæøå]+ )?(?:{ROLE}|stoppet|fraflyttet|flyttet|ansat|valgt (?:ind )?(?:til|i)) [^,.;]*")
 _BETWEEN = re.compile(r"(?:[’']?s \w+)?,?(?: og| samt)? ?")
 # `Regionsrådet har nedsat Havneudvalget og udpeget ...`
 _FOUNDED_STEMS = ("neds", "oprett", "etabler")
@@ -48,9 +46,7 @@ def spoken_bodies(marked: Marked, meeting: Meeting) -> list[str]:
     named: list[str] = []
     for match in chain(_IN_BODY.finditer(text), _FOUNDED.finditer(text) if founded else ()):
         mention = marked.mention_at(match.start(match.lastgroup or 0))
-        board = (
-            mention.kind == "agency" and "bestyrelse" in match[0]
-        )  # `til bestyrelsen for Havneinstituttet`
+        board = mention.kind == "agency" and "bestyrelse" in match[0]  # `til bestyrelsen for Havneinstituttet`
         if any(start < match.start() < end for start, end in held) or (is_sender(mention) and not board):
             continue
         if mention.value not in _BY_VOTERS and not mention.value.endswith("sekretariatet"):
