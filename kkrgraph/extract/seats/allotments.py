@@ -22,7 +22,7 @@ from kkrgraph.extract.seats.seat_grammar import (
 from kkrgraph.extract.seats.seat_tokens import role_word
 from kkrgraph.extract.seats.seat_walk import Walker
 from kkrgraph.extract.structure.passages import Sentence
-from kkrgraph.extract.text.mentions import Label
+from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Meeting
 
 # `11 medlemmer, herunder en formand og en observatør`: what is listed behind it makes up the whole
@@ -94,6 +94,8 @@ class Allotter:
     def _totals(self, sentence: Sentence) -> Iterator[Allotment]:
         """`Bestyrelsen for X har 18 medlemmer`; a total with its parts behind it (`herunder`) is no rule of its own."""
         for match in TOTAL.finditer(sentence.marked.text):
+            if match["chairs"] and not _chairs_in(sentence, match):
+                continue
             if match["onlycount"]:
                 yield _total("medlem", match["onlycount"], None, match, match.end())
                 continue
@@ -146,14 +148,17 @@ def _total(role: str, count: str, nominator: str | None, match: re.Match[str], e
     )
 
 
+def _chairs_in(sentence: Sentence, match: re.Match[str]) -> list[Mention]:
+    """The chairs that are counted before a total; none where others are."""
+    places = range(*match.span("chairs")) if match["chairs"] else ()
+    found = [sentence.marked.mention_at(place) for place in places if match.string[place] == ROLE]
+    return found if all(m.kind in ("chair", "deputy_chair") for m in found) else []
+
+
 def _beside(sentence: Sentence, match: re.Match[str]) -> Iterator[Allotment]:
     """The chairs before a total and the observers behind it: `en formand og otte medlemmer`, `ni medlemmer og to observatører`."""
-    for place in range(*match.span("chairs")) if match["chairs"] else ():
-        if match.string[place] == ROLE and sentence.marked.mention_at(place).kind in (
-            "chair",
-            "deputy_chair",
-        ):
-            yield _total(role_word(sentence.marked.mention_at(place)), "1", None, match, match.end("chairs"))
+    for chair in _chairs_in(sentence, match):
+        yield _total(role_word(chair), "1", None, match, match.end("chairs"))
     behind = _AND.match(match["rest"])
     if behind is not None:
         place = match.start("rest") + behind.start("role")

@@ -24,6 +24,8 @@ _COUNTED = re.compile(rf"{_CONSISTS}(?:de )?(?P<count>{COUNT}) (?P<office>{ROLE}
 _FROM_EACH = re.compile(
     rf"{_CONSISTS}(?P<office>{ROLE}) (?:fra|i|for) (?:de |regionens |områdets )?(?P<count>{COUNT}|\d\d) (?:\w+)?kommuner"
 )
+# `består af borgmestrene, politidirektøren og ...`: however many they are
+_ALL_OF_THEM = re.compile(rf"{_CONSISTS}(?:alle )?(?P<office>{ROLE})(?=,| og | samt )")
 # `Borgmestrene i de 19 kommuner er fødte medlemmer`, `De ti borgmestre sidder automatisk som medlemmer`
 _ARE_BORN = re.compile(
     rf"(?:\b[Dd]e (?P<count>{COUNT}) |(?P<all>\b[Aa]lle )?)(?P<office>{ROLE})(?: (?:fra|i|for) (?:de |alle )?(?:regionens |områdets )?(?:(?P<places>{COUNT}) )?(?:\w+)?kommuner(?:ne)?(?: i {PLACE})?)?"
@@ -62,6 +64,7 @@ def ex_officio(sentence: Sentence) -> Iterator[Allotment]:
         if one and not _of_many(sentence, match) and _office(sentence, match, "office"):
             yield _allotment(bare_role(seat.value), "1", match)
     yield from _born(sentence)
+    yield from _all_of_them(sentence)
     for pattern in (_COUNTED, _FROM_EACH):
         for match in pattern.finditer(text):
             if _office(sentence, match, "office"):
@@ -69,6 +72,14 @@ def ex_officio(sentence: Sentence) -> Iterator[Allotment]:
                 if match.groupdict().get("other") and _office(sentence, match, "other"):
                     yield _allotment("medlem", "1", match)
                 yield from _beside(sentence, match.end())
+
+
+def _all_of_them(sentence: Sentence) -> Iterator[Allotment]:
+    """The mayors, uncounted, and who sits beside them."""
+    match = _ALL_OF_THEM.search(sentence.marked.text)
+    if match is not None and _office(sentence, match, "office") and _of_many(sentence, match):
+        yield _allotment("medlem", None, match)
+        yield from _beside(sentence, match.end())
 
 
 def _born(sentence: Sentence) -> Iterator[Allotment]:

@@ -17,7 +17,7 @@ _FOUNDS = r"(?:nedsætter|opretter|etablerer|har nedsat|har oprettet|nedsatte|op
 _IS_FOUNDED = r"(?:nedsættes|oprettes|etableres|nedsætte|oprette|etablere|foreslås|foreslår|nedsat|oprettet|sammensættes|sammensætte)"
 _GROUP = r"(?P<noun>[a-zæøå-]{3,}(?:gruppe|udvalg|råd|panel|forum|komité|komite)|panel|udvalg)"
 _FOUNDING = re.compile(
-    rf"\b(?:{_WHO} (?:vil |skal )?{_FOUNDS}|{_IS_FOUNDED})\b(?: [^.,;:{ROLE}]{{1,60}}?)?? (?:et|en) (?:(?!med\b)[a-zæøå]{{2,}} ){{0,2}}?{_GROUP}{OF}"
+    rf"(?<!\w)(?:{_WHO} (?:vil |skal )?{_FOUNDS}|{_IS_FOUNDED})\b(?: [^.,;:{ROLE}]{{1,60}}?)?? (?:et|en) (?:(?!med\b)[a-zæøå]{{2,}} ){{0,2}}?{_GROUP}{OF}"
     rf" (?:på|med|bestående af) (?P<count>{COUNT}) {ADJECTIVES}(?:{ROLE}|personer|deltagere|politikere)(?! (?:fra|udpeget|valgt)\b)"
 )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.own_organs import indefinite, own_organ
 from kkrgraph.extract.seats.seat_grammar import ORG, PLACE, ROLE, Allotment
 from kkrgraph.extract.seats.seating import Seating
@@ -15,7 +16,7 @@ from kkrgraph.extract.structure.passages import Sentence
 GROUP = r"(?:følge|arbejds|styre|projekt|ekspert|koordinations|reference|borger|bruger|politiker|dialog|analyse)gruppe"
 KIND = rf"(?:{GROUP}|[a-zæøå-]{{3,}}(?:udvalg|råd|nævn|panel)|panel|dialogforum)"
 # what the group is for, up to where the sentence goes on
-OF = r"(?: (?P<of>(?:for|om|vedr\.|vedrørende) (?!hver|de \w+ )[^,.;:]{3,70}?)(?=[,.;:]|\s*\Z| og (?:en|et|én|ét|to|tre|fire|fem|seks)\b| med | mens | til | på | bestående ))?"
+OF = r"(?: (?P<of>(?:for|om|vedr\.|vedrørende) (?!hver|de \w+ )[^,.;:]{3,70}?)(?=[,.;:]|\s*\Z| og (?:en|et|én|ét|to|tre|fire|fem|seks)\b| med | mens | til | på | bestående | består | har | får | tæller ))?"
 _SAYS = r"(?:nye?|nyt|kommende|fælles|politiske?|politisk|tværgående|kommunale?|kommunalt)"
 # `til en ny følgegruppe for havnen`, `i foreningens energiudvalg`, `for arbejdsgruppen om fælles drift`
 _BEHIND = re.compile(
@@ -24,7 +25,14 @@ _BEHIND = re.compile(
 )
 # `Efter kommissoriet består styregruppen af`, `Hver følgegruppe består af`
 _SUBJECT = re.compile(
-    rf"(?:\A|[.;:] |\b(?P<each>[Hh]ver ))(?P<first>(?i:{GROUP}))n? (?:består|har|får|tæller|skal bestå)\b|\b(?:består|har) (?P<every>hver )?(?P<turned>{GROUP})n? "
+    rf"(?:\A|[.;:] |\b(?P<each>[Hh]ver ))(?P<first>(?i:{GROUP}))n?{OF} (?:består|har|får|tæller|skal bestå)\b|\b(?:består|har) (?P<every>hver )?(?P<turned>{GROUP})n? "
+)
+# `en projektgruppe med to medlemmer fra kommunerne`
+_FOUNDED = re.compile(
+    rf"\b(?:nedsæt|opret|etabler|neds)\w* (?:en|et) (?:{_SAYS} )*(?P<adjective>[a-zæøå]{{4,}}(?:sk|alt) )?(?P<noun>{KIND}){OF},? (?:med|på|bestående af|hvor) "
+)
+_KIND_HAS = re.compile(
+    r"(?P<noun>Udvalget|Rådet|Nævnet|Panelet)\b[^.,;:]{0,40}? ?(?:har|består|får|tæller|skal bestå)\b"
 )
 # an organ that elects its own chair
 _ITSELF = re.compile(
@@ -39,9 +47,16 @@ _ASKS = re.compile(
     rf"(?P<asker>{ORG})(?: (?:på|i|for) [A-ZÆØÅ{PLACE}][a-zæøå]*)? (?:har )?(?:bedt|beder|anmodet|anmoder|inviteret|inviterer|opfordret|opfordrer)\b[^.;]{{1,60}}? (?:om|til) at (?:indstille|udpege|pege på|vælge) \Z"
 )
 _TO_SOMETHING = re.compile(r"[^.;]{0,60}? (?:til|i) (?:en|et|den|det|bestyrelsen|[A-ZÆØÅ\ue000-\uf8ff])")
+# `Borgmestrene er fødte medlemmer af KKR`
+_IS = re.compile(r" (?:er|som) ")
+_BORN_INTO = re.compile(rf" (?:af|i|for) (?P<body>{ORG})")
+# `to medlemmer til foreningens bestyrelse`
+_ITS_BOARD = re.compile(
+    r" (?:til|i|af) (?:foreningens|selskabets|fondens|institutionens|organisationens) (?:bestyrelse|repræsentantskab)\b"
+)
 # `ét medlem af repræsentantskabet`
 _OWN_SEAT = re.compile(
-    r" (?:af|til|i) (?:selskabets )?(?:bestyrelsen|repræsentantskabet|kommissionen)\b(?! (?:for|i|af) )"
+    r" (?:af|til|i) (?:selskabets )?(?:bestyrelsen|repræsentantskabet|kommissionen)\b(?! (?:for|i|af) (?!hver|en |et |perioden|\d))"
 )
 _CHAIRS = ("formand", "næstformand")
 
@@ -66,33 +81,90 @@ def place_of(
 ) -> str | None:
     """The organ or group whose seats are counted, where it has no name; None where a named body is to be looked for."""
     text = sentence.marked.text
-    if allotment.role in _CHAIRS and (itself := _itself(sentence, allotment, seating)) is not None:
-        return itself
-    if allotment.role in _CHAIRS and (owner := _OWNER.search(text, 0, allotment.start)) is not None:
-        if owner["owner"] is not None:
-            return owner["owner"]
-        named = seating.seat_of(sentence.marked.mention_at(owner.start("named")))
-        if named is not None and named != allotment.by:
-            return named
-    asker = _ASKS.search(text, 0, allotment.start)
-    if asker is not None and _TO_SOMETHING.match(text, allotment.end) is None:
-        named = seating.seat_of(sentence.marked.mention_at(asker.start("asker")))
-        if named is not None and named not in agents:
-            return named
+    into = _BORN_INTO.match(text, allotment.end) if allotment.rule == "ex-officio" else None
+    if into is not None and _IS.search(text, allotment.start, allotment.end):
+        return own_body(sentence.marked.mention_at(into.start("body")).value, seating.meeting)
+    said = (
+        _chaired(sentence, allotment, seating)
+        or _asked(sentence, allotment, seating, agents)
+        or _last_named(sentence, allotment, seating, agents)
+    )
+    if said is not None:
+        return said
     if _OWN_SEAT.match(text, allotment.end) is not None:
         return own_seat(sentence, seating, agents)
-    match = _BEHIND.match(text, allotment.end)
+    match = _FOUNDED.search(text, 0, allotment.start) or _BEHIND.match(text, allotment.end)
     if match is not None:
         return _called(sentence, match, seating)
+    kind = _KIND_HAS.match(text)
+    if kind is not None:
+        return _of_kind(sentence, kind["noun"], seating)
     subject = _SUBJECT.search(text)
-    if subject is not None and subject.start() < allotment.start:
-        noun = (subject["first"] or subject["turned"]).casefold()
-        if subject["each"] or subject["every"]:
-            return f"hver {noun}"
-        if noun in (seating.meeting.body or "").casefold():
-            return None
-        return seating.focus.of_kind(sentence, noun) or _spoken_of(sentence, noun, seating) or definite(noun)
-    return None
+    if subject is None or subject.start() >= allotment.start:
+        return None
+    if subject["of"]:
+        return f"{definite(subject['first'])} {sentence.marked.words(*subject.span('of')).strip()}"
+    noun = (subject["first"] or subject["turned"]).casefold()
+    if subject["each"] or subject["every"]:
+        return f"hver {noun}"
+    if noun in (seating.meeting.body or "").casefold():
+        return None
+    return seating.focus.of_kind(sentence, noun) or _spoken_of(sentence, noun, seating) or definite(noun)
+
+
+def _last_named(
+    sentence: Sentence, allotment: Allotment, seating: Seating, agents: frozenset[str]
+) -> str | None:
+    """`to medlemmer til foreningens bestyrelse`: of the body that the sentence named before."""
+    text, named = sentence.marked.text, None
+    if _ITS_BOARD.match(text, allotment.end) is None:
+        return None
+    for place in range(allotment.start):
+        if text[place] == ORG:
+            body = seating.seat_of(sentence.marked.mention_at(place))
+            named = body if body is not None and body not in agents else named
+    return named
+
+
+def _chaired(sentence: Sentence, allotment: Allotment, seating: Seating) -> str | None:
+    """The body of a chair: of the organ that elects its own, or of the one whose chair it is."""
+    if allotment.role not in _CHAIRS:
+        return None
+    itself = _itself(sentence, allotment, seating)
+    owner = _OWNER.search(sentence.marked.text, 0, allotment.start)
+    if itself is not None or owner is None:
+        return itself
+    if owner["owner"] is not None:
+        return owner["owner"]
+    named = seating.seat_of(sentence.marked.mention_at(owner.start("named")))
+    return named if named != allotment.by else None
+
+
+def _asked(sentence: Sentence, allotment: Allotment, seating: Seating, agents: frozenset[str]) -> str | None:
+    """The body that asks somebody to nominate, where no other place is named."""
+    text = sentence.marked.text
+    asker = _ASKS.search(text, 0, allotment.start)
+    if asker is None or _TO_SOMETHING.match(text, allotment.end) is not None:
+        return None
+    named = seating.seat_of(sentence.marked.mention_at(asker.start("asker")))
+    return named if named not in agents else None
+
+
+def _of_kind(sentence: Sentence, noun: str, seating: Seating) -> str | None:
+    """`Udvalget har fem medlemmer`: the committee that the item spoke of as `Teknisk Udvalg`."""
+    if indefinite(noun) in (seating.meeting.body or "").casefold():
+        return None
+    if seating.focus.of(sentence) is not None:
+        return None  # it has been named
+    named: str | None = None
+    capital = indefinite(noun).capitalize()
+    for other in seating.sentences:
+        if other is sentence:
+            break
+        if named is None and other.item is sentence.item and f" {capital}" in other.text:
+            match = re.search(rf"\b[A-ZÆØÅ][a-zæøå]{{3,}} {capital}\b", other.text)
+            named = match[0] if match is not None else None
+    return named
 
 
 def _called(sentence: Sentence, match: re.Match[str], seating: Seating) -> str | None:

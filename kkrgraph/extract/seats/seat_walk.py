@@ -11,8 +11,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from kkrgraph.extract.seats.seat_agents import Agents
-from kkrgraph.extract.seats.seat_grammar import ORG, ROLE, Allotment
+from kkrgraph.extract.seats.seat_grammar import Allotment
 from kkrgraph.extract.seats.seat_tokens import SAME, Token, Turn, tokens_of
+from kkrgraph.extract.seats.walk_words import (
+    ALL_OF_THEM,
+    JOINED,
+    MEMBERS_OF,
+    OF_BODY_CHOSEN,
+    REACH,
+    heads_a_clause,
+    last_count,
+    last_role,
+    of_one_clause,
+)
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Meeting
@@ -41,48 +52,6 @@ class _Walk:
     chosen: bool = False
 
 
-# an agent stands near the count that it fills
-_REACH = 90
-# `KKR Fyn udpeger to medlemmer, Region Fyn tre og Aarhus Universitet ét`
-_JOINED = re.compile(r"(?:,|;|\bog|\bmens) \Z")
-
-# `KL har to medlemmer; de udnævnes af ministeren`
-_ALL_OF_THEM = re.compile(r"[;,] (?:de|disse|som|der|som alle|der alle|som begge|alle|begge) \w+ af \Z")
-
-
-# `mens formanden for Havnerådet udpeges af ...`
-_OF_BODY_CHOSEN = re.compile(
-    rf" (?:for|i|af) (?:bestyrelsen (?:for|i) )?{ORG} (?:udpeges|vælges|beskikkes|indstilles|udnævnes)\b"
-)
-# `to medlemmer af KL's udvalg`: what they are members of, unless a verb before says that they are chosen
-_MEMBERS_OF = re.compile(rf"{ROLE} af \Z")
-
-
-def _heads_a_clause(token: Token, following: Sequence[Token], text: str) -> bool:
-    """`Tre besættes af ...`, `De to tilfalder ...`: a bare figure as the subject of its sentence."""
-    if (
-        not following
-        or following[0].start - token.end > 12
-        or not re.fullmatch(r"(?:[Dd]e )?(?:øvrige |resterende |sidste )?", text[: token.start])
-    ):
-        return False
-    return following[0].turn is Turn.PASSIVE or following[0].link == "af"
-
-
-def _last_count(tokens: Sequence[Token]) -> str | None:
-    return next((t.count for t in reversed(tokens) if t.turn is Turn.QUANTITY), None)
-
-
-def _of_one_clause(waiting: Sequence[Token], text: str) -> list[Token]:
-    """The counts that wait, without `to fra` somebody who was not read."""
-    return [token for token in waiting if token is waiting[-1] or not text.startswith(" fra ", token.end)]
-
-
-def _last_role(counted: Sequence[str]) -> str:
-    """What a bare figure counts: the role counted last; `herunder formanden, og KL fire` counts members again."""
-    return next((role for role in reversed(counted) if "formand" not in role), "medlem")
-
-
 class Walker:
     """Walks over single sentences, for the minutes of one meeting."""
 
@@ -100,7 +69,7 @@ class Walker:
             following = tokens[position + 1] if position + 1 < len(tokens) else None
             if token.turn is Turn.QUANTITY:
                 if token.count == SAME:
-                    token = replace(token, count=_last_count(tokens[:position]))
+                    token = replace(token, count=last_count(tokens[:position]))
                 if not walk.muted and self._counts(walk, token, tokens, position, sentence.marked.text):
                     self._count(walk, token, sentence.marked.text, following)
             elif token.turn in (Turn.TOTAL, Turn.PART, Turn.PASSIVE):
@@ -129,7 +98,7 @@ class Walker:
             return True
         before = tokens[:position]
         counted = any(t.turn is Turn.QUANTITY for t in before)
-        if not counted and _heads_a_clause(token, tokens[position + 1 : position + 2], text):
+        if not counted and heads_a_clause(token, tokens[position + 1 : position + 2], text):
             walk.of_those = True
             return True
         if text[token.start : token.end].lower() in ("en", "et"):
@@ -141,7 +110,7 @@ class Walker:
             following is not None
             and following.start - token.end < 3
             and (following.turn is Turn.PASSIVE or (following.turn is Turn.RELATIVE and bool(walk.counted)))
-        ) or _OF_BODY_CHOSEN.match(text, token.end) is not None
+        ) or OF_BODY_CHOSEN.match(text, token.end) is not None
         if walk.active is None or walk.subject is None or passive:  # `KL vælger to, og fem vælges af ...`
             walk.waiting.append(token)
             return
@@ -150,7 +119,7 @@ class Walker:
             r"\bmed \Z", text[: token.start]
         ):  # `hver med en personlig suppleant`
             return
-        role = token.word or _last_role(walk.counted)
+        role = token.word or last_role(walk.counted)
         if behind.startswith(" af hver"):  # two of each role that was counted before
             for other in dict.fromkeys(walk.counted or ["medlem"]):
                 self._count(walk, replace(token, word=other, end=token.end + 1), text)
@@ -227,38 +196,42 @@ class Walker:
         self, walk: _Walk, sentence: Sentence, token: Token, before: Token | None, following: Token | None
     ) -> None:
         """An agent: of the counts that wait, of the verb before it, or of the count behind it (`, Region Fyn tre`)."""
-        name = self.agents.of_token(sentence, token)
+        name, text = self.agents.of_token(sentence, token), sentence.marked.text
         if token.link == "nominated":
-            self._nominated(walk, sentence.marked.text, before, name)
+            self._nominated(walk, text, before, name)
             return
-        if token.link == "for" and not walk.sits:
-            return  # `formanden for Havnerådet`
+        if self._is_place(walk, token, text):
+            return
         if before is None or before.turn is not Turn.PASSIVE:
             walk.waiting = [t for t in walk.waiting if not t.definite]
-        if walk.waiting and token.start - walk.waiting[-1].end > _REACH:
+        if walk.waiting and token.start - walk.waiting[-1].end > REACH:
             walk.waiting = []
         if (
             not walk.waiting
             and before is not None
-            and _ALL_OF_THEM.search(sentence.marked.text, 0, token.start)
+            and ALL_OF_THEM.search(sentence.marked.text, 0, token.start)
         ):
             if token.link == "af" and before.turn is Turn.PASSIVE:
                 walk.found = [replace(a, by=name, rule="appointed-by") for a in walk.found]
             return
-        if token.link == "af" and not walk.chosen and _MEMBERS_OF.search(sentence.marked.text[: token.start]):
-            return
         if token.link in ("af", "fra") or (token.link == "for" and walk.sits):
-            walk.waiting = _of_one_clause(walk.waiting, sentence.marked.text)
+            walk.waiting = of_one_clause(walk.waiting, sentence.marked.text)
             self._fills(walk, token, before, name)
             return
         if token.link or walk.active is None:
             return
-        joined = _JOINED.search(sentence.marked.text, 0, token.start) is not None
+        joined = JOINED.search(sentence.marked.text, 0, token.start) is not None
         counts = (
             following is not None and following.turn is Turn.QUANTITY and following.start - token.end < 40
         )
         if walk.subject is None or (joined and counts):
             walk.subject, walk.each = name, token.each
+
+    def _is_place(self, walk: _Walk, token: Token, text: str) -> bool:
+        """`formanden for Havnerådet`, `to medlemmer af Havnerådet`: where somebody sits, not who chooses."""
+        if token.link == "for":
+            return not walk.sits
+        return token.link == "af" and not walk.chosen and MEMBERS_OF.search(text, 0, token.start) is not None
 
     def _nominated(self, walk: _Walk, text: str, before: Token | None, name: str) -> None:
         """`efter indstilling fra KL`: of the seats told last, or of those that wait for who fills them.
@@ -290,7 +263,7 @@ class Walker:
     def _assign(self, walk: _Walk, *, by: str | None, nominator: str | None, rule: str) -> None:
         rule = "of-those" if walk.of_those and rule == "appointed-by" else rule
         for token in walk.waiting:
-            role = token.word or _last_role(walk.counted)
+            role = token.word or last_role(walk.counted)
             walk.counted.append(role)
             walk.found.append(
                 Allotment(

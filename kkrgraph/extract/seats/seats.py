@@ -16,12 +16,13 @@ from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.allotments import Allotter
 from kkrgraph.extract.seats.each_of_them import each_of, says_each
 from kkrgraph.extract.seats.founded import founded
-from kkrgraph.extract.seats.own_organs import own_organ
+from kkrgraph.extract.seats.own_organs import indefinite, own_organ
 from kkrgraph.extract.seats.seat_grammar import Allotment, final_say
 from kkrgraph.extract.seats.seat_places import place_of
 from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.seats.settled import settled
 from kkrgraph.extract.seats.spoken_bodies import NOT_SEATED, is_sender
+from kkrgraph.extract.seats.usual_bodies import named_by_its_end, usual_body
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.evidence import clipped, evidence
@@ -43,21 +44,22 @@ _BY_MINISTER = re.compile(
     rf"\b(?:(?:udpeges|beskikkes)(?: formelt| alle)? af|[Uu]dpegning(?:en|erne)? (?:foretages|sker|træffes)(?: formelt| endeligt?| herefter| derefter)? (?:af|ved)) (?P<who>{ROLE}|[a-zæøå-]+(?:, [a-zæøå-]+)?(?: og [a-zæøå]+)?ministeren)"
 )
 # what is proposed is no rule
+_ALONE, _LABEL_LENGTH = re.compile(rf"{ORG}\.?"), 90
 _ORGAN = re.compile(r"(?:bestyrelsen|rådet|udvalget|kommissionen|repræsentantskabet|fonden)", re.IGNORECASE)
-_HAS = re.compile(r"\b(?:har|får)\b[^.;]{0,20}\Z")
+_HAS = re.compile(r"\b(?:har|får)\b(?! (?:udpegnings|indstillings)?ret)[^.;]{0,20}\Z")
 # `kommunerne bag I/S Nordkaj udpeger hver to`: its owners fill its seats
 _BEHIND = re.compile(r"[Kk]ommunerne bag (?P<body>.+)\Z")
 _PROPOSES = re.compile(r"\b(?:indstill(?:er|es)|foreslå[rs]),? at\b")
 _OWN_BOARD = re.compile(r"\b[Bb]estyrelsen\b(?! for)|\bbestyrelsesmedlem")
 # `De øvrige tre vælges af bestyrelsen selv`: of the body whose seats were told before
 _REST = re.compile(r"[Dd]e (?:øvrige|resterende|sidste) ")
-_COUNCIL = re.compile(r"\b(?:[Bb]yråd|[Kk]ommunalbestyrelse|[Bb]orgerrepræsentation)")
 _NO_BODIES = ("party", "ministry", "region", "agency", "municipality", "kkr")
 # what any seat rule has in it; most sentences have none of it
 _STEMS = (
     "dpeg", "ælg", "algt", "ndstil", "pege", "bestå", "ammens", "edlem", "plads", "esæt", "eskik", "æller", "tyregruppe", "ormand",
     "sender", "sende ", "levere", "udnævn", "råder over", "fylder", "repræsenter", "sidder", " er på ", "tilfald",
-    "udvalg på ", "gruppe på ", "panel på ", "råd på ", "inisteren", "født", "funktion", "embede",
+    "udvalg på ", "gruppe på ", "panel på ", "råd på ", "inisteren", "født", "funktion", "embede", "ildel",
+    "epræsentant", "bservatør", "uppleant", "tedfortræder",
 )  # fmt: skip
 
 
@@ -72,6 +74,8 @@ class Reader:
         self.ministers = self._ministers()
         # item number → the body of its last seat rule, which the next one goes on about
         self.before: dict[str, str] = {}
+        # the last sentence that is nothing but a body's name
+        self.label: Sentence | None = None
 
     def _ministers(self) -> dict[str, str]:
         """Item number → the minister who makes the final appointment there."""
@@ -91,6 +95,8 @@ class Reader:
     def read(self) -> Iterator[Seat]:
         holds = holding(self.seating.sentences, _STEMS)
         for sentence in self.seating.sentences:
+            if sentence.end - sentence.start < _LABEL_LENGTH and _ALONE.fullmatch(sentence.marked.text):
+                self.label = sentence
             if id(sentence) not in holds and not (sentence.bullet and " fra " in sentence.text):
                 continue
             if sentence.heading or sentence.marked.mentions(Label.PERSON):
@@ -129,7 +135,13 @@ class Reader:
             yield body
 
     def _by_the_board(self, allotment: Allotment, body: str) -> Allotment:
-        """`bestyrelsen` in a board's own minutes is the board, else the one that is spoken of."""
+        """`bestyrelsen` in a board's own minutes is the board, else the one that is spoken of; `rådet` is a body so called."""
+        if (
+            allotment.rule != "founded"
+            and _ORGAN.fullmatch(allotment.by or "")
+            and indefinite(allotment.by or "") in body.casefold()
+        ):
+            return replace(allotment, by=body)
         if (allotment.by or "").casefold() != "bestyrelsen":
             return allotment
         own = self.meeting.body or "KKR"
@@ -149,13 +161,46 @@ class Reader:
 
     def body(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> str | None:
         """The body whose seats they are: named as the place of the seats, as the whole, over the list, in title or item."""
-        marked = sentence.marked
         if sentence.kind is Kind.DECISION:  # a minister's last word on whom the ruling has just named
             return self._named_before(sentence)
+        label = self._label_of(sentence)
+        if label is not None:
+            return label
         unnamed = place_of(sentence, allotment, self.seating, agents)
         if unnamed is not None:
             return unnamed
-        for pattern in (_TO_BODY, _WHOLE):
+        named_here = self._named_here(sentence, allotment, agents)
+        if named_here is not None:
+            return named_here
+        meant = self.seating.focus.of(sentence)
+        if allotment.rule == "of-those" and (meant is None or not meant.near):
+            return self.before.get(sentence.number) if _REST.match(sentence.marked.text) else None
+        if meant is not None and meant.near and meant.body not in agents:
+            return meant.body
+        heading = self.seating.heading_body(sentence)
+        title, item = self.seating.title_body(sentence), self.seating.item_bodies.get(id(sentence.item))
+        if heading is not None and heading not in agents:
+            return heading
+        if title is not None and title != self.meeting.body and title not in agents:
+            return title
+        own = own_organ(sentence, self.meeting.body) or (self.own_board(sentence) if title is None else None)
+        named = own or named_by_its_end(sentence, self.seating) or self.before.get(sentence.number)
+        item = item if item not in agents else None
+        return named or item or title or usual_body(sentence, self.seating, agents)
+
+    def _label_of(self, sentence: Sentence) -> str | None:
+        """The body that stands alone before the sentences of its paragraph: `Movia. KL udpeger to medlemmer.`"""
+        label = self.label
+        if label is None or label.section is not sentence.section or sentence.block - label.block > 1:
+            return None
+        return self.seating.seat_of(label.marked.mention_at(0))
+
+    def _named_here(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> str | None:
+        """The body that the sentence itself names as the place of the seats, or as the whole."""
+        marked = sentence.marked
+        # `består af borgmestrene og en repræsentant for Havneforbundet`: of the body that consists of them
+        whole = allotment.rule == "ex-officio" and "bestå" in marked.text
+        for pattern in (_WHOLE, _TO_BODY) if whole else (_TO_BODY, _WHOLE):
             matches = list(pattern.finditer(marked.text))
             # nearest behind the count first: `fire medlemmer til RAR Fyn og fem til RAR Sydjylland`
             for match in sorted(matches, key=lambda m: (m.start() < allotment.end, m.start())):
@@ -171,21 +216,7 @@ class Reader:
                     and name not in NOT_SEATED
                 ):
                     return name
-        meant = self.seating.focus.of(sentence)
-        if allotment.rule == "of-those" and (meant is None or not meant.near):
-            return self.before.get(sentence.number) if _REST.match(marked.text) else None
-        if meant is not None and meant.near and meant.body not in agents:
-            return meant.body
-        heading = self.seating.heading_body(sentence)
-        title, item = self.seating.title_body(sentence), self.seating.item_bodies.get(id(sentence.item))
-        if heading is not None and heading not in agents:
-            return heading
-        if title is not None and title != self.meeting.body and title not in agents:
-            return title
-        own = own_organ(sentence, self.meeting.body) or (self.own_board(sentence) if title is None else None)
-        named = own or self._named_by_its_end(sentence) or self.before.get(sentence.number)
-        item = item if item not in agents else None
-        return named or item or title or self._usual(sentence, agents)
+        return None
 
     def _named_before(self, sentence: Sentence) -> str | None:
         """The body of the nearest sentence before, in the same ruling, that speaks of seats in one."""
@@ -209,40 +240,6 @@ class Reader:
         board = _OWN_BOARD.search(sentence.text) is not None
         own: str | None = self.meeting.body
         return own if board and not (own or "KKR").startswith("KKR") else None
-
-    def _named_by_its_end(self, sentence: Sentence) -> str | None:
-        """`rådet`, `udvalget`: the body of that kind that the item has named before."""
-        word = re.search(
-            r"(?:\A|(?<=\bi )|(?<=\btil )|(?<=\baf ))(?:[Rr]ådet|[Uu]dvalget)\b(?! repr)", sentence.text
-        )
-        if word is None:
-            return None
-        named: str | None = None
-        for other in self.seating.sentences:
-            if other.item is sentence.item and other.start <= sentence.start:
-                for mention in other.marked.mentions(Label.ORGANISATION):
-                    if (
-                        re.search(rf"{word[0][1:-2]}(?:et)?\b", mention.value)
-                        and mention.value not in NOT_SEATED
-                        and "egionsråd" not in mention.value
-                    ):
-                        named = mention.value
-        return named
-
-    def _usual(self, sentence: Sentence, agents: frozenset[str]) -> str | None:
-        """The committee, council or company that the item names first."""
-        for other in self.seating.sentences:
-            if other.item is sentence.item:
-                for mention in other.marked.mentions(Label.ORGANISATION):
-                    if (
-                        mention.kind in ("committee", "council", "company", "other")
-                        and mention.value not in NOT_SEATED
-                        and mention.value not in agents
-                        and not is_sender(mention)
-                        and not _COUNCIL.search(mention.value)
-                    ):
-                        return mention.value
-        return None
 
     def seat(self, sentence: Sentence, allotment: Allotment, body: str) -> Seat:
         start, end = clipped(

@@ -32,7 +32,7 @@ def _of_the_whole(part: Seat, seats: Sequence[Seat]) -> str | None:
             )
         ):
             whole, some = seat.count or "", part.count or ""
-            if _all_members(seat) or whole.isdigit() and some.isdigit() and int(whole) > int(some):
+            if _all_members(seat) or (whole.isdigit() and some.isdigit() and int(whole) > int(some)):
                 return seat.appointed_by
     return None
 
