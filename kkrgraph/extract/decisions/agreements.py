@@ -94,32 +94,51 @@ def named_in(sentence: Sentence, meeting: Meeting, parties: list[str], dated: bo
             key=match["name"],
         )
     taken: list[tuple[int, int]] = []
+    if CONTRACTS.search(marked.text) is not None:
+        yield from _partnered(marked, taken)
+        yield from _worded(sentence, meeting, taken, len(parties) >= 2 or dated)
     concluded = CONCLUDED.search(marked.text) is not None
-    signed = CONTRACTS.search(marked.text) is not None
-    for match in WITH.finditer(marked.text) if signed and " med " in marked.text else ():
-        taken.append(match.span())
-        yield with_partner(marked, match)
-    for match in BETWEEN_LASTS.finditer(marked.text) if signed and " mellem " in marked.text else ():
-        if not _overlaps(match, taken):
-            taken.append(match.span())
-            yield between_lasting(marked, match)
-    told = len(parties) >= 2 or dated or SPAN.search(marked.text) is not None
-    about = (HAVE_ABOUT, AGREED) if told or TIME.search(marked.text) is not None else ()
-    patterns = (ABOUT, BETWEEN, WHICH, HAVE, *about, IN_FORCE, RUNS, ENDS, LASTS, YEARLY) if signed else ()
-    for pattern in (*patterns, CONTRACT):
-        for match in pattern.finditer(marked.text):
-            if pattern is ABOUT and not (told or concluded or re.search(B, match[0])):
-                continue
-            if not _overlaps(match, taken) and not (
-                pattern is CONTRACT and _of_others(marked, match, meeting)
-            ):
-                taken.append(match.span())
-                yield contract(marked, match, meeting) if pattern is CONTRACT else worded(marked, match)
     by_them = concluded and (len(parties) >= 2 or (dated and bool(parties)))
     for match in _names(marked.text):
         late = FOR_PERIOD.search(marked.text, match.end())
         if not _overlaps(match, taken) and _is_told(match, by_them, late is not None):
             yield printed(marked, match, late["span"] if late and not match["years"] else None)
+
+
+def _partnered(marked: Marked, taken: list[tuple[int, int]]) -> Iterator[Named]:
+    """Those that are known by whom they are with or between, and of which words tell how long they last."""
+    for match in WITH.finditer(marked.text) if " med " in marked.text else ():
+        taken.append(match.span())
+        yield with_partner(marked, match)
+    for match in BETWEEN_LASTS.finditer(marked.text) if " mellem " in marked.text else ():
+        if not _overlaps(match, taken):
+            taken.append(match.span())
+            yield between_lasting(marked, match)
+
+
+def _worded(
+    sentence: Sentence, meeting: Meeting, taken: list[tuple[int, int]], of_them: bool
+) -> Iterator[Named]:
+    """Those that are known by what they are about, or by their kind; of_them: whether parties or a date are told."""
+    marked = sentence.marked
+    told = of_them or SPAN.search(marked.text) is not None
+    about = (HAVE_ABOUT, AGREED) if told or TIME.search(marked.text) is not None else ()
+    for pattern in (ABOUT, BETWEEN, WHICH, HAVE, *about, IN_FORCE, RUNS, ENDS, LASTS, YEARLY):
+        for match in pattern.finditer(marked.text):
+            if pattern is ABOUT and not (told or CONCLUDED.search(marked.text) or re.search(B, match[0])):
+                continue
+            if not _overlaps(match, taken):
+                taken.append(match.span())
+                yield worded(marked, match)
+    yield from _contracts(marked, meeting, taken)
+
+
+def _contracts(marked: Marked, meeting: Meeting, taken: list[tuple[int, int]]) -> Iterator[Named]:
+    """`resultatkontrakten med Erhvervshus Fyn`"""
+    for match in CONTRACT.finditer(marked.text):
+        if not _overlaps(match, taken) and not _of_others(marked, match, meeting):
+            taken.append(match.span())
+            yield contract(marked, match, meeting)
 
 
 def _of_others(marked: Marked, match: re.Match[str], meeting: Meeting) -> bool:
