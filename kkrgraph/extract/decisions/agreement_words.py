@@ -32,7 +32,7 @@ STOP = (
 NAME = re.compile(
     rf"(?<![\w-]){LEAD}{NOUN}(?![\w-])(?P<proper>(?: (?:{B}|[A-ZÆØÅ][a-zæøå]+)){{1,2}}(?= (?:for )?{YEARS}))?"
     rf"(?P<between> mellem (?:{PARTY}(?:(?:, | og ){PARTY})+|{_GROUP}))?(?P<topic>(?: (?:om|for|på|af|vedrørende)(?! (?:at|perioden|år(?:ene|et)|{YEARS})\b)"
-    rf"(?: {_TO}| (?!{STOP}\b)(?:[a-zæøå]+- og [a-zæøå]+|{WORD}|§|{B})| og (?=[a-zæøå-]+(?:området|indsatsen|ringen|ing)\b)| og (?=[a-zæøå]+ af\b)|(?<=[a-zæøå]-) og [a-zæøå]+)+)*)(?P<years>(?: for(?: årene| året)?)? (?:{YEARS}|\({SPAN_WORDS}\)))?(?P<with>(?<=\d) (?:med {B}|for {B}|mellem {B} og {B})(?![’']?s ))?"
+    rf"(?: {_TO}| (?!{STOP}\b)(?:[a-zæøå]+- og [a-zæøå]+|{WORD}|§|{B}|{SIGN[Label.ROLE]})| og (?=[a-zæøå-]+(?:området|indsatsen|ringen|ing)\b)| og (?=[a-zæøå]+ af\b)|(?<=[a-zæøå]-) og [a-zæøå]+)+)*)(?P<years>(?: for(?: årene| året)?)? (?:{YEARS}|\({SPAN_WORDS}\)))?(?P<with>(?<=\d) (?:med {B}|for {B}|mellem {B} og {B})(?![’']?s ))?"
 )
 LASTING = re.compile(r"\b(?:løber|løb|løbe|gælder|gjaldt|gælde|dækker|dække|udløber|perioden|årene)\b")
 SPAN = re.compile(r"(?P<from>20\d\d) ?[-–] ?(?P<to>(?:20)?\d\d)(?!\d)")
@@ -55,7 +55,7 @@ _PARTNERS = rf"{_PARTNER}(?:(?:, | og ){_PARTNER})*"
 _LASTS = r"(?:udløber|udløb|løber|løb|gælder|gjaldt|ophører|ophørte|(?:blev|er) (?:tegnet|fornyet|forlænget|indgået|underskrevet))"
 # `har en samarbejdsaftale med FynBus om rejseplan og billetter`: what it is about names it
 ABOUT = re.compile(
-    rf"(?<![a-zæøå])(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[a-zæøå]*kontrakt|[Oo]verenskomst)(?:n|en)? med {_PARTNERS}(?P<topic> om [a-zæøå][a-zæøå ]{{3,60}}?)(?=[.,;]|\Z| der | som | (?:for|i) 20| for perioden| løber| gælder| blev| med )"
+    rf"(?<![a-zæøå])(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[a-zæøå]*kontrakt|[Oo]verenskomst)(?:n|en)? med {_PARTNERS}(?P<topic> om [a-zæøå][a-zæøå ]{{3,60}}?)(?=[.,;]|\Z| der | som | (?:for|i) 20| for perioden| løber| gælder| udløber| ophører| blev| med )"
 )
 # `har siden 2022 haft en driftsaftale om natbusser`
 HAVE_ABOUT = re.compile(
@@ -103,7 +103,7 @@ RUNS = re.compile(
 )
 # `Aftale om lamper på kajen udløb den 31. december 2015`
 ENDS = re.compile(
-    r"\A(?P<noun>[A-ZÆØÅ][a-zæøå]*(?:aftale|kontrakt)|Aftale|Kontrakt|Overenskomst)(?P<form>n|en)?(?P<topic> om [a-zæøå](?:(?! (?:mellem|er|blev|med|som|der)\b)[\w /-]){3,80}?) "
+    r"\A(?P<noun>[A-ZÆØÅ][a-zæøå]*(?:aftale|kontrakt)|Aftale|Kontrakt|Overenskomst)(?P<form>n|en)?(?P<topic> om [a-zæøå](?:(?! (?:mellem|er|blev|med|som|der)\b)[\w /-]){3,80}?)(?: med [^.,;]{2,60}?)? "
     r"(?:udløb|udløber|gælder|gjaldt|løber|løb|ophører|ophørte|(?:trådte|træder) i kraft)\b[^.]{0,40}?(?:\ue004|\b20\d\d)"
 )
 # `en rammeaftale om værnemidler, som løber fra den 1. august 2021`

@@ -121,11 +121,11 @@ def _worded(
 ) -> Iterator[Named]:
     """Those that are known by what they are about, or by their kind; of_them: whether parties or a date are told."""
     marked = sentence.marked
-    told = of_them or SPAN.search(marked.text) is not None
-    about = (HAVE_ABOUT, AGREED) if told or TIME.search(marked.text) is not None else ()
+    timed = of_them or SPAN.search(marked.text) is not None or TIME.search(marked.text) is not None
+    about = (HAVE_ABOUT, AGREED) if timed else ()
     for pattern in (ABOUT, BETWEEN, WHICH, HAVE, *about, IN_FORCE, RUNS, ENDS, LASTS, YEARLY):
         for match in pattern.finditer(marked.text):
-            if pattern is ABOUT and not (told or CONCLUDED.search(marked.text) or re.search(B, match[0])):
+            if pattern is ABOUT and not (timed or CONCLUDED.search(marked.text) or re.search(B, match[0])):
                 continue
             if not _overlaps(match, taken):
                 taken.append(match.span())

@@ -14,7 +14,7 @@ from kkrgraph.extract.text.mentions import Label, Mention
 _DAY = rf"(?:,? {WEEKDAY},?)?(?: den| d\.)? \Z"
 # `mødet i Havnekredsen er torsdag den`
 _BEHIND = re.compile(
-    rf" ?(?:i|for|af) (?P<name>[^.;:,{D}]{{3,90}}?)(?: (?:er|var|bliver|holdes|holdtes|afholdes|finder sted|fandt sted)(?: nu| først)?)?(?:,? kl\.? ?[\d.:-]+)?{_DAY}"
+    rf" ?(?:i|for|af) (?P<name>[^.;:,{D}]{{1,90}}?)(?: (?:er|var|bliver|holdes|holdtes|afholdes|finder sted|fandt sted)(?: nu| først)?)?(?:,? kl\.? ?[\d.:-]+)?{_DAY}"
 )
 _IN_REST = re.compile(rf" i (?P<name>[^.;:,{D}]{{3,60}}?)(?=[.,;]| (?:om|med|hvor|og)\b|\Z)")
 _IN = re.compile(r"\b(?:i|af|for|hos|forelagt|forelægges|forelægge) ")
