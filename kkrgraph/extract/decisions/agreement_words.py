@@ -55,7 +55,7 @@ _PARTNERS = rf"{_PARTNER}(?:(?:, | og ){_PARTNER})*"
 _LASTS = r"(?:udløber|udløb|løber|løb|gælder|gjaldt|ophører|ophørte|(?:blev|er) (?:tegnet|fornyet|forlænget|indgået|underskrevet))"
 # `har en samarbejdsaftale med FynBus om rejseplan og billetter`: what it is about names it
 ABOUT = re.compile(
-    rf"(?<![a-zæøå])(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[a-zæøå]*kontrakt|[Oo]verenskomst)(?:n|en)? med {_PARTNERS}(?P<topic> om [a-zæøå][a-zæøå ]{{3,60}}?)(?=[.,;]|\Z| der | som | (?:for|i) 20| for perioden| løber| gælder| udløber| ophører| blev| med )"
+    rf"(?<![a-zæøå])(?P<noun>[A-ZÆØÅa-zæøå]*(?:[Aa]ftale|[Kk]ontrakt)|[Oo]verenskomst)(?:n|en)? med {_PARTNERS}(?P<topic> om [a-zæøå][a-zæøå ]{{3,60}}?)(?=[.,;]|\Z| der | som | (?:for|i) 20| for perioden| løber| gælder| udløber| ophører| blev| med )"
 )
 # `har siden 2022 haft en driftsaftale om natbusser`
 HAVE_ABOUT = re.compile(
@@ -103,7 +103,7 @@ RUNS = re.compile(
 )
 # `Aftale om lamper på kajen udløb den 31. december 2015`
 ENDS = re.compile(
-    r"\A(?P<noun>[A-ZÆØÅ][a-zæøå]*(?:aftale|kontrakt)|Aftale|Kontrakt|Overenskomst)(?P<form>n|en)?(?P<topic> om [a-zæøå](?:(?! (?:mellem|er|blev|med|som|der)\b)[\w /-]){3,80}?)(?: med [^.,;]{2,60}?)? "
+    r"\A(?P<noun>[A-ZÆØÅ][a-zæøå]*(?:aftale|kontrakt)|Aftale|Kontrakt|Overenskomst)(?P<form>n|en)?(?P<topic> (?:om|for|vedrørende) [a-zæøå](?:(?! (?:mellem|er|blev|med|som|der)\b)[\w /-]){3,80}?)(?: med [^.,;]{1,60}?)? "
     r"(?:udløb|udløber|gælder|gjaldt|løber|løb|ophører|ophørte|(?:trådte|træder) i kraft)\b[^.]{0,40}?(?:\ue004|\b20\d\d)"
 )
 # `en rammeaftale om værnemidler, som løber fra den 1. august 2021`

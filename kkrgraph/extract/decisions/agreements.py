@@ -125,12 +125,18 @@ def _worded(
     about = (HAVE_ABOUT, AGREED) if timed else ()
     for pattern in (ABOUT, BETWEEN, WHICH, HAVE, *about, IN_FORCE, RUNS, ENDS, LASTS, YEARLY):
         for match in pattern.finditer(marked.text):
-            if pattern is ABOUT and not (timed or CONCLUDED.search(marked.text) or re.search(B, match[0])):
+            if pattern is ABOUT and not (timed or _is_in_force(marked, match)):
                 continue
             if not _overlaps(match, taken):
                 taken.append(match.span())
                 yield worded(marked, match)
     yield from _contracts(marked, meeting, taken)
+
+
+def _is_in_force(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether an agreement with a known body is told as one there is: concluded, or not called new."""
+    new = re.search(r"\b[Nn]y[e]? \Z", marked.text[: match.start()]) is not None
+    return CONCLUDED.search(marked.text) is not None or (not new and re.search(B, match[0]) is not None)
 
 
 def _contracts(marked: Marked, meeting: Meeting, taken: list[tuple[int, int]]) -> Iterator[Named]:

@@ -66,6 +66,10 @@ def test_the_new_one_is_of_the_kind_that_was_named(read: Read) -> None:
     [
         ("Kontrakten med rederiet blev fornyet i 2024.", "Kontrakten med rederiet"),
         ("Den gældende kontrakt med Nordby Taxa om flextrafik udløber den 30. juni 2027.", "Kontrakt med Nordby Taxa om flextrafik"),
+        ("Kontrakt med Nordby Bus om natbusser udløber den 30. juni 2027.", "Kontrakt om natbusser"),
+        ("Kontrakten om renovation med Nordby Affald løber til 2027.", "Kontrakt om renovation"),
+        ("Lejekontrakten for kontoret i Nordby udløber den 31. marts 2027.", "Lejekontrakt for kontoret i Nordby"),
+        ("Regeringen og Danske Regioner indgik i maj 2024 en aftale om flere læger.", "Aftale om flere læger"),
         ("Den nuværende aftale med Havnebo A/S om kajen løber til 2027.", "Aftale med Havnebo A/S om kajen"),
         ("Kontrakterne med Havnebo A/S og Nordby Bus om kørsel i Greve Kommune, Faxe Kommune og Movia udløber i 2027.", "Kontrakterne med Havnebo A/S og Nordby Bus om kørsel"),
         ("Movia har derfor indgået en aftale med Havnebo A/S og Nordby Bus A/S om natbusser for perioden 2024-2027.", "Aftale om natbusser"),
@@ -99,6 +103,7 @@ def test_one_contract_for_each_house(read: Read) -> None:
     "background",
     [
         "Ny aftale med Havnebo om fælles rådgivning.",
+        "Ny aftale med Movia om fælles rådgivning.",
         "Den gældende kontrakt er dyr, og kontrakten med rederiet er lang.",
         "Kontrakten mellem parterne er ikke underskrevet.",
         "Kommunerne blev enige om en aftale.",
