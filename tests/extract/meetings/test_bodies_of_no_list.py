@@ -27,6 +27,8 @@ def rows(minutes: Minutes) -> list[tuple[str | None, str | None]]:
         ("Formanden deltager den 17. juni 2025 i et møde i Det Rådgivende Havneudvalg.", "Det Rådgivende Havneudvalg"),
         ("Planen drøftes i Netværket for Havnechefer den 17. juni 2025.", "Netværket for Havnechefer"),
         ("Planen ventes behandlet i havnedirektørkredsen den 17. juni 2025.", "Havnedirektørkredsen"),
+        ("Planen drøftes i K17 den 17. juni 2025.", "K17"),
+        ("Det administrative havneforum behandler planen på mødet den 17. juni 2025.", "Det administrative havneforum"),
         ("Planen drøftes i den faglige havnegruppe på mødet den 17. juni 2025.", "Den faglige havnegruppe"),
         ("Planen godkendes af Styregruppen for Havnen på mødet den 17. juni 2025.", "Styregruppen for Havnen"),
         ("Planen godkendes af bestyrelsen for Movia på mødet den 17. juni 2025.", "Movia"),
@@ -91,6 +93,10 @@ def test_the_own_body_met(read: Read, body: str, ruling: str) -> None:
         (
             "Movia holder møde den 17. juni 2025 hos FynBus og mødes igen den 20. juni 2025.",
             [("Movia", "2025-06-17"), ("Movia", "2025-06-20")],
+        ),
+        (
+            "Movia behandler planen den 17. juni 2025, og FynBus den 20. juni 2025.",
+            [("Movia", "2025-06-17"), ("FynBus", "2025-06-20")],
         ),
         ("Planen forelægges Movia i juni.", [("Movia", "2025-06")]),
         ("Karl Holm er valgt frem til Movias konstituerende møde i 2026.", [("KKR Sjælland", "2026")]),
