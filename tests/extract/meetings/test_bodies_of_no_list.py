@@ -106,6 +106,26 @@ def test_days_that_share_an_event(read: Read, ruling: str, days: list[tuple[str,
     assert rows(read(ruling=ruling)) == days
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Behandling i Movia: 20. juni 2025",
+        "Den 20. juni 2025: Behandling i Movias bestyrelse",
+        "20. juni 2025 – Endelig godkendelse i Movia",
+        "Godkendelse i Movia (20. juni 2025)",
+        "Kommende møder:\n- Movias bestyrelse den 20. juni 2025",
+    ],
+)
+def test_lines_of_a_time_plan(read: Read, line: str) -> None:
+    assert rows(read(title="Tidsplan", background=line)) == [("Movia", "2025-06-20")]
+
+
+def test_days_of_half_a_year(read: Read) -> None:
+    text = "Møderne i 2. halvår 2025 er den 12. september i Greve og den 14. november i Faxe."
+    days = ("2025-09-12", "2025-11-14")
+    assert rows(read(background=text)) == [("KKR Sjælland", day) for day in days]
+
+
 def test_a_committee_named_before_is_meant(read: Read) -> None:
     text = "Brandteknisk Udvalg har fem medlemmer. Udvalget holder sit første møde den 17. juni 2025."
     assert rows(read(body=BOARD, background=text)) == [("Brandteknisk Udvalg", "2025-06-17")]
