@@ -58,17 +58,39 @@ def new_ones(sentence: Sentence, before: tuple[str, int] | None) -> Iterator[Nam
 
 def with_partner(marked: Marked, match: re.Match[str]) -> Named:
     """`Kontrakten med FynBus om ruterne`: as it is printed, with the body that has it before it."""
-    start = match.start("whose" if match["whose"] else "noun")
+    start = match.start("whose" if match["whose"] else "held" if match["held"] else "noun")
     end = match.end("topic" if match["topic"] else "with")
     words = marked.words(start, end)
     if match["whose"] and match["topic"]:
         words = match["bare"] + marked.words(*match.span("topic"))
-    noun = (match["bare"] or match["noun"]).lower()
+    noun = (match["bare"] or match["held"] or match["noun"]).lower()
     return Named(
         name=words[0].upper() + words[1:],
         start=marked.offset(start),
         end=marked.end_offset(end),
-        key=re.sub(r"(?:(?<=ftale)n|(?<=kontrakt)en|(?<=komst)en)\Z", "", noun) + (match["with"]),
+        key=re.sub(
+            r"(?:(?<=ftale)n|(?<=kontrakt)en|(?<=komst)en|(?<=aftale)rne|(?<=kontrakt)erne)\Z", "", noun
+        )
+        + (match["with"]),
+    )
+
+
+def between_lasting(marked: Marked, match: re.Match[str]) -> Named:
+    """`Driftsaftalen mellem Movia og Havnebo om kajen`: by what it is about, by its noun, or a bare `Aftalen` by its parties."""
+    name = "definite" if match["definite"] else "noun"
+    bare = (match[name] or "").lower() in ("aftalen", "kontrakten", "overenskomsten")
+    words = match[name]
+    if match["topic"]:
+        words = re.sub(r"(?:(?<=ftale)n|(?<=kontrakt)en|(?<=komst)en)\Z", "", words) + marked.words(
+            *match.span("topic")
+        )
+    elif bare:
+        words += marked.words(*match.span("between"))
+    return Named(
+        name=words[0].upper() + words[1:],
+        start=marked.offset(match.start(name)),
+        end=marked.end_offset(match.end("topic" if match["topic"] else "between")),
+        key=words.lower() if match["topic"] or bare else re.sub(r"(?<=ftale)n\Z", "", words.lower()),
     )
 
 
@@ -86,14 +108,17 @@ def contract(marked: Marked, match: re.Match[str], meeting: Meeting) -> Named:
 
 def worded(marked: Marked, match: re.Match[str]) -> Named:
     """An agreement named by its noun and what it is about, whoever concludes it."""
-    topic = match.groupdict().get("topic") or ""
-    years = match.groupdict().get("years") or ""
-    words = f"{marked.words(*match.span('noun'))}{topic}{years}"
+    groups = match.groupdict()
+    topic = marked.words(*match.span("topic")) if groups.get("topic") else ""
+    years = groups.get("years") or ""
+    noun = marked.words(*match.span("noun"))
+    key = noun + topic + years
+    words = (groups.get("lead") or "") + key
     return Named(
         name=words[0].upper() + words[1:],
         start=marked.offset(match.start()),
         end=marked.end_offset(match.end()),
-        key=re.sub(r"(?<=ftale)[nr]\b", "", words.lower()),
+        key=re.sub(r"(?<=ftale)[nr]\b", "", key.lower()),
     )
 
 
@@ -110,6 +135,8 @@ def printed(marked: Marked, match: re.Match[str], late: str | None) -> Named:
             key=re.sub(r"(?:en|et)\Z", "", name.lower()),
         )
     stop = _name_end(match)
+    if match["with"] and stop == match.end("with") and _is_with_kkr(marked, match):
+        stop = match.end("years")  # whoever the contract is with, the KKR grants it
     words = marked.words(match.start(), stop)
     lead = match["lead"]
     if lead:
@@ -128,6 +155,12 @@ def printed(marked: Marked, match: re.Match[str], late: str | None) -> Named:
     )
 
 
+def _is_with_kkr(marked: Marked, match: re.Match[str]) -> bool:
+    """`Resultatkontrakt 2024 med KKR Fyn`"""
+    mention = marked.mention_at(match.end("with") - 1)
+    return match["with"].startswith(" med ") and mention.value.startswith("KKR")
+
+
 def _name_end(match: re.Match[str]) -> int:
     """Where a name ends: behind its years or its parties, behind the noun that is known (`rammeaftalen mellem A og B`), behind the body of a yearly contract."""
     if match["between"]:
@@ -136,6 +169,7 @@ def _name_end(match: re.Match[str]) -> int:
         known = last == "between" and definite and not match["years"]
         return match.end("noun") if known and COMPOUND.match(match["noun"]) else match.end(last)
     if match["with"] and match["noun"].lower().startswith("resultatkontrakt"):
+        # `med KKR Fyn`, `for Erhvervshus Fyn`: whose it is, beside the one that grants it
         return match.end("with")
     return match.end("years") if match["years"] else match.start("with") if match["with"] else match.end()
 
@@ -158,6 +192,8 @@ def _is_period_of_noun(match: re.Match[str]) -> bool:
 def _key(words: str, match: re.Match[str]) -> str:
     """What tells an agreement of an item from another: a yearly contract's year, else its name without the article."""
     if match["years"] and match["noun"].lower().startswith("resultatkontrakt"):
+        if (match["with"] or "").startswith(" for "):
+            return words.lower()  # there is one of the year for each that it is for
         return f"resultatkontrakt {match['years'][-4:]}"
     if match["between"] and not match["topic"] and COMPOUND.match(match["noun"]):
         words = match["noun"]

@@ -16,10 +16,10 @@ WORD = r"[A-ZÆØÅa-zæøå][\wæøå’'/&-]*"
 YEARS = r"20\d\d(?: ?[-–] ?(?:20)?\d\d)?"
 SPAN_WORDS = r"20\d\d ?[-–] ?(?:20)?\d\d"
 # adjectives of place and level belong to the name (`Nordjysk Socialaftale`), praise and size do not (`bred`, `ny`)
-LEAD = r"(?:(?P<lead>[A-ZÆØÅa-zæøå]+(?:jysk|synsk|landsk|sk|nal)e?|[Ff]ælles(?= [a-zæøå]+plan)) )?"
+LEAD = r"(?:(?P<lead>(?![Pp]olitiske )[A-ZÆØÅa-zæøå]+(?:jysk|synsk|landsk|sk|nal)e?|[Ff]ælles(?= [a-zæøå]+plan)) )?"
 NOUN = (
     r"(?P<noun>(?:[A-ZÆØÅa-zæøå-]*(?<=[a-zæøå]))?[Aa]ftale(?P<form>[nr]|rne)?|[A-ZÆØÅa-zæøå]*[Kk]ontrakt(?P<form2>en)?|"
-    r"[Pp]raksisplan(?:en)?|(?!Proces|Tids|Møde|Arbejds|Køre|Handle|Forretnings)[A-ZÆØÅ][a-zæøå]{4,}plan(?:en)?|[Oo]verenskomst(?:en)?|[Hh]ensigtserklæring(?:en)?|[Uu]dviklingsstrategi(?:en)?|"
+    r"[Pp]raksisplan(?:en)?|(?!Proces|Tids|Møde|Arbejds|Køre|Handle|Forretnings)[A-ZÆØÅ][a-zæøå]{4,}plan(?:en)?|[Oo]verenskomst(?:en)?|[Hh]ensigtserklæring(?:en)?|[Uu]dviklingsstrategi(?:en)?|(?:[A-ZÆØÅa-zæøå]{4,})?[Ss]trategi(?:en)?(?= (?:for )?20\d\d ?[-–] ?(?:20)?\d\d)|plan(?= for [a-zæøå ]{4,60} 20\d\d ?[-–])|"
     r"Plan(?= for [a-zæøå])|(?!proces|tids|møde|arbejds|køre|handle|forretnings|lokal)[a-zæøå]{4,}plan(?:en)?(?= (?:for )?20\d\d ?[-–] ?(?:20)?\d\d))"
 )
 # what a name goes on to behind `til`: `boliger til udstationerede`, not `aftale om boliger til godkendelse`
@@ -32,10 +32,11 @@ STOP = (
 NAME = re.compile(
     rf"(?<![\w-]){LEAD}{NOUN}(?![\w-])(?P<proper>(?: (?:{B}|[A-ZÆØÅ][a-zæøå]+)){{1,2}}(?= (?:for )?{YEARS}))?"
     rf"(?P<between> mellem (?:{PARTY}(?:(?:, | og ){PARTY})+|{_GROUP}))?(?P<topic>(?: (?:om|for|på|af|vedrørende)(?! (?:at|perioden|år(?:ene|et)|{YEARS})\b)"
-    rf"(?: {_TO}| (?!{STOP}\b)(?:[a-zæøå]+- og [a-zæøå]+|{WORD}|§|{B})| og (?=[a-zæøå-]+(?:området|indsatsen|ringen|ing)\b)| og (?=[a-zæøå]+ af\b)|(?<=[a-zæøå]-) og [a-zæøå]+)+)*)(?P<years>(?: for(?: årene| året)?)? (?:{YEARS}|\({SPAN_WORDS}\)))?(?P<with>(?<=\d) (?:med {B}|mellem {B} og {B})(?![’']?s ))?"
+    rf"(?: {_TO}| (?!{STOP}\b)(?:[a-zæøå]+- og [a-zæøå]+|{WORD}|§|{B}|{SIGN[Label.ROLE]})| og (?=[a-zæøå-]+(?:området|indsatsen|ringen|ing)\b)| og (?=[a-zæøå]+ af\b)|(?<=[a-zæøå]-) og [a-zæøå]+)+)*)(?P<years>(?: for(?: årene| året)?)? (?:{YEARS}|\({SPAN_WORDS}\)))?(?P<with>(?<=\d) (?:med {B}|for {B}|mellem {B} og {B})(?![’']?s ))?"
 )
 LASTING = re.compile(r"\b(?:løber|løb|løbe|gælder|gjaldt|gælde|dækker|dække|udløber|perioden|årene)\b")
 SPAN = re.compile(r"(?P<from>20\d\d) ?[-–] ?(?P<to>(?:20)?\d\d)(?!\d)")
+TIME = re.compile(rf"{SIGN[Label.DATE]}|\b20\d\d\b")
 # a compound names its agreement by itself (`Rammeaftale 2024-2025`), a bare `aftale` does not
 COMPOUND = re.compile(r"[A-ZÆØÅa-zæøå-]{3,}(?:aftale|kontrakt|plan)", re.IGNORECASE)
 FOR_PERIOD = re.compile(
@@ -49,9 +50,29 @@ IS_AGREEMENT = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøå]+(?:en|et)) er en (?:
 CONTRACT = re.compile(
     rf"(?P<yearly>[Åå]rlige? )?(?P<noun>(?:[Rr]esultat|[Uu]dviklings|[Rr]amme|[Ss]ervice|[Tt]rafik|[Ll]eje)kontrakt|[Ss]amarbejdsaftale|[Dd]riftsaftale|[Pp]artnerskabsaftale)(?:en|n)? (?:med (?P<body>{B})|mellem (?P<own>{B}) og (?P<body2>{B}))"
 )
+_PARTNER = rf"(?:{B}|[A-ZÆØÅ][\w&/-]+(?: [A-ZÆØÅ][\w&/-]+){{0,3}})"
+_PARTNERS = rf"{_PARTNER}(?:(?:, | og ){_PARTNER})*"
+_LASTS = r"(?:udløber|udløb|løber|løb|gælder|gjaldt|ophører|ophørte|(?:blev|er) (?:tegnet|fornyet|forlænget|indgået|underskrevet))"
 # `har en samarbejdsaftale med FynBus om rejseplan og billetter`: what it is about names it
 ABOUT = re.compile(
-    rf"(?<![a-zæøå])(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[a-zæøå]*kontrakt|[Oo]verenskomst)(?:n|en)? med {B}(?P<topic> om [a-zæøå][a-zæøå ]{{3,60}}?)(?=[.,;]|\Z| der | som | for 20| løber| gælder| blev| med )"
+    rf"(?<![a-zæøå])(?P<noun>[A-ZÆØÅa-zæøå]*(?:[Aa]ftale|[Kk]ontrakt)|[Oo]verenskomst)(?:n|en)? med {_PARTNERS}(?P<topic> om [a-zæøå][a-zæøå ]{{3,60}}?)(?=[.,;]|\Z| der | som | (?:for|i) 20| for perioden| løber| gælder| udløber| ophører| blev| med )"
+)
+# `har siden 2022 haft en driftsaftale om natbusser`
+HAVE_ABOUT = re.compile(
+    rf"\b(?:har|havde|fik|indgik)\b(?: [^.,;]{{0,40}}?)? en (?:[a-zæøå]+ )?(?P<noun>[a-zæøå]{{3,}}(?:aftale|kontrakt))(?P<topic> om [a-zæøå](?:(?! (?:mellem|er|blev|med|som|der|for|i|på|til|og har|og er)\b)[\w /-]){{3,80}}(?: i {B}(?=[.,;]))?)"
+)
+# `enige om en aftale om broerne`
+AGREED = re.compile(
+    r"\benige om en (?:[a-zæøå]+ )?(?P<noun>[a-zæøå]*aftale)(?P<topic> om (?:de |den |det )?[a-zæøå](?:(?! (?:mellem|er|blev|med|som|der|for|i|på|til|og)\b)[\w /-]){3,80})"
+)
+# `Driftsaftalen mellem Movia og Havnebo om kajen udløber i 2027`, `Den nuværende driftsaftale mellem ... gælder 2025-2027`
+BETWEEN_LASTS = re.compile(
+    rf"(?:(?<![\w-])(?P<definite>[A-ZÆØÅa-zæøå]*(?:[Aa]ftalen|[Kk]ontrakten|[Oo]verenskomsten))|\b[Dd]en [a-zæøå]+(?:nde|re|tige) (?P<noun>[a-zæøå]{{3,}}(?:aftale|kontrakt)))"
+    rf"(?P<between> mellem [^.;:]{{4,120}}?)(?P<topic> om [a-zæøå](?:(?! (?:der|som|blev|er|{_LASTS})\b)[\w /-]){{3,60}})?,?(?: der| som)? {_LASTS}\b[^.]{{0,60}}?(?:\ue004|\b20\d\d)"
+)
+# `Den gældende rammeaftale løber i 2023-2024`
+IN_FORCE = re.compile(
+    r"\b(?P<lead>[Dd]en (?:gældende|nugældende|nuværende|eksisterende|hidtidige) )(?P<noun>[a-zæøå]{3,}(?:aftale|kontrakt)) (?:udløber|udløb|løber|løb|gælder|gjaldt|ophører|dækker)\b[^.]{0,40}?(?:\ue004|\b20\d\d)"
 )
 # `Aftale om erhvervsservice mellem KKR Fyn og Erhvervshus Fyn`
 BETWEEN = re.compile(
@@ -59,14 +80,12 @@ BETWEEN = re.compile(
 )
 # `den rammeaftale, som ministeriet og KL har indgået`
 WHICH = re.compile(
-    rf"\b(?:den|en|de) (?:[a-zæøå]+ )?(?P<noun>[a-zæøå]{{3,}}(?:aftale|kontrakt|overenskomst)), (?:som|der) {B} og {B} (?:har )?(?:indgået|indgik|aftalt|underskrev)"
+    rf"\b(?:den|en|de) (?:[a-zæøå]+ )?(?P<noun>[a-zæøå]{{3,}}(?:aftale|kontrakt|overenskomst)), (?:som|der) {B}(?:, {B})* og {B} (?:har )?(?:indgået|indgik|aftalt|underskrev)"
 )
 # `Kontrakten med FynBus om ruterne udløber i 2027`, `Movias kontrakt med FynBus løber til 2027`: known by whom it is with, as it is printed
-_PARTNER = rf"(?:{B}|[A-ZÆØÅ][\w&/-]+(?: [A-ZÆØÅ][\w&/-]+){{0,3}})"
-_LASTS = r"(?:udløber|udløb|løber|løb|gælder|gjaldt|ophører|ophørte|(?:blev|er) (?:tegnet|fornyet|forlænget|indgået|underskrevet))"
 WITH = re.compile(
-    rf"(?<![\w-])(?:(?P<whose>{B})(?:[’']?s |[’'] )(?P<bare>[a-zæøå]*(?:aftale|kontrakt|overenskomst))|(?P<noun>[A-ZÆØÅa-zæøå]*(?:[Aa]ftalen|[Kk]ontrakten|[Oo]verenskomsten)))"
-    rf"(?P<with> med {_PARTNER}(?:(?:, | og ){_PARTNER})*)(?P<topic> om [a-zæøå](?:(?! (?:der|som|blev|er|{_LASTS})\b)[\w /-]){{3,60}})?,?(?: der| som)? {_LASTS}\b[^.]{{0,60}}?(?:\ue004|\b20\d\d|\bår\b)"
+    rf"(?<![\w-])(?:(?P<whose>{B})(?:[’']?s |[’'] )(?P<bare>[a-zæøå]*(?:aftale|kontrakt|overenskomst))|(?P<noun>[A-ZÆØÅa-zæøå]*(?:[Aa]ftale(?:n|rne)|[Kk]ontrakt(?:en|erne)|[Oo]verenskomsten))|\b[Dd]en (?:gældende|nugældende|nuværende|eksisterende|hidtidige) (?P<held>[a-zæøå]*(?:aftale|kontrakt|overenskomst)))"
+    rf"(?P<with> med (?:{_PARTNERS}|[a-zæøå]{{3,}}(?:en|et|erne)))(?P<topic> om [a-zæøå](?:(?! (?:der|som|blev|er|{_LASTS})\b)[\w /-]){{3,60}}(?: i {B}(?= {_LASTS}))?)?(?: (?:i|på|for) [^.;]{{1,80}}?)?,?(?: der| som)? {_LASTS}\b[^.]{{0,60}}?(?:\ue004|\b20\d\d|\bår\b)"
 )
 # `Den nye aftale skal løbe i 2023-2026`: another agreement of the kind that the point speaks of
 NEW = re.compile(
@@ -76,7 +95,7 @@ NEW = re.compile(
 KIND_OF = re.compile(r"(?<![\w-])(?P<noun>[A-ZÆØÅa-zæøå]{3,}(?:aftale|kontrakt))(?:n|en|r|er)?(?![\w-])")
 # `Movia og FynBus har en driftsaftale, der udløber i 2027`
 HAVE = re.compile(
-    rf"{B}(?:(?:, | og ){B})* (?:har|havde|får|fik)(?: [a-zæøå]+)? (?:en|et) (?:[a-zæøå]+ )?(?P<noun>[a-zæøå]{{3,}}(?:aftale|kontrakt))(?: med {B})?,? (?:som|der) (?:løber|løb|gælder|gjaldt|udløber|udløb|dækker|ophører)\b[^.]{{0,60}}?(?:\ue004|\b20\d\d)"
+    rf"(?:{B}(?:(?:, | og ){B})* (?:har|havde|får|fik)(?: [a-zæøå]+)?|\bindgik(?: (?:i|den)(?: \ue004| 20\d\d))?) (?:en|et) (?:[a-zæøå]+ )?(?P<noun>[a-zæøå]{{3,}}(?:aftale|kontrakt))(?: med {B})?,? (?:som|der) (?:løber|løb|gælder|gjaldt|udløber|udløb|dækker|ophører)\b[^.]{{0,60}}?(?:\ue004|\b20\d\d)"
 )
 # `Samarbejdsaftalen blev underskrevet den 3. maj og gælder 2021-2024`
 RUNS = re.compile(
@@ -84,7 +103,7 @@ RUNS = re.compile(
 )
 # `Aftale om lamper på kajen udløb den 31. december 2015`
 ENDS = re.compile(
-    r"\A(?P<noun>[A-ZÆØÅ][a-zæøå]*(?:aftale|kontrakt)|Aftale|Kontrakt|Overenskomst)(?P<form>n|en)?(?P<topic> om [a-zæøå](?:(?! (?:mellem|er|blev|med|som|der)\b)[\w /-]){3,80}?) "
+    r"\A(?P<noun>[A-ZÆØÅ][a-zæøå]*(?:aftale|kontrakt)|Aftale|Kontrakt|Overenskomst)(?P<form>n|en)?(?P<topic> (?:om|for|vedrørende) [a-zæøå](?:(?! (?:mellem|er|blev|med|som|der)\b)[\w /-]){3,80}?)(?: med [^.,;]{1,60}?)? "
     r"(?:udløb|udløber|gælder|gjaldt|løber|løb|ophører|ophørte|(?:trådte|træder) i kraft)\b[^.]{0,40}?(?:\ue004|\b20\d\d)"
 )
 # `en rammeaftale om værnemidler, som løber fra den 1. august 2021`
@@ -98,8 +117,8 @@ YEARLY = re.compile(
 QUOTED = re.compile(r"[Aa]ftale(?:n)? [”\"“] ?(?P<name>[A-ZÆØÅ][^”\"]{5,120}?) ?[”\"] indgået mellem")
 CONTRACTS = re.compile(r"aftale|kontrakt|overenskomst", re.IGNORECASE)
 # one of these stands in every sentence that names an agreement
-PARTS = ("ftal", "ontrakt", "verenskomst", "plan", "Plan for", "ensigtserklæring", "dviklingsstrategi")
-STEMS = re.compile(r"ftale|ontrakt|verenskomst|ensigtserklæring|dviklingsstrategi|plan\b|planen\b|Plan for")
+PARTS = ("ftal", "ontrakt", "verenskomst", "plan", "Plan for", "ensigtserklæring", "trategi")
+STEMS = re.compile(r"ftale|ontrakt|verenskomst|ensigtserklæring|trategi|plan\b|planen\b|Plan for")
 NOUNS = re.compile(
-    r"ftal|ontrakt|verenskomst|raksisplan|ensigtserklæring|dviklingsstrategi|\bPlan for|plan(?:en)? (?:for )?20\d\d ?[-–]|[A-ZÆØÅ][a-zæøå]{4,}plan(?:en)?(?![\w-])"
+    r"ftal|ontrakt|verenskomst|trategi(?:en)? (?:for )?20\d\d ?[-–]|\bplan for [a-zæøå ]{4,60} 20\d\d ?[-–]|raksisplan|ensigtserklæring|dviklingsstrategi|\bPlan for|plan(?:en)? (?:for )?20\d\d ?[-–]|[A-ZÆØÅ][a-zæøå]{4,}plan(?:en)?(?![\w-])"
 )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from kkrgraph.extract.decisions.agreement_names import (
     Named,
+    between_lasting,
     contract,
     new_ones,
     period_of,
@@ -19,7 +20,9 @@ from kkrgraph.extract.decisions.agreement_names import (
 )
 from kkrgraph.extract.decisions.agreement_words import (
     ABOUT,
+    AGREED,
     BETWEEN,
+    BETWEEN_LASTS,
     COMPOUND,
     CONCLUDED,
     CONTRACT,
@@ -27,6 +30,8 @@ from kkrgraph.extract.decisions.agreement_words import (
     ENDS,
     FOR_PERIOD,
     HAVE,
+    HAVE_ABOUT,
+    IN_FORCE,
     KIND_OF,
     LASTING,
     LASTS,
@@ -37,6 +42,7 @@ from kkrgraph.extract.decisions.agreement_words import (
     RUNS,
     SPAN,
     STEMS,
+    TIME,
     TOGETHER,
     WHICH,
     WITH,
@@ -88,24 +94,57 @@ def named_in(sentence: Sentence, meeting: Meeting, parties: list[str], dated: bo
             key=match["name"],
         )
     taken: list[tuple[int, int]] = []
-    signed = CONTRACTS.search(marked.text) is not None
-    for match in WITH.finditer(marked.text) if signed and " med " in marked.text else ():
-        taken.append(match.span())
-        yield with_partner(marked, match)
-    patterns = (ABOUT, BETWEEN, WHICH, HAVE, RUNS, ENDS, LASTS, YEARLY) if signed else ()
-    for pattern in (*patterns, CONTRACT):
-        for match in pattern.finditer(marked.text):
-            if not _overlaps(match, taken) and not (
-                pattern is CONTRACT and _of_others(marked, match, meeting)
-            ):
-                taken.append(match.span())
-                yield contract(marked, match, meeting) if pattern is CONTRACT else worded(marked, match)
+    if CONTRACTS.search(marked.text) is not None:
+        yield from _partnered(marked, taken)
+        yield from _worded(sentence, meeting, taken, len(parties) >= 2 or dated)
     concluded = CONCLUDED.search(marked.text) is not None
     by_them = concluded and (len(parties) >= 2 or (dated and bool(parties)))
     for match in _names(marked.text):
         late = FOR_PERIOD.search(marked.text, match.end())
         if not _overlaps(match, taken) and _is_told(match, by_them, late is not None):
             yield printed(marked, match, late["span"] if late and not match["years"] else None)
+
+
+def _partnered(marked: Marked, taken: list[tuple[int, int]]) -> Iterator[Named]:
+    """Those that are known by whom they are with or between, and of which words tell how long they last."""
+    for match in WITH.finditer(marked.text) if " med " in marked.text else ():
+        taken.append(match.span())
+        yield with_partner(marked, match)
+    for match in BETWEEN_LASTS.finditer(marked.text) if " mellem " in marked.text else ():
+        if not _overlaps(match, taken):
+            taken.append(match.span())
+            yield between_lasting(marked, match)
+
+
+def _worded(
+    sentence: Sentence, meeting: Meeting, taken: list[tuple[int, int]], of_them: bool
+) -> Iterator[Named]:
+    """Those that are known by what they are about, or by their kind; of_them: whether parties or a date are told."""
+    marked = sentence.marked
+    timed = of_them or SPAN.search(marked.text) is not None or TIME.search(marked.text) is not None
+    about = (HAVE_ABOUT, AGREED) if timed else ()
+    for pattern in (ABOUT, BETWEEN, WHICH, HAVE, *about, IN_FORCE, RUNS, ENDS, LASTS, YEARLY):
+        for match in pattern.finditer(marked.text):
+            if pattern is ABOUT and not (timed or _is_in_force(marked, match)):
+                continue
+            if not _overlaps(match, taken):
+                taken.append(match.span())
+                yield worded(marked, match)
+    yield from _contracts(marked, meeting, taken)
+
+
+def _is_in_force(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether an agreement with a known body is told as one there is: concluded, or not called new."""
+    new = re.search(r"\b[Nn]y[e]? \Z", marked.text[: match.start()]) is not None
+    return CONCLUDED.search(marked.text) is not None or (not new and re.search(B, match[0]) is not None)
+
+
+def _contracts(marked: Marked, meeting: Meeting, taken: list[tuple[int, int]]) -> Iterator[Named]:
+    """`resultatkontrakten med Erhvervshus Fyn`"""
+    for match in CONTRACT.finditer(marked.text):
+        if not _overlaps(match, taken) and not _of_others(marked, match, meeting):
+            taken.append(match.span())
+            yield contract(marked, match, meeting)
 
 
 def _of_others(marked: Marked, match: re.Match[str], meeting: Meeting) -> bool:
@@ -123,7 +162,8 @@ def _overlaps(match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
 def _is_told(match: re.Match[str], concluded: bool, late: bool) -> bool:
     """Whether a match of NAME tells one agreement apart, and parties, date or period with it."""
     if (match["form"] or "").startswith("r") and not SPAN.search(match["years"] or ""):
-        return False  # several
+        # several, but of those between state, municipalities and regions there is one set a year
+        return match["noun"].lower().startswith("økonomiaftale") and match["years"] is not None
     of_itself = concluded and _SIGNED.search(match["noun"]) is not None and COMPOUND.match(match["noun"])
     if not (match["years"] or match["between"] or ((concluded or late) and match["topic"]) or of_itself):
         return False
@@ -176,8 +216,15 @@ def read_agreements(doc: Doc) -> Doc:
                 continue  # `Rammeaftalen gælder ...`: the item has named it in full
             record = _record(document, sentence, named, parties, dates, meeting)
             records.setdefault((record.number, named.key), record)
-    doc._.agreements_records = list(records.values())
+    doc._.agreements_records = [record for key, record in records.items() if not _is_of_several(key, records)]
     return doc
+
+
+def _is_of_several(key: tuple[str, str], records: Iterable[tuple[str, str]]) -> bool:
+    """Whether an item names two of a kind in full, `Resultatkontrakt 2024 for X`, and this one only by its kind."""
+    number, name = key
+    full = [other for of, other in records if of == number and other.startswith(f"{name} ")]
+    return " " not in name and len(full) > 1
 
 
 def _stated_period(sentence: Sentence) -> str | None:

@@ -36,7 +36,7 @@ _OWN_DAY = re.compile(
 )
 # `den 3. maj kl. 10 i Nordby og`: the day that follows is of the same event
 LINK = re.compile(
-    rf"(?:,? (?:kl\.?|klokken) ?{_CLOCK})?(?:,? (?:i|på|hos|ved) (?:[A-ZÆØÅ]|{SIGN[Label.PLACE]}|(?<!i ){SIGN[Label.ORGANISATION]})[^,.;{D}{SIGN[Label.ORGANISATION]}]{{0,50}}?)?(?:,? og|,? samt|[,;/])(?: (?:mødes|samles|ses))?(?: igen| derefter| herefter| næste gang)?(?: (?:i|til|hos|for) (?P<body>{B}))?(?: {WEEKDAY},?)?(?: den| d\.)? \Z"
+    rf"(?:,? (?:kl\.?|klokken) ?{_CLOCK})?(?:,? (?:i|på|hos|ved) (?:[A-ZÆØÅ]|{SIGN[Label.PLACE]}|(?<!i ){SIGN[Label.ORGANISATION]})[^,.;{D}{SIGN[Label.ORGANISATION]}]{{0,50}}?)?(?:,? og|,? samt|[,;/])(?: (?:mødes|samles|ses))?(?: igen| derefter| herefter| næste gang)?(?: (?:(?:i|til|hos|for) )?(?P<body>{B}))?(?: {WEEKDAY},?)?(?: den| d\.)? \Z"
 )
 
 

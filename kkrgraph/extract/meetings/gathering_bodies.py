@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-from kkrgraph.extract.meetings.gathering_named import named_before, named_behind, named_genitive
+from kkrgraph.extract.meetings.gathering_named import (
+    named_before,
+    named_behind,
+    named_genitive,
+    named_subject,
+)
 from kkrgraph.extract.meetings.gathering_organs import Organs
 from kkrgraph.extract.meetings.gathering_words import (
     AFTER_EVENT,
@@ -24,6 +29,7 @@ from kkrgraph.extract.text.mentions import Mention
 _THE_BOARDS = ("estyrelsesmødet", "epræsentantskabsmødet")
 # `Greve Kommune er vært for mødet`: of those whose minutes these are
 _HOSTS_MEETING = re.compile(r"\b(?:vært(?:er)? for|lægger hus til|i forbindelse med|inviterer til) \Z")
+_AT = re.compile(r"\b(?:på|ved|under) (?:\w+ ){0,2}\Z|\b(?:sit|deres) (?:\w+ )?\Z")
 _NEXT = re.compile(r"(?:næste|sidste|seneste|første|kommende|konstituerende|[Dd]et) \Z", re.IGNORECASE)
 _FOREIGN = re.compile(r"[Gg]eneralforsamling|[Bb]estyrelsesmøde|[Kk]vartalsmøde|[Åå]rsmøde|[Ll]andsmøde")
 _OF_AN_ORGAN = re.compile(r"\b(?:bestyrelsens|udvalgets|rådets|selskabets|foreningens) \Z")
@@ -94,6 +100,7 @@ class Bodies(Organs):
             named_behind(sentence, event.end(), len(left))
             or named_before(sentence, words)
             or named_genitive(sentence, words, event["event"])
+            or (named_subject(sentence, words) if _AT.search(words) is not None else None)
         )
         if named is not None:
             return None if self.is_in_head(named) else self.in_full(sentence, named)

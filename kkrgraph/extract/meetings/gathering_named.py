@@ -14,7 +14,7 @@ from kkrgraph.extract.text.mentions import Label, Mention
 _DAY = rf"(?:,? {WEEKDAY},?)?(?: den| d\.)? \Z"
 # `mødet i Havnekredsen er torsdag den`
 _BEHIND = re.compile(
-    rf" ?(?:i|for|af) (?P<name>[^.;:,{D}]{{3,90}}?)(?: (?:er|var|bliver|holdes|holdtes|afholdes|finder sted|fandt sted)(?: nu| først)?)?(?:,? kl\.? ?[\d.:-]+)?{_DAY}"
+    rf" ?(?:i|for|af) (?P<name>[^.;:,{D}]{{1,90}}?)(?: (?:er|var|bliver|holdes|holdtes|afholdes|finder sted|fandt sted)(?: nu| først)?)?(?:,? kl\.? ?[\d.:-]+)?{_DAY}"
 )
 _IN_REST = re.compile(rf" i (?P<name>[^.;:,{D}]{{3,60}}?)(?=[.,;]| (?:om|med|hvor|og)\b|\Z)")
 _IN = re.compile(r"\b(?:i|af|for|hos|forelagt|forelægges|forelægge) ")
@@ -29,7 +29,7 @@ _DEALT = re.compile(
     r"\b(?:drøft|behandl|forel[æa]g|freml[æa]g|godkend|tiltr[åæ]d|vedtag|beslutt|indstill)\w* (?:[a-zæøå]+ )?(?:(?:i|af|for|hos) )?\Z"
 )
 _DEALT_IN = re.compile(
-    rf"\b(?:[Dd]røft|[Bb]ehandl|[Ff]orel[æa]g|[Ff]reml[æa]g|[Gg]odkend|[Pp]ræsenter|[Oo]rienter|[Tt]iltr[åæ]d)\w* (?:[a-zæøå]+ )?(?:i|for|af|hos) (?P<name>[^.;:,{D}]{{4,80}}?){_DAY}"
+    rf"\b(?:[Dd]røft|[Bb]ehandl|[Ff]orel[æa]g|[Ff]reml[æa]g|[Gg]odkend|[Pp]ræsenter|[Oo]rienter|[Tt]iltr[åæ]d)\w* (?:[a-zæøå]+ )?(?:i|for|af|hos) (?P<name>[^.;:,{D}]{{3,80}}?){_DAY}"
 )
 _PLACE_BEHIND = re.compile(rf" (?:på|hos|ved|i) (?=[A-ZÆØÅ{SIGN[Label.PLACE]}]).*")
 _SHORT = re.compile(r"(?:[A-ZÆØÅ]{2,6}\d{0,2}|[A-ZÆØÅ]\d\d|[A-ZÆØÅ]{2,4}-[a-zæøå]{3,})\Z")
@@ -56,6 +56,11 @@ _ACTS = re.compile(
 )
 _MEETS_WITH = re.compile(
     rf"\A[^.;{D}{B[1:-1]}]{{3,60}} (?:mødes|mødtes|holder møde|holdt møde) med (?P<body>{B})(?![’']?s )[^.;{D}{B[1:-1]}]{{0,40}}? (?:{WEEKDAY} )?(?:den|d\.) \Z"
+)
+# `K17`
+_OF_COUNCIL = re.compile(r" [A-ZÆØÅ]{1,5}\d{1,2} ")
+_SUBJECT = re.compile(
+    rf"(?P<name>[A-ZÆØÅ][^.;:,{D}]{{3,80}}?) (?:har |havde )?(?:{COMES_TOGETHER}|(?:godkend|vedt[oa]g|beslutte|drøfte|behandle|tiltr[åæ]d|tilslutte)\w*)\b"
 )
 _KIND_STEMS = (
     "udvalg",
@@ -103,6 +108,14 @@ def named_before(sentence: Sentence, words: str) -> Mention | None:
     return None
 
 
+def named_subject(sentence: Sentence, words: str) -> Mention | None:
+    """`Det administrative havneforum behandlede sagen på mødet`"""
+    match = _SUBJECT.match(words) if _holds_kind(words) else None
+    if match is None or " " not in match["name"]:
+        return None
+    return _named(sentence, *match.span("name"))
+
+
 def named_genitive(sentence: Sentence, words: str, event: str) -> Mention | None:
     """`havnenetværkets møde`, `Danske Havnes generalforsamling`: whose event it is, of no list."""
     match = _COMPOUNDS.search(words)
@@ -123,7 +136,7 @@ def named_genitive(sentence: Sentence, words: str, event: str) -> Mention | None
 
 def dealt_in(sentence: Sentence, left: str) -> Mention | None:
     """`drøftet i havnekredsen den`"""
-    match = _DEALT_IN.search(left) if _holds_kind(left) else None
+    match = _DEALT_IN.search(left) if _holds_kind(left) or _OF_COUNCIL.search(left) else None
     return None if match is None else _named(sentence, *match.span("name"))
 
 

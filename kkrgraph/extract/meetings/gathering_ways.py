@@ -41,6 +41,10 @@ _HOST_BEFORE = re.compile(
 _HOST_WORDS = (" regi ", "vært", "fælles", "arrang", " holde", "afhold", "inviter", "står ")
 _DEALT = re.compile(rf"\b(?:[Dd]røftelse|[Bb]ehandling|[Bb]eslutning|[Tt]emadrøftelse)(?:n|en|r|rne)?{_DAY}")
 _DEALT_AT = re.compile(rf"\A i (?P<body>{B})(?![’']?s )")
+# lines of a time plan: `Behandling i Movia: 3. maj 2021`, `3. maj 2021: Behandling i Movia`
+_STEP = rf"(?:[Pp]olitisk |[Ee]ndelig )?(?:[Bb]ehandling|[Dd]røftelse|[Gg]odkendelse|[Bb]eslutning|[Mm]øde) i (?P<body>{B})(?:[’']?s (?:bestyrelse|repræsentantskab))?"
+_STEP_BEFORE = re.compile(rf"(?:\A|[.;:•–-] ){_STEP}(?:,|:| \() ?(?:{WEEKDAY} )?(?:den |d\. )?\Z")
+_STEP_BEHIND = re.compile(rf"\A(?::| [–-]) {_STEP}(?![’']?s )(?=[.,;]|\Z)")
 _HAS_ON_DAY = re.compile(rf"(?P<body>{B}) (?:har|havde)(?: også| desuden| allerede)?{_DAY}")
 _DONE = re.compile(
     r"\A (?:også |allerede |enstemmigt )?(?:drøftet|behandlet|tiltrådt|besluttet|nedsat|indstillet|(?P<approved>godkendt|vedtaget|udpeget)|anbefalet|(?:af)?holdt (?:et )?[a-zæøå]*møde|haft (?:et )?[a-zæøå]*møde|bakket op|tilsluttet sig|afgivet|taget)\b"
@@ -121,6 +125,12 @@ def dealt_with(
     dealt = _DEALT.search(left) if at is not None else None
     if dealt is not None and at is not None:
         return dealt.start(), sentence.marked.mention_at(position + 1 + at.start("body"))
+    step = _STEP_BEFORE.search(left) or (
+        _STEP_BEHIND.match(right) if right.startswith((":", " –", " -")) else None
+    )
+    if step is not None:
+        shift = position + 1 if step.string is right else 0
+        return min(position, shift + step.start()), sentence.marked.mention_at(shift + step.start("body"))
     done = _DONE.match(right)
     has = _HAS_ON_DAY.search(left) if done is not None else None
     if has is None or done is None:

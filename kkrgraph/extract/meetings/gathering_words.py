@@ -36,7 +36,9 @@ CHAIN = re.compile(
 AT_BODY = re.compile(
     rf"\b(?:i|af|hos|for|ved|forelægges|forelagt) (?:{B}[’']?s )?(?P<body>{B})(?:[’']?s (?:bestyrelse|repræsentantskab|regionsråd|byråd|kommunalbestyrelse))? (?:\((?:{B}|[A-ZÆØÅ][A-ZÆØÅ\d]{{1,5}})\) )?(?:i |(?:{WEEKDAY} )?(?:den |d\. ))?\Z"
 )
-LISTED_BODY = re.compile(rf"\A(?P<body>{B}),?:? (?:(?:{WEEKDAY} )?(?:den |d\. ))?\Z")
+LISTED_BODY = re.compile(
+    rf"\A(?P<body>{B})(?:[’']?s? (?:bestyrelse|repræsentantskab))?,?:? (?:(?:{WEEKDAY} )?(?:den |d\. ))?\Z"
+)
 # `Udvalget mødes igen fredag den 3. maj`, `FynBus’ repræsentantskab samles den 3. maj`
 MEETS = re.compile(
     rf"(?P<body>{B})(?:[’']?s? (?:bestyrelse|repræsentantskab|formandskab))?(?:,(?: der| som)?)? (?:mødes|mødtes|samles|samledes|ses)(?: igen| næste gang| forinden| derefter| først| senest| sidst){{0,2}}(?:, nemlig)?(?: {WEEKDAY})?(?: den| d\.)? \Z"

@@ -186,7 +186,11 @@ class Finder(Doers):
         matches = list(EVENT.finditer(left, begin)) if STEMS.search(left, begin) is not None else []
         if not matches or ORDINARY.search(matches[-1]["event"]):
             return None
-        rest = re.sub(r"\bd\. \Z|\A nr\. ?\d+(?:/\d+)?(?= )", "", left[matches[-1].end() :])
+        rest = re.sub(
+            r"\bd\. \Z|\A nr\. ?\d+(?:/\d+)?(?= )|\A i \d\. (?:halvår|kvartal)(?= )",
+            "",
+            left[matches[-1].end() :],
+        )
         rest = HELD_CLAUSE.sub("", rest, count=1)
         if SET_FOR.search(rest) is not None and D not in rest and ";" not in rest:
             return matches[-1]

@@ -27,6 +27,8 @@ def rows(minutes: Minutes) -> list[tuple[str | None, str | None]]:
         ("Formanden deltager den 17. juni 2025 i et møde i Det Rådgivende Havneudvalg.", "Det Rådgivende Havneudvalg"),
         ("Planen drøftes i Netværket for Havnechefer den 17. juni 2025.", "Netværket for Havnechefer"),
         ("Planen ventes behandlet i havnedirektørkredsen den 17. juni 2025.", "Havnedirektørkredsen"),
+        ("Planen drøftes i K17 den 17. juni 2025.", "K17"),
+        ("Det administrative havneforum behandler planen på mødet den 17. juni 2025.", "Det administrative havneforum"),
         ("Planen drøftes i den faglige havnegruppe på mødet den 17. juni 2025.", "Den faglige havnegruppe"),
         ("Planen godkendes af Styregruppen for Havnen på mødet den 17. juni 2025.", "Styregruppen for Havnen"),
         ("Planen godkendes af bestyrelsen for Movia på mødet den 17. juni 2025.", "Movia"),
@@ -92,12 +94,36 @@ def test_the_own_body_met(read: Read, body: str, ruling: str) -> None:
             "Movia holder møde den 17. juni 2025 hos FynBus og mødes igen den 20. juni 2025.",
             [("Movia", "2025-06-17"), ("Movia", "2025-06-20")],
         ),
+        (
+            "Movia behandler planen den 17. juni 2025, og FynBus den 20. juni 2025.",
+            [("Movia", "2025-06-17"), ("FynBus", "2025-06-20")],
+        ),
         ("Planen forelægges Movia i juni.", [("Movia", "2025-06")]),
         ("Karl Holm er valgt frem til Movias konstituerende møde i 2026.", [("KKR Sjælland", "2026")]),
     ],
 )
 def test_days_that_share_an_event(read: Read, ruling: str, days: list[tuple[str, str]]) -> None:
     assert rows(read(ruling=ruling)) == days
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Behandling i Movia: 20. juni 2025",
+        "Den 20. juni 2025: Behandling i Movias bestyrelse",
+        "20. juni 2025 – Endelig godkendelse i Movia",
+        "Godkendelse i Movia (20. juni 2025)",
+        "Kommende møder:\n- Movias bestyrelse den 20. juni 2025",
+    ],
+)
+def test_lines_of_a_time_plan(read: Read, line: str) -> None:
+    assert rows(read(title="Tidsplan", background=line)) == [("Movia", "2025-06-20")]
+
+
+def test_days_of_half_a_year(read: Read) -> None:
+    text = "Møderne i 2. halvår 2025 er den 12. september i Greve og den 14. november i Faxe."
+    days = ("2025-09-12", "2025-11-14")
+    assert rows(read(background=text)) == [("KKR Sjælland", day) for day in days]
 
 
 def test_a_committee_named_before_is_meant(read: Read) -> None:
