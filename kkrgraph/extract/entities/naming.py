@@ -25,7 +25,7 @@ from kkrgraph.extract.entities.bodies import (
 from kkrgraph.extract.entities.candidates import with_candidates
 from kkrgraph.extract.entities.employers import find_employers, the_council
 from kkrgraph.extract.entities.firms import find_firms
-from kkrgraph.extract.entities.gazetteer import NEVER_ALONE, find_known, make_matcher
+from kkrgraph.extract.entities.gazetteer import NEVER_ALONE, entries, find_known, make_matcher
 from kkrgraph.extract.entities.later_names import find_later
 from kkrgraph.extract.entities.name_forms import is_given_name, is_no_name
 from kkrgraph.extract.entities.organs import find_organs
@@ -34,6 +34,7 @@ from kkrgraph.extract.entities.placed import find_placed
 from kkrgraph.extract.entities.roles import find_roles
 from kkrgraph.extract.entities.roll_calls import rows_of_names
 from kkrgraph.extract.entities.same_names import one_name
+from kkrgraph.extract.entities.spelled_out import find_spelled_out
 from kkrgraph.extract.entities.towns import find_listed_towns, find_towns_with_office, names_municipality
 from kkrgraph.extract.structure.layout import Layout
 from kkrgraph.extract.text.amounts import find_amounts
@@ -93,6 +94,7 @@ class Naming:
                 *find_towns_with_office(text),
                 *find_listed_towns(text),
                 *find_introductions(text),
+                *find_spelled_out(text),
             ]
         )
         placed = list(find_placed(text, doc._.layout, first))
@@ -101,7 +103,8 @@ class Naming:
         found = without_overlaps(
             [*find_abbreviations(text, short), *first, *find_organs(text, first), *find_towns(text)]
         )
-        return the_council(text, the_business_hub(the_region(one_name(of_area(of_group(nominative(found)))))))
+        found = of_area(of_group(nominative(without_genitive_s(text, found))))
+        return the_council(text, the_business_hub(the_region(one_name(found))))
 
 
 _GIVEN_BEFORE = re.compile(r"(?:[A-ZÆØÅ][\w-]+ )+\Z")
@@ -137,6 +140,26 @@ def with_breaks(text: str, layout: Layout) -> str:
         if characters[start - 1] == " " and not text.endswith(_GOES_ON, 0, start):
             characters[start - 1] = "\n"
     return "".join(characters)
+
+
+# `Den Nordjyske Havnefonds repræsentantskab`
+_ITS_ORGAN = re.compile(
+    r" (?:bestyrelse|repræsentantskab|forretningsudvalg|generalforsamling|sekretariat|direktion)(?!\w)"
+)
+
+
+def without_genitive_s(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Names of no list that took the s of the genitive with them, before an organ that the body has."""
+    return [
+        replace(m, value=m.value[:-1])
+        if m.label is Label.ORGANISATION
+        and m.value.endswith("s")
+        and m.value == text[m.start : m.end]
+        and m.value not in entries()
+        and _ITS_ORGAN.match(text, m.end) is not None
+        else m
+        for m in mentions
+    ]
 
 
 def nominative(mentions: list[Mention]) -> list[Mention]:

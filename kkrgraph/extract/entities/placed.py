@@ -58,6 +58,7 @@ _NO_BODY = re.compile(
     r"\A(?:Formand|Næstformand|Medlem|Suppleant|Stedfortræder|Personlig|Observatør|Repræsentant|Kandidat|Dirigent|Referent|Ordstyrer|Afbud|Deltag|Til stede|Tilstede|Fravær|Mødt|Gæst|Fra |For |Imod|Følgende|Som |Valg|Udpegning|Indstil|Forslag|Nyt? |Nye |Øvrige|Oplæg|Orientering|Velkomst|Kontakt|Punkt|Ad |Der |Det (?:indstilles|foreslås)|Her|Desuden|Endvidere|Derudover|Borgmester|Direktør|Kommunaldirektør|Socialdemokrat|Venstre|Gruppe)"
     r"|\b(?:har|er|blev|bliver|skal|kan|vil|udpeg\w+|vælg\w+|indstil\w+|udgår|genudpeg\w+|ledes|ved)\b"
 )
+_OPEN_END = re.compile(r" (?:i|for|af|til|og|på|om|med|ved)\Z")
 _MOST_WORDS = 9
 
 
@@ -124,7 +125,12 @@ def _begins_line(text: str, label: re.Match[str]) -> bool:
 def _core(words: str) -> Iterator[str]:
     """`Bestyrelsen for Nordkajens Venner`, `Nordkajens Venners bestyrelse` → `Nordkajens Venner`; nothing where there are several."""
     name = _ITS_BOARD.sub("", _BOARD_OF.sub("", words.strip(), count=1)).strip(" ,-–")
-    plain = name and name[0].isupper() and not re.search(r", |\bog [A-ZÆØÅ]|\d{3}", name)
+    plain = (
+        name
+        and name[0].isupper()
+        and not _OPEN_END.search(name)
+        and not re.search(r", |\bog [A-ZÆØÅ]|\d{3}", name)
+    )
     if plain and len(name.split()) <= _MOST_WORDS and municipality_of(name) is None and len(name) > 3:
         yield name
 

@@ -8,7 +8,6 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.meetings.acting_kkr import ruling_body
 from kkrgraph.extract.meetings.found import Found
 from kkrgraph.extract.meetings.head_labels import fields_of
 from kkrgraph.extract.meetings.head_rows import head_rows, joined

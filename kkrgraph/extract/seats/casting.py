@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from kkrgraph.extract.entities.roles import bare_role, own_body
 from kkrgraph.extract.seats.casting_words import (
+    AGENT,
     ANAPHOR,
     APPOSITION,
     AS_ROLE,
@@ -154,7 +155,8 @@ class Casting:
         deputy = DEPUTY_FOR.match(opening)
         if deputy is not None:  # `Suppleant for Karl Holm: Eva Lind`
             self._take_role(name, deputy.start("role"))
-        found = self._bodies(0, position)
+        agent = AGENT.match(opening)  # `Formandskabet for KKR Fyn har indstillet`: who does it
+        found = self._bodies(agent.end() if agent is not None else 0, position)
         name.body_before = name.body_before or (found[0] if found else None)
 
     def _take_role(self, name: _Name, position: int) -> None:

@@ -42,6 +42,9 @@ HIS = re.compile(r"\b(?:[Hh]ans|[Hh]endes|[Dd]ennes|[Dd]eres)(?: personlige)? \Z
 SUBJECT = re.compile(
     rf"\A(?:[Dd]en |[Dd]et |[{ORG}{PLACE}][’']?s? |[A-ZÆØÅ][a-zæøå]+s )?(?:[Nn]ye? |[Nn]yt )?(?P<role>{ROLE})(?: (?:for|i|til|af) [^.;{PERSON}]{{1,50}}?)? (?:vælges|valgtes|udpeges|udpegedes|blev|er|bliver)\b"
 )
+AGENT = re.compile(
+    rf"\A(?:Formandskabet|Bestyrelsen|Sekretariatet|Forretningsudvalget|Repræsentantskabet|Direktionen|Styregruppen) (?:for|i|af) {ORG}(?= (?:har|[a-zæøå]+(?:ede|te|er))\b)"
+)
 DEPUTY_FOR = re.compile(
     rf"\A\(?(?:[Pp]ersonlige? )?(?P<role>{ROLE}) for {PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE})?: ?\Z"
 )

@@ -133,7 +133,7 @@ class Actions:
         if self.year is None:
             return False
         years = [int(match["year"]) for match in _IN_YEAR.finditer(sentence.text)]
-        return bool(years) and max(years) <= self.year - 2
+        return bool(years) and max(years) < self.year - 2
 
     def is_referred_to(self, sentence: Sentence) -> bool:
         """Whether a proposal of the item that the ruling follows speaks of `de foreslåede udpegninger`."""

@@ -49,6 +49,11 @@ _NAMES_A_BODY = re.compile(
 )
 
 
+_LABELLED = re.compile(
+    rf"\A(?:[Bb]estyrelsen (?:for|i) |[Rr]epræsentantskabet (?:for|i) |[Tt]il )?(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?: \([^()]{{1,40}}\))?: "
+)
+
+
 # `3 kommunalpolitikere udpeget af KKR Fyn:` over a list
 _POLITICIANS = re.compile(
     r"\b(?:\d{1,2}|to|tre|fire|fem|seks) (?:[a-zæøå]+ )?[a-zæøå]*(?:politikere|personer|kandidater)\b",
@@ -153,6 +158,9 @@ class Seating:
 
     def body_for(self, sentence: Sentence, stretch: Marked | None = None) -> str | None:
         """The body for a name: from the words around it, its sentence, its list's lead, its heading, the title, the item."""
+        labelled = self.labelled(sentence)
+        if labelled is not None:
+            return labelled
         places = [sentence.marked] + ([sentence.lead.marked] if sentence.lead is not None else [])
         if stretch is not None:
             places.insert(0, stretch)
@@ -174,6 +182,11 @@ class Seating:
             or (self.focus.group_of(sentence) if sentence.kind is Kind.DECISION else None)
             or (named[0] if named else None)
         )
+
+    def labelled(self, sentence: Sentence) -> str | None:
+        """The body before a colon at the head of a line: `Nordkajens Havneforum: direktør Karl Holm udtræder af bestyrelsen`."""
+        match = _LABELLED.match(sentence.marked.text) if ":" in sentence.marked.text else None
+        return self.seat_of(sentence.marked.mention_at(match.start("body"))) if match is not None else None
 
     def lettered_body(self, sentence: Sentence) -> str | None:
         """The body of the point that a ruling's letter answers."""

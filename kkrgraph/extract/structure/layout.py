@@ -132,10 +132,27 @@ class Layout:
         """Whether row `index` stopped although its next word would have fitted: the end of a paragraph or a heading."""
         if self.reflowed or index + 1 >= len(self.rows):
             return True
+        if is_half_label(self.rows[index].text, self.rows[index + 1].text):
+            return False
         following = self.rows[index + 1].text.split(" ", 1)[0]
         return len(self.rows[index].text) + 1 + len(following) <= self.width * 0.9
 
 
+# `Stationsudvalg`, and below it `Nordby: Karl Holm`: a label of a list in a narrow column
+_HALF = re.compile(
+    r"(?:[A-ZÆØÅ][\wæøå-]*(?:udvalg|klynge|råd|gruppe|forum|netværk|center|kreds|skole)|(?:[A-ZÆØÅ][\wæøå-]* ){1,3}(?:for|og|i|af))\Z"
+)
+_OTHER_HALF = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ-]*(?: [\wæøåÆØÅ-]+){0,3}: [A-ZÆØÅ][\wæøå.-]+ [A-ZÆØÅ]")
+
+
+def is_half_label(text: str, below: str) -> bool:
+    """Whether a short line is the first half of a label whose other half, with a name behind it, stands on the next."""
+    return (
+        len(text) <= _LONGEST_HALF and _OTHER_HALF.match(below) is not None and _HALF.match(text) is not None
+    )
+
+
+_LONGEST_HALF = 40
 # `6. september` at the start of a line is a date that was broken over two lines
 BULLET = re.compile(
     r"(?:[-–—•▪·*o]|\d{1,2}[.)](?!\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)|[a-zæøå]\))\s+(?=\S)"

@@ -1,0 +1,87 @@
+"""Spelled out: organs whose names go on in plain words: `Følgegruppen for nære havnetilbud`, `Kyst- og havnepanelet`.
+
+What kind of organ it is stands in the head of the name, and what it is for in lower case behind it. The name ends where a verb,
+a preposition or a sign begins something else; Danish tells that by a handful of words and endings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kkrgraph.extract.text.mentions import Label, Mention
+
+_HEAD = r"(?:gruppen|udvalget|rådet|panelet|forummet|forum|netværket|kredsen|klyngen|partnerskabet|kommissionen|nævnet|fællesskabet)"
+# looked for before any expression is tried
+_STEMS = (
+    "gruppen ", "udvalget ", "rådet ", "panelet", "forum", "netværket ", "kredsen ", "partnerskabet ", "kommissionen ", "nævnet ", "klyngen ", "fællesskabet ",
+    "- og ", "mobilitetsudvalg",
+)  # fmt: skip
+# `Følgegruppen for`, and then its words in lower case; names with capitals are read by the patterns of bodies
+_FOR = re.compile(
+    rf"(?<![\w-])(?:[A-ZÆØÅ][a-zæøå]+- og )?[A-ZÆØÅ][a-zæøå-]*(?:(?!forum )(?<!Om){_HEAD} for|gruppen (?:om|bag|vedrørende|vedr\.)) (?P<field>[a-zæøå][\wæøå-]*(?:,? [a-zæøå][\wæøå-]*){{0,6}})"
+)
+# `Kyst- og havnepanelet`, `Revisions- og risikoudvalget`
+_TWO_FIELDS = re.compile(
+    rf"(?<![\w-])[A-ZÆØÅ][a-zæøå]+-(?:, [a-zæøå]+-)* og [a-zæøå]{{3,}}{_HEAD}(?![\wæøå])"
+)
+# `det politiske havneudvalg`, `den tværgående styregruppe`
+_OF_A_KIND = re.compile(
+    r"(?<![\w-])[Dd]e[nt] (?:politiske|administrative|faglige|rådgivende|tværgående|tværkommunale|fælleskommunale|nationale) [a-zæøå]{3,}(?:udvalg|gruppe|forum|panel|nævn|netværk)(?![\wæøå])(?! (?:for|om|bag|i) [A-ZÆØÅ])"
+)
+# words that are no part of what an organ is for
+_STOP = frozenset(
+    "har er var blev bliver skal kan vil får fik med af fra til på der som hos ved mod inden den det de dem en et samt efter under over havde holder holdt "
+    "sidder at om hvor når mens men idet hvis da i for at kl nu også ikke desuden fortsat herefter endvidere selv igen gerne siden hver begge perioden resten året tiden indspillet indsatsen bidraget invitationen orienteringen".split()
+)
+_VERB = re.compile(
+    r"(?:[a-zæøå]{2,}(?:ede|edes|tes|ter|ger|rer|ler|der|ner|ser|ker|mmer|ver|per)|[a-zæøå]{3,}es)\Z|(?:består|tog|bad|gav|vælges|udpeges|mødes|nedsættes|indgår|foreslås|valgt|udpeget|nedsat)\Z"
+)
+# which are nouns although they end so
+_NOUN = re.compile(r"(?:under|center|selskaber|midler|borger|patienter|medarbejder|steder|fonder|penge)\Z")
+_MOST_WORDS = 5
+
+
+def find_spelled_out(text: str) -> Iterator[Mention]:
+    """The organs of a text whose names are spelled out in plain words, each as far as its name goes."""
+    if not any(stem in text for stem in _STEMS):
+        return
+    for match in _FOR.finditer(text):
+        end = match.start("field") + _length(match["field"])
+        if end > match.start("field"):
+            yield _organ(text, match.start(), end)
+    for pattern in (_TWO_FIELDS, _OF_A_KIND):
+        for match in pattern.finditer(text):
+            yield _organ(text, match.start(), match.end())
+
+
+def _length(words: str) -> int:
+    """How many characters of the words behind `for` are what the organ is for; 0 for none."""
+    end = position = 0
+    count = 0
+    for word in re.finditer(r"[\wæøå-]+", words):
+        name = word[0]
+        if words[position : word.start()].strip() == "," and name not in ("og",):
+            following = re.match(r" ?[\w-]+(?:, [\w-]+)* og ", words[word.end() :])
+            if following is None:  # a comma ends it, but for `børn, unge og ældre`
+                break
+        if name == "og":
+            position = word.end()
+            continue  # it counts once a word follows that belongs to it
+        verb = name[0].islower() and _VERB.match(name) is not None and _NOUN.search(name) is None
+        if name in _STOP or (verb and count > 0) or count == _MOST_WORDS:
+            break
+        count, end, position = count + 1, word.end(), word.end()
+    return end
+
+
+def _organ(text: str, start: int, end: int) -> Mention:
+    value = text[start:end]
+    return Mention(
+        start=start,
+        end=end,
+        label=Label.ORGANISATION,
+        value=value[0].upper() + value[1:],
+        kind="committee",
+        rule="spelled-out",
+    )
