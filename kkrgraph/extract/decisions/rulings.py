@@ -112,10 +112,13 @@ def mark_rulings(sentences: Sequence[Sentence]) -> None:
         section = SectionSpan(kind=Kind.DECISION, heading=None)
         ruled = {id(sentence) for sentence in found}
         for sentence in own:
-            # `Bestyrelsen besluttede følgende:` and its bullets
-            listed = sentence.bullet and sentence.lead is not None and id(sentence.lead) in ruled
-            if id(sentence) in ruled or (listed and sentence.lead.text.rstrip().endswith(":")):
+            if id(sentence) in ruled or (sentence.bullet and _is_led_by(sentence.lead, ruled)):
                 sentence.section = section
+
+
+def _is_led_by(lead: Sentence | None, ruled: set[int]) -> bool:
+    """Whether a bullet belongs to what was ruled: `Bestyrelsen besluttede følgende:` and its bullets."""
+    return lead is not None and id(lead) in ruled and lead.text.rstrip().endswith(":")
 
 
 def rule_often(sentences: Sequence[Sentence]) -> bool:

@@ -136,7 +136,8 @@ class RoleBodies:
             named = spoken_of or self.own_by_noun(noun) or _by_its_noun(reading)
         else:  # `formand for bestyrelsen`: a KKR has none
             named = self.own_by_noun(noun) or spoken_of or _by_its_noun(reading)
-        return self.seating.focus.full(sentence, named)
+        full: str | None = self.seating.focus.full(sentence, named)
+        return full
 
 
 def _names_body(sentence: Sentence, reading: Reading) -> bool:

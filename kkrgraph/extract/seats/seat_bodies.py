@@ -60,30 +60,31 @@ class SeatBodies:
     def body(self, sentence: Sentence, lead: Sentence, person: Mention) -> str | None:
         """The body where the names' own words give none: of the sentence, of what was proposed for him, of list or item."""
         own = self.seating.body_of(sentence.marked)
-        if own is None and (meant := self.meant(sentence)) is not None:
-            return meant
-        if own is None and (last := self.just_given(sentence)) is not None:
-            return last
-        if own is None or own == self.meeting.body:
-            proposed = self.proposed_body(sentence, person)
-            if proposed is not None:
-                return proposed
-            if changes_role(sentence) and (changed := self.changed_body(sentence)) is not None:
-                return changed
-            given = self.given.get((id(sentence.item), person.value))
-            if given is not None and _THE_SEAT.search(sentence.text):
-                return given
-            if own is None and _IN_HIS_PLACE.search(sentence.text) and (gone := self.gone_from(sentence)):
-                return gone
-            left = self.left_body(sentence)
-            if left is not None:
-                return left
+        named = (self.meant(sentence) or self.just_given(sentence)) if own is None else None
+        if named is None and (own is None or own == self.meeting.body):
+            named = self.of_item(sentence, person, own)
+        if named is not None:
+            return named
         if names_task(sentence) or "ndkald" in sentence.text:
             return own or self.meeting.body
         of_lead = self.seating.body_of(lead.marked) if lead is not sentence and own is None else None
         if of_lead not in (None, self.meeting.body) and self.seating.heading_body(sentence) is None:
             return of_lead
         return self.seating.body_for(sentence) or self.seating.body_for(lead) or self.titled(sentence)
+
+    def of_item(self, sentence: Sentence, person: Mention, own: str | None) -> str | None:
+        """What else the item says of a name: what was proposed for him, given to him, or left by whom he replaces."""
+        proposed = self.proposed_body(sentence, person)
+        if proposed is not None:
+            return proposed
+        if changes_role(sentence) and (changed := self.changed_body(sentence)) is not None:
+            return changed
+        given = self.given.get((id(sentence.item), person.value))
+        if given is not None and _THE_SEAT.search(sentence.text):
+            return given
+        if own is None and _IN_HIS_PLACE.search(sentence.text) and (gone := self.gone_from(sentence)):
+            return gone
+        return self.left_body(sentence)
 
     def meant(self, sentence: Sentence) -> str | None:
         """`som udvalgets formand`, `indtræder i rådet`: the body of that kind that the item named last."""

@@ -100,6 +100,7 @@ def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Ite
         body = (
             _of_whom(sentence, found)
             or _of_leaver(sentence, found)
+            or seating.body_of(_words(seating, marked, match))
             or seating.body_for(sentence, marked)
             or next((r.body for r in reversed(found) if r.number == sentence.number and r.body), None)
         )
@@ -115,6 +116,12 @@ def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Ite
             words.insert(0, "medlem")
         for word in words:
             yield _vacancy(seating, sentence, (match.start(), match.end()), body, word)
+
+
+def _words(seating: Seating, marked: Marked, match: re.Match[str]) -> Marked:
+    """The words of a match: `En plads i Havnerådet besættes` says itself of which body."""
+    start, end = marked.offset(match.start()), marked.end_offset(match.end())
+    return Marked.of(marked.source, start, end, seating.mentions)
 
 
 def _clause(seating: Seating, marked: Marked, match: re.Match[str]) -> Marked:
