@@ -15,7 +15,7 @@ _HEAD = r"(?:gruppen|udvalget|rådet|panelet|forummet|forum|netværket|kredsen|k
 # looked for before any expression is tried
 _STEMS = (
     "gruppen ", "udvalget ", "rådet ", "panelet", "forum", "netværket ", "kredsen ", "partnerskabet ", "kommissionen ", "nævnet ", "klyngen ", "fællesskabet ",
-    "- og ", "mobilitetsudvalg",
+    "- og ", "politiske ", "administrative ", "faglige ", "rådgivende ", "tværgående ", "tværkommunale ", "fælleskommunale ", "nationale ",
 )  # fmt: skip
 # `Følgegruppen for`, and then its words in lower case; names with capitals are read by the patterns of bodies
 _FOR = re.compile(
@@ -31,14 +31,19 @@ _OF_A_KIND = re.compile(
 )
 # words that are no part of what an organ is for
 _STOP = frozenset(
-    "har er var blev bliver skal kan vil får fik med af fra til på der som hos ved mod inden den det de dem en et samt efter under over havde holder holdt "
-    "sidder at om hvor når mens men idet hvis da i for at kl nu også ikke desuden fortsat herefter endvidere selv igen gerne siden hver begge perioden resten året tiden indspillet indsatsen bidraget invitationen orienteringen".split()
-)
+    (
+        "har", "er", "var", "blev", "bliver", "skal", "kan", "vil", "får", "fik", "med", "af", "fra", "til", "på", "der", "som", "hos", "ved", "mod", "inden", "den", "det", "de", "dem", "en", "et", "samt", "efter", "under", "over", "havde", "holder", "holdt",
+        "sidder", "at", "om", "hvor", "når", "mens", "men", "idet", "hvis", "da", "i", "for", "kl", "nu", "også", "ikke", "desuden", "fortsat", "herefter", "endvidere", "selv", "igen", "gerne", "siden", "hver", "begge",
+        "perioden", "resten", "året", "tiden", "indspillet", "indsatsen", "bidraget", "invitationen", "orienteringen",
+    )
+)  # fmt: skip
+# verbs that go on about an organ; plurals of nouns end like verbs, so the verbs are told by name
 _VERB = re.compile(
-    r"(?:[a-zæøå]{2,}(?:ede|edes|tes|ter|ger|rer|ler|der|ner|ser|ker|mmer|ver|per)|[a-zæøå]{3,}es)\Z|(?:består|tog|bad|gav|vælges|udpeges|mødes|nedsættes|indgår|foreslås|valgt|udpeget|nedsat)\Z"
+    r"(?:[a-zæøå]{2,}(?:ede|edes|te|tes)|[a-zæøå]{3,}es|valgt|udpeget|nedsat|tog|bad|gav|består|får|foreslår|indgår|fremgår|ser|gør|"
+    r"(?:af|over|ind|frem|ud|op)?(?:tager|lægger|løser|leder|giver|peger|sætter|følger|vælger|stiller)|drøfter|anbefaler|ønsker|arbejder|orienterer|udarbejder|"
+    r"samler|behandler|godkender|mener|finder|begynder|starter|slutter|rådgiver|støtter|understøtter|koordinerer|planlægger|ligger|skriver|svarer|inviterer|"
+    r"efterspørger|bakker|afholder|indtræder|udtræder|fratræder|deltager|besøger|byder|beder|forventer|har)\Z"
 )
-# which are nouns although they end so
-_NOUN = re.compile(r"(?:under|center|selskaber|midler|borger|patienter|medarbejder|steder|fonder|penge)\Z")
 _MOST_WORDS = 5
 
 
@@ -62,13 +67,13 @@ def _length(words: str) -> int:
     for word in re.finditer(r"[\wæøå-]+", words):
         name = word[0]
         if words[position : word.start()].strip() == "," and name not in ("og",):
-            following = re.match(r" ?[\w-]+(?:, [\w-]+)* og ", words[word.end() :])
+            following = re.match(r"(?:, [\w-]+)* og ", words[word.end() :])
             if following is None:  # a comma ends it, but for `børn, unge og ældre`
                 break
         if name == "og":
             position = word.end()
             continue  # it counts once a word follows that belongs to it
-        verb = name[0].islower() and _VERB.match(name) is not None and _NOUN.search(name) is None
+        verb = _VERB.match(name) is not None
         if name in _STOP or (verb and count > 0) or count == _MOST_WORDS:
             break
         count, end, position = count + 1, word.end(), word.end()

@@ -156,7 +156,7 @@ class Casting:
         if deputy is not None:  # `Suppleant for Karl Holm: Eva Lind`
             self._take_role(name, deputy.start("role"))
         agent = AGENT.match(opening)  # `Formandskabet for KKR Fyn har indstillet`: who does it
-        found = self._bodies(agent.end() if agent is not None else 0, position)
+        found = self._bodies(agent.end() if agent is not None else 0, position + 1)
         name.body_before = name.body_before or (found[0] if found else None)
 
     def _take_role(self, name: _Name, position: int) -> None:

@@ -119,8 +119,9 @@ def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Ite
 
 
 def _words(seating: Seating, marked: Marked, match: re.Match[str]) -> Marked:
-    """The words of a match: `En plads i Havnerådet besættes` says itself of which body."""
-    start, end = marked.offset(match.start()), marked.end_offset(match.end())
+    """The words of a match, from the last name on: `En plads i Havnerådet besættes` says itself of which body."""
+    start = marked.offset(marked.text.rfind(PERSON, 0, match.start()) + 1)
+    end = marked.end_offset(match.end())
     return Marked.of(marked.source, start, end, seating.mentions)
 
 

@@ -1,0 +1,91 @@
+"""Lists: under words that count who is nominated, of changes that the ruling approves, under a ruling without a heading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kkrgraph.model import Minutes
+from tests.extract.seats.rows import AppointmentRow as Row
+from tests.extract.seats.rows import appointment_rows as rows
+
+Read = Callable[..., Minutes]
+
+
+@pytest.mark.parametrize(
+    ("background", "expected"),
+    [
+        (
+            "6 medlemmer indstilles af KKR Syddanmark:\n– Eva Lind (A), Nyborg\n– Ib Lund (V), Assens\n– plads til Radikale Venstre",
+            [("nominated", "Eva Lind", "RAR Fyn", "medlem"), ("nominated", "Ib Lund", "RAR Fyn", "medlem")],
+        ),
+        (
+            "To medlemmer udpeges af KKR Syddanmark:\n- Eva Lind (A), Nyborg Kommune\n(Suppleant: Ib Lund, Assens)\n\nEva Lind er formand for Havneudvalget i Nyborg.",
+            [
+                ("appointed", "Eva Lind", "RAR Fyn", "medlem"),
+                ("appointed", "Ib Lund", "RAR Fyn", "suppleant"),
+            ],
+        ),
+    ],
+)
+def test_those_below_words_that_count_them(read: Read, background: str, expected: list[Row]) -> None:
+    minutes = read(title="Det Regionale Arbejdsmarkedsråd Fyn", body="KKR Syddanmark", background=background)
+    assert rows(minutes) == expected
+
+
+CHANGES = "Der er kommet ønsker om ændringer:\n- Movias bestyrelse: Eva Lind (V) afløser Bo Ask (V) som medlem.\n- Gate 21: Venstre peger på Ib Lund som medlem."
+
+
+def test_changes_that_the_ruling_approves_are_appointments(read: Read) -> None:
+    proposal = "Det indstilles, at KKR Sjælland godkender de foreslåede ændringer."
+    minutes = read(title="Ændringer", background=CHANGES, proposal=proposal, ruling="Godkendt.")
+    assert rows(minutes) == [
+        ("appointed", "Eva Lind", "Movia", "medlem"),
+        ("resigned", "Bo Ask", "Movia", "medlem"),
+        ("appointed", "Ib Lund", "Gate 21", "medlem"),
+    ]
+
+
+@pytest.mark.parametrize("ruling", ["Udsat.", "Sagen drøftet."])
+def test_changes_that_nobody_approves_are_none(read: Read, ruling: str) -> None:
+    proposal = "Det indstilles, at KKR Sjælland godkender de foreslåede ændringer."
+    minutes = read(title="Ændringer", background=CHANGES, proposal=proposal, ruling=ruling)
+    assert [row for row in rows(minutes) if row[0] == "appointed" and row[1] == "Eva Lind"] == []
+
+
+def test_the_bullets_of_a_ruling_without_a_heading_belong_to_it(read: Read) -> None:
+    text = (
+        "Der skulle udpeges repræsentanter til en række samarbejder. Bestyrelsen besluttede følgende:\n"
+        "- Følgegruppen for Naturpark Kysten: Eva Lind\n- Repræsentantskabet for Dansk Havneturisme: Ib Lund"
+    )
+    assert rows(read(title="Udpegninger", body="Sydtrafik", text=text)) == [
+        ("appointed", "Eva Lind", "Følgegruppen for Naturpark Kysten", "medlem"),
+        ("appointed", "Ib Lund", "Dansk Havneturisme", "medlem"),
+    ]
+
+
+def test_an_agency_that_heads_a_list_has_a_board(read: Read) -> None:
+    proposal = "Det indstilles, at bestyrelsen foretager følgende udpegninger for resten af valgperioden:\nDanmarks Evalueringsinstitut: Eva Lind\nMovia: Ib Lund og Kaj Krog som henholdsvis medlem og suppleant"
+    minutes = read(title="Øvrige udpegninger", body="KL", proposal=proposal, ruling="Indstillingen godkendt.")
+    assert rows(minutes) == [
+        ("appointed", "Eva Lind", "Danmarks Evalueringsinstitut", "medlem"),
+        ("appointed", "Ib Lund", "Movia", "medlem"),
+        ("appointed", "Kaj Krog", "Movia", "suppleant"),
+    ]
+
+
+def test_deputies_in_their_order(read: Read) -> None:
+    ruling = "KKR Sjælland udpegede Eva Lind (F) og Ib Lund (C) som henholdsvis 1. og 2. stedfortræder."
+    assert rows(read(title="Greater Copenhagen", ruling=ruling)) == [
+        ("appointed", "Eva Lind", "Greater Copenhagen", "1. stedfortræder"),
+        ("appointed", "Ib Lund", "Greater Copenhagen", "2. stedfortræder"),
+    ]
+
+
+def test_the_deputy_for_somebody_is_no_member(read: Read) -> None:
+    ruling = "KKR Hovedstaden indstillede:\nMedlem: Eva Lind (A), Ishøj\nSuppleant for Eva Lind: Ib Lund (A), Herlev"
+    assert rows(read(title="RAR Hovedstaden", body="KKR Hovedstaden", ruling=ruling)) == [
+        ("nominated", "Eva Lind", "RAR Hovedstaden", "medlem"),
+        ("nominated", "Ib Lund", "RAR Hovedstaden", "suppleant"),
+    ]
