@@ -208,8 +208,15 @@ _BARE = {
 }
 
 
+# `venstreborgmester`, `SF-rådmand`: the party is no part of the office
+_OF_PARTY = re.compile(
+    r"\A(?:[Vv]enstre|[Kk]onservative?|[Ss]ocialdemokratiske?|[A-ZÆØÅ]{1,2}-)(?=(?:over|vice)?borgmester\Z|rådmand\Z|byrådsmedlem\Z)"
+)
+
+
 def bare_role(word: str) -> str:
     """`bestyrelsesformand` → `formand`; other roles as they are."""
+    word = _OF_PARTY.sub("", word)
     return _BARE.get(word.lower(), word if word[:2].isupper() else word.lower())
 
 

@@ -45,7 +45,7 @@ def is_home(sentence: Sentence, reading: Reading, rule: str, own: str | None, ch
     if body.kind == "region":
         return not role.value.startswith("region")
     board = own is not None and not own.startswith("KKR") and body.value != own
-    seated = role.value in _OWN_MEMBERS or (role.kind == "deputy_chair" and chairs == 1)
+    seated = role.value in _OWN_MEMBERS or (role.kind == "deputy_chair" and chairs <= 1)
     return board and role.strong and seated and not role.value.startswith("kkr")
 
 

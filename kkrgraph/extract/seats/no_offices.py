@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kkrgraph.extract.seats.role_bodies import is_kkr, is_municipal, role_is_staff
 from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.structure.passages import Sentence
@@ -33,6 +35,7 @@ _OF_TOWN = ("body-colon-role-name", "name-column-role-body")
 _AT_THE_TABLE = ("sits-at-the-table", "at-the-table-he-sits")
 _SENT = ("representative", "observer", "member")
 _NO_OFFICE = frozenset({"meeting_role", "presenter", "attendance", "event_word"})
+_COUNCIL_OF_TOWN = re.compile(r"[Bb]yråd|[Kk]ommunalbestyrelse|[Rr]egionsråd")
 _ELECTED_BY_STAFF = ("medarbejderrepræsentant", "virksomhedsrepræsentant", "erhvervsrepræsentant")
 
 
@@ -46,6 +49,10 @@ def is_no_office(sentence: Sentence, reading: Reading, pattern: Pattern, seating
         return True
     if _is_beside_another(reading):
         return True
+    if rule == "deputy-on-list" and _COUNCIL_OF_TOWN.search(seating.meeting.body or "") is None:
+        return True  # lists are voted for; those of boards and KKR are somebody's at home
+    if rule == "leave-from" and _employs_or_elects(reading):
+        return True  # who is on leave from a university works there
     if role is None:
         return False
     if rule == "senders-representative" and role.kind not in (*_SENT, "substitute"):
@@ -61,6 +68,15 @@ def is_no_office(sentence: Sentence, reading: Reading, pattern: Pattern, seating
         return True
     # a KKR has no board: another one's chair
     return pattern.get("body") == "own" and is_kkr(seating.meeting) and role.value.startswith("bestyrelses")
+
+
+def _employs_or_elects(reading: Reading) -> bool:
+    """Whether a leave is from work, or from the council that somebody was elected to: no seat that anybody gave."""
+    body = reading.mention("body")
+    return body is not None and (
+        body.kind in ("education", "municipality", "region")
+        or _COUNCIL_OF_TOWN.search(body.value) is not None
+    )
 
 
 def _is_beside_another(reading: Reading) -> bool:

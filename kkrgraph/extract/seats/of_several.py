@@ -42,7 +42,7 @@ def shared_role(sentence: Sentence) -> Iterator[Office]:
     marked = sentence.marked
     for match in _SHARED.finditer(marked.text):
         role = marked.mention_at(match.start("role"))
-        if role.strong:
+        if role.strong or role.kind in ("presenter", "meeting_role", "attendance"):
             continue
         place = match.end()
         while (one := _ONE.match(marked.text, place)) is not None:

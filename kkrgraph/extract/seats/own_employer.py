@@ -17,7 +17,15 @@ _ORGAN_OF = re.compile(
     r"(?:Bestyrelsen|Repræsentantskabet|Forretningsudvalget|[A-ZÆØÅ][a-zæøå]*kommissionen) (?:for|i|af) (?P<of>[A-ZÆØÅ].+)\Z"
 )
 _COUNCIL = re.compile(r"(?P<town>[A-ZÆØÅ].+?) (?:Byråd|Kommunalbestyrelse)\Z")
-_OF_A_COUNCIL = re.compile(r"(?:Byrådet|Kommunalbestyrelsen|Økonomiudvalget|[A-ZÆØÅ][\w, -]*udvalget)\Z")
+_OF_A_COUNCIL = re.compile(
+    r"(?:Byrådet|Kommunalbestyrelsen|Økonomiudvalget|[A-ZÆØÅ][\w, -]*udvalget)\Z|Udvalg(?:et)? for [A-ZÆØÅa-zæøå].+\Z"
+)
+# `Beredskabskommissionen`, whose people work for the service that stands over the minutes
+_COMMISSION = re.compile(r"Beredskabskommissionen\Z")
+_SERVICE = re.compile(r"beredskab(?!skommission)|\bbrand|redning", re.IGNORECASE)
+# `KYSTENS BEREDSKAB` and nothing else
+_MASTHEAD = re.compile(r"[A-ZÆØÅ]{3,}(?: [A-ZÆØÅ]{2,}){0,3}\Z")
+_REGION_OVER = re.compile(r"\A\W*(?P<region>Region [A-ZÆØÅ][a-zæøå]+)\b")
 # `NYBORG KOMMUNE - Økonomiudvalget` over the minutes
 _OVER_ALL = re.compile(r"\A\W*(?P<town>[A-ZÆØÅ][\w-]+) kommune\b", re.IGNORECASE)
 
@@ -32,7 +40,36 @@ def own_employer(head: Iterable[Sentence], meeting: Meeting) -> str | None:
         return organ["of"]
     if council is not None:
         return municipality_of(council["town"]) or body
-    return (_municipality_over(head) if _OF_A_COUNCIL.match(body) else None) or body
+    head = list(head)
+    if _COMMISSION.match(body) is not None:
+        return _service_over(head, body) or body
+    if _OF_A_COUNCIL.match(body) is None:
+        return body
+    return _municipality_over(head) or _region_over(head) or body
+
+
+def _region_over(head: Iterable[Sentence]) -> str | None:
+    """The region whose name stands over everything else: `Region Sjælland` above the minutes of one of its committees."""
+    for line in head:
+        if _PERSON in line.marked.text:
+            return None
+        match = _REGION_OVER.match(line.text)
+        if match is not None:
+            return match["region"]
+    return None
+
+
+def _service_over(head: Iterable[Sentence], body: str) -> str | None:
+    """The fire and rescue service that is named before anybody is."""
+    for line in head:
+        if _PERSON in line.marked.text:
+            return None
+        for mention in line.marked.mentions(Label.ORGANISATION):
+            if mention.value != body and _SERVICE.search(mention.value) is not None:
+                return mention.value
+        if _MASTHEAD.match(line.text) is not None and _SERVICE.search(line.text) is not None:
+            return " ".join(word.capitalize() for word in line.text.split())
+    return None
 
 
 def _municipality_over(head: Iterable[Sentence]) -> str | None:
