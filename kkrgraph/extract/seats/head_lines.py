@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from kkrgraph.extract.structure.layout import ItemSpan, Kind, SectionSpan
+from kkrgraph.extract.structure.layout import ItemSpan, Kind, Row, SectionSpan
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import SIGN, Marked
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -112,10 +112,21 @@ def _head_lines(doc: Doc) -> Iterator[tuple[int, int]]:
             or following.text[0].islower()
             or following.text[0] == "("
             or row.end in unfinished
+            or (row.index + 2 < len(rows) and _is_office_below(following, rows[row.index + 2]))
         )
         if not broken or following is None or following.start - start > _LONGEST:
             yield start, row.end
             start = None
+
+
+# `Karl Holm`, `Formand`, `(V)`: three cells of a row, each on a line of its own
+_OFFICE_ALONE = re.compile(r"(?:1\. |2\. )?(?:[Ff]ormand|[Nn]æstformand)\Z")
+_PARTY_ALONE = re.compile(r"\([A-ZÆØÅ]{1,3}\)\Z")
+
+
+def _is_office_below(row: Row, below: Row) -> bool:
+    """Whether a line is an office that belongs to the name above it: the party's letter stands below."""
+    return _OFFICE_ALONE.match(row.text) is not None and _PARTY_ALONE.match(below.text) is not None
 
 
 def _unfinished(doc: Doc) -> set[int]:

@@ -45,18 +45,10 @@ def is_no_office(sentence: Sentence, reading: Reading, pattern: Pattern, seating
     of_town = rule in _OF_TOWN and is_municipal(reading)
     if rule in _EMPLOYED and not role_is_staff(reading) and not of_town:
         return True  # `formand for teknik Karl Holm, Greve Kommune` chairs a committee
-    if rule == "chair-in-brackets" and sentence.block >= 0 and _speaks_of_another(sentence, reading):
+    if _stands_elsewhere(sentence, reading, rule, seating) or _is_beside_another(reading):
         return True
-    if _is_beside_another(reading):
-        return True
-    if rule == "deputy-on-list" and _COUNCIL_OF_TOWN.search(seating.meeting.body or "") is None:
-        return True  # lists are voted for; those of boards and KKR are somebody's at home
-    if rule == "leave-from" and _employs_or_elects(reading):
-        return True  # who is on leave from a university works there
     if role is None:
         return False
-    if rule == "senders-representative" and role.kind not in (*_SENT, "substitute"):
-        return True  # `Greves borgmester, Karl Holm`
     if _is_senders(seating, sentence, reading, rule):
         return True
     if role.kind in _NO_OFFICE or (reading.mention("chair") is not None and role.kind not in _CHAIRS):
@@ -68,6 +60,19 @@ def is_no_office(sentence: Sentence, reading: Reading, pattern: Pattern, seating
         return True
     # a KKR has no board: another one's chair
     return pattern.get("body") == "own" and is_kkr(seating.meeting) and role.value.startswith("bestyrelses")
+
+
+def _stands_elsewhere(sentence: Sentence, reading: Reading, rule: str, seating: Seating) -> bool:
+    """Whether a rule reads what only holds elsewhere: another body's chair, a list of voters, a leave from work, a mayor as a sender's."""
+    role = reading.mention("role")
+    if rule == "chair-in-brackets":
+        return sentence.block >= 0 and _speaks_of_another(sentence, reading)
+    if rule == "deputy-on-list":  # lists are voted for; those of boards and KKR are somebody's at home
+        return _COUNCIL_OF_TOWN.search(seating.meeting.body or "") is None
+    if rule == "leave-from":
+        return _employs_or_elects(reading)
+    # `Greves borgmester, Karl Holm`
+    return rule == "senders-representative" and role is not None and role.kind not in (*_SENT, "substitute")
 
 
 def _employs_or_elects(reading: Reading) -> bool:

@@ -11,7 +11,7 @@ from kkrgraph.extract.entities.parties import BEHIND_NAME, party_letter
 from kkrgraph.extract.entities.roles import bare_role, own_body
 from kkrgraph.extract.seats.focus import Focus
 from kkrgraph.extract.seats.lettered import letter_of, lettered_bodies
-from kkrgraph.extract.seats.own_organs import own_chair, own_organ
+from kkrgraph.extract.seats.own_organs import is_board, own_chair, own_organ
 from kkrgraph.extract.seats.party_and_place import party_and_place, place_before, place_behind
 from kkrgraph.extract.seats.spoken_bodies import ADMINISTRATION, NOT_SEATED, is_sender, spoken_bodies
 from kkrgraph.extract.structure.layout import Kind
@@ -69,6 +69,12 @@ class Frame:
     actor: str | None
     body: str | None
     role: str | None
+
+
+_OWN_BOARD = re.compile(
+    r"\b(?:[Ææ]ndring(?:er)?|[Uu]dskiftning(?:er)?|[Nn]yt? medlem(?:mer)?|[Nn]ye medlemmer|[Mm]edlem(?:mer)?) (?:i|af|til) bestyrelsen\b(?! (?:for|i) )"
+    r"|\b[Bb]estyrelsens (?:sammensætning|medlemmer|konstituering)\b"
+)
 
 
 # `bestyrelsen består ud over formanden af ...`: the seat that is not meant
@@ -131,7 +137,8 @@ class Seating:
             )
         ):
             return self.meeting.body
-        return None
+        # `Bestyrelsens sammensætning` in a board's minutes
+        return self.meeting.body if is_board(self.meeting.body) and _OWN_BOARD.search(title.text) else None
 
     def _item_bodies(self) -> dict[int, str]:
         """id of an item → the body that its sections speak of as having seats, for items whose title names none."""

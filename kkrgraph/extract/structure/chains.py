@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from kkrgraph.extract.structure.cases import case_above, cases_above
 from kkrgraph.extract.structure.gaps import fill_gaps, leading
@@ -14,6 +15,8 @@ from kkrgraph.extract.structure.lists import not_listed
 from kkrgraph.extract.structure.numbering import CASE, Candidate, Form, candidate_of, case_behind
 
 _FEWEST = 2
+# so many numbers in a row, so many lines apart, with titles so short, are no list
+_RUN, _TEXT_BELOW, _LONG_TITLE = 4, 2, 120
 
 IsHeading = Callable[[str], object]
 
@@ -197,7 +200,26 @@ def _chain(candidates: list[Candidate], layout: Layout, is_heading: IsHeading) -
     if framed and framed[0].form is Form.PAREN and (framed[0].order[0] != 1 or len(framed) < _FEWEST):
         return []  # a list in the text
     chain = _rising(framed)
+    if chain and chain[0].form is Form.PLAIN:
+        run = _unbroken([c for c in candidates if c.row.index >= chain[0].row.index])
+        chain = (
+            run
+            if len(run) > len(chain) and {c.row.index for c in chain} <= {c.row.index for c in run}
+            else chain
+        )
     return fill_gaps(chain, candidates, layout) if chain and chain[0].form is Form.PLAIN else chain
+
+
+def _unbroken(candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates themselves where each has the number after the one before it and text below it; else none.
+
+    Long texts stand between an item's title and its ruling, so that few of such items have a frame.
+    """
+    pairs = list(pairwise(candidates))
+    apart = all(two.row.index - one.row.index >= _TEXT_BELOW for one, two in pairs)
+    by_one = all(two.order[0] == one.order[0] + 1 for one, two in pairs)
+    titled = all(c.title and len(c.title) < _LONG_TITLE for c in candidates)
+    return candidates if len(candidates) >= _RUN and apart and by_one and titled else []
 
 
 def _rising(framed: list[Candidate]) -> list[Candidate]:
