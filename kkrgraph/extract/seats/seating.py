@@ -72,8 +72,8 @@ class Frame:
 
 
 _OWN_BOARD = re.compile(
-    r"\b(?:[Ææ]ndring(?:er)?|[Uu]dskiftning(?:er)?|[Nn]yt? medlem(?:mer)?|[Nn]ye medlemmer|[Mm]edlem(?:mer)?) (?:i|af|til) bestyrelsen\b(?! (?:for|i) )"
-    r"|\b[Bb]estyrelsens (?:sammensætning|medlemmer|konstituering)\b"
+    rf"\b(?:[Ææ]ndring(?:er)?|[Uu]dskiftning(?:er)?|[Nn]y(?:t|e)? {ROLE}|{ROLE}) (?:i|af|til) bestyrelsen\b(?! (?:for|i) )"
+    rf"|\b[Bb]estyrelsens (?:sammensætning|konstituering|{ROLE})(?!\w)"
 )
 
 

@@ -137,3 +137,13 @@ def test_under_the_title_of_an_election_the_case_gives_plain_seats(read: Read) -
 def test_what_was_done_years_ago_is_no_news(read: Read) -> None:
     background = "Eva Lind blev i 2012 valgt som formand for Havneudvalget."
     assert rows(read(title="Havneudvalget", body="Movia", background=background)) == []
+
+
+@pytest.mark.parametrize(
+    "title", ["Bestyrelsens sammensætning", "Ændringer i bestyrelsen", "Nyt medlem af bestyrelsen"]
+)
+def test_changes_of_a_board_in_its_own_minutes(read: Read, title: str) -> None:
+    case = "Faxe Havneforening sender hilsener. Faxe Byråd har udpeget Eva Lind (F)."
+    assert rows(read(title=title, body="Sydtrafik", case=case)) == [
+        ("appointed", "Eva Lind", "Sydtrafik", "medlem")
+    ]
