@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kkrgraph.extract.attendance.roster_labels import Label, Standing, labels
+from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.entities.parties import party_group, party_heading
 from kkrgraph.extract.structure.layout import Layout, Row
 from kkrgraph.extract.structure.section_heads import section_of
@@ -168,13 +169,15 @@ def _unlabelled(layout: Layout, found: list[Label], people: list[int]) -> Label 
         if len(inside) >= _A_LIST and len(_INVITED.findall(row.text)) >= len(inside):
             return Label(start=row.start, end=row.start, standing=Standing.PRESENT)
         listed = row.start < first and anyone_in(people, row.start, row.end) and _INVITED.search(row.text)
-        if listed:
-            run.append(row)
+        if listed or (row.start < first and municipality_of(row.text.rstrip(" :")) is not None):
+            run.append(row)  # a name, or the town above its people
         elif len(run) >= _A_LIST:
             break
         else:
             run = []
-    if len(run) < _A_LIST:
+    while run and not anyone_in(people, run[-1].start, run[-1].end):
+        run.pop()
+    if sum(anyone_in(people, row.start, row.end) for row in run) < _A_LIST:
         return None
     before = layout.rows[run[0].index - 1] if run[0].index else None
     if before is not None and len(before.text) < 40 and not before.text[-1].isdigit():

@@ -28,7 +28,10 @@ _ON_LIST = re.compile(rf"\b[Ll]iste (?P<letter>[A-ZÆØÅ])(?:,| er)? (?P<person
 _MEMBER_FROM = re.compile(
     rf"(?P<person>{_PERSON})[^.;{_PERSON}]{{0,80}}? som (?:nyt? )?{_ROLE} fra (?P<place>{_PLACE})"
     rf"|(?P<at>{_PERSON}), (?:der|som) er [a-zæøå{_ROLE}]+ i (?P<home>{_PLACE})"
+    # `Karl Holm, der sad for Faxe`, `Karl Holm er stoppet i Faxe Kommune`
+    rf"|(?P<was>{_PERSON})(?: ?\([A-ZÆØÅ]{{1,3}}\))?,? (?:der |som )?(?:er |har )?(?:(?:sad|sidder) for|stoppe[rt]|stoppede|stoppet i|fraflyttet|forladt|fraflyttede)(?: i)? (?P<left>{_PLACE})"
 )
+_MEMBER_GROUPS = (("person", "place"), ("at", "home"), ("was", "left"))
 _TITLE_AT_HOME = re.compile(
     r"(?P<town>[A-ZÆØÅ][\wæøå-]+)s (?:[a-z]+ )?(?:borgmester|viceborgmester|rådmand|kommunaldirektør),? \Z|(?:[Bb]orgmester|rådmand|[Rr]ådmand|medlem|direktør|chef|leder) (?:i|på|fra) (?P<home>[A-ZÆØÅ][\wæøå-]+)(?: Kommune)?,? \Z"
 )
@@ -92,7 +95,7 @@ def _sent(known: Known, sentences: Sequence[Sentence]) -> None:
         if _PERSON not in text:
             continue
         for match in _MEMBER_FROM.finditer(text):
-            who, where = ("person", "place") if match["person"] else ("at", "home")
+            who, where = next(pair for pair in _MEMBER_GROUPS if match[pair[0]])
             name = sentence.marked.mention_at(match.start(who)).value
             if name in known and known[name][1] is None:
                 known[name] = (known[name][0], sentence.marked.mention_at(match.start(where)).value)
