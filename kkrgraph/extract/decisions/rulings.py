@@ -111,9 +111,17 @@ def mark_rulings(sentences: Sequence[Sentence]) -> None:
         found = _of_no_item(own) if not own[0].number else _under_proposal(own) or _last_words(own)
         section = SectionSpan(kind=Kind.DECISION, heading=None)
         ruled = {id(sentence) for sentence in found}
+        listing = False
         for sentence in own:
-            if id(sentence) in ruled or (sentence.bullet and _is_led_by(sentence.lead, ruled)):
+            listing = (listing and _LABELLED.match(sentence.text) is not None) or (
+                id(sentence) in ruled and sentence.text.rstrip().endswith(":")
+            )
+            if id(sentence) in ruled or listing or (sentence.bullet and _is_led_by(sentence.lead, ruled)):
                 sentence.section = section
+
+
+# `Nordkajens Venner: Karl Holm` below `Bestyrelsen besluttede følgende:`
+_LABELLED = re.compile(r"[A-ZÆØÅ][^:.]{3,80}: [A-ZÆØÅ]")
 
 
 def _is_led_by(lead: Sentence | None, ruled: set[int]) -> bool:

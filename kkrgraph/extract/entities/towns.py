@@ -47,6 +47,8 @@ _LEADS = (
 )
 _TOWN = r"[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?"
 _LISTED = re.compile(rf"{_TOWN}(?:, {_TOWN})*,? (?:og|samt) {_TOWN}(?![\w-])")
+# `der sad for Faxe`
+_SITS_FOR = (" sad for ", " sidder for ", " siddet for ")
 _OFFICES = ("borgmester", "kommunaldirektør", "stadsdirektør", "forvaltning", "rådmand", "byrådsmedlem")
 
 
@@ -56,6 +58,7 @@ def names_municipality(text: str, mentions: Sequence[Mention], position: int) ->
         _has_person(text, mentions, position)
         or _is_office(text, mentions, position)
         or _leads_list(text, mentions, position)
+        or text.endswith(_SITS_FOR, 0, mentions[position].start)
     )
 
 

@@ -185,7 +185,7 @@ class Leaving:
         return (
             not seats
             and re.search(
-                r"bestyrelse|udvalg|\brådet|gruppen\b|forum|nævn|kreds|repræsentantskab|kommission|plads|post|mandat|hverv",
+                r"\b[Uu]dtr(?:æd|åd)|bestyrelse|udvalg|\brådet|gruppen\b|forum|nævn|kreds|repræsentantskab|kommission|plads|post|mandat|hverv",
                 sentence.text,
             )
             is None

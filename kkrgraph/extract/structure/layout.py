@@ -140,7 +140,7 @@ class Layout:
 
 # `Stationsudvalg`, and below it `Nordby: Karl Holm`: a label of a list in a narrow column
 _HALF = re.compile(
-    r"(?:[A-ZÆØÅ][\wæøå-]*(?:udvalg|klynge|råd|gruppe|forum|netværk|center|kreds|skole)|[A-ZÆØÅ][\wæøå-]* (?:[\wæøåÆØÅ-]+ ){0,3}(?:for|og|i|af)|[A-ZÆØÅ][\wæøå-]* for)\Z"
+    r"(?:[A-ZÆØÅ][\wæøå-]*(?:udvalg|klynge|råd|gruppe|forum|netværk|center|kreds|skole)|[A-ZÆØÅ][\wæøå-]* (?:[\wæøåÆØÅ-]+ ){0,3}(?:for|og|i|af)|[A-ZÆØÅ][\wæøå-]* for|[A-ZÆØÅ][\wæøå-]{5,}s)\Z"
 )
 _OTHER_HALF = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ-]*(?: [\wæøåÆØÅ-]+){0,3}: [A-ZÆØÅ][\wæøå.-]+ [A-ZÆØÅ]")
 

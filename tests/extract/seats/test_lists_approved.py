@@ -89,3 +89,31 @@ def test_the_deputy_for_somebody_is_no_member(read: Read) -> None:
         ("nominated", "Eva Lind", "RAR Hovedstaden", "medlem"),
         ("nominated", "Ib Lund", "RAR Hovedstaden", "suppleant"),
     ]
+
+
+def test_labels_below_a_ruling_without_a_heading_belong_to_it(read: Read) -> None:
+    text = (
+        "Der skulle udpeges repræsentanter til en række samarbejder. Bestyrelsen besluttede følgende:\n"
+        "Følgegruppen for Naturpark Kysten: Eva Lind\nFjordhavnenes\nSamråd: Ib Lund (suppleant: Kaj Krog)\n\nDet er glædeligt."
+    )
+    assert rows(read(title="Udpegninger", body="Sydtrafik", text=text)) == [
+        ("appointed", "Eva Lind", "Følgegruppen for Naturpark Kysten", "medlem"),
+        ("appointed", "Ib Lund", "Fjordhavnenes Samråd", "medlem"),
+        ("appointed", "Kaj Krog", "Fjordhavnenes Samråd", "suppleant"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("background", "home"),
+    [
+        ("Eva Lind (O), der sad for Fredensborg, er udtrådt af Havnerådet.", "Fredensborg Kommune"),
+        (
+            "Direktør Eva Lind er stoppet i Middelfart Kommune og dermed udtrådt af Havnerådet.",
+            "Middelfart Kommune",
+        ),
+        ("Vejles borgmester Eva Lind udtræder af Havnerådet.", "Vejle Kommune"),
+    ],
+)
+def test_where_somebody_who_leaves_comes_from(read: Read, background: str, home: str) -> None:
+    (record,) = read(title="Havnerådet", background=background).appointments
+    assert (record.action, record.municipality) == ("resigned", home)
