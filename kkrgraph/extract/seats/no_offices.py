@@ -67,8 +67,9 @@ def _stands_elsewhere(sentence: Sentence, reading: Reading, rule: str, seating: 
     role = reading.mention("role")
     if rule == "chair-in-brackets":
         return sentence.block >= 0 and _speaks_of_another(sentence, reading)
-    if rule == "deputy-on-list":  # lists are voted for; those of boards and KKR are somebody's at home
-        return _COUNCIL_OF_TOWN.search(seating.meeting.body or "") is None
+    if rule == "deputy-on-list":  # lists are voted for; whoever is not called in is one at home
+        called = "ndkald" in sentence.text or _COUNCIL_OF_TOWN.search(seating.meeting.body or "") is not None
+        return not called
     if rule == "leave-from":
         return _employs_or_elects(reading)
     # `Greves borgmester, Karl Holm`
