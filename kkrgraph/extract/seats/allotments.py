@@ -21,6 +21,7 @@ from kkrgraph.extract.seats.seat_grammar import (
 )
 from kkrgraph.extract.seats.seat_tokens import role_word
 from kkrgraph.extract.seats.seat_walk import Walker
+from kkrgraph.extract.seats.walk_words import COUNTED
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Meeting
@@ -53,7 +54,8 @@ class Allotter:
         wholes = [t for t in self._totals(sentence) if not any(t.end - 1 in span for span in shared)]
         found = wholes + found
         found.extend(self._among(sentence))
-        found.extend(ex_officio(sentence))
+        filled = [range(a.start, a.end) for a in found if a.by is not None or a.nominator is not None]
+        found.extend(a for a in ex_officio(sentence) if not any(a.end - 1 in span for span in filled))
         yield from found
         match = final_say(sentence.marked.text) if not found else None
         if match is not None and (
@@ -93,11 +95,12 @@ class Allotter:
 
     def _totals(self, sentence: Sentence) -> Iterator[Allotment]:
         """`Bestyrelsen for X har 18 medlemmer`; a total with its parts behind it (`herunder`) is no rule of its own."""
-        for match in TOTAL.finditer(sentence.marked.text):
+        text = sentence.marked.text
+        for match in TOTAL.finditer(text) if COUNTED.search(text) is not None else ():
             if match["chairs"] and not _chairs_in(sentence, match):
                 continue
-            if match["onlycount"]:
-                yield _total("medlem", match["onlycount"], None, match, match.end())
+            if match["onlycount"] or match["number"]:
+                yield _total("medlem", match["onlycount"] or match["number"], None, match, match.end())
                 continue
             mention = sentence.marked.mention_at(match.start("role")) if match["role"] == ROLE else None
             parts = _PARTS.match(match["rest"])
@@ -108,7 +111,9 @@ class Allotter:
             ):
                 continue
             if mention is None and (
-                parts or _of_parties(sentence) or (match["role"] == "personer" and "tæller" not in match[0])
+                parts
+                or _of_parties(sentence)
+                or (match["role"] == "personer" and "tæller" not in match[0] and "bestå" not in match[0])
             ):
                 continue
             each = re.match(r" fra (hver[t]? [a-zæøåA-ZÆØÅ-]+)", match["rest"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kkrgraph.extract.seats.seat_agents import Agents
 from kkrgraph.extract.seats.seat_grammar import ADJECTIVES, COUNT, ORG, ROLE, Allotment, count_of
@@ -20,6 +20,15 @@ _FOUNDING = re.compile(
     rf"(?<!\w)(?:{_WHO} (?:vil |skal )?{_FOUNDS}|{_IS_FOUNDED})\b(?: [^.,;:{ROLE}]{{1,60}}?)?? (?:et|en) (?:(?!med\b)[a-zæøå]{{2,}} ){{0,2}}?{_GROUP}{OF}"
     rf" (?:på|med|bestående af) (?P<count>{COUNT}) {ADJECTIVES}(?:{ROLE}|personer|deltagere|politikere)(?! (?:fra|udpeget|valgt)\b)"
 )
+
+
+def parts_of(
+    founding: Sequence[tuple[str, Allotment]], allotted: Iterable[Allotment]
+) -> Iterator[tuple[str, Allotment]]:
+    """`et havneudvalg på fem medlemmer: tre valgt af bestyrelsen og to af brugerne`: who fills the seats of the new group."""
+    if len(founding) == 1:
+        body, whole = founding[0]
+        yield from ((body, part) for part in allotted if part.start >= whole.end and part.rule != "total")
 
 
 def founded(sentence: Sentence, meeting: Meeting) -> Iterator[tuple[str, Allotment]]:

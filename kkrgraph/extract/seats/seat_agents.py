@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.own_organs import indefinite
-from kkrgraph.extract.seats.seat_grammar import ORG
+from kkrgraph.extract.seats.seat_grammar import ORG, PLACE
 from kkrgraph.extract.seats.seat_tokens import Token
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label
@@ -21,6 +21,8 @@ _OWN = re.compile(
 )
 # `kommunalbestyrelserne i Nyborg, Faxe og Sorø`
 _COUNCILS = re.compile(r"(?:[Kk]ommunalbestyrelserne|[Bb]yrådene) i (?P<towns>[A-ZÆØÅ][^;]+)\Z")
+# `DI Ravnsund`: two known names side by side are one that is not known
+_SIDE_BY_SIDE = re.compile(f"[{ORG}{PLACE}](?: [{ORG}{PLACE}])+")
 
 
 class Agents:
@@ -35,7 +37,7 @@ class Agents:
         if re.match(r"[Mm]edlemmerne af hver|\S+[’']?s? medlemmer\b", words) and (
             self.meeting.body or ""
         ).startswith("KKR"):
-            return "KKR"
+            return "KKR" if words.startswith(("M", "m")) else self.meeting.body or "KKR"
         return self.words(sentence, token.start, token.end)
 
     def _bodies(self, sentence: Sentence, start: int, end: int) -> Sequence[str]:
@@ -63,11 +65,20 @@ class Agents:
                 return "; ".join(home for home in homes if home)
         if _OWN.fullmatch(words) and (own := self._own(words.casefold())) is not None:
             return own
+        if _SIDE_BY_SIDE.fullmatch(marked.text[start:end]):
+            return words
         if bodies and not lower:
-            return "; ".join(dict.fromkeys(own_body(name, self.meeting) for name in bodies))
-        if re.match(r"[Mm]edlemmerne af ", words) and bodies:
+            return "; ".join(dict.fromkeys(self._own_kkr(sentence, name) for name in bodies))
+        if re.match(r"(?:[Mm]edlemmerne af|[Bb]estyrelsen (?:for|i)) ", words) and bodies:
             return own_body(bodies[0], self.meeting)
         return "Regionsrådet" if words.lower() == "regionsrådet" else words
+
+    def _own_kkr(self, sentence: Sentence, name: str) -> str:
+        """`KKR` alone is the meeting's own, in other minutes the one that the sentence names besides."""
+        if name != "KKR" or (self.meeting.body or "KKR").startswith("KKR"):
+            return own_body(name, self.meeting)
+        named = [m.value for m in sentence.marked.mentions(Label.ORGANISATION) if m.value.startswith("KKR ")]
+        return named[-1] if named else name
 
     def _own(self, noun: str) -> str | None:
         """The meeting's own body, where a noun means it; a region's committee speaks of its region."""

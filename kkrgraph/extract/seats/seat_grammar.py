@@ -16,13 +16,13 @@ NUMBERS = {
     "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14, "femten": 15,
 }  # fmt: skip
 COUNT = rf"(?:[1-9]\d?(?: ?[-–] ?\d{{1,2}})?(?!\d|%|\.(?!\s*\Z))|(?:{'|'.join(NUMBERS)})(?![\wæøå])|(?:{'|'.join(n.capitalize() for n in NUMBERS)})(?![\wæøå]))"
-ADJECTIVES = r"(?:(?:af bestyrelsens|yderligere|personlige?|politiske?|kommunale?|folkevalgte?|nye?|nyt|ordinære?|øvrige|midlertidigt?|faglige?|fagligt|lægefaglige|eksterne?|eksternt|administrative|private|uafhængige?|stemmeberettigede|ligeværdige) )*"
+ADJECTIVES = r"(?:(?:af bestyrelsens|menige?|menigt|faste|valgte|almindelige|yderligere|personlige?|politiske?|kommunale?|folkevalgte?|nye?|nyt|ordinære?|øvrige|midlertidigt?|faglige?|fagligt|lægefaglige|eksterne?|eksternt|administrative|private|uafhængige?|stemmeberettigede|ligeværdige) )*"
 HIS_SEATS = re.compile(
     rf"\A(?P<count>{COUNT})(?: {ADJECTIVES}{ROLE})? fra (?P<who>{ORG}|{PLACE}|[a-zæøå][^,.;]{{3,60}})"
 )
 TOTAL = re.compile(
-    rf"(?:(?:består|bestod)(?: (?!af\b)[\wæøåÆØÅ§]+){{0,5}}? af|består (?:bestyrelsen|rådet|udvalget|styregruppen|kommissionen|repræsentantskabet|{ORG}(?:[’']?s (?:bestyrelse|repræsentantskab|styregruppe))?)(?: (?!af\b)[\wæøåÆØÅ§]+){{0,3}} af|har(?: en bestyrelse på| i dag| i alt| for tiden| fremover| fortsat| bestyrelsen| rådet| udvalget| kommissionen| styregruppen| repræsentantskabet|,? (?:efter|ifølge|i henhold til|jf\.) (?!indstilling)[\w§. -]{{3,40}}?,?)?|får|tæller(?: i dag)?|udgøres af|er sammensat af|sammensættes af|er der|sidder(?: der)?|en bestyrelse på|bestående af|(?<=styregruppe )med|(?<=en bestyrelse )med|med(?= \d)) (?:(?P<chairs>(?:(?:en|én|1) )?{ROLE}(?:(?:,| og) (?:en |én |1 )?{ROLE})?),? (?:og|samt|plus) )?(?:mindst |højst |op til )?(?P<count>{COUNT}) {ADJECTIVES}(?P<role>{ROLE}|pladser(?! til [a-zæøå]{{4}})|personer|sæder)(?P<rest>[^.]*)"
-    rf"|(?:hvis (?:bestyrelse|repræsentantskab) er|(?:bestyrelsen|rådet|udvalget) er|(?:har|får) en bestyrelse) på (?P<onlycount>{COUNT})(?=[.,;]|\s*\Z)"
+    rf"(?:(?:består|bestod)(?: (?!af\b)[\wæøåÆØÅ§]+){{0,5}}? af|består (?:bestyrelsen|rådet|udvalget|styregruppen|kommissionen|repræsentantskabet|{ORG}(?:[’']?s (?:bestyrelse|repræsentantskab|styregruppe))?)(?: (?!af\b)[\wæøåÆØÅ§]+){{0,3}} af|har(?: en bestyrelse på| herudover| derudover| desuden| endvidere| i dag| i alt| for tiden| fremover| fortsat| bestyrelsen| rådet| udvalget| kommissionen| styregruppen| repræsentantskabet|,? (?:efter|ifølge|i henhold til|jf\.) (?!indstilling)[\w§. -]{{3,40}}?,?)?|får|tæller(?: i dag)?|udgøres af|er sammensat af|sammensættes af|er der|sidder(?: der)?|\bAf de|(?<=dvs\.)|(?<=det vil sige)|en bestyrelse på|bestående af|(?<=styregruppe )med|(?<=en bestyrelse )med|med(?= \d)) (?:(?P<chairs>(?:(?:en|én|1) )?{ROLE}(?:(?:,| og) (?:en |én |1 )?{ROLE})?),? (?:og|samt|plus) )?(?:mindst |højst |op til )?(?P<count>{COUNT}) (?:[a-zæøå]+- og )?{ADJECTIVES}(?P<role>{ROLE}|pladser(?! til [a-zæøå]{{4}})|personer|sæder)(?P<rest>[^.]*)"
+    rf"|(?:hvis (?:bestyrelse|repræsentantskab) er|(?:bestyrelsen|rådet|udvalget) er|(?:har|får) en bestyrelse) på (?P<onlycount>{COUNT})(?=[.,;]|\s*\Z)|\btæller(?: i alt| i dag| herefter)? (?P<number>{COUNT})(?=[.:;]|\s*\Z)"
 )
 AMONG = re.compile(rf"herunder (?P<first>{COUNT} {ROLE},? (?:og|samt) )?(?P<count>{COUNT}) (?P<role>{ROLE})")
 MINISTER = re.compile(

@@ -14,7 +14,7 @@ from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.structure.passages import Sentence
 
 GROUP = r"(?:følge|arbejds|styre|projekt|ekspert|koordinations|reference|borger|bruger|politiker|dialog|analyse)gruppe"
-KIND = rf"(?:{GROUP}|[a-zæøå-]{{3,}}(?:udvalg|råd|nævn|panel)|panel|dialogforum)"
+KIND = rf"(?:{GROUP}|(?:[a-zæøå]+- og )?[a-zæøå-]{{3,}}(?:udvalg|råd|nævn|panel)|panel|dialogforum)"
 # what the group is for, up to where the sentence goes on
 OF = r"(?: (?P<of>(?:for|om|vedr\.|vedrørende) (?!hver|de \w+ )[^,.;:]{3,70}?)(?=[,.;:]|\s*\Z| og (?:en|et|én|ét|to|tre|fire|fem|seks)\b| med | mens | til | på | bestående | består | har | får | tæller ))?"
 _SAYS = r"(?:nye?|nyt|kommende|fælles|politiske?|politisk|tværgående|kommunale?|kommunalt)"
@@ -37,6 +37,10 @@ _KIND_HAS = re.compile(
 # an organ that elects its own chair
 _ITSELF = re.compile(
     rf"\b(?:vælger|udpeger|udpeges|vælges)\b[^.,;]{{0,60}}?(?: selv\b| sin (?:egen )?| af sin midte| blandt sine (?:egne )?{ROLE}| af og blandt)"
+)
+# `vælger formanden for følgegruppen blandt sine medlemmer`
+_ELSEWHERE = re.compile(
+    rf"(?:,? (?:og|samt) (?:en )?{ROLE})? (?:for|i|af|til) (?!sin\b|sine\b|egne\b|deres\b)"
 )
 # `Takstgruppens formand`
 _OWNER = re.compile(
@@ -108,7 +112,8 @@ def place_of(
     if subject["each"] or subject["every"]:
         return f"hver {noun}"
     if noun in (seating.meeting.body or "").casefold():
-        return None
+        meant = seating.focus.of(sentence)
+        return seating.meeting.body if meant is not None and meant.body == seating.meeting.body else None
     return seating.focus.of_kind(sentence, noun) or _spoken_of(sentence, noun, seating) or definite(noun)
 
 
@@ -199,6 +204,9 @@ def _itself(sentence: Sentence, allotment: Allotment, seating: Seating) -> str |
     match = _ITSELF.search(sentence.marked.text)
     if match is None or allotment.by is None or not match.start() <= allotment.end:
         return None
+    elsewhere = _ELSEWHERE.match(sentence.marked.text, allotment.end)
+    if allotment.by == seating.meeting.body and elsewhere is None and not allotment.by.startswith("KKR"):
+        return allotment.by
     if allotment.by[0].isupper() and allotment.by in {m.value for m in sentence.marked.mentions()}:
         return allotment.by
     own = seating.meeting.body

@@ -20,7 +20,8 @@ from kkrgraph.extract.seats.seat_grammar import (
     final_say,
 )
 from kkrgraph.extract.structure.passages import Sentence
-from kkrgraph.extract.text.mentions import Mention
+from kkrgraph.extract.text.marked import SIGN
+from kkrgraph.extract.text.mentions import Label, Mention
 
 
 class Turn(StrEnum):
@@ -84,18 +85,14 @@ _TOKENS = re.compile(
     rf"|(?P<relative>\b(?:som|der) (?=(?:{_AGENT}|{ROLE}){_VERB_AHEAD}))"
     r"|(?P<perfect>\bhar(?: hidtil| også| siden)? (?:udpeget|valgt|indstillet)\b)"
     r"|(?P<passive>\b(?:udpeges|udpeget|vælges|valgt|indstilles|indstillet|beskikkes|beskikket|besættes|besat|sættes|fyldes|findes(?= af\b)|udnævnes|udnævnt|sidder)\b)"
-    rf"|(?P<active>\b(?:udpeger|[Uu]dpege|vælger|vælge|indstiller|indstille|besætter|besætte|beskikker|pege på|peger på|Udpeger|sender|sende|leverer|levere|udnævner|udnævne|råder over|disponerer over|fylder|sætter(?= {COUNT}\b)|tildeles|(?:har|får) (?:fået )?tildelt|har fået(?= {COUNT} (?:pladser|plads|sæder?)\b)|er repræsenteret(?: i {ORG}| i [a-zæøå]+)? (?:med|ved)|repræsenteres (?:i {ORG} )?(?:af|med)|(?:har|får)(?= (?:desuden |også |fået |ret til )?(?:(?:(?:de )?{COUNT}|{_AGENT}(?: og {_AGENT})? {COUNT}) (?:af (?:de )?(?:{COUNT} )?)?(?:bestyrelses)?(?:poster|pladser(?:ne)?|plads|sæder?)\b|{_AGENT} {COUNT} {ROLE}))|har(?= (?:hver )?{COUNT} {ROLE}(?: i\b| med\b|[.,;]|\s*\Z))|har (?:udpegnings|indstillings)?ret(?:ten)? til(?= {COUNT}\b)|har(?= (?:de )?{COUNT}(?:[.;]|\s*\Z|,? (?:og|mens) )))\b)"
-    rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT})(?: af (?:de |dens |bestyrelsens |rådets |udvalgets |{ORG}[’']?s )?(?:{COUNT} )?(?={ROLE}|pladser\b|sæder\b)| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|(?P<noun>(?:kommunal|lokal|regional)?politikere?|kandidat(?:er)?|(?:bestyrelses)?plads(?:er)?|bestyrelsesposter|personer|mandater|sæder|(?<!en )mand|{_PEOPLE})\b))"
+    rf"|(?P<active>\b(?:udpeger|[Uu]dpege|vælger|vælge|indstiller|indstille|besætter|besætte|beskikker|pege på|peger på|Udpeger|[Kk]onstituerer(?= sig\b[^.,;]{{0,20}} med\b(?![^.]* den [\d{SIGN[Label.DATE]}]))|sender|sende|leverer|levere|udnævner|udnævne|råder over|disponerer over|fylder|sætter(?= {COUNT}\b)|tildeles|(?:har|får) (?:fået )?tildelt|har fået(?= {COUNT} (?:pladser|plads|sæder?)\b)|er repræsenteret(?: i {ORG}| i [a-zæøå]+)? (?:med|ved)|repræsenteres (?:i {ORG} )?(?:af|med)|(?:har|får)(?= (?:desuden |også |endvidere |derudover |fortsat |ligeledes |fået |ret til )?(?:(?:(?:de )?{COUNT}|{_AGENT}(?: og {_AGENT})? {COUNT}) (?:af (?:de )?(?:{COUNT} )?)?(?:bestyrelses)?(?:poster|pladser(?:ne)?|plads|sæder?)\b|{_AGENT} {COUNT} {ROLE}))|har(?= (?:hver )?{COUNT} {ROLE}(?: i\b| med\b|[.,;]|\s*\Z))|har (?:udpegnings|indstillings)?ret(?:ten)? til(?= {COUNT}\b)|har(?= (?:de )?{COUNT}(?:[.;]|\s*\Z|,? (?:og|mens) )))\b)"
+    rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT}|[Dd]et(?= {ROLE}[^.,;]{{0,40}}, som ))(?: af (?:de |dens |bestyrelsens |rådets |udvalgets |{ORG}[’']?s )?(?:{COUNT} )?(?={ROLE}|pladser\b|sæder\b)| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|(?P<noun>(?:kommunal|lokal|regional)?politikere?|kandidat(?:er)?|(?:bestyrelses)?plads(?:er)?|bestyrelsesposter|personer|mandater|sæder|(?<!en )mand|{_PEOPLE})\b))"
     rf"|(?P<same>[Ll]ige så mange (?P<samerole>{ROLE}))|(?P<post>[Pp](?:ladsen|osten) som (?P<postrole>{ROLE}))"
     rf"|(?P<rest>[Dd]e (?:øvrige|resterende)(?=[.,;]| (?:{ROLE} )?(?:vælges|udpeges|besættes|udnævnes|indstilles)\b))"
-    rf"|(?P<plain>(?<![\w-]){COUNT}(?= (?:hver|af dem|af hver|ud af|af (?:pladserne|sæderne|mandaterne|medlemmerne))\b|[.,;]|\s*\Z| og\b| fra\b| af\b| udpeg| valgt| vælg| indstil| besæt| sættes| fyldes| udnævn| tilfalder| går til| gives til| mens\b|, som\b| efter (?:fælles )?indstilling| (?:er|bliver|skal) (?:udpeg|valgt|vælg|indstil)))"
+    rf"|(?P<oneofthem>[Dd]e[nt] (?:ene|anden|andet|tredje|fjerde|sidste)(?= (?:er |bliver |skal )?(?:udpeg|vælg|valgt|indstil|besæt|beskik|udnævn|sættes|af|fra|efter|tilfalder)\w*\b))|(?P<plain>(?<![\w-]){COUNT}(?= (?:hver|af dem|af hver|ud af|af (?:pladserne|sæderne|mandaterne|medlemmerne))\b|[.,;]|\s*\Z| og\b| fra\b| af\b| udpeg| valgt| vælg| indstil| besæt| sættes| fyldes| udnævn| tilfalder| går til| gives til| mens\b|, som\b| efter (?:fælles )?indstilling| (?:er|bliver|skal) (?:udpeg|valgt|vælg|indstil)))"
     rf"|(?P<members>{ROLE} af (?:hvert )?{ORG}(?= (?:vælger|udpeger))|(?<=vælger ){ROLE} af {ORG}|{ORG}[’']?s? (?:{ROLE}|repræsentantskab|generalforsamling|bestyrelse)(?= (?:vælger|udpeger|indstiller)))"
     rf"|(?P<definite>{ROLE})"
     rf"|(?P<agent>(?P<link>(?:efter (?:fælles )?indstilling )?\b[Ff]ra |\baf (?:og blandt )?|\bfor |\b(?:tilfalder|går til|gives til|tildeles) )?(?P<who>{_GROUP}(?: og {_GROUP})*|{_BODY}(?: \({_BODY}\))?(?:(?:, | og ){_BODY}(?: \({_BODY}\))?(?! (?:{COUNT}(?! [a-zæøå{ROLE}]+ hver\b)|har(?! (?:hver {COUNT}|{COUNT} [a-zæøå{ROLE}]+ hver)\b))\b)(?!(?<!og [{ORG}{PLACE}]) (?:vælger|udpeger|indstiller|besætter|sender)\b))*)(?P<each> hver\b)?))"
-)
-# any organ that begins the sentence, where a verb and a count follow
-_OPENING = re.compile(
-    rf"(?!Part|Grupp)[A-ZÆØÅ][a-zæøå]{{4,}}(?:erne|en|et)(?: (?:i|på|ved|for) [a-zæøå]+)?(?= (?:udpeger|vælger|besætter) (?:også |desuden |endvidere |fortsat |selv )?{COUNT} )"
 )
 # a chair of something else than the body in question
 _OTHER_CHAIR = re.compile(r"(?:udvalgs|gruppe|afdelings|regionsråds|KKR-)")
@@ -113,13 +110,9 @@ _PLACE_OF = re.compile(
 )
 
 
-def tokens_of(sentence: Sentence) -> Iterator[Token]:
-    """The tokens of a sentence, in order; what is none of these is left out."""
-    opening = _OPENING.match(sentence.marked.text)
-    if opening is not None:
-        yield Token(turn=Turn.AGENT, start=0, end=opening.end())
-    for match in _TOKENS.finditer(sentence.marked.text, opening.end() if opening is not None else 0):
-        yield from _token(sentence, match)
+def plain_tokens(sentence: Sentence) -> list[Token]:
+    """The tokens of a sentence by words that are known, in order; what is none of these is left out."""
+    return [token for match in _TOKENS.finditer(sentence.marked.text) for token in _token(sentence, match)]
 
 
 def _token(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
@@ -127,11 +120,11 @@ def _token(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
         yield Token(turn=Turn.ACTIVE, start=match.start(), end=match.end(), nominates="indstil" in match[0])
     elif match["quantity"]:
         yield from _quantity(sentence, match)
-    elif match["plain"]:
+    elif match["plain"] or match["oneofthem"]:
+        # `to observatører, hvoraf den ene vælges af ... og den anden af ...`
+        count = count_of(match["plain"]) if match["plain"] else "1"
         if not _ELSE.search(sentence.marked.text[: match.start()]):
-            yield Token(
-                turn=Turn.QUANTITY, start=match.start(), end=match.end(), count=count_of(match["plain"])
-            )
+            yield Token(turn=Turn.QUANTITY, start=match.start(), end=match.end(), count=count)
     elif match["same"] or match["post"] or match["rest"]:
         yield from _other_quantity(sentence, match)
     elif match["members"]:
@@ -145,7 +138,7 @@ def _token(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
     else:
         turn = next(turn for turn in Turn if turn in _NAMED and match[turn])
         has = "has" if match[0] == "har" and _HAS_ROLE.match(match.string, match.end()) else None
-        nominates = match[0].startswith(("indstil", "pege"))
+        nominates = match[0].startswith(("indstil", "pege")) or "indstillingsret" in match[0]
         yield Token(turn=turn, start=match.start(), end=match.end(), word=has, nominates=nominates)
 
 
@@ -156,12 +149,25 @@ _NAMED = (Turn.TOTAL, Turn.PART, Turn.RELATIVE, Turn.PASSIVE, Turn.ACTIVE)
 _FOR_OTHERS = re.compile(
     r"(?:plads|sæde)(?:er)? til (?!bestyrelse|repræsentantskab|råd|udvalg|styregruppe|arbejdsgruppe|følgegruppe|de[nt]? |e[nt] |hver|kommun|region|polit|medlem|repræsentant)[a-zæøå]"
 )
+# `to faste udvalg med fire medlemmer hver`: of none of them alone
+_OF_SEVERAL = re.compile(
+    r"(?:udvalg|grupper|råd|nævn|paneler|bestyrelser) (?:med|på) (?:op til |højst |mindst )?\Z"
+)
 _VACANT = re.compile(r"(?:[Ee][nt]|[Éé][nt]|1) nyt? ")
 
 
 def _quantity(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
     """`to medlemmer`, `fem politikere`; not `to af` something else, and not one who is named."""
-    count, word = count_of(match["count"]), "medlem"
+    count, word = "1" if match["count"] in ("det", "Det") else count_of(match["count"]), "medlem"
+    if (
+        match.string.endswith(("Af de ", " af de "), 0, match.start())
+        and match["count"] is not None
+        and not match.string.startswith((" udpeg", " vælg"), match.end())
+    ):
+        yield Token(turn=Turn.PART, start=match.start(), end=match.end())
+        return  # `Af de ni medlemmer udpeges fem af ...`: the whole
+    if _OF_SEVERAL.search(match.string, 0, match.start()) and match.string.startswith(" hver", match.end()):
+        return
     if _VACANT.match(match[0]) or _FOR_OTHERS.match(match.string, match.start("noun")):
         return
     if match["role"]:
@@ -198,6 +204,8 @@ def role_word(mention: Mention) -> str:
 
 # `Havnerådets medlemmer vælges`
 _MEMBERS_THERE = re.compile(rf"(?:\A|[.;] ){ORG}[’']?s \Z")
+# `vælger ny formand på mødet i maj`: an event, no rule
+_NEW = re.compile(r"\b(?:ny|nye) \Z")
 # `Regionsrådet udpeger medlemmerne`
 _ALL_OF_THEM = re.compile(r"\b(?:udpeger|vælger|udnævner|beskikker)(?: herefter| derefter| alle| selv)? \Z")
 
@@ -210,6 +218,8 @@ def _definite(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
         link = "af" if sentence.marked.text[: match.start()].endswith(" af ") else ""
         yield Token(turn=Turn.AGENT, start=match.start(), end=match.end(), link=link)
     elif mention.kind in ("chair", "deputy_chair") and mention.strong:
+        if _NEW.search(match.string, 0, match.start()):
+            return
         yield Token(
             turn=Turn.QUANTITY,
             start=match.start(),

@@ -10,19 +10,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from kkrgraph.extract.seats.clause_tokens import tokens_of
 from kkrgraph.extract.seats.seat_agents import Agents
-from kkrgraph.extract.seats.seat_grammar import Allotment
-from kkrgraph.extract.seats.seat_tokens import SAME, Token, Turn, tokens_of
+from kkrgraph.extract.seats.seat_grammar import ROLE, Allotment
+from kkrgraph.extract.seats.seat_tokens import SAME, Token, Turn
 from kkrgraph.extract.seats.walk_words import (
     ALL_OF_THEM,
+    COUNTED,
     JOINED,
     MEMBERS_OF,
     OF_BODY_CHOSEN,
+    PARTED_AGAIN,
     REACH,
+    given,
     heads_a_clause,
     last_count,
     last_role,
     of_one_clause,
+    side_by_side,
+    stands_for,
 )
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label
@@ -60,7 +66,10 @@ class Walker:
         self.agents = Agents(meeting)
 
     def walked(self, sentence: Sentence) -> list[Allotment]:
-        tokens = list(tokens_of(sentence))
+        text = sentence.marked.text
+        if ROLE not in text and COUNTED.search(text) is None:
+            return []  # nothing is counted, so that no token need be looked for
+        tokens = tokens_of(sentence)
         if not any(t.turn is Turn.QUANTITY for t in tokens) or len(tokens) < 2:
             return []
         walk = _Walk()
@@ -86,6 +95,7 @@ class Walker:
     def _turn(self, walk: _Walk, token: Token) -> None:
         """`heraf` sets the total aside; `består af` and a passive verb end what a subject before them did."""
         if token.turn is Turn.PART:
+            walk.counted += [t.word for t in walk.waiting if t.word is not None]
             walk.waiting, walk.parted = [], True
         elif token.turn is Turn.TOTAL:
             walk.waiting, walk.total = [], token
@@ -97,6 +107,9 @@ class Walker:
         if token.word is not None or text.startswith(" af dem", token.end):
             return True
         before = tokens[:position]
+        again = text.startswith(", ", token.start - 2) and not any(t.turn is Turn.TOTAL for t in before)
+        if (walk.active is not None or again) and PARTED_AGAIN.match(text, token.end):
+            return False
         counted = any(t.turn is Turn.QUANTITY for t in before)
         if not counted and heads_a_clause(token, tokens[position + 1 : position + 2], text):
             walk.of_those = True
@@ -116,7 +129,7 @@ class Walker:
             return
         behind = text[token.end :]
         if token.start - walk.active.end > 1 and re.search(
-            r"\bmed \Z", text[: token.start]
+            r"(?<!sig )(?<!selv )\bmed \Z", text[: token.start]
         ):  # `hver med en personlig suppleant`
             return
         role = token.word or last_role(walk.counted)
@@ -201,26 +214,33 @@ class Walker:
             self._nominated(walk, text, before, name)
             return
         if self._is_place(walk, token, text):
+            if walk.total is not None and stands_for(walk.waiting, token, sentence):
+                walk.waiting = walk.waiting[-1:]
+                self._fills(walk, replace(token, link="fra"), before, name)
             return
-        if before is None or before.turn is not Turn.PASSIVE:
-            walk.waiting = [t for t in walk.waiting if not t.definite]
-        if walk.waiting and token.start - walk.waiting[-1].end > REACH:
-            walk.waiting = []
-        if (
-            not walk.waiting
-            and before is not None
-            and ALL_OF_THEM.search(sentence.marked.text, 0, token.start)
-        ):
+        walk.waiting = self._in_reach(walk, token, before)
+        if not walk.waiting and before is not None and ALL_OF_THEM.search(text, 0, token.start):
             if token.link == "af" and before.turn is Turn.PASSIVE:
-                walk.found = [replace(a, by=name, rule="appointed-by") for a in walk.found]
+                walk.found = given(walk.found, name)
             return
         if token.link in ("af", "fra") or (token.link == "for" and walk.sits):
-            walk.waiting = of_one_clause(walk.waiting, sentence.marked.text)
+            walk.waiting = of_one_clause(walk.waiting, text)
+            if token.link == "fra" and (before is None or before.turn is not Turn.PASSIVE):
+                walk.waiting = side_by_side(walk.waiting, text)
             self._fills(walk, token, before, name)
-            return
-        if token.link or walk.active is None:
-            return
-        joined = JOINED.search(sentence.marked.text, 0, token.start) is not None
+        elif not token.link and walk.active is not None:
+            self._chooses(walk, token, following, name, text)
+
+    def _in_reach(self, walk: _Walk, token: Token, before: Token | None) -> list[Token]:
+        """The counts that still wait when an agent comes: chairs only for a passive verb, others near it."""
+        waiting = walk.waiting
+        if before is None or before.turn is not Turn.PASSIVE:
+            waiting = [t for t in waiting if not t.definite]
+        return [] if waiting and token.start - waiting[-1].end > REACH else waiting
+
+    def _chooses(self, walk: _Walk, token: Token, following: Token | None, name: str, text: str) -> None:
+        """The subject behind its verb, or a new one where a count follows it."""
+        joined = JOINED.search(text, 0, token.start) is not None
         counts = (
             following is not None and following.turn is Turn.QUANTITY and following.start - token.end < 40
         )

@@ -12,17 +12,17 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.allotments import Allotter
 from kkrgraph.extract.seats.each_of_them import each_of, says_each
-from kkrgraph.extract.seats.founded import founded
+from kkrgraph.extract.seats.founded import founded, parts_of
+from kkrgraph.extract.seats.named_places import named_here
 from kkrgraph.extract.seats.own_organs import indefinite, own_organ
 from kkrgraph.extract.seats.seat_grammar import Allotment, final_say
 from kkrgraph.extract.seats.seat_places import place_of
 from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.seats.settled import settled
-from kkrgraph.extract.seats.spoken_bodies import NOT_SEATED, is_sender
-from kkrgraph.extract.seats.usual_bodies import named_by_its_end, usual_body
+from kkrgraph.extract.seats.told_bodies import TELLS, told
+from kkrgraph.extract.seats.usual_bodies import is_council, named_by_its_end, usual_body
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.evidence import clipped, evidence
@@ -31,29 +31,26 @@ from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Seat
 
 ORG, ROLE = SIGN[Label.ORGANISATION], SIGN[Label.ROLE]
-_TO_BODY = re.compile(
-    rf"\b(?:[Tt]il|[Ii]) (?:[Bb]estyrelsen (?:for|i|af) |[Rr]epræsentantskabet (?:for|i) |hvert |det nye |)(?P<body>{ORG})(?![’']?s? {ROLE} (?:vælger|udpeger))"
-    rf"|(?:\b(?:[Bb]estyrelsen|[Rr]epræsentantskabet|[Ff]orretningsudvalget|[Ff]ormanden)|{ROLE}) (?:for|i|af) (?P<board>{ORG})"
-)
-_WHOLE = re.compile(
-    rf"(?P<body>{ORG})[’']?s? (?:bestyrelse |repræsentantskab )?(?:består|skal bestå|har|er sammensat|sammensættes|tæller|får)\b"
-    rf"|(?P<of>{ORG})[’']?s bestyrelse|(?P<with>{ORG})(?=[^.{ORG}]{{0,60}} bestående af| med [1-9])"
-)
 # `De udpeges af beskæftigelsesministeren.`, `rådet beskikkes af social- og boligministeren`
 _BY_MINISTER = re.compile(
     rf"\b(?:(?:udpeges|beskikkes)(?: formelt| alle)? af|[Uu]dpegning(?:en|erne)? (?:foretages|sker|træffes)(?: formelt| endeligt?| herefter| derefter)? (?:af|ved)) (?P<who>{ROLE}|[a-zæøå-]+(?:, [a-zæøå-]+)?(?: og [a-zæøå]+)?ministeren)"
 )
+_ELSEWHERE = re.compile(rf" (?:i|til) (?:bestyrelsen (?:for|i) )?{ORG}")
 # what is proposed is no rule
 _ALONE, _LABEL_LENGTH = re.compile(rf"{ORG}\.?"), 90
 _ORGAN = re.compile(r"(?:bestyrelsen|rådet|udvalget|kommissionen|repræsentantskabet|fonden)", re.IGNORECASE)
-_HAS = re.compile(r"\b(?:har|får)\b(?! (?:udpegnings|indstillings)?ret)[^.;]{0,20}\Z")
+# what has members itself and sends nobody
+_ORGAN_END = re.compile(
+    r"\A(?:bestyrelsen|rådet|udvalget|kommissionen|repræsentantskabet|fonden)\Z|styregruppen?\Z|\Ahvert? [a-zæøå-]*(?:udvalg|råd|gruppe|panel|nævn)\Z",
+    re.IGNORECASE,
+)
+_HAS = re.compile(r"\b(?:har|får)\b(?! (?:udpegnings|indstillings)?ret)(?! hver\b)[^.;]{0,20}\Z")
 # `kommunerne bag I/S Nordkaj udpeger hver to`: its owners fill its seats
 _BEHIND = re.compile(r"[Kk]ommunerne bag (?P<body>.+)\Z")
 _PROPOSES = re.compile(r"\b(?:indstill(?:er|es)|foreslå[rs]),? at\b")
 _OWN_BOARD = re.compile(r"\b[Bb]estyrelsen\b(?! for)|\bbestyrelsesmedlem")
 # `De øvrige tre vælges af bestyrelsen selv`: of the body whose seats were told before
 _REST = re.compile(r"[Dd]e (?:øvrige|resterende|sidste) ")
-_NO_BODIES = ("party", "ministry", "region", "agency", "municipality", "kkr")
 # what any seat rule has in it; most sentences have none of it
 _STEMS = (
     "dpeg", "ælg", "algt", "ndstil", "pege", "bestå", "ammens", "edlem", "plads", "esæt", "eskik", "æller", "tyregruppe", "ormand",
@@ -76,6 +73,10 @@ class Reader:
         self.before: dict[str, str] = {}
         # the last sentence that is nothing but a body's name
         self.label: Sentence | None = None
+        # the last sentence that told of a body by words that are no known name, with the body
+        self.told: tuple[Sentence, str] | None = None
+        # the last sentence that named a place by its kind, with the place
+        self.placed: tuple[Sentence, str] | None = None
 
     def _ministers(self) -> dict[str, str]:
         """Item number → the minister who makes the final appointment there."""
@@ -94,16 +95,22 @@ class Reader:
 
     def read(self) -> Iterator[Seat]:
         holds = holding(self.seating.sentences, _STEMS)
+        told_of = holds | holding(self.seating.sentences, TELLS)
         for sentence in self.seating.sentences:
             if sentence.end - sentence.start < _LABEL_LENGTH and _ALONE.fullmatch(sentence.marked.text):
                 self.label = sentence
+            if id(sentence) in told_of and not sentence.heading and (body := told(sentence, self.seating)):
+                self.told = (sentence, body)
             if id(sentence) not in holds and not (sentence.bullet and " fra " in sentence.text):
                 continue
             if sentence.heading or sentence.marked.mentions(Label.PERSON):
                 continue
-            for body, allotment in founded(sentence, self.meeting):
+            founding = list(founded(sentence, self.meeting))
+            if founding:
+                founding += parts_of(founding, self.allotter.allotments(sentence))
+            for body, allotment in founding:
                 yield self.seat(sentence, self._by_the_board(allotment, body), body)
-            if _PROPOSES.search(sentence.text) or sentence.kind is Kind.PROPOSAL:
+            if founding or _PROPOSES.search(sentence.text) or sentence.kind is Kind.PROPOSAL:
                 continue
             if sentence.kind is Kind.DECISION and final_say(sentence.marked.text) is None:
                 continue
@@ -144,7 +151,9 @@ class Reader:
             return replace(allotment, by=body)
         if (allotment.by or "").casefold() != "bestyrelsen":
             return allotment
-        own = self.meeting.body or "KKR"
+        own = self.meeting.body
+        if own is None:
+            return allotment
         return replace(allotment, by=body if own.startswith("KKR") else own)
 
     def _of_the_whole(self, sentence: Sentence, allotment: Allotment) -> Allotment:
@@ -153,7 +162,9 @@ class Reader:
             sentence.marked.text, 0, allotment.start
         ):
             return allotment
-        if not _ORGAN.fullmatch(allotment.by or "") and allotment.by != self.seating.focus.introduced(
+        if _ELSEWHERE.match(sentence.marked.text, allotment.end):
+            return allotment  # `Bestyrelsen har en plads i Havnerådet`
+        if not _ORGAN_END.search(allotment.by or "") and allotment.by != self.seating.focus.introduced(
             sentence.marked
         ):
             return allotment
@@ -166,27 +177,53 @@ class Reader:
         label = self._label_of(sentence)
         if label is not None:
             return label
-        unnamed = place_of(sentence, allotment, self.seating, agents)
-        if unnamed is not None:
-            return unnamed
-        named_here = self._named_here(sentence, allotment, agents)
-        if named_here is not None:
-            return named_here
+        said = self._of_sentence(sentence, allotment, agents)
+        if said is not None:
+            return said
         meant = self.seating.focus.of(sentence)
         if allotment.rule == "of-those" and (meant is None or not meant.near):
             return self.before.get(sentence.number) if _REST.match(sentence.marked.text) else None
         if meant is not None and meant.near and meant.body not in agents:
             return meant.body
+        return self._from_afar(sentence, allotment, agents)
+
+    def _of_sentence(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> str | None:
+        """The body that the sentence names in its own words or as known, or that the one before it began to tell of."""
+        begun = self._told_before(sentence)
+        if begun is not None and self.told is not None and self.told[0] is sentence:
+            return begun
+        unnamed = place_of(sentence, allotment, self.seating, agents)
+        if unnamed is not None:
+            self.placed = (sentence, unnamed)
+            return unnamed
+        here = named_here(sentence, allotment, agents, self.meeting)
+        if here is None and self.placed is not None and self.placed[0] is sentence:
+            return self.placed[1]  # `KL udpeger to medlemmer til følgegruppen, lodserne tre`
+        return here or (begun if begun not in agents else None)
+
+    def _from_afar(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> str | None:
+        """The body by the heading, the title or the item, where the paragraph names none."""
         heading = self.seating.heading_body(sentence)
         title, item = self.seating.title_body(sentence), self.seating.item_bodies.get(id(sentence.item))
+        item = item if item not in agents and not is_council(item) else None
+        title = title if allotment.rule != "nominates" or title not in agents else None
         if heading is not None and heading not in agents:
             return heading
         if title is not None and title != self.meeting.body and title not in agents:
             return title
         own = own_organ(sentence, self.meeting.body) or (self.own_board(sentence) if title is None else None)
         named = own or named_by_its_end(sentence, self.seating) or self.before.get(sentence.number)
-        item = item if item not in agents else None
         return named or item or title or usual_body(sentence, self.seating, agents)
+
+    def _told_before(self, sentence: Sentence) -> str | None:
+        """The body that the paragraph's sentences before have begun to tell of, unless another one was introduced since."""
+        if self.told is None:
+            return None
+        start, body = self.told
+        if start.section is not sentence.section or start.block != sentence.block:
+            return None
+        before, now = self.seating.focus.of(start), self.seating.focus.of(sentence)
+        return body if now is None or (before is not None and now.body == before.body) else None
 
     def _label_of(self, sentence: Sentence) -> str | None:
         """The body that stands alone before the sentences of its paragraph: `Movia. KL udpeger to medlemmer.`"""
@@ -194,29 +231,6 @@ class Reader:
         if label is None or label.section is not sentence.section or sentence.block - label.block > 1:
             return None
         return self.seating.seat_of(label.marked.mention_at(0))
-
-    def _named_here(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> str | None:
-        """The body that the sentence itself names as the place of the seats, or as the whole."""
-        marked = sentence.marked
-        # `består af borgmestrene og en repræsentant for Havneforbundet`: of the body that consists of them
-        whole = allotment.rule == "ex-officio" and "bestå" in marked.text
-        for pattern in (_WHOLE, _TO_BODY) if whole else (_TO_BODY, _WHOLE):
-            matches = list(pattern.finditer(marked.text))
-            # nearest behind the count first: `fire medlemmer til RAR Fyn og fem til RAR Sydjylland`
-            for match in sorted(matches, key=lambda m: (m.start() < allotment.end, m.start())):
-                group = next(name for name in match.re.groupindex if match[name])
-                mention = marked.mention_at(match.start(group))
-                if self._is_office(sentence, match):
-                    continue
-                name = own_body(mention.value, self.meeting)
-                if (
-                    mention.kind not in _NO_BODIES
-                    and not is_sender(mention)
-                    and name not in agents
-                    and name not in NOT_SEATED
-                ):
-                    return name
-        return None
 
     def _named_before(self, sentence: Sentence) -> str | None:
         """The body of the nearest sentence before, in the same ruling, that speaks of seats in one."""
@@ -227,13 +241,6 @@ class Reader:
             if other.section is sentence.section:
                 named = self.seating.body_of(other.marked) or named
         return named if named != self.meeting.body else None
-
-    def _is_office(self, sentence: Sentence, match: re.Match[str]) -> bool:
-        """`politidirektøren i Nordkredsens Politi`: who sits there is no seat of that body."""
-        text = sentence.marked.text
-        place = match.start() if match[0][0] == ROLE else match.start() - 2
-        role = sentence.marked.mention_at(place) if place >= 0 and text[place] == ROLE else None
-        return role is not None and role.kind in ("director", "head", "mayor", "official")
 
     def own_board(self, sentence: Sentence) -> str | None:
         """The meeting's own body, where a board's minutes speak of its members."""

@@ -109,6 +109,11 @@ def settled(seats: list[Seat], ministers: Mapping[str, str]) -> list[Seat]:
         for s in seats
         if s.count is not None and (s.nominated_by or (s.evidence.rule == "holds" and said.of(s)))
     }
+    fuller = {
+        (s.number, s.body, s.role, s.count, s.nominated_by)
+        for s in seats
+        if s.nominated_by and s.appointed_by
+    }
     records: dict[tuple[str | None, ...], Seat] = {}
     for told in seats:
         if _all_members(told) and (told.number, told.body) in said.told_in_parts:
@@ -119,6 +124,11 @@ def settled(seats: list[Seat], ministers: Mapping[str, str]) -> list[Seat]:
         bare = told.evidence.rule == "total" and told.nominated_by is None
         if bare and (told.number, told.role, told.count) in ruled:
             continue
+        if (
+            told.appointed_by is None
+            and (told.number, told.body, told.role, told.count, told.nominated_by) in fuller
+        ):
+            continue  # `KKR Fyn indstiller to, som udpeges af regionsrådet` says more
         seat = _decided(told, said.of(told), seats)
         if seat is not None:
             key = (seat.number, seat.body, seat.role, seat.count, seat.nominated_by, seat.appointed_by)

@@ -9,7 +9,12 @@ from kkrgraph.extract.seats.spoken_bodies import NOT_SEATED, is_sender
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label
 
-_COUNCIL = re.compile(r"\b(?:[Bb]yråd|[Kk]ommunalbestyrelse|[Bb]orgerrepræsentation)")
+_COUNCIL = re.compile(r"\b(?:[Bb]yråd|[Kk]ommunalbestyrelse|[Bb]orgerrepræsentation)(?:et|en)?\b")
+
+
+def is_council(body: str | None) -> bool:
+    """`Sorø Byråd`: it sends people to other bodies; how it is composed itself is no matter of minutes."""
+    return body is not None and _COUNCIL.search(body) is not None
 
 
 def named_by_its_end(sentence: Sentence, seating: Seating) -> str | None:

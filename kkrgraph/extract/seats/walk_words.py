@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from kkrgraph.extract.seats.seat_grammar import ORG, ROLE
+from kkrgraph.extract.seats.seat_grammar import COUNT, ORG, ROLE, Allotment
 from kkrgraph.extract.seats.seat_tokens import Token, Turn
+from kkrgraph.extract.structure.passages import Sentence
 
+# what can be counted without the word for a role
+COUNTED = re.compile(rf"(?<![\w-]){COUNT}|[Dd]e (?:øvrige|resterende)\b")
 # an agent stands near the count that it fills
 REACH = 90
 # `KKR Fyn udpeger to medlemmer, Region Fyn tre og Aarhus Universitet ét`
@@ -23,6 +27,18 @@ OF_BODY_CHOSEN = re.compile(
 )
 # `to medlemmer af KL's udvalg`: what they are members of, unless a verb before says that they are chosen
 MEMBERS_OF = re.compile(rf"{ROLE} af \Z")
+_JOINED = re.compile(r"(?:,| og| samt|, og)(?: [a-zæøå]+)? |: ?")
+# `KKR Fyn udpeger ti medlemmer, to fra hvert område`: the same seats once more
+PARTED_AGAIN = re.compile(r" fra hvert? ")
+
+
+def given(found: Sequence[Allotment], name: str) -> list[Allotment]:
+    """`KL udpeger to, og KKR Fyn indstiller tre, som udpeges af regionsrådet`: the nominated ones, else all."""
+    proposed = any(a.rule == "nominates" for a in found)
+    return [
+        replace(a, by=name, rule="appointed-by") if not proposed or a.rule == "nominates" else a
+        for a in found
+    ]
 
 
 def heads_a_clause(token: Token, following: Sequence[Token], text: str) -> bool:
@@ -43,6 +59,26 @@ def last_count(tokens: Sequence[Token]) -> str | None:
 def of_one_clause(waiting: Sequence[Token], text: str) -> list[Token]:
     """The counts that wait, without `to fra` somebody who was not read."""
     return [token for token in waiting if token is waiting[-1] or not text.startswith(" fra ", token.end)]
+
+
+def stands_for(waiting: Sequence[Token], token: Token, sentence: Sentence) -> bool:
+    """`består af fire politikere og en repræsentant for KL`: who sends the one that was counted last."""
+    text = sentence.marked.text
+    if not waiting or text[waiting[-1].end : token.start] != " for ":
+        return False
+    if "epræsentant" not in sentence.marked.words(waiting[-1].start, waiting[-1].end):
+        return False
+    return not text.startswith((", som ", ", der "), token.end)
+
+
+def side_by_side(waiting: Sequence[Token], text: str) -> list[Token]:
+    """Those before `fra`: `to medlemmer og to suppleanter fra`; not `fem kommunale medlemmer, tre regionale og to fra`."""
+    kept = list(waiting[-1:])
+    for token in reversed(waiting[:-1]):
+        if not _JOINED.fullmatch(text[token.end : kept[0].start]):
+            break
+        kept.insert(0, token)
+    return kept
 
 
 def last_role(counted: Sequence[str]) -> str:

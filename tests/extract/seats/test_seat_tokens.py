@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from kkrgraph.extract.seats.seat_tokens import Turn, tokens_of
+from kkrgraph.extract.seats.clause_tokens import tokens_of
+from kkrgraph.extract.seats.seat_tokens import Turn
 from kkrgraph.extract.structure.passages import Sentence
 
 SentencesOf = Callable[..., list[Sentence]]
