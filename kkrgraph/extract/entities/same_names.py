@@ -21,9 +21,10 @@ _GROUP_FOR = re.compile(r"(?P<kind>[A-ZÆØÅ][a-zæøå]+gruppe)n for (?P<whose
 def one_name(mentions: list[Mention]) -> list[Mention]:
     """The mentions, each body by one name: a short one is the fuller one's, where the document has one such only."""
     rules = {m.value: m.rule for m in mentions if m.label is Label.ORGANISATION}
+    names = _Names(rules)
     table = {}
     for name in rules:
-        full = _fuller(name, rules)
+        full = names.fuller(name)
         if full is not None:
             # a name that reference data knows is the better one
             short, long = (
@@ -35,31 +36,49 @@ def one_name(mentions: list[Mention]) -> list[Mention]:
     )
 
 
-def _fuller(name: str, names: Iterable[str]) -> str | None:
-    """The only other name of the document that is the same body's in full."""
-    if name in _OF_AREA:
-        found = {
-            other for other in names if other.startswith((f"{name} i Region ", f"{name} ")) and other != name
-        }
+class _Names:
+    """The names of one document, by what a shorter name of the same body would share with them."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names = list(names)
+        self._by_form: dict[str, set[str]] = {}
+        self._folded: dict[str, set[str]] = {}
+        self._by_last_word: dict[str, list[tuple[str, str]]] = {}
+        for name in self._names:
+            form = _FORM.match(name)
+            if form is not None:
+                self._by_form.setdefault(form["name"], set()).add(name)
+                continue
+            folded = name.casefold()
+            self._folded.setdefault(folded, set()).add(name)
+            if name[:1].isupper():
+                self._by_last_word.setdefault(folded.rpartition(" ")[2], []).append((folded, name))
+
+    def fuller(self, name: str) -> str | None:
+        """The only other name of the document that is the same body's in full."""
+        found = (self._of_area(name) if name in _OF_AREA else self._in_full(name)) - {name}
         return found.pop() if len(found) == 1 else None
-    found = {other for other in names if other != name and _is_in_full(name, other)}
-    return found.pop() if len(found) == 1 else None
 
+    def _of_area(self, name: str) -> set[str]:
+        return {other for other in self._names if other.startswith((f"{name} i Region ", f"{name} "))}
 
-def _is_in_full(name: str, other: str) -> bool:
-    form = _FORM.match(other)
-    if form is not None:
-        return form["name"] == name
-    group = _GROUP_FOR.match(name)
-    if group is not None:
-        return other.casefold() == f"{group['whose']}s {group['kind']}".casefold()
-    article = _ARTICLE.match(name.casefold())
-    if article is not None:
-        return other.casefold() == f"{article['adjective']} {name[article.end() :].casefold()}"
-    definite = _DEFINITE.match(name)
-    if definite is None or not other[:1].isupper():
-        return False
-    stem = definite["stem"].casefold()
-    rest = other.casefold()
-    # not `Sundhedsudvalget` for `KL's Social- og Sundhedsudvalg`
-    return rest.endswith(f" {stem}") and not rest.endswith(f" og {stem}")
+    def _in_full(self, name: str) -> set[str]:
+        found = set(self._by_form.get(name, ()))
+        group = _GROUP_FOR.match(name)
+        if group is not None:
+            return found | self._folded.get(f"{group['whose']}s {group['kind']}".casefold(), set())
+        article = _ARTICLE.match(name.casefold())
+        if article is not None:
+            return found | self._folded.get(
+                f"{article['adjective']} {name[article.end() :].casefold()}", set()
+            )
+        definite = _DEFINITE.match(name)
+        if definite is None:
+            return found
+        stem = definite["stem"].casefold()
+        # not `Sundhedsudvalget` for `KL's Social- og Sundhedsudvalg`
+        return found | {
+            other
+            for folded, other in self._by_last_word.get(stem.rpartition(" ")[2], ())
+            if folded.endswith(f" {stem}") and not folded.endswith(f" og {stem}")
+        }

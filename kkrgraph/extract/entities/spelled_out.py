@@ -7,16 +7,18 @@ a preposition or a sign begins something else; Danish tells that by a handful of
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from kkrgraph.extract.text.finding import places_of
 from kkrgraph.extract.text.mentions import Label, Mention
 
 _HEAD = r"(?:gruppen|udvalget|rådet|panelet|forummet|forum|netværket|kredsen|klyngen|partnerskabet|kommissionen|nævnet|fællesskabet)"
-# looked for before any expression is tried
-_STEMS = (
-    "gruppen ", "udvalget ", "rådet ", "panelet", "forum", "netværket ", "kredsen ", "partnerskabet ", "kommissionen ", "nævnet ", "klyngen ", "fællesskabet ",
-    "- og ", "politiske ", "administrative ", "faglige ", "rådgivende ", "tværgående ", "tværkommunale ", "fælleskommunale ", "nationale ",
-)  # fmt: skip
+# what each form has in it: the expression is tried around those words only
+_FOR_WORDS = ("gruppen for ", "gruppen om ", "gruppen bag ", "gruppen vedr", "udvalget for ", "rådet for ", "panelet for ", "forummet for ", "netværket for ", "kredsen for ", "klyngen for ", "partnerskabet for ", "kommissionen for ", "nævnet for ", "fællesskabet for ")  # fmt: skip
+_FIELD_WORDS = ("- og ",)
+_KIND_WORDS = (" politiske ", " administrative ", " faglige ", " rådgivende ", " tværgående ", " tværkommunale ", " fælleskommunale ", " nationale ")  # fmt: skip
+# so far before and behind those words a name reaches
+_BEFORE, _BEHIND = 60, 160
 # `Følgegruppen for`, and then its words in lower case; names with capitals are read by the patterns of bodies
 _FOR = re.compile(
     rf"(?<![\w-])(?:[A-ZÆØÅ][a-zæøå]+- og )?[A-ZÆØÅ][a-zæøå-]*(?:(?!forum )(?<!Om){_HEAD} for|gruppen (?:om|bag|vedrørende|vedr\.)) (?P<field>[a-zæøå][\wæøå-]*(?:,? [a-zæøå][\wæøå-]*){{0,6}})"
@@ -49,15 +51,23 @@ _MOST_WORDS = 5
 
 def find_spelled_out(text: str) -> Iterator[Mention]:
     """The organs of a text whose names are spelled out in plain words, each as far as its name goes."""
-    if not any(stem in text for stem in _STEMS):
-        return
-    for match in _FOR.finditer(text):
+    for match in _around(text, _FOR_WORDS, _FOR):
         end = match.start("field") + _length(match["field"])
         if end > match.start("field"):
             yield _organ(text, match.start(), end)
-    for pattern in (_TWO_FIELDS, _OF_A_KIND):
-        for match in pattern.finditer(text):
+    for words, pattern in ((_FIELD_WORDS, _TWO_FIELDS), (_KIND_WORDS, _OF_A_KIND)):
+        for match in _around(text, words, pattern):
             yield _organ(text, match.start(), match.end())
+
+
+def _around(text: str, words: Sequence[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern around the words that each of them has, each once."""
+    end = 0
+    for place in sorted(place for word in words for place in places_of(word, text)):
+        match = pattern.search(text, max(end, place - _BEFORE), place + _BEHIND) if place >= end else None
+        if match is not None and match.start() <= place < match.end():
+            yield match
+            end = match.end()
 
 
 def _length(words: str) -> int:
