@@ -81,9 +81,7 @@ def between_lasting(marked: Marked, match: re.Match[str]) -> Named:
     bare = (match[name] or "").lower() in ("aftalen", "kontrakten", "overenskomsten")
     words = match[name]
     if match["topic"]:
-        words = re.sub(r"(?:(?<=ftale)n|(?<=kontrakt)en|(?<=komst)en)\Z", "", words) + marked.words(
-            *match.span("topic")
-        )
+        words = marked.words(match.start(name), match.end("topic"))
     elif bare:
         words += marked.words(*match.span("between"))
     return Named(
@@ -98,6 +96,15 @@ def contract(marked: Marked, match: re.Match[str], meeting: Meeting) -> Named:
     """`resultatkontrakten med Erhvervshus Fyn`: a contract is known by whom it is concluded with."""
     body = own_body(marked.mention_at(match.start("body" if match["body"] else "body2")).value, meeting)
     noun = match["noun"]
+    if match["years"] and (match["own"] or noun.lower() == "resultatkontrakt"):
+        # known by its years: as it is printed
+        words = marked.words(match.start("noun"), match.end())
+        return Named(
+            name=words[0].upper() + words[1:],
+            start=marked.offset(match.start()),
+            end=marked.end_offset(match.end()),
+            key=f"{noun.lower()} {match['years'][-4:]}",
+        )
     return Named(
         name=f"årlig {noun.lower()}" if match["yearly"] else f"{noun.capitalize()} med {body}",
         start=marked.offset(match.start()),
@@ -113,12 +120,12 @@ def worded(marked: Marked, match: re.Match[str]) -> Named:
     years = groups.get("years") or ""
     noun = marked.words(*match.span("noun"))
     key = noun + topic + years
-    words = (groups.get("lead") or "") + key
+    words = (groups.get("lead") or "") + noun + (groups.get("form") or "") + topic + years
     return Named(
         name=words[0].upper() + words[1:],
         start=marked.offset(match.start()),
         end=marked.end_offset(match.end()),
-        key=re.sub(r"(?<=ftale)[nr]\b", "", key.lower()),
+        key=re.sub(r"(?<=ftale)[nr]\b", "", ((groups.get("lead") or "") + key).lower()),
     )
 
 
@@ -166,7 +173,8 @@ def _name_end(match: re.Match[str]) -> int:
     if match["between"]:
         last = "years" if match["topic"] and match["years"] else "topic" if match["topic"] else "between"
         definite = match["form"] or match["form2"] or _DEFINITE.search(match.string, 0, match.start())
-        known = last == "between" and definite and not match["years"]
+        dated = match["years"] or match.string.startswith(" fra 20", match.end())
+        known = last == "between" and definite and not dated
         return match.end("noun") if known and COMPOUND.match(match["noun"]) else match.end(last)
     if match["with"] and match["noun"].lower().startswith("resultatkontrakt"):
         # `med KKR Fyn`, `for Erhvervshus Fyn`: whose it is, beside the one that grants it

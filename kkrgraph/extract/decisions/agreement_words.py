@@ -10,8 +10,8 @@ from kkrgraph.extract.text.mentions import Label
 B = f"[{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}]"
 # parties without a name of their own: `de ni kommuner`
 _GROUP = r"(?:(?:de|alle|samtlige) (?:\d+|[a-zæøå]+) (?:[a-zæøå]+e )?(?:[A-ZÆØÅ]?[a-zæøå]*kommuner|regioner|byråd)|kommunerne|regionerne)"
-# with the place that is no part of what is known of a body: `Nordby Vækstforum`
-PARTY = rf"(?:(?:[A-ZÆØÅ][a-zæøå]+ )?{B}|{_GROUP})"
+# with the place that is no part of what is known of a body: `Nordby Vækstforum`; or a firm of no list
+PARTY = rf"(?:(?:[A-ZÆØÅ][a-zæøå]+ )?{B}|{_GROUP}|[A-ZÆØÅ][\w&/-]+(?: [A-ZÆØÅ][\w&/-]+){{0,2}})"
 WORD = r"[A-ZÆØÅa-zæøå][\wæøå’'/&-]*"
 YEARS = r"20\d\d(?: ?[-–] ?(?:20)?\d\d)?"
 SPAN_WORDS = r"20\d\d ?[-–] ?(?:20)?\d\d"
@@ -19,14 +19,14 @@ SPAN_WORDS = r"20\d\d ?[-–] ?(?:20)?\d\d"
 LEAD = r"(?:(?P<lead>(?![Pp]olitiske )[A-ZÆØÅa-zæøå]+(?:jysk|synsk|landsk|sk|nal)e?|[Ff]ælles(?= [a-zæøå]+plan)) )?"
 NOUN = (
     r"(?P<noun>(?:[A-ZÆØÅa-zæøå-]*(?<=[a-zæøå]))?[Aa]ftale(?P<form>[nr]|rne)?|[A-ZÆØÅa-zæøå]*[Kk]ontrakt(?P<form2>en)?|"
-    r"[Pp]raksisplan(?:en)?|(?!Proces|Tids|Møde|Arbejds|Køre|Handle|Forretnings)[A-ZÆØÅ][a-zæøå]{4,}plan(?:en)?|[Oo]verenskomst(?:en)?|[Hh]ensigtserklæring(?:en)?|[Uu]dviklingsstrategi(?:en)?|(?:[A-ZÆØÅa-zæøå]{4,})?[Ss]trategi(?:en)?(?= (?:for )?20\d\d ?[-–] ?(?:20)?\d\d)|plan(?= for [a-zæøå ]{4,60} 20\d\d ?[-–])|"
+    r"[Pp]raksisplan(?:en)?|(?!Proces|Tids|Møde|Arbejds|Køre|Handle|Forretnings)[A-ZÆØÅ][a-zæøå]{4,}plan(?:en)?|[Oo]verenskomst(?:en)?|[Hh]ensigtserklæring(?:en)?|[Uu]dviklingsstrategi(?:en)?|(?:[A-ZÆØÅa-zæøå]{4,})?[Ss]trategi(?:en)?(?= (?:for )?20\d\d ?[-–] ?(?:20)?\d\d)|[A-ZÆØÅa-zæøå]{3,}forlig(?:et)?(?= 20\d\d ?[-–])|plan(?= for [a-zæøå ]{4,60} 20\d\d ?[-–])|"
     r"Plan(?= for [a-zæøå])|(?!proces|tids|møde|arbejds|køre|handle|forretnings|lokal)[a-zæøå]{4,}plan(?:en)?(?= (?:for )?20\d\d ?[-–] ?(?:20)?\d\d))"
 )
 # what a name goes on to behind `til`: `boliger til udstationerede`, not `aftale om boliger til godkendelse`
 _TO = r"til (?!og med|udgangen|udløb|godkendelse|drøftelse|høring|behandling|orientering|efterretning|underskrift|vedtagelse|brug|gavn|det\b|den\b|at\b)[a-zæøå]{5,}"
 # a name ends where its sentence goes on
 STOP = (
-    r"(?:som|der|blev|bliver|er|har|var|gælder|gældende|indgået|indgås|indgik|jf|hvor|hvori|skal|handler|inden|samt|til|og|med|trådte|træder|"
+    r"(?:(?:for|i) (?:perioden|årene)(?! 20\d\d)|som|der|blev|bliver|er|har|var|gælder|gældende|indgået|indgås|indgik|jf|hvor|hvori|skal|handler|inden|samt|til|og|med|trådte|træder|"
     r"blandt|hvorefter|fastlægger|beskriver|sammen|fra|via|kan|vil|i (?:20\d\d|henhold|regi|forlængelse|stedet)|mellem|aftalte|også|derfor|den|de|bygger|ventes|viderefører|omfatter)"
 )
 NAME = re.compile(
@@ -38,7 +38,7 @@ LASTING = re.compile(r"\b(?:løber|løb|løbe|gælder|gjaldt|gælde|dækker|dæk
 SPAN = re.compile(r"(?P<from>20\d\d) ?[-–] ?(?P<to>(?:20)?\d\d)(?!\d)")
 TIME = re.compile(rf"{SIGN[Label.DATE]}|\b20\d\d\b")
 # a compound names its agreement by itself (`Rammeaftale 2024-2025`), a bare `aftale` does not
-COMPOUND = re.compile(r"[A-ZÆØÅa-zæøå-]{3,}(?:aftale|kontrakt|plan)", re.IGNORECASE)
+COMPOUND = re.compile(r"[A-ZÆØÅa-zæøå-]{3,}(?:aftale|kontrakt|plan|forlig)", re.IGNORECASE)
 FOR_PERIOD = re.compile(
     r"(?:\bfor perioden|, (?:som|der) gælder(?: for| i)?) (?P<span>20\d\d ?[-–] ?(?:20)?\d\d)"
 )
@@ -48,7 +48,7 @@ CONCLUDED = re.compile(
 TOGETHER = re.compile(rf"\b(?:sammen med|mellem) (?P<list>{B}(?:(?:, | og | samt ){B})*)")
 IS_AGREEMENT = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøå]+(?:en|et)) er en (?:[a-zæøå]+ )?(?:aftale|kontrakt)\Z")
 CONTRACT = re.compile(
-    rf"(?P<yearly>[Åå]rlige? )?(?P<noun>(?:[Rr]esultat|[Uu]dviklings|[Rr]amme|[Ss]ervice|[Tt]rafik|[Ll]eje)kontrakt|[Ss]amarbejdsaftale|[Dd]riftsaftale|[Pp]artnerskabsaftale)(?:en|n)? (?:med (?P<body>{B})|mellem (?P<own>{B}) og (?P<body2>{B}))"
+    rf"(?P<yearly>[Åå]rlige? )?(?P<noun>(?:[Rr]esultat|[Uu]dviklings|[Rr]amme|[Ss]ervice|[Tt]rafik|[Ll]eje)kontrakt|[Ss]amarbejdsaftale|[Dd]riftsaftale|[Pp]artnerskabsaftale)(?:en|n)? (?:med (?P<body>{B})|mellem (?P<own>{B}) og (?P<body2>{B}))(?P<years> (?:for )?{YEARS})?"
 )
 _PARTNER = rf"(?:{B}|[A-ZÆØÅ][\w&/-]+(?: [A-ZÆØÅ][\w&/-]+){{0,3}})"
 _PARTNERS = rf"{_PARTNER}(?:(?:, | og ){_PARTNER})*"
@@ -72,11 +72,11 @@ BETWEEN_LASTS = re.compile(
 )
 # `Den gældende rammeaftale løber i 2023-2024`
 IN_FORCE = re.compile(
-    r"\b(?P<lead>[Dd]en (?:gældende|nugældende|nuværende|eksisterende|hidtidige) )(?P<noun>[a-zæøå]{3,}(?:aftale|kontrakt)) (?:udløber|udløb|løber|løb|gælder|gjaldt|ophører|dækker)\b[^.]{0,40}?(?:\ue004|\b20\d\d)"
+    r"\b(?P<lead>[Dd]en (?:gældende|nugældende|nuværende|eksisterende|hidtidige) )(?P<noun>[a-zæøå]{3,}(?:aftale|kontrakt|plan|strategi)) (?:udløber|udløb|løber|løb|gælder|gjaldt|ophører|dækker)\b[^.]{0,40}?(?:\ue004|\b20\d\d)"
 )
 # `Aftale om erhvervsservice mellem KKR Fyn og Erhvervshus Fyn`
 BETWEEN = re.compile(
-    rf"(?<![a-zæøå])(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[a-zæøå]*kontrakt|[Oo]verenskomst)(?P<form>n|en)?(?P<topic> om [a-zæøå][a-zæøå -]{{3,70}}?)(?P<years> (?:for )?{YEARS})?(?: fra 20\d\d)? mellem (?:{B}|den (?:[a-zæøå]+ )?regering)(?:(?:, | og ){B})+"
+    rf"(?<![a-zæøå])(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[a-zæøå]*kontrakt|[Oo]verenskomst)(?P<form>n|en)?(?P<topic> om [a-zæøå](?:(?! (?:blev|er|bliver|som|der|har)\b)[a-zæøå -]){{3,70}}?)(?P<years> (?:for )?{YEARS})?(?: fra 20\d\d)? mellem (?:{B}|den (?:[a-zæøå]+ )?regering)(?:(?:, | og ){B})+"
 )
 # `den rammeaftale, som ministeriet og KL har indgået`
 WHICH = re.compile(
@@ -111,14 +111,30 @@ LASTS = re.compile(
     r"(?<![\w-])(?P<noun>[A-ZÆØÅa-zæøå]*[Aa]ftale|[A-ZÆØÅa-zæøå]*[Kk]ontrakt|[Oo]verenskomst|[Hh]ensigtserklæring)(?P<form>n|en)?(?P<topic> om [a-zæøå](?:(?! (?:mellem|er|blev|med|som|der)\b)[\w /-]){3,80}?)"
     r"(?: mellem [^.]{1,80}?)?(?:,? (?:som|der))? (?:løber|løb|gælder|gjaldt|udløber|udløb|ophører|ophørte)\b[^.]{0,50}?(?:\ue004|\b20\d\d)"
 )
+# `Partnerskabsaftalen blev underskrevet den 3. maj`
+SIGNED_ON = re.compile(
+    r"\A(?P<noun>[A-ZÆØÅ][a-zæøå]{3,}(?:aftalen|kontrakten|overenskomsten)) (?:blev|er) (?:underskrevet|undertegnet|indgået|fornyet|forlænget|tiltrådt)(?: (?:af|i|mellem) [^.;]{1,80}?)?(?: den| d\.| i)? (?:\ue004|20\d\d)"
+)
+# `aftalen af 3. maj 2021 mellem regeringen og KL`
+OF_DAY = re.compile(
+    rf"(?<![\w-])(?P<noun>[Aa]ftalen?|[Oo]verenskomsten?)(?P<topic> af (?:den |d\. )?\ue004) mellem (?:{B}|[Rr]egeringen|[A-ZÆØÅ]\w+)(?:,| og)"
+)
+# `Den nye strategi for Movia dækker perioden 2021-2024`
+PLAN_LASTS = re.compile(
+    rf"\b(?P<noun>(?:[Ss]trategi|[Hh]andlingsplan|[Uu]dviklingsplan))(?P<form>en)?(?P<topic> (?:for|om) (?:{B}|[a-zæøå][a-zæøå -]{{3,60}}?)) (?:dækker|gælder|løber)(?: over| for| i)?(?: perioden| årene)? 20\d\d ?[-–]"
+)
 YEARLY = re.compile(
     rf"\b(?:indgår|indgås|indgik) (?:der )?(?:hvert år|årligt) (?:en )?(?P<noun>[a-zæøå]*(?:kontrakt|aftale)(?:er|r)?) med {B}"
 )
 QUOTED = re.compile(r"[Aa]ftale(?:n)? [”\"“] ?(?P<name>[A-ZÆØÅ][^”\"]{5,120}?) ?[”\"] indgået mellem")
-CONTRACTS = re.compile(r"aftale|kontrakt|overenskomst", re.IGNORECASE)
+CONTRACTS = re.compile(
+    r"aftale|kontrakt|overenskomst|(?:plan|strategi)(?:en)? .{0,80}(?:dækker|gælder|løber)", re.IGNORECASE
+)
 # one of these stands in every sentence that names an agreement
-PARTS = ("ftal", "ontrakt", "verenskomst", "plan", "Plan for", "ensigtserklæring", "trategi")
-STEMS = re.compile(r"ftale|ontrakt|verenskomst|ensigtserklæring|trategi|plan\b|planen\b|Plan for")
+PARTS = ("orlig", "ftal", "ontrakt", "verenskomst", "plan", "Plan for", "ensigtserklæring", "trategi")
+STEMS = re.compile(
+    r"forlig\w{0,2} 20|ftale|ontrakt|verenskomst|ensigtserklæring|trategi|plan\b|planen\b|Plan for"
+)
 NOUNS = re.compile(
-    r"ftal|ontrakt|verenskomst|trategi(?:en)? (?:for )?20\d\d ?[-–]|\bplan for [a-zæøå ]{4,60} 20\d\d ?[-–]|raksisplan|ensigtserklæring|dviklingsstrategi|\bPlan for|plan(?:en)? (?:for )?20\d\d ?[-–]|[A-ZÆØÅ][a-zæøå]{4,}plan(?:en)?(?![\w-])"
+    r"ftal|ontrakt|verenskomst|trategi(?:en)? (?:for )?20\d\d ?[-–]|(?:plan|trategi)(?:en)? .{0,80}(?:dækker|gælder|løber)|orlig(?:et)? 20\d\d ?[-–]|\bplan for [a-zæøå ]{4,60} 20\d\d ?[-–]|raksisplan|ensigtserklæring|dviklingsstrategi|\bPlan for|plan(?:en)? (?:for )?20\d\d ?[-–]|[A-ZÆØÅ][a-zæøå]{4,}plan(?:en)?(?![\w-])"
 )

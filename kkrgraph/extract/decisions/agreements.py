@@ -37,9 +37,12 @@ from kkrgraph.extract.decisions.agreement_words import (
     LASTS,
     NAME,
     NOUNS,
+    OF_DAY,
     PARTS,
+    PLAN_LASTS,
     QUOTED,
     RUNS,
+    SIGNED_ON,
     SPAN,
     STEMS,
     TIME,
@@ -53,10 +56,12 @@ from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.dates import with_year
 from kkrgraph.extract.text.evidence import clipped, evidence
-from kkrgraph.extract.text.marked import Marked
+from kkrgraph.extract.text.marked import SIGN, Marked
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Agreement, Document, Meeting
 
+_BARE_BETWEEN = re.compile(r"(?:aftale|kontrakt)(?:n|en)? mellem ")
+_SPAN_AT_END = re.compile(r"(?:aftale|kontrakt).*20\d\d-20\d\d\Z")
 _SIGNED = re.compile(r"aftale|kontrakt", re.IGNORECASE)
 
 
@@ -122,8 +127,11 @@ def _worded(
     """Those that are known by what they are about, or by their kind; of_them: whether parties or a date are told."""
     marked = sentence.marked
     timed = of_them or SPAN.search(marked.text) is not None or TIME.search(marked.text) is not None
-    about = (HAVE_ABOUT, AGREED) if timed else ()
-    for pattern in (ABOUT, BETWEEN, WHICH, HAVE, *about, IN_FORCE, RUNS, ENDS, LASTS, YEARLY):
+    patterns = [ABOUT, BETWEEN, WHICH, HAVE, *((HAVE_ABOUT, AGREED) if timed else ())]
+    patterns += [IN_FORCE, RUNS, ENDS, LASTS, YEARLY, SIGNED_ON]
+    patterns += [OF_DAY] if f"{SIGN[Label.DATE]} mellem" in marked.text else []
+    patterns += [PLAN_LASTS] if "trategi" in marked.text or "plan" in marked.text else []
+    for pattern in patterns:
         for match in pattern.finditer(marked.text):
             if pattern is ABOUT and not (timed or _is_in_force(marked, match)):
                 continue
@@ -214,16 +222,40 @@ def read_agreements(doc: Doc) -> Doc:
                 number == sentence.number and named.key in key for number, key in records
             ):
                 continue  # `Rammeaftalen gælder ...`: the item has named it in full
+            if _is_named_before(sentence, named, records):
+                continue  # `Aftalen mellem A og B`
             record = _record(document, sentence, named, parties, dates, meeting)
             records.setdefault((record.number, named.key), record)
-    doc._.agreements_records = [record for key, record in records.items() if not _is_of_several(key, records)]
+    doc._.agreements_records = [
+        record
+        for key, record in records.items()
+        if not _is_of_several(key, records) and not _is_the_old_one(key, record, records)
+    ]
     return doc
+
+
+def _is_named_before(sentence: Sentence, named: Named, records: Iterable[tuple[str, str]]) -> bool:
+    """`Aftalen mellem A og B`: of an item that has named it with its period."""
+    same = [key for number, key in records if number == sentence.number]
+    return _BARE_BETWEEN.match(named.key) is not None and any(_SPAN_AT_END.search(key) for key in same)
+
+
+def _is_the_old_one(key: tuple[str, str], record: Agreement, records: Iterable[tuple[str, str]]) -> bool:
+    """`Den nuværende aftale udløber i 2023` where the item names the one `2019-2023` too."""
+    number, name = key
+    if not name.startswith("den "):
+        return False
+    noun = name.split()[-1]
+    periods = (period_of(other) for of, other in records if of == number and noun in other and other != name)
+    return any(period is not None and period[-4:] in record.evidence.quote for period in periods)
 
 
 def _is_of_several(key: tuple[str, str], records: Iterable[tuple[str, str]]) -> bool:
     """Whether an item names two of a kind in full, `Resultatkontrakt 2024 for X`, and this one only by its kind."""
     number, name = key
     full = [other for of, other in records if of == number and other.startswith(f"{name} ")]
+    if re.fullmatch(r"resultatkontrakt 20\d\d", name) is not None:
+        return any(other.startswith(f"{name} for ") for other in full)
     return " " not in name and len(full) > 1
 
 

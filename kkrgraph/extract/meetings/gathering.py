@@ -46,7 +46,7 @@ class Gathering:
 def is_about_minutes(gathering: Gathering) -> bool:
     """Whether a meeting is named for its minutes: `Godkendelse af referat`, `referatet af mødet den 3. maj`."""
     sentence = gathering.sentence
-    near = sentence.marked.text[max(0, gathering.event_start - 30) : gathering.event_start + 14]
+    near = sentence.marked.text[max(0, gathering.event_start - 30) : gathering.event_start + 20]
     return _MINUTES.search(sentence.item.title) is not None or _MINUTES.search(near) is not None
 
 

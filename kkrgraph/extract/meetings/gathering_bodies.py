@@ -30,12 +30,17 @@ _THE_BOARDS = ("estyrelsesmødet", "epræsentantskabsmødet")
 # `Greve Kommune er vært for mødet`: of those whose minutes these are
 _HOSTS_MEETING = re.compile(r"\b(?:vært(?:er)? for|lægger hus til|i forbindelse med|inviterer til) \Z")
 _AT = re.compile(r"\b(?:på|ved|under) (?:\w+ ){0,2}\Z|\b(?:sit|deres) (?:\w+ )?\Z")
+# `Der holdes temadag om broer den`: by those whose minutes these are
+_HELD_HERE = re.compile(
+    r"(?:Der|Samtidig|Desuden|Derefter|Herefter) (?:holdes|afholdes|afvikles|arrangeres|indkaldes til|indbydes til|inviteres til)\b"
+)
 _NEXT = re.compile(r"(?:næste|sidste|seneste|første|kommende|konstituerende|[Dd]et) \Z", re.IGNORECASE)
 _FOREIGN = re.compile(r"[Gg]eneralforsamling|[Bb]estyrelsesmøde|[Kk]vartalsmøde|[Åå]rsmøde|[Ll]andsmøde")
 _OF_AN_ORGAN = re.compile(r"\b(?:bestyrelsens|udvalgets|rådets|selskabets|foreningens) \Z")
 _ITS = re.compile(r"\b(?:sit|sine|deres) (?:\w+ ){0,2}\Z")
 # `sendes til Movia forud for mødet`
 _BEFORE_MEETING = re.compile(rf"(?P<body>{B}),? (?:forud for|før|inden|op til) \Z")
+_OWNER = re.compile(rf"(?P<body>{B})(?:[’']s|s|[’']) \Z")
 _COUNCIL_OF = re.compile(r"s (?P<council>byråd|kommunalbestyrelse|regionsråd)(?!\w)")
 _PRESIDE = re.compile(r"\b[Ff]ormandskabet (?:for|i) (?P<body>[A-ZÆØÅ][\wæøåÆØÅ-]+)")
 
@@ -118,7 +123,12 @@ class Bodies(Organs):
             return None
         genitive = BEFORE_EVENT.search(words) or _BEFORE_MEETING.search(words)
         if genitive is not None:
-            return sentence.marked.mention_at(genitive.start("body"))
+            # `KL's Klima & Miljø-konference`: what has the hyphen is the event's own name
+            owner = _OWNER.search(words, 0, genitive.start("body")) if words.endswith("-") else None
+            return sentence.marked.mention_at((owner or genitive).start("body"))
+        spoken = self.spoken(sentence, event.start())
+        if spoken is not None:
+            return spoken
         told, whose = self.of_its_kind(sentence, words, event["event"])
         # a KKR has no general assembly and no board: those are another body's
         foreign = foreign or _OF_AN_ORGAN.search(words) is not None
@@ -135,16 +145,26 @@ class Bodies(Organs):
             return council
         if subject is not None:
             return None if self.is_behind_preposition(sentence, subject, event) else subject
+        if foreign and self.own_board and self.names_own(sentence, event.start()):
+            return None
         organ = ORGANS.match(sentence.marked.text)
         if organ is not None and event.start() > organ.end():
             return self.organ(sentence, organ["name"])
         if KL_EVENT.search(event["event"]):
             return None
         if not foreign:
+            kkr = (self.meeting.body or "KKR").startswith("KKR")  # those speak of what others hold
+            if not kkr and _HELD_HERE.match(sentence.marked.text) is not None:
+                return None
             return self.antecedent(sentence, event["event"], before)
         host = self.unlisted_host(sentence)
         named = [*self.heading_bodies(sentence), *self.titles.get(sentence.number, [])]
         return next(iter(named), None) if host is None else host
+
+    def names_own(self, sentence: Sentence, stop: int) -> bool:
+        """Whether the body that meets is named before `stop`: `Nordkajens Venner - bestyrelsesmøde den`."""
+        places = re.finditer(B, sentence.marked.text[:stop])
+        return any(self.is_own(sentence.marked.mention_at(place.start()).value) for place in places)
 
     def is_behind_preposition(self, sentence: Sentence, subject: Mention, event: re.Match[str]) -> bool:
         """`Pladsen i Movia drøftes på mødet`: a body behind a preposition is not who meets."""

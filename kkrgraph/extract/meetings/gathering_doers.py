@@ -8,7 +8,7 @@ from kkrgraph.extract.meetings.gathering import Gathering, in_stated_year, is_be
 from kkrgraph.extract.meetings.gathering_behind import OPENS, behind
 from kkrgraph.extract.meetings.gathering_bodies import Bodies
 from kkrgraph.extract.meetings.gathering_named import acts, dealt_in, meets_with
-from kkrgraph.extract.meetings.gathering_ways import council_acts, dealt_with, is_seat_day, met_with
+from kkrgraph.extract.meetings.gathering_ways import council_acts, dealt_with, is_done, is_seat_day, met_with
 from kkrgraph.extract.meetings.gathering_words import (
     ACTED_ON_DAY,
     ACTS_TOGETHER,
@@ -27,15 +27,20 @@ from kkrgraph.extract.meetings.gathering_words import (
     OWN_ACT,
     OWN_ON_DAY,
     OWN_ORGAN,
+    OWN_ORGAN_HAS,
     PLACE_AFTER,
     PLACE_BEFORE,
     PUT_BEFORE,
+    VISITS,
     WE_MEET,
 )
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.dates import with_year
 from kkrgraph.extract.text.mentions import Mention
 from kkrgraph.model import Meeting
+
+# `Rådet for Havne i`: a name that ends before its place or month
+_CUT_OFF = re.compile(r" (?:i|for|på|af|om|og)\Z")
 
 
 class Doers:
@@ -62,7 +67,7 @@ class Doers:
         presided = self.bodies.presidency(sentence, event, body)
         name = presided or ("KL" if KL_EVENT.search(event) and body is None else None)
         if name is None and body is not None:
-            name = self.bodies.council_of(sentence, body) or body.value
+            name = self.bodies.council_of(sentence, body) or _CUT_OFF.sub("", body.value)
         left, right = sentence.marked.text[:position], sentence.marked.text[position + 1 :]
         place = PLACE_BEFORE.search(left) or PLACE_AFTER.match(right)
         words = place["place"] if place else None
@@ -147,6 +152,8 @@ class Doers:
         if acting is not None or behind is not None:
             place = acting.start("body") if acting is not None else position + 1 + behind.start("body")  # type: ignore[union-attr]
             body = marked.mention_at(place)
+            if acting is not None and left.endswith((" fra ", " hos "), 0, place):
+                return None  # `kommer fra Movia og tiltræder den`
             meets = body.kind not in ("ministry", "agency", "party", "region", "municipality")
             return self.gathering(sentence, position, "møde", min(place, position), body) if meets else None
         if OPENING.match(left) and OWN_ON_DAY.match(marked.text[position + 1 :]) is not None:
@@ -162,13 +169,29 @@ class Doers:
         if organ is None:
             council = council_acts(sentence, left) or acts(sentence, left) or meets_with(sentence, left)
             return None if council is None else self.gathering(sentence, position, "møde", position, council)
-        named = self.bodies.antecedent(sentence, "", None) or self.bodies.title_body(sentence)
+        named = (
+            self.bodies.spoken(sentence, position)
+            or self.bodies.antecedent(sentence, "", None)
+            or self.bodies.title_body(sentence)
+        )
         own = named is None and not (self.meeting.body or "KKR").startswith("KKR")
         return (
             self.gathering(sentence, position, "møde", organ.start(), named)
             if named is not None or own
             else None
         )
+
+    def by_own(self, sentence: Sentence, position: int, left: str) -> Gathering | None:
+        """`har bestyrelsen den 3. maj besluttet`, `besøger rådet den`: of those whose minutes these are, outside the KKR."""
+        if (self.meeting.body or "KKR").startswith("KKR"):
+            return None
+        if "besøg" in left and VISITS.search(left) is not None:
+            return self.gathering(sentence, position, "besøg", position, None)
+        has = OWN_ORGAN_HAS.search(left) if " har " in left or "Har " in left else None
+        if has is None or not is_done(sentence.marked.text[position + 1 :]):
+            return None
+        own = self.bodies.is_own_organ(has["inverted"] or has["plain"])
+        return self.gathering(sentence, position, "møde", position, None) if own else None
 
     def by_behind(self, sentence: Sentence, position: int, left: str) -> Gathering | None:
         """`den 3. maj på sit møde`, `Den 3. maj holdes der temamøde`"""

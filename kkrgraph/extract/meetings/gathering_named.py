@@ -32,7 +32,11 @@ _DEALT_IN = re.compile(
     rf"\b(?:[Dd]røft|[Bb]ehandl|[Ff]orel[æa]g|[Ff]reml[æa]g|[Gg]odkend|[Pp]ræsenter|[Oo]rienter|[Tt]iltr[åæ]d)\w* (?:[a-zæøå]+ )?(?:i|for|af|hos) (?P<name>[^.;:,{D}]{{3,80}}?){_DAY}"
 )
 _PLACE_BEHIND = re.compile(rf" (?:på|hos|ved|i) (?=[A-ZÆØÅ{SIGN[Label.PLACE]}]).*")
-_SHORT = re.compile(r"(?:[A-ZÆØÅ]{2,6}\d{0,2}|[A-ZÆØÅ]\d\d|[A-ZÆØÅ]{2,4}-[a-zæøå]{3,})\Z")
+_SHORT = re.compile(
+    r"(?:[A-ZÆØÅ]{2,6}\d{0,2}(?: [A-ZÆØÅ][a-zæøå]+)?|[A-ZÆØÅ]\d\d|[A-ZÆØÅ]{2,4}-[a-zæøå]{3,})\Z"
+)
+# `KDK Fyn behandler planen den`
+_SHORT_FIRST = re.compile(r"[A-ZÆØÅ]{3,6}\d{0,2} ")
 _BOARDS_OWN = re.compile(
     rf"{B}(?:[’']?s|[’'])? ?(?:bestyrelse|repræsentantskab|[a-zæøå]*formandskab|byråd|regionsråd|kommunalbestyrelse)?(?: i [A-ZÆØÅ].*)?\Z"
 )
@@ -142,8 +146,8 @@ def dealt_in(sentence: Sentence, left: str) -> Mention | None:
 
 def acts(sentence: Sentence, left: str) -> Mention | None:
     """`Styregruppen for broen mødes den`: a subject of no list."""
-    match = _ACTS.match(left) if _holds_kind(left) else None
-    if match is None or " " not in match["name"]:
+    match = _ACTS.match(left) if _holds_kind(left) or _SHORT_FIRST.match(left) else None
+    if match is None or (" " not in match["name"] and _SHORT_FIRST.match(left) is None):
         return None
     return _named(sentence, *match.span("name"))
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kkrgraph.extract.meetings.gathering_named import names_of_kind
+from kkrgraph.extract.meetings.gathering_spoken import spoken_organ
 from kkrgraph.extract.meetings.gathering_words import (
     COUNCIL_DID,
     COUNCILS_MEETING,
@@ -98,6 +99,13 @@ class Organs:
         if kind == "bestyrelse" or (own and named not in self.titles.get(sentence.number, [])):
             return True, None
         return named is not None, named
+
+    def spoken(self, sentence: Sentence, stop: int) -> Mention | None:
+        """`Foreningen holder`, `Foreningens bestyrelse mødes`: the body of the point that such a subject before `stop` means."""
+        position = self.places[id(sentence)]
+        near = [s for s in self.sentences[max(0, position - 12) : position] if s.number == sentence.number]
+        titled = self.titles.get(sentence.number, [])
+        return spoken_organ(sentence, near, titled, self.is_own, stop, self.own_board)
 
     def of_kind(self, sentence: Sentence, kind: str) -> Mention | None:
         """The body of a kind (`råd`, `udvalg`) that the sentence, the title or the words before name."""

@@ -13,7 +13,7 @@ from kkrgraph.model import Meeting
 _DAY = rf"(?: {WEEKDAY})?(?: den| d\.)? \Z"
 # `Formandskabet holdt den 3. maj møde med FynBus`, `formandskabets møde med regionen den`, `mødet mellem KKR-formandskabet og regionen den`
 _PRESIDES = re.compile(
-    rf"(?<!\w)(?:KKR-)?[Ff]ormandskabet (?:[a-zæøå]+ )?(?:har|holdt|holder|havde|mødtes|mødes|var samlet|skal mødes)(?: (?:møde |formøde )?med [^.;{D}]{{2,70}}?)?{_DAY}"
+    rf"(?<!\w)(?:KKR-)?[Ff]ormandskabet (?:[a-zæøå]+ )?(?:har|holdt|holder|havde|mødtes|mødes|var samlet|skal mødes)(?: igen| næste gang)?(?: (?:møde |formøde )?med [^.;{D}]{{2,70}}?)?{_DAY}"
     rf"|(?<!\w)(?:KKR-)?[Ff]ormandskabets (?:[a-zæøå]+ )?[a-zæøå]*møde[^.;{D}]{{0,90}}?{_DAY}"
     rf"|[a-zæøå]*[Mm]ød(?:e|et|er)(?: [a-zæøå]+)? mellem KKR-?[Ff]ormandskabet og [^.;{D}]{{2,90}}?{_DAY}"
 )
@@ -22,6 +22,10 @@ _WITH_BODY = re.compile(rf"\bmed {B}(?![’']?s )")
 # `Formandskabet mødtes med Movia den`, `var formandskabet den 3. maj til møde med Movia`
 _MET_WITH = re.compile(
     rf"[Ff]ormandskab(?:et|erne)\b[^.;{D}]{{0,60}}?\b(?:mødtes|mødes|samlet|[a-zæøå]*møder?) med (?P<body>{B})(?![’']?s )[^.;{D}{B[1:-1]}]{{0,40}}?{_DAY}"
+)
+# `KL og KKR-formandskaberne mødtes den`
+_KL_AND_PRESIDENCIES = re.compile(
+    rf"(?P<body>{B})(?:[’']?s formandskab)? og (?:de (?:\w+ )?)?KKR-?[Ff]ormandskaber(?:ne)? (?:har |havde )?(?:mødtes|mødes|møde|holdt møde|holder møde|drøftede|drøfter)\b[^.;{D}{B[1:-1]}]{{0,40}}?{_DAY}"
 )
 _PRESIDENCY_ON_DAY = re.compile(rf"[Ff]ormandskabet(?: (?:var|har|havde|holdt|holder|er))?{_DAY}")
 _TO_MEET = re.compile(
@@ -47,15 +51,16 @@ _STEP_BEFORE = re.compile(rf"(?:\A|[.;:•–-] ){_STEP}(?:,|:| \() ?(?:{WEEKDAY
 _STEP_BEHIND = re.compile(rf"\A(?::| [–-]) {_STEP}(?![’']?s )(?=[.,;]|\Z)")
 _HAS_ON_DAY = re.compile(rf"(?P<body>{B}) (?:har|havde)(?: også| desuden| allerede)?{_DAY}")
 _DONE = re.compile(
-    r"\A (?:også |allerede |enstemmigt )?(?:drøftet|behandlet|tiltrådt|besluttet|nedsat|indstillet|(?P<approved>godkendt|vedtaget|udpeget)|anbefalet|(?:af)?holdt (?:et )?[a-zæøå]*møde|haft (?:et )?[a-zæøå]*møde|bakket op|tilsluttet sig|afgivet|taget)\b"
+    r"\A (?:også |allerede |enstemmigt )?(?:drøftet|behandlet|tiltrådt|besluttet|nedsat|peget på|indstillet|(?P<approved>godkendt|vedtaget|udpeget)|anbefalet|(?:af)?holdt (?:et )?[a-zæøå]*møde|haft (?:et )?[a-zæøå]*møde|bakket op|tilsluttet sig|afgivet|taget)\b"
 )
+_NAMES_SOMEONE = re.compile(r"\A (?:også |allerede |enstemmigt )?(?:udpeget|indstillet)\b")
 _COUNCILS = ("ommunalbestyrelsen ", "yrådet ", "egionsrådet ", "konomiudvalget ")
 _COUNCIL_ACTS = re.compile(
     rf"(?<!\w)(?P<body>(?:[Kk]ommunalbestyrelsen|[Bb]yrådet|[Rr]egionsrådet|[Øø]konomiudvalget)) (?:[a-zæøå]+ )?(?:mødes|mødtes|holder møde|behandler|behandlede|drøfter|drøftede|tager stilling)\b[^.;{D}]{{0,60}}?{_DAY}"
 )
 # `fratræder sin plads i Movia den`: a seat's day, and no meeting's
 _SEAT_DAY = re.compile(
-    rf"\b(?:udtræder|udtrådte|udtrådt|fratræder|fratrådte|fratrådt|indtræder|indtrådte|tiltræder|tiltrådte|træder (?:ud|ind|tilbage)|ansat|forlader|forlod|ophører|stopper|begynder)\b[^.;{D}]*\Z"
+    rf"\b(?:udtræde|udtræder|udtrådte|udtrådt|fratræde|fratræder|fratrådte|fratrådt|indtræde|indtræder|indtrådte|tiltræder|tiltrådte|træder (?:ud|ind|tilbage)|ansat|forlader|forlod|ophører|stopper|begynder)\b[^.;{D}]*\Z"
 )
 
 
@@ -75,7 +80,7 @@ def presides(sentence: Sentence, position: int, meeting: Meeting) -> str | None:
 
 def met_with(sentence: Sentence, position: int, left: str) -> Mention | None:
     """Whom the presidency meets on the day at `position`."""
-    match = _MET_WITH.search(left)
+    match = _KL_AND_PRESIDENCIES.search(left) or _MET_WITH.search(left)
     if match is not None:
         return sentence.marked.mention_at(match.start("body"))
     right = sentence.marked.text[position + 1 :]
@@ -136,8 +141,15 @@ def dealt_with(
     if has is None or done is None:
         return None
     body = sentence.marked.mention_at(has.start("body"))
+    if left.endswith("ormandskabet for ", 0, has.start("body")) and _NAMES_SOMEONE.match(right) is not None:
+        return None  # `Formandskabet for KKR Fyn har den 3. maj udpeget Karl Holm`: between meetings
     # what another body has approved on a day tells its ruling rather than its meeting
     return (has.start(), body) if done["approved"] is None or is_own(body.value) else None
+
+
+def is_done(right: str) -> bool:
+    """Whether the words behind a day tell what was done on it: `den 3. maj besluttet`."""
+    return _DONE.match(right) is not None
 
 
 def council_acts(sentence: Sentence, left: str) -> Mention | None:

@@ -13,11 +13,11 @@ WEEKDAY = r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)"
 ADJECTIVES = r"(?:(?:[A-ZÆØÅ]?[a-zæøå]+nde|første|anden|andet|næste|sidste|seneste|ekstraordinær[te]?|skriftlige?|fælles|årlige?|ordinære?|nyt?|nye) ){0,3}"
 NOUN = (
     r"[\wæøåÆØÅ/-]*(?:[Mm]øde(?:t|r|rne|rs|datoer(?:ne)?)?|MØDER?|(?:(?<=[Nn]æste )|(?<=inære )|(?<=[sS]idste ))[Rr]epræsentantskab|[Gg]eneralforsamling(?:en)?|[Kk]onference(?:n)?|[Tt]opmøde(?:t)?|[Ss]eminar(?:et)?|[Kk]ick-?off(?:et)?|"
-    r"[Ww]orkshop(?:pen)?|dag(?:(?<=ema.{3}|log.{3}|egi.{3}|ter.{3}|ses.{3}|ere.{3}|rks.{3}|eds.{3})|(?<=ions.{3}))(?:en)?|[Ww]ebinar(?:et)?|[Kk]ongres(?:sen)?|[Kk]ommunaløkonomisk Forum|[Rr]epræsentantskabsmøde(?:t)?|[Ff]ormøde(?:t)?)"
+    r"[Ww]orkshop(?:pen)?|dag(?:(?<=ema.{3}|log.{3}|egi.{3}|ter.{3}|ses.{3}|ere.{3}|rks.{3}|eds.{3})|(?<=ions.{3}))(?:en)?|[Ww]ebinar(?:et)?|[Kk]ongres(?:sen)?|[Kk]ommunaløkonomisk Forum|[Rr]epræsentantskabsmøde(?:t)?|[Ff]ormøde(?:t)?|[Ss]tudietur(?:en)?|[Ee]kskursion(?:en)?|[Mm]arkedsdialog(?:en)?|åbent hus|[Rr]eception(?:en)?|(?:[A-ZÆØÅ][a-zæøå]+- og )?[A-ZÆØÅ][a-zæøå]+politiske? Forum)"
 )
 # one of these stands in every event's name, and is found more quickly than the name
 STEMS = re.compile(
-    r"[Mm]øde|MØDE|ste [Rr]epræs|nære [Rr]epræs|orsamling|onference|eminar|ick-?off|orkshop|ebinar|ongres|økonomisk Forum|(?:ema|ialog|trategi|værksætter|nspirations|ddannelses|arriere|etværks|irksomheds)dag"
+    r"[Mm]øde|MØDE|ste [Rr]epræs|nære [Rr]epræs|orsamling|onference|eminar|ick-?off|orkshop|ebinar|ongres|økonomisk Forum|politiske? Forum|tudietur|kskursion|arkedsdialog|åbent hus|eception|(?:ema|ialog|trategi|værksætter|nspirations|ddannelses|arriere|etværks|irksomheds)dag"
 )
 # from the beginning of a word, or every letter of it would be tried
 EVENT = re.compile(rf"(?<![\w/-])(?P<event>{ADJECTIVES}{NOUN})(?![\wæøå])")
@@ -62,7 +62,7 @@ DATED_TITLE = re.compile(
 )
 DATES = re.compile(r"\b[Dd]ato(?:er|erne|en)?\b[^.;]{0,60}\Z")
 OWN_ACT = re.compile(
-    rf"(?<!fra )(?<!af )(?P<body>{B})(?: har)?(?: [a-zæøå]+)? ?(?:opfordrede|anmodede|konstituerede sig|konstituerer sig|mødes(?: igen)?|mødtes|behandler|drøfter|besluttede|godkendte|drøftede|vedtog|tiltrådte|behandlede|udpegede|indstillede|anbefalede|nedsatte|støttede|bakkede|tilsluttede|afgav|fik|blev (?:orienteret|præsenteret)|godkendt|besluttet|drøftet|vedtaget|udpeget|indstillet)\b"
+    rf"(?<!fra )(?<!af )(?P<body>{B})(?: har)?(?: [a-zæøå]+)? ?(?:opfordrede|anmodede|konstituerede sig|konstituerer sig|mødes(?: igen)?|mødtes|behandler|drøfter|besluttede|godkendte|drøftede|vedtog|valgte|tiltrådte|behandlede|udpegede|indstillede|anbefalede|nedsatte|støttede|bakkede|tilsluttede|afgav|fik|blev (?:orienteret|præsenteret)|godkendt|besluttet|drøftet|vedtaget|udpeget|indstillet)\b"
     r"[^.]{0,140}?(?<!fra)(?<!til)(?<!senest)(?<!inden)(?<!efter)(?<!før)(?<!siden)(?<! pr\.) den \Z"
 )
 # `Den 3. maj besluttede Movia at`
@@ -76,7 +76,7 @@ COMES_TOGETHER = (
     r"tager stilling|tog stilling|tiltræder|konstituerer sig|konstituerede sig|har (?:\w+ )?på (?:programmet|dagsordenen))"
 )
 ACTS_TOGETHER = re.compile(
-    rf"(?P<body>{B})(?:[’']?s? (?:bestyrelse|repræsentantskab|formandskab|styregruppe))?(?: \((?:{B}|[A-ZÆØÅ][A-ZÆØÅ\d]{{1,5}})\))?(?: (?:i|på) (?:[a-zæøå]*regionen|[A-ZÆØÅ][a-zæøå]+))?(?:, (?:hvor|som|der) [^,{D}]{{3,80}},|,? (?:der|som))?"
+    rf"(?P<body>{B})(?:[’']?s? (?:bestyrelse|repræsentantskab|formandskab|styregruppe))?(?: \((?:{B}|[A-ZÆØÅ][A-ZÆØÅ\d]{{1,5}})\))?(?: (?:i|på) (?:[a-zæøå]*regionen|[A-ZÆØÅ][a-zæøå]+)| [A-ZÆØÅ][a-zæøå]+)?(?:, (?:hvor|som|der) [^,{D}]{{3,80}},|,? (?:der|som))?"
     rf" (?:[a-zæøå]+ )?{COMES_TOGETHER}\b[^.;{D}]{{0,90}}?(?<! fra)(?<!inden)(?<!efter)(?<! før)(?<!siden) (?:{WEEKDAY} )?(?:den|d\.) \Z"
 )
 # `Den 3. maj holder rådet temamøde`, `Vi mødes igen den 3. maj`, `Punktet genoptages den 3. maj`
@@ -124,13 +124,20 @@ PRESIDENCIES = re.compile(
 )
 # `Bestyrelsen mødes næste gang den`: an organ whose body the words before name
 ORGAN_ACTS = re.compile(
-    rf"(?<!\w)(?P<organ>[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Rr]epræsentantskabet|[Ss]tyregruppen|[Aa]rbejdsgruppen|[Gg]ruppen|[Kk]ommissionen|[Nn]ævnet|[Nn]etværket|[Ff]orummet|[Kk]redsen|[Ee]rhvervshuset|[Ss]elskabet|(?:[Dd]en|[Dd]et) nye (?:bestyrelse|kommission|udvalg|råd|repræsentantskab|nævn|[a-zæøå]{{3,}}(?:råd|udvalg|kommission|bestyrelse)))"
+    rf"(?<!\w)(?P<organ>[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Rr]epræsentantskabet|[Ss]tyregruppen|[Aa]rbejdsgruppen|[Gg]ruppen|[Kk]ommissionen|[Nn]ævnet|[Nn]etværket|[Ff]orummet|[Kk]redsen|[Ee]rhvervshuset|[Ss]elskabet|(?:[Ff]oreningens|[Ss]elskabets|[Ff]ondens) (?:bestyrelse|repræsentantskab)|[Ff]oreningen|(?:[Dd]en|[Dd]et) nye (?:bestyrelse|kommission|udvalg|råd|repræsentantskab|nævn|[a-zæøå]{{3,}}(?:råd|udvalg|kommission|bestyrelse)))"
     rf" (?:[a-zæøå]+ )?{COMES_TOGETHER}\b[^.;{D}]{{0,90}}?(?<! fra)(?<!inden)(?<!efter)(?<! før)(?<!siden) (?:{WEEKDAY} )?(?:den|d\.) \Z"
 )
 # `Bestyrelsen besluttede den 3. maj`, `behandlet i udvalget den`: of the own organ
 OWN_ORGAN = re.compile(
     rf"(?:\A|[.:,;] (?:som |at |da )?)(?P<acts>[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Rr]epræsentantskabet|[Kk]ommissionen|[Ss]tyregruppen|[Nn]ævnet) (?:besluttede|godkendte|vedtog|tiltrådte|udpegede|nedsatte|konstituerede sig|blev orienteret)\b[^.;{D}]{{0,60}}?(?<! fra)(?<! til)(?<!inden)(?<! pr\.) (?:{WEEKDAY} )?(?:den|d\.) \Z"
     rf"|\b(?:drøftet|behandlet|godkendt|besluttet|vedtaget|tiltrådt|forelagt|drøftes|behandles|forelægges|godkendes) (?:[a-zæøå]+ )?(?:(?:i|af|for) )?(?P<at>bestyrelsen|udvalget|rådet|repræsentantskabet|kommissionen|styregruppen|nævnet) (?:{WEEKDAY} )?(?:den|d\.) \Z"
+)
+# `Samtidig har bestyrelsen den 3. maj besluttet`, `besøger rådet den 3. maj`
+OWN_ORGAN_HAS = re.compile(
+    rf"\b(?:[Hh]ar (?P<inverted>bestyrelsen|udvalget|rådet|repræsentantskabet|kommissionen|styregruppen)|(?P<plain>[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Rr]epræsentantskabet|[Kk]ommissionen|[Ss]tyregruppen) har)(?: også| desuden| allerede)?(?: {WEEKDAY})? (?:den|d\.) \Z"
+)
+VISITS = re.compile(
+    rf"\bbesøg(?:er|te) (?:bestyrelsen|udvalget|rådet|repræsentantskabet|kommissionen|styregruppen|selskabet|foreningen|destinationen|[a-zæøå]*huset|[a-zæøå]{{4,}}parken)(?: igen)?(?: {WEEKDAY})? (?:den|d\.) \Z"
 )
 # `Fredag den 3. maj besøger Movia havnen`
 ON_THE_DAY = re.compile(

@@ -76,6 +76,7 @@ class Finder(Doers):
             self._by_list,
             self.by_act,
             self.together,
+            self.by_own,
             self.by_behind,
         )
         for way in ways:

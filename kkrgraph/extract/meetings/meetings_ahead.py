@@ -30,6 +30,10 @@ _BRACKET = re.compile(rf"\((?:\d{{1,2}}\.|XX\.?) ?{_MONTH}")
 _BARE_YEAR = re.compile(
     r"(?P<event>(?:første|andet|sidste|næste|konstituerende) møde i|[A-ZÆØÅ][a-zæøå]+ [Tt]opmøde) (?P<year>20\d\d)\b"
 )
+# whatever `Referat fra mødet i Politisk styregruppe` calls the body, its minutes are the own ones
+_APPROVAL = re.compile(
+    r"(?:\d+[.)]? )?Godkendelse af (?:dagsorden(?:en)?,? (?:og|samt) )?(?:referat|protokol|konklusioner)"
+)
 _YEAR_STEMS = ("møde i 20", "opmøde 20")
 
 
@@ -138,6 +142,8 @@ def is_reference(gathering: Gathering, meeting: Meeting) -> bool:
     """Whether a gathering is past and the meeting's own or a KKR's, which is a reference and no row of this view."""
     today = meeting.date is not None and gathering.value == meeting.date.isoformat()
     past = (today or is_before(gathering.value, meeting.date)) and not gathering.upcoming
+    if past and _APPROVAL.match(gathering.sentence.item.title) and is_about_minutes(gathering):
+        return True
     own = gathering.own and (today or is_about_minutes(gathering))
     return past and (own or is_of_kkr(gathering, meeting))
 

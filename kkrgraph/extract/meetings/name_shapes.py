@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _KIND = (
-    r"(?:råd|samråd|udvalg|bestyrelse|nævn|repræsentantskab|repræsentation|forum|kreds|kommission|komit[eé]|netværk|gruppe|"
+    r"(?:(?<!om)råd|samråd|udvalg|bestyrelse|nævn|repræsentantskab|repræsentation|forum|kreds|kommission|komit[eé]|netværk|gruppe|"
     r"formandskab|direktion|delegation|panel|klynge)"
 )
 _ENDING = r"(?:et|en|n|met|ret|eet)?"

@@ -27,6 +27,8 @@ _TIME = re.compile(
 )
 _ALONE = re.compile(
     r"(?:(?:[\w,&-]+\s){0,4}[\w-]*(?:[Rr]ådet|[Uu]dvalget|[Nn]ævnet|[Kk]ommissionen|[Rr]epræsentantskabet|styrelsen|[Ss]tyregruppen|[Aa]rbejdsgruppen|[a-zæøå]{3}gruppen|[a-zæøå]{3}kredsen|netværket|forummet|forum|panelet|[Kk]lyngen|[a-zæøå]{3}formandskabet)(?:\s(?:for|i|om)\s.*)?|[\w-]*(?:forum|klyngen?|netværk)\s[A-ZÆØÅ]\w+|(?:[\w,-]+\s){0,2}[\w-]*(?:[Gg]ruppe|[Pp]anel|[Ff]orum|[Nn]etværk|[Kk]lynge|[Uu]dvalg|[Rr]åd)\s(?:for|om|vedrørende)\s.*|[\w-]{3,}(?:råd|udvalg)|(?:Teknisk|Socialt|Grønt|Lokalt|Politisk) (?:[Uu]dvalg|[Rr]åd))"
+    # `KL's Havne- og Broudvalg`: of a house that has several
+    r"|[A-ZÆØÅ][\w-]*[’']s (?:[A-ZÆØÅ][\w-]*,? (?:og )?){0,3}[A-ZÆØÅ]?[\w-]*(?:udvalg|[Rr]åd|forum|netværk)"
 )
 # `Økonomiudvalget 2014-2017`, `(18-21)`: for how long it is elected
 _TERM = re.compile(r"\s\(?(?:20)?\d\d\s?[-–]\s?(?:20)?\d\d\)?(?=\s|\Z)")
@@ -34,7 +36,7 @@ _NAMES_PAPER = re.compile(rf"(?:\b{_PAPER}\b|møde[trs]?\b|\b{_WEEKDAY}\b)", re.
 _GENITIVE = re.compile(r"(?P<body>[\w, -]{3,80}?)(?:[’']?s|[’'])\s(?:\w+\s)?møde[tr]?\b", re.IGNORECASE)
 _CAPITALS = rf"(?!(?:{_WEEKDAY}|Den|D|Referat|Dagsorden|Protokol|REFERAT|DAGSORDEN|PROTOKOL|[Nn][Rr])\b)[A-ZÆØÅ][\w/&.’'-]*(?:\s(?:(?:for|og|af|i|&)\s)?(?!(?i:{_WEEKDAY}|kl)\b)(?:[A-ZÆØÅ][\w/&.’'-]*)){{0,6}}"
 # what only the name of a firm ends with
-_FIRM = r"(?:A/S|I/S|S/I|P/S|ApS|[aAfF]\.[mM]\.[bB]\.[aA]\.?|A\.?[mM]\.?[bB]\.?[aA]\.?|Fonden|Holding)(?!\w)"
+_FIRM = r"(?:[AaIiPp]/[Ss]|[Ss]/[Ii]|ApS|[aAfF]\.[mM]\.[bB]\.[aA]\.?|A\.?[mM]\.?[bB]\.?[aA]\.?|Fonden|Holding)(?!\w)"
 FIRM = re.compile(rf"{_CAPITALS}\s{_FIRM}")
 # a board's meeting is the meeting of who has the board, on a list or not
 _BOARD = re.compile(

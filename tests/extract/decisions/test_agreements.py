@@ -46,7 +46,7 @@ def rows(minutes: Minutes) -> list[Row]:
         ),
         (
             "Kontrakten om maling af broen løber til 2027.",
-            ("Kontrakt om maling af broen", None, None, None),
+            ("Kontrakten om maling af broen", None, None, None),
         ),
         (
             "Partnerskabsaftale mellem Regeringen og Nordby Vækstforum er klar.",
