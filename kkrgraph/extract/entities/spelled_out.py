@@ -36,7 +36,7 @@ _STOP = frozenset(
     (
         "har", "er", "var", "blev", "bliver", "skal", "kan", "vil", "får", "fik", "med", "af", "fra", "til", "på", "der", "som", "hos", "ved", "mod", "inden", "den", "det", "de", "dem", "en", "et", "samt", "efter", "under", "over", "havde", "holder", "holdt",
         "sidder", "at", "om", "hvor", "når", "mens", "men", "idet", "hvis", "da", "i", "for", "kl", "nu", "også", "ikke", "desuden", "fortsat", "herefter", "endvidere", "selv", "igen", "gerne", "siden", "hver", "begge",
-        "perioden", "resten", "året", "tiden", "indspillet", "indsatsen", "bidraget", "invitationen", "orienteringen",
+        "frem", "ind", "ud", "op", "perioden", "resten", "året", "tiden", "indspillet", "indsatsen", "bidraget", "invitationen", "orienteringen",
     )
 )  # fmt: skip
 # verbs that go on about an organ; plurals of nouns end like verbs, so the verbs are told by name

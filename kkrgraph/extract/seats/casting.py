@@ -27,6 +27,7 @@ from kkrgraph.extract.seats.casting_words import (
     IS_ROLE,
     PREDICATE,
     SUBJECT,
+    SUCCEEDED,
 )
 from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, PLACE, ROLE
 from kkrgraph.extract.seats.seating import SEAT_ROLES
@@ -72,6 +73,8 @@ class Casting:
         """One part for each of `seated`, in the order of the text."""
         names = self._names(seated)
         roles, bodies = _spread_roles(names), _spread_bodies(names)
+        if SUCCEEDED.search(self.text) is not None:
+            roles = [role or self._held_until(names[0]) for role in roles]
         return [
             Part(person=name.person, role=role, bodies=found)
             for name, role, found in zip(names, roles, bodies, strict=True)
@@ -102,6 +105,15 @@ class Casting:
         if names:
             self._read_tail(names[-1], cursor, len(self.text))
         return names
+
+    def _held_until(self, first: _Name) -> str | None:
+        """The office of the first name, which the next one takes after him: `er formand frem til maj; derefter udpeges Eva Lind`."""
+        place = self.text.find(PERSON)
+        held = IS_ROLE.match(self.text, place + 1) if place >= 0 else None
+        if held is None or self.marked.mention_at(place).start != first.person.start:
+            return None
+        mention = self.marked.mention_at(held.start("role"))
+        return bare_role(mention.value) if mention.kind in SEAT_ROLES else None
 
     def _joint(self, head: re.Match[str] | None) -> str:
         if head is None:

@@ -51,6 +51,10 @@ DEPUTY_FOR = re.compile(
 # `udpegede formanden, Karl Holm`
 GIVES = re.compile(r"\b(?:udpegede|valgte|genvalgte|udpeger|vælger) \Z")
 IS_ROLE = re.compile(rf"(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|bliver) {_NEW}(?P<role>{ROLE})")
+# `Karl Holm er formand til maj; derefter udpeges Eva Lind`
+SUCCEEDED = re.compile(
+    rf"[;,] (?:derefter|herefter|så) (?:udpeges|vælges|overtager|følger) (?:{ROLE} )?{PERSON}"
+)
 # a clause of its own: `Karl Holm indtræder i Movia, og Eva Lind blev udpeget`
 PREDICATE = re.compile(
     r"\b(?:indtræder|indtrådte|indtrådt|afløser|afløste|overtager|overtog|(?:blev|bliver|er) (?:[a-zæøå]+ )?(?:udpeget|valgt|indstillet|genvalgt)|udpeges|vælges|indstilles|bliver|fortsætter|er|skal være)\b"

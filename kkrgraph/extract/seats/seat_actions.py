@@ -13,6 +13,8 @@ from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.mentions import Label
 
+# `Det indstilles, at KKR Fyn indstiller Karl Holm`: what is approved is a nomination
+_OWN_NOMINATION = re.compile(rf"\b(?:indstilles|foreslås|anbefales)[^.;]{{0,40}}, at {ORG} indstiller\b")
 # `at KKR Fyn godkender de foreslåede ændringer`: those that the background lists
 _THOSE = re.compile(
     r"\bde[nt]? (?:[a-zæøå]+ )?(?:foreslåede|indstillede|nævnte|ovenstående|ovennævnte|anførte|beskrevne|indkomne|nedenstående|skitserede) "
@@ -107,7 +109,8 @@ class Actions:
         text = RELATIVE.sub(",", REASON.sub("", sentence.marked.text))
         if _NO_APPOINTMENT.search(sentence.text) or DENIED.search(text) or _only_by_voters(sentence.text):
             return None
-        if sentence.kind is not Kind.DECISION and PROPOSED.search(text):
+        decides = sentence.kind is Kind.PROPOSAL and _OWN_NOMINATION.search(text) is not None
+        if sentence.kind is not Kind.DECISION and not decides and PROPOSED.search(text):
             followed = sentence.kind is Kind.PROPOSAL and self.is_followed(sentence)
             return "appointed" if followed else "nominated"
         if sentence.kind is Kind.DECISION:

@@ -70,7 +70,7 @@ APPOINTED = Ways(
 )
 # who is proposed in a case or proposal; in a ruling the words only tell what somebody said
 PROPOSED = re.compile(
-    rf"\b(?:har )?foreslå(?:et|r|s) {_WHO}|{ORG},? (?:(?:der|som|har) )?(?:indstiller|opstiller|har opstillet) {_WHO}|{ORG} har bragt {_WHO}[^.;]{{0,40}}? (?:i forslag|i spil|på banen)|{PERSON}[^.;]{{0,40}}? (?:foreslås|er foreslået|bringes i forslag|er bragt i forslag) (?=som|til|af)",
+    rf"\b(?:har )?foreslå(?:et|r|s) {_WHO}|{ORG},? (?:(?:der|som|har) )?(?:indstiller|opstiller|har opstillet) {_WHO}|(?:[Pp]artiet|[Gg]ruppen|[Oo]rganisationen|[Ff]oreningen|[Vv]alggruppen) (?:har )?(?:indstiller|indstillet|opstiller|foreslår) {_WHO}|{ORG} har bragt {_WHO}[^.;]{{0,40}}? (?:i forslag|i spil|på banen)|{PERSON}[^.;]{{0,40}}? (?:foreslås|er foreslået|bringes i forslag|er bragt i forslag) (?=som|til|af)",
     re.IGNORECASE,
 )
 DENIED = re.compile(

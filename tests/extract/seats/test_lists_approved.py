@@ -117,3 +117,21 @@ def test_labels_below_a_ruling_without_a_heading_belong_to_it(read: Read) -> Non
 def test_where_somebody_who_leaves_comes_from(read: Read, background: str, home: str) -> None:
     (record,) = read(title="Havnerådet", background=background).appointments
     assert (record.action, record.municipality) == ("resigned", home)
+
+
+def test_a_nomination_that_is_approved_stays_one(read: Read) -> None:
+    proposal = "Det indstilles, at KKR Syddanmark indstiller Eva Lind (V), Nyborg Kommune, som suppleant."
+    minutes = read(title="Destination Fyn", body="KKR Syddanmark", proposal=proposal, ruling="Godkendt.")
+    assert rows(minutes) == [("nominated", "Eva Lind", "Destination Fyn", "suppleant")]
+
+
+def test_a_party_that_is_spoken_of_again_nominates(read: Read) -> None:
+    case = "Socialdemokratiet har meddelt, at partiet indstiller Eva Lind (A), Køge, som nyt medlem."
+    assert rows(read(title="RAR Sjælland", case=case)) == [
+        ("nominated", "Eva Lind", "RAR Sjælland", "medlem")
+    ]
+
+
+def test_who_follows_a_chair_takes_the_chair(read: Read) -> None:
+    ruling = "Eva Lind er formand for Havneudvalget frem til den 23. maj 2025; derefter udpeges Ib Lund."
+    assert ("appointed", "Ib Lund", "Havneudvalget", "formand") in rows(read(title="Udvalg", ruling=ruling))
