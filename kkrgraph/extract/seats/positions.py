@@ -28,6 +28,7 @@ from kkrgraph.extract.seats.region_and_mayor import (
     mayor,
     only_municipality,
     regional,
+    sent_by_town,
     town_mayor,
 )
 from kkrgraph.extract.seats.role_bodies import RoleBodies
@@ -113,6 +114,7 @@ class Reader:
                 mayor(sentence, self.municipality),
                 town_mayor(sentence),
                 listed_mayor(sentence, self.seating.listed),
+                sent_by_town(sentence),
                 departed(sentence, self.seating),
                 shared_role(sentence),
                 sit_together(sentence),
@@ -221,6 +223,7 @@ def read_positions(doc: Doc) -> Doc:
     gone = {(a.person, a.body, a.role) for a in doc._.appointments_records if a.action == "resigned"}
     records: dict[tuple[str, str, str], Position] = {}
     held_by: set[tuple[str, str]] = set()
+    acting: set[tuple[str, str]] = set()
     roles_of: set[tuple[str, str]] = set()
     reader = Reader(doc)
     employer = own_employer(reader.head, reader.meeting)
@@ -236,7 +239,7 @@ def read_positions(doc: Doc) -> Doc:
         own = (position.person, position.organisation, position.role) in gone
         if (
             key in records
-            or (pair in held_by and not own)
+            or (pair in held_by and not own and not (employed and pair in acting))
             or (pair in decided and not own and rule not in _BESIDES and sentence.block != -1)
         ):
             continue
@@ -246,6 +249,8 @@ def read_positions(doc: Doc) -> Doc:
         quote = evidence(doc._.document, start, end, rule, (sentence.start, sentence.end))
         records[key] = replace(position, evidence=quote)
         held_by.add(pair)
+        if "acting" in rule:  # `Havnechef Karl Holm er konstitueret som direktør` has two posts
+            acting.add(pair)
         roles_of.add((position.person, position.role))
     held_otherwise = {(person, body) for person, body, _ in records}
     for held in held_positions(doc._.appointments_records):

@@ -9,6 +9,7 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from kkrgraph.extract.entities.gazetteer import municipality_of
+from kkrgraph.extract.entities.roles import bare_role
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import SIGN
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -91,6 +92,29 @@ def listed_mayor(sentence: Sentence, listed: Mapping[str, Attendance]) -> Iterat
         home = listed[person.value].municipality if person.value in listed else None
         if role.value in _OFFICE and role.strong and home is not None:
             yield person, role.value, home, "listed-mayor"
+
+
+# `Greve Byråd har udpeget viceborgmester Karl Holm`
+_SENT = re.compile(
+    rf"(?P<town>[{ORG}{PLACE}]) (?:har )?(?:[a-zæøå]+ )?(?:gen|ny)?(?:udpeget|valgt|indstillet|udpegede|valgte|indstillede|udpeger|vælger|indstiller|foreslået|foreslår) (?P<role>{ROLE}) (?P<person>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,3}}\))?,? ?\(?(?:fra |i )?[{ORG}{PLACE}])"
+)
+_AT_HOME = ("mayor", "deputy_mayor", "elected_politician", "executive_politician")
+_COUNCIL = re.compile(
+    r"(?P<town>[A-ZÆØÅ].+?) (?:Byråd|Kommunalbestyrelse)\Z|(?:Byrådet|Kommunalbestyrelsen) i (?P<of>.+)\Z"
+)
+
+
+def sent_by_town(sentence: Sentence) -> Iterator[Office]:
+    """The office of whoever a council sends: that of its own municipality."""
+    for match in (
+        _SENT.finditer(sentence.marked.text) if "st" in sentence.text or "pe" in sentence.text else ()
+    ):
+        town, role = (sentence.marked.mention_at(match.start(name)) for name in ("town", "role"))
+        council = _COUNCIL.match(town.value)
+        home = municipality_of((council["town"] or council["of"]) if council is not None else town.value)
+        if home is not None and role.kind in _AT_HOME:
+            person = sentence.marked.mention_at(match.start("person"))
+            yield person, bare_role(role.value), home, "sent-by-town"
 
 
 def town_mayor(sentence: Sentence) -> Iterator[Office]:

@@ -24,6 +24,8 @@ Lines = Callable[[str], Minutes]
         ("Venstreborgmester Eva Lind fra Varde Kommune fortalte.", [("Eva Lind", "borgmester", "Varde Kommune")]),
         ("Formanden for bestyrelsen i Sydtrafik, Tønders borgmester Eva Lind, orienterer.", [("Eva Lind", "borgmester", "Tønder Kommune"), ("Eva Lind", "formand", "Sydtrafik")]),
         ("Eva Lind er ny formand for Danske Havnefogeder.", [("Eva Lind", "formand", "Danske Havnefogeder")]),
+        ("Movia takker. Den nuværende næstformand er Eva Lind.", [("Eva Lind", "næstformand", "Movia")]),
+        ("Greve Byråd har udpeget viceborgmester Eva Lind (A) til at tale.", [("Eva Lind", "viceborgmester", "Greve Kommune")]),
         ("Den ene plads i Movia har siden 2018 været varetaget af Eva Lind.", [("Eva Lind", "medlem", "Movia")]),
     ],
 )  # fmt: skip
@@ -70,3 +72,12 @@ def test_the_people_of_a_service_that_has_a_commission(read_lines: Lines) -> Non
     head = "KYSTENS BEREDSKAB\nREFERAT\nMøde i Beredskabskommissionen\nDato: 14-06-2024\nDeltagere\nEva Lind, Greve Kommune\nBeredskabsdirektør Ib Lund\n"
     text = "1. Godkendelse af dagsorden\nBeslutning\nGodkendt.\n2. Eventuelt\nBeslutning\nIntet.\n"
     assert ("Ib Lund", "beredskabsdirektør", "Kystens Beredskab") in rows(read_lines(head + text))
+
+
+def test_who_acts_keeps_his_post(read: Read) -> None:
+    background = "Havnechef Eva Lind er konstitueret som direktør."
+    minutes = read(title="Personale", body="Sydtrafik", background=background)
+    assert sorted(rows(minutes)) == [
+        ("Eva Lind", "direktør", "Sydtrafik"),
+        ("Eva Lind", "havnechef", "Sydtrafik"),
+    ]
