@@ -55,7 +55,7 @@ _KINDS = (
 )  # fmt: skip
 # a label that is no body: roles, sides of a list, what somebody does
 _NO_BODY = re.compile(
-    r"\A(?:Formand|Næstformand|Medlem|Suppleant|Stedfortræder|Personlig|Observatør|Repræsentant|Kandidat|Dirigent|Referent|Ordstyrer|Afbud|Deltag|Til stede|Tilstede|Fravær|Mødt|Gæst|Fra |For |Imod|Følgende|Som |Valg|Udpegning|Indstil|Forslag|Nyt? |Nye |Øvrige|Oplæg|Orientering|Velkomst|Kontakt|Punkt|Ad |Der |Det (?:indstilles|foreslås)|Her|Desuden|Endvidere|Derudover|Borgmester|Direktør|Kommunaldirektør|Socialdemokrat|Venstre|Gruppe)"
+    r"\A(?:Formand|Næstformand|Medlem|Suppleant|Stedfortræder|Personlig|Observatør|Repræsentant|Kandidat|Dirigent|Referent|Ordstyrer|Afbud|Deltag|Til stede|Tilstede|Fravær|Mødt|Gæst|Fra |For |Imod|Følgende|Som |Valg|Udpegning|Indstil|Forslag|Nyt? |Nye |Øvrige|Oplæg|Orientering|Velkomst|Kontakt|Punkt|Ad |Der |Det (?:indstilles|foreslås)|Her |Herefter|Desuden|Endvidere|Derudover|Borgmester|Direktør|Kommunaldirektør|Socialdemokrat|Venstre|Gruppe)"
     r"|\b(?:har|er|blev|bliver|skal|kan|vil|udpeg\w+|vælg\w+|indstil\w+|udgår|genudpeg\w+|ledes|ved)\b"
 )
 _OPEN_END = re.compile(r" (?:i|for|af|til|og|på|om|med|ved)\Z")

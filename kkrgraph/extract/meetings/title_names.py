@@ -57,6 +57,8 @@ _OF_SOMETHING = re.compile(r"(?<=s) [a-zæøå]{4,}")
 _OWNED = re.compile(rf"(?P<owner>{_CAPITALS}?)(?:[’']?s|[’'])\s(?:bestyrelse|repræsentantskab)")
 # `konstituerende møde i nyt Havneråd`
 _NEW = re.compile(r"\A(?:(?:det|den|de) )?ny[te]?\s(?=[A-ZÆØÅ])")
+# `Sundhedsklynge Kysten, politisk niveau`
+_LEVEL = re.compile(r",\s*(?:politisk|administrativt?|fagligt?|strategisk)\s(?:niveau|styregruppe|møde)\Z")
 _HOUSE = re.compile(r"[Rr]ådhus|[Rr]egionshus|\b[Hh]otel|\b[Kk]ro\b|[Ss]alen\b|\b[Ll]okale|\b\d")
 
 
@@ -138,7 +140,7 @@ def _segment_name(segment: str) -> str | None:
     weekday = re.search(rf"\s(?i:{_WEEKDAY})\b", words)
     if weekday is not None:
         words = words[: weekday.start()]
-    words = _NEW.sub("", re.sub(r",\s*møde[t]?\Z", "", words))
+    words = _NEW.sub("", _LEVEL.sub("", re.sub(r",\s*møde[t]?\Z", "", words)))
     return body_name(_OF_TOWN.sub("", words))
 
 

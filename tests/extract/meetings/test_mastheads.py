@@ -33,6 +33,7 @@ Bestyrelsen tog orienteringen til efterretning.
         ("KKR Hovedstaden\nReferat af møde i\nEmbedsmandsudvalget for Havne\nfredag den 23. maj 2025", "Embedsmandsudvalget for Havne"),
         ("Fællesmøde mellem KKR Sjælland og KKR Hovedstaden\nReferat\n18-06-2025", "KKR Sjælland"),
         ("KKR Sjælland\nReferat af møde den 4. marts 2025", "KKR Sjælland"),
+        ("Sundhedssamarbejdet\nReferat - Sundhedsklynge Kysten, politisk niveau\n28-05-2024 14:30 - 16:30", "Sundhedsklynge Kysten"),
     ],
 )  # fmt: skip
 def test_who_meets(read_lines: Lines, head: str, body: str) -> None:
