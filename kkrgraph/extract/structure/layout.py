@@ -132,10 +132,12 @@ class Layout:
         """Whether row `index` stopped although its next word would have fitted: the end of a paragraph or a heading."""
         if self.reflowed or index + 1 >= len(self.rows):
             return True
-        if is_half_label(self.rows[index].text, self.rows[index + 1].text):
+        text, below = self.rows[index].text, self.rows[index + 1].text
+        room = self.width * 0.9 - len(text) - 1
+        if room < 1 or is_half_label(text, below):
             return False
-        following = self.rows[index + 1].text.split(" ", 1)[0]
-        return len(self.rows[index].text) + 1 + len(following) <= self.width * 0.9
+        space = below.find(" ")
+        return (space if space >= 0 else len(below)) <= room
 
 
 # `Stationsudvalg`, and below it `Nordby: Karl Holm`: a label of a list in a narrow column
