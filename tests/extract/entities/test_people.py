@@ -179,6 +179,6 @@ def test_a_name_shown_by_a_list_is_one_in_the_text() -> None:
     assert [m.start for m in find_people(text, lists=[(0, 26)])] == [0, text.rindex("Xerdan")]
 
 
-@pytest.mark.parametrize("name", ["Johs. Damtoft", "Niels Jørg. Damtoft", "Vilh. Lind"])
+@pytest.mark.parametrize("name", ["Johs. Kajholm", "Niels Jørg. Kajholm", "Vilh. Lind"])
 def test_names_with_a_shortened_given_name(name: str) -> None:
     assert name in names(f"{name} (V) deltog i mødet.")
