@@ -11,7 +11,7 @@ from itertools import groupby
 
 from kkrgraph.extract.decisions.acts import BODY_SUBJECT, PERSON_SUBJECT, acts_in
 from kkrgraph.extract.decisions.leads import begin_of_ruling
-from kkrgraph.extract.structure.layout import Kind, SectionSpan
+from kkrgraph.extract.structure.layout import LABELLED, Kind, SectionSpan
 from kkrgraph.extract.structure.passages import Sentence
 
 _PROPOSES = re.compile(
@@ -113,15 +113,11 @@ def mark_rulings(sentences: Sequence[Sentence]) -> None:
         ruled = {id(sentence) for sentence in found}
         listing = False
         for sentence in own:
-            listing = (listing and _LABELLED.match(sentence.text) is not None) or (
+            listing = (listing and LABELLED.match(sentence.text) is not None) or (
                 id(sentence) in ruled and sentence.text.rstrip().endswith(":")
             )
             if id(sentence) in ruled or listing or (sentence.bullet and _is_led_by(sentence.lead, ruled)):
                 sentence.section = section
-
-
-# `Nordkajens Venner: Karl Holm` below `Bestyrelsen besluttede følgende:`
-_LABELLED = re.compile(r"[A-ZÆØÅ][^:.]{3,80}: [A-ZÆØÅ]")
 
 
 def _is_led_by(lead: Sentence | None, ruled: set[int]) -> bool:

@@ -140,11 +140,18 @@ class Layout:
         return (space if space >= 0 else len(below)) <= room
 
 
+# `6. september` at the start of a line is a date that was broken over two lines
+BULLET = re.compile(
+    r"(?:[-–—•▪·*o]|\d{1,2}[.)](?!\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)|[a-zæøå]\))\s+(?=\S)"
+)
+# `Havnens Venner: Karl Holm`: an entry with its label, below a line that ends with a colon
+LABELLED = re.compile(r"[A-ZÆØÅ][^:.]{3,80}: [A-ZÆØÅ]")
 # `Stationsudvalg`, and below it `Nordby: Karl Holm`: a label of a list in a narrow column
 _HALF = re.compile(
-    r"(?:[A-ZÆØÅ][\wæøå-]*(?:udvalg|klynge|råd|gruppe|forum|netværk|center|kreds|skole)|[A-ZÆØÅ][\wæøå-]* (?:[\wæøåÆØÅ-]+ ){0,3}(?:for|og|i|af)|[A-ZÆØÅ][\wæøå-]* for|[A-ZÆØÅ][\wæøå-]{5,}s)\Z"
+    r"(?:[A-ZÆØÅ][\wæøå-]*(?:udvalg|klynge|råd|gruppe|forum|netværk|center|kreds|skole)|[A-ZÆØÅ][\wæøå-]* (?:[\wæøåÆØÅ-]+ ){0,3}(?:for|og|i|af)|[A-ZÆØÅ][\wæøå-]{5,}s)\Z"
 )
 _OTHER_HALF = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ-]*(?: [\wæøåÆØÅ-]+){0,3}: [A-ZÆØÅ][\wæøå.-]+ [A-ZÆØÅ]")
+_LONGEST_HALF = 40
 
 
 def is_half_label(text: str, below: str) -> bool:
@@ -152,13 +159,6 @@ def is_half_label(text: str, below: str) -> bool:
     return (
         len(text) <= _LONGEST_HALF and _OTHER_HALF.match(below) is not None and _HALF.match(text) is not None
     )
-
-
-_LONGEST_HALF = 40
-# `6. september` at the start of a line is a date that was broken over two lines
-BULLET = re.compile(
-    r"(?:[-–—•▪·*o]|\d{1,2}[.)](?!\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)|[a-zæøå]\))\s+(?=\S)"
-)
 
 
 # what stands on a line of its own in the head, however full the line above it is
@@ -224,8 +224,6 @@ def blocks(layout: Layout, rows: list[Row]) -> list[Block]:
 
 # `Til Det Nye Råd indstilledes:` behind a bullet whose last line is full: the lead of the next list
 _LEAD = re.compile(r"[A-ZÆØÅ][^:]{3,88}:")
-# `Havnens Venner: Karl Holm` below a full line that ends with a colon
-_LABELLED = re.compile(r"[A-ZÆØÅ][^:.]{3,80}: [A-ZÆØÅ]")
 _UNFINISHED = re.compile(r"(?:\b(?:af|til|for|i|og|fra|som|på|med|ved|at|den|det|en|et)|[,(–-])\Z")
 
 
@@ -238,7 +236,7 @@ def _leads_on(current: list[Row], row: Row) -> bool:
 
 def _leads_entries(row: Row, following: Row) -> bool:
     """Whether a line leads in entries with labels: it ends with a colon, however full it is."""
-    return row.text.endswith(":") and _LABELLED.match(following.text) is not None
+    return row.text.endswith(":") and LABELLED.match(following.text) is not None
 
 
 def _goes_on(row: Row, following: Row) -> bool:

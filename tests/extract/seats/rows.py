@@ -7,6 +7,7 @@ from kkrgraph.model import Minutes
 AppointmentRow = tuple[str, str | None, str | None, str | None]
 SeatRow = tuple[str, str, str | None, str | None, str | None]
 PositionRow = tuple[str, str, str | None]
+Part = tuple[str, str | None, str | None] | tuple[str, str | None, str | None, str]
 
 
 def appointment_rows(minutes: Minutes) -> list[AppointmentRow]:
@@ -22,3 +23,13 @@ def seat_rows(minutes: Minutes) -> list[SeatRow]:
 def position_rows(minutes: Minutes) -> list[PositionRow]:
     """(person, role, organisation)."""
     return [(p.person, p.role, p.organisation) for p in minutes.positions]
+
+
+def rows_of(body: str, *parts: Part) -> list[SeatRow]:
+    """Rows of one body: (role, count, appointed_by) or (role, count, appointed_by, nominated_by)."""
+    return [(body, part[0], part[1], part[2], part[3] if len(part) == 4 else None) for part in parts]
+
+
+def assert_same_rows(found: list[SeatRow], expected: list[SeatRow]) -> None:
+    """Assert that two lists hold the same rows, in whatever order."""
+    assert sorted(found, key=str) == sorted(expected, key=str)

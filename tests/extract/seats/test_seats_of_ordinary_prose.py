@@ -8,17 +8,13 @@ import pytest
 
 from kkrgraph.model import Minutes
 from tests.extract.seats.rows import SeatRow as Row
+from tests.extract.seats.rows import rows_of as of
 from tests.extract.seats.rows import seat_rows as rows
 
 Read = Callable[..., Minutes]
 
 OWN = "KKR Sjælland"
 TITLE = "Udpegninger til eksterne bestyrelser og råd"
-
-
-def of(body: str, *parts: tuple[str, str | None, str | None]) -> list[Row]:
-    """Rows of one body: (role, count, appointed_by)."""
-    return [(body, role, count, by, None) for role, count, by in parts]
 
 
 @pytest.mark.parametrize(
