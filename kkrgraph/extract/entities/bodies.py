@@ -9,7 +9,7 @@ from functools import cache
 from kkrgraph.extract.entities.employers import COUNCIL
 from kkrgraph.extract.entities.gazetteer import entries, municipality_of, town_pattern
 from kkrgraph.extract.entities.name_forms import is_given_name
-from kkrgraph.extract.text.finding import places_of
+from kkrgraph.extract.text.finding import places_of, vocabulary
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.extract.text.patterns import Pattern, load
 
@@ -109,30 +109,11 @@ class _Places:
         return sorted(found) if len(words) > 1 else found
 
 
-class _Vocabulary:
-    """Every different word of the text once: a quarter of its length to look through for what mostly is not there.
-
-    Words with a capital stand apart: they are few, and most of what is looked for has one.
-    """
-
-    def __init__(self, text: str) -> None:
-        words = list(dict.fromkeys(text.split()))
-        self._all = "\n".join(words)
-        self._capitalised = "\n".join(word for word in words if not word.islower())
-        self._known: dict[str, bool] = {}
-
-    def has(self, part: str) -> bool:
-        known = self._known.get(part)
-        if known is None:
-            known = self._known[part] = part in (self._all if part.islower() else self._capitalised)
-        return known
-
-
 def find_by_form(text: str) -> Iterator[Mention]:
     """All mentions that the patterns of data/patterns/bodies.jsonl read; earlier patterns come first."""
-    vocabulary, places = _Vocabulary(text), _Places(text)
+    words_of_text, places = vocabulary(text), _Places(text)
     for pattern, regex, has in compiled():
-        words = [word for word, parts in has if all(map(vocabulary.has, parts))]
+        words = [word for word, parts in has if all(map(words_of_text.has, parts))]
         if has and not words:
             continue
         for match in _near(text, regex, words, places):

@@ -71,10 +71,12 @@ def ruled(layout: Layout) -> Iterator[Ruled]:
     """The rulings that name a day, in order: of the meeting itself, and before it of those that dealt with a point first."""
     above = ""
     for row in layout.rows:
-        goes_on, above = _OPEN.search(above) is not None, row.text
-        if goes_on or not row.text[0].isupper() or len(row.text) > _LONGEST_LINE:
+        before, above = above, row.text
+        if not row.text[0].isupper() or len(row.text) > _LONGEST_LINE:
             continue
         if _DAY.search(row.text, 0, _WITHIN) is None or _COUNCIL.search(row.text, 0, _WITHIN) is None:
+            continue
+        if _OPEN.search(before) is not None:
             continue
         found = _ruled(row)
         if found is not None:

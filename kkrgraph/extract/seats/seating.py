@@ -71,6 +71,7 @@ class Frame:
     role: str | None
 
 
+_OF_SEATS = ("bestyrelse", "plads", "medlem", ROLE)
 _OWN_BOARD = re.compile(
     rf"\b(?:[Ææ]ndring(?:er)?|[Uu]dskiftning(?:er)?|[Nn]y(?:t|e)? {ROLE}|{ROLE}) (?:i|af|til) bestyrelsen\b(?! (?:for|i) )"
     rf"|\b[Bb]estyrelsens (?:sammensætning|konstituering|{ROLE})(?!\w)"
@@ -144,9 +145,8 @@ class Seating:
         """id of an item → the body that its sections speak of as having seats, for items whose title names none."""
         found: dict[int, str] = {}
         for sentence in self.sentences:
-            if id(sentence.item) not in found and re.search(
-                rf"bestyrelse|plads|medlem|{ROLE}", sentence.marked.text
-            ):
+            text = sentence.marked.text
+            if id(sentence.item) not in found and any(word in text for word in _OF_SEATS):
                 body = self.body_of(sentence.marked)
                 if body is not None and body != self.meeting.body and body not in NOT_SEATED:
                     found[id(sentence.item)] = body

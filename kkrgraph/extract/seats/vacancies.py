@@ -77,7 +77,7 @@ def _vacancies(seating: Seating, found: list[Appointment], told: list[Appointmen
             continue
         if sentence.number not in ruled | filled | elected and not unread:
             yield from _wanted(seating, sentence)
-        elif sentence.kind is not Kind.PROPOSAL and re.search(r"\bmangler (?:der )?", sentence.text):
+        elif sentence.kind is not Kind.PROPOSAL and "mangler " in sentence.text:
             yield from _missing(seating, sentence, found)
 
 

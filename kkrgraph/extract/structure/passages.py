@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, SectionSpan, blocks
+from kkrgraph.extract.text.finding import vocabulary
 from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Mention
 from kkrgraph.extract.text.sentences import sentence_spans
@@ -53,7 +54,8 @@ def holding(sentences: Sequence[Sentence], stems: Sequence[str]) -> frozenset[in
     text, starts = ordered[0].marked.source, [sentence.start for sentence in ordered]
     last = ordered[-1].end
     found = set()
-    for stem in stems:
+    has = vocabulary(text).may_have
+    for stem in filter(has, stems):
         place = text.find(stem, starts[0], last)
         while place >= 0:
             sentence = ordered[bisect_right(starts, place) - 1]

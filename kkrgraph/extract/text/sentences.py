@@ -41,9 +41,11 @@ def _ends(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 def _ends_sentence(text: str, dot: int, after: int) -> bool:
     """Whether the full stop at `dot` ends a sentence: not after an abbreviation, an initial or an ordinal."""
-    start = dot
-    while start and (text[start - 1].isalnum() or text[start - 1] in "._"):
-        start -= 1
+    start = text.rfind(" ", 0, dot) + 1
+    if not text[start:dot].isalpha():  # most words are
+        start = dot
+        while start and (text[start - 1].isalnum() or text[start - 1] in "._"):
+            start -= 1
     before = text[start:dot]
     following = text[after : after + 12]
     if before == "KL" and following[:1].isalpha():  # the association, and no `kl. 10`
