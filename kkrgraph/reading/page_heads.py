@@ -29,8 +29,11 @@ _BESIDE = re.compile(
 )
 # `Havnen - bestyrelsesmøde Side 2 af 3`, `Havnen - referat 3. marts 2022 2 / 3`: the same words before a number that counts
 _COUNTING = re.compile(
-    r"(?P<before>.{2,90}?)[^\w.]?(?:\b(?:side|page) (?P<page>\d{1,4})(?: ?(?:af|of|/) ?(?P<total>\d{1,4}))?|(?<![\d/-])(?P<bare>\d{1,4}) (?:/|af|of) (?P<of>\d{1,4}))",
+    r"(?P<before>.{2,90}?)[^\w.]?(?:\b(?:side|page|s\.|p\.) ?(?P<page>\d{1,4})(?: ?(?:af|of|/) ?(?P<total>\d{1,4}))?|(?<![\d/-])(?P<bare>\d{1,4}) (?:/|af|of) (?P<of>\d{1,4}))",
     re.IGNORECASE,
+)
+_AT_END = re.compile(
+    r"(?P<before>.{2,90}?)[^\w.](?P<word>(?:[Ss]ide|SIDE|[Pp]age|s\.|p\.) ?\|? ?)?(?P<number>\d{1,4})(?: ?[-–])?"
 )
 _EDGE = 3
 _FEWEST_PAGES = 3
@@ -159,6 +162,37 @@ def _counting(lines: Sequence[Printed], pages: int) -> Iterator[int]:
             yield from (index for index, _ in places)
 
 
+def _own_number(lines: Sequence[Printed], pages: Mapping[int, Sequence[int]]) -> Iterator[int]:
+    """Lines at the very edge that end in the number of their own page: `Havnen - møde den 3. maj 2018 Side 2`, `Havnen 1`.
+
+    Where the word for a page stands there, one such line will do; else two with the same words before the number.
+    """
+    bare: dict[str, list[int]] = defaultdict(list)
+    for page, places in pages.items():
+        for index in dict.fromkeys((places[0], places[-1])):
+            match = _AT_END.fullmatch(lines[index].text)
+            if match is None or int(match["number"]) != page:
+                continue
+            if match["word"] is not None and len(pages) > 1:
+                yield index
+            elif sum(map(str.isalpha, match["before"])) >= _FEWEST_LETTERS:
+                bare[match["before"].strip()].append(index)
+    for found in bare.values():
+        if len(found) > 1:
+            yield from found
+
+
+def _masthead(lines: Sequence[Printed], pages: Mapping[int, Sequence[int]]) -> Iterator[int]:
+    """The first line of the paper where it stands at the top of every further page too."""
+    first, *others = pages.values()
+    text = lines[first[0]].text
+    if sum(map(str.isalpha, text)) < _FEWEST_LETTERS or _OF_THE_MEETING.fullmatch(text) is not None:
+        return
+    tops = [places[0] for places in others]
+    if all(lines[top].text == text for top in tops):
+        yield from tops
+
+
 def _twice(lines: Sequence[Printed]) -> Iterator[int]:
     """Heads of other houses, `Trafikrådet | 3. maj 2024`: by the form, where the line stands at least twice."""
     heads = [index for index, line in enumerate(lines) if "|" in line.text and _ANY_HEAD.fullmatch(line.text)]
@@ -180,5 +214,7 @@ def page_heads(lines: Sequence[Printed]) -> dict[int, Furniture]:
     if len(pages) > 1:
         marks.update(dict.fromkeys(_bare_numbers(lines, pages), Furniture.PAGE_NUMBER))
         marks.update(dict.fromkeys(_beside_number(lines, pages), Furniture.PAGE_HEAD))
+        marks.update(dict.fromkeys(_own_number(lines, pages), Furniture.PAGE_HEAD))
         marks.update(dict.fromkeys(list(_repeated(lines, pages, marks)), Furniture.PAGE_HEAD))
+        marks.update(dict.fromkeys(_masthead(lines, pages), Furniture.PAGE_HEAD))
     return marks

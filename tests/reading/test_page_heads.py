@@ -70,9 +70,39 @@ def test_a_line_repeated_at_the_edge_of_most_pages_is_a_head() -> None:
 
 
 def test_a_line_repeated_on_two_pages_or_on_a_few_is_text() -> None:
-    assert heads(["Trafikrådet", "a"], ["Trafikrådet", "b"]) == {}
+    assert heads(["x", "Trafikrådet", "a"], ["y", "Trafikrådet", "b"]) == {}
     pages = [["Trafikrådet" if page < 3 else "i" * page, f"x{'i' * page}"] for page in range(8)]
     assert heads(*pages) == {}
+
+
+def test_the_papers_first_line_at_the_top_of_every_further_page_is_a_head_there() -> None:
+    assert heads(["Nordkaj Affald I/S", "a"], ["Nordkaj Affald I/S", "b"]) == {
+        "2:Nordkaj Affald I/S": Furniture.PAGE_HEAD
+    }
+    assert heads(["Nordkaj Affald I/S", "a"], ["Nordkaj Affald I/S", "b"], ["Havnen", "c"]) == {}
+    assert heads(["Referat", "a"], ["Referat", "b"]) == {}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Konklusioner, bestyrelsesmøde 2/2020 1", "Konklusioner, bestyrelsesmøde 2/2020 2"),
+        ("Kulturregion Nordkaj s. 1", "Kulturregion Nordkaj s. 2"),
+        ("Havneposten - 1", "Havneposten - 2"),
+    ],
+)
+def test_feet_of_two_pages_end_in_their_numbers(first: str, second: str) -> None:
+    assert heads(["Tekst", first], ["Mere", second]) == {
+        f"1:{first}": Furniture.PAGE_HEAD,
+        f"2:{second}": Furniture.PAGE_HEAD,
+    }
+
+
+def test_a_head_with_the_number_of_its_own_page_stands_once() -> None:
+    line = "Nordkaj – bestyrelsesmøde 9. marts 2018 Side 2"
+    assert heads(["Tekst", "mere"], [line, "og mere"]) == {f"2:{line}": Furniture.PAGE_HEAD}
+    assert heads(["Tekst", "Planen viser det på side 3"], ["og mere"]) == {}
+    assert heads(["Tekst", "Prisen er 1"], ["Der er plads til 2", "mere"]) == {}
 
 
 def test_what_comes_back_behind_a_title_is_text() -> None:

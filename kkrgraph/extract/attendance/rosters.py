@@ -45,7 +45,7 @@ _SENTENCE_END = re.compile(r"\.(?=\s+[A-ZÆØÅ]|\s*\Z)(?<![ (][A-ZÆØÅ]\.)(?<
 _TELLS = re.compile(
     r"\A(?:Godkendelse|Henvendelse|Høring|Ansøgning|Anmodning|Forslag|Redegørelse|Evaluering|Regnskab|Nedsættelse|Fastsættelse|Ansættelse|"
     r"Konstituering|Handlingsplan|Årsrapport|Revision|Opfølgning|Præsentation|Rapport|Lukket|Nyt fra|Orientering|Udpegning(?:er)?|Drøftelse|Status|Eventuelt|Meddelelser|Punkt|Næste møde|Mødeplan|Budget|Bilag)\b"
-    r"|\b(?:blev|skal|vil|kan|godkend\w*|orienterede|fortalte|gennemgik|drøftede|besluttede|bød|indstill\w+|udpeg\w+|vedtog\w*|behandlede|ønskede)\b"
+    r"|\b(?:blev|skal|vil|kan|godkend\w*|orienterede|fortalte|gennemgik|drøftede|besluttede|bød|(?<!, )indstill\w+|(?<!, )udpeg\w+|vedtog\w*|behandlede|ønskede)\b"
 )
 _OF_ATTENDANCE = re.compile(
     r"\b(?:deltog|deltager|mødt|mødte|til ?stede|afbud|fraværende|forlod|ankom|stedfortræder|suppleant|supp\.|undtagen)\b",

@@ -15,7 +15,7 @@ _NAMES = {
     "mødedato og tid": "date", "mødedato og tidspunkt": "date", "tid og sted": "date", "tid/sted": "date", "tidspunkt og sted": "date", "dato og sted": "date", "dato, tid og sted": "date", "hvornår": "date",
     "tid": "time", "tidspunkt": "time", "mødetidspunkt": "time", "mødetid": "time", "kl": "time", "klokken": "time",
     "starttidspunkt": "start", "starttid": "start", "mødestart": "start", "start": "start", "mødet begyndt": "start", "møde start": "start", "mødets start": "start", "mødets begyndelse": "start", "begyndt": "start", "mødet startet": "start",
-    "start kl": "start", "starter": "start", "slutter": "end", "møde slut": "end", "mødets slut": "end", "slut kl": "end", "hævet": "end", "mødet afsluttet": "end", "mødets afslutning": "end", "afsluttet": "end", "sluttet": "end",
+    "start kl": "start", "starter": "start", "slutter": "end", "møde slut": "end", "mødets slut": "end", "slut kl": "end", "hævet": "end", "mødet afsluttet": "end", "mødets afslutning": "end", "afsluttet": "end", "sluttet": "end", "mødet sluttede": "end", "mødet sluttede kl": "end", "mødet hævet kl": "end", "mødet slut kl": "end", "mødet sluttet kl": "end",
     "sluttidspunkt": "end", "sluttid": "end",
     "mødeslut": "end", "slut": "end", "mødet hævet": "end", "mødet slut": "end", "mødet sluttet": "end", "sted": "place", "mødested": "place", "mødets sted": "place",
     "lokale": "place", "mødelokale": "place", "adresse": "place", "lokation": "place", "hvor": "place",
@@ -74,7 +74,7 @@ def fields_of(layout: Layout, rows: Sequence[Row]) -> Iterator[Field]:
     waiting: list[str] = []
     for row in rows:
         match = _LABEL.match(row.text)
-        if match is not None and waiting and match["name"].lower() in ("kl", "klokken"):
+        if match is not None and waiting and match["value"] and match["name"].lower() in ("kl", "klokken"):
             match = None  # `MØDET HÆVET`, and below it `Kl. 19.35`
         if match is not None and waiting[:1] == ["place"] and not match["colon"] and match["value"]:
             match = None  # `Mødested`, and below it `Mødelokale 3`

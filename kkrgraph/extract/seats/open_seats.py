@@ -61,6 +61,14 @@ OPEN_SEATS = Ways(
         rf"{_SEAT}(?: (?:og|med|samt) (?:(?:dens|dets|en|et|tilhørende|dertilhørende) )?(?P<deputy>{ROLE})(?: (?:dertil|hertil|til den))?)? (?:tilfalder|går til|gives til) [^.]*?\b(?:giver besked|meddeler|melder|senere|eftersender|oplyser)",
     ),
     (
+        ("endnu ikke", "fortsat ikke", "stadig ikke"),
+        rf"\bhar (?:endnu|fortsat|stadig) ikke (?:valgt|udpeget|peget på|fundet|indstillet) (?:sin|sit|en|et) (?:\w+ )?(?P<role>{ROLE})",
+    ),
+    (
+        ("mangler",),
+        rf"\bmangler (?:fortsat |stadig |endnu )?at (?:udpege|vælge|finde|pege på|indstille) (?:en|et) (?:ny|nyt|afløser|efterfølger)\b(?! {ROLE})",
+    ),
+    (
         ("endnu ikke",),
         r"\bendnu ikke (?:har |er )?(?:peget på|fundet|udpeget|opnået enighed om|indstillet) (?:nogen|en|et)\b",
     ),

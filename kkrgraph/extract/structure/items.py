@@ -13,6 +13,8 @@ from kkrgraph.extract.text.evidence import clipped, evidence
 from kkrgraph.model import Document, Item, Section
 
 URL = re.compile(r"(?:https?://|www\.)[^\s<>”\"]+[^\s<>”\".,;:)]")
+# what is left before a full stop where an address was taken out
+_BEFORE_STOP = re.compile(r"\s+(?=[.,;](?:\s|\Z))")
 # the edges of a table's cells
 _BARS = re.compile(r"(?<!\S)\|(?!\S)")
 # signs of points that stand alone, as web pages print them
@@ -71,7 +73,7 @@ def running_text(document: Document, start: int, end: int) -> str:
     words = document.text[start:end]
     # most texts have none of these, which is quickly seen
     if "://" in words or "www." in words:
-        words = URL.sub("", words)
+        words = _BEFORE_STOP.sub("", URL.sub("", words))
     if "|" in words:
         words = _BARS.sub("", words)
     if not words.isascii():

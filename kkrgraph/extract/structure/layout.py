@@ -86,7 +86,7 @@ class Layout:
     reported: the issues that stand already, code and index of the row. more_headings: its template has a `Resume`.
     reflowed: the rows are cut at headings and not at line ends. numbers, listed, contents: of a transcript, which rows begin
     items and with what number, which are items that only the list of contents names, and which are that list; groups: those that are headings of groups;
-    headings: those that head a section; rulings: those that rule under no heading.
+    headings: those that head a section; rulings: those that rule under no heading. parted: indexes of rows above an empty line.
     """
 
     rows: list[Row]
@@ -108,6 +108,7 @@ class Layout:
     cases_above: bool = False
     headed_proposals: bool = False
     headed: bool = False
+    parted: frozenset[int] = frozenset()
 
     def consume(self, start: int, end: int) -> None:
         """Mark the rows that hold some of the characters from start to end as read."""
@@ -130,7 +131,7 @@ class Layout:
 
     def ended_on_purpose(self, index: int) -> bool:
         """Whether row `index` stopped although its next word would have fitted: the end of a paragraph or a heading."""
-        if self.reflowed or index + 1 >= len(self.rows):
+        if self.reflowed or index + 1 >= len(self.rows) or index in self.parted:
             return True
         text, below = self.rows[index].text, self.rows[index + 1].text
         room = self.width * 0.9 - len(text) - 1
@@ -146,6 +147,10 @@ BULLET = re.compile(
 )
 # `Havnens Venner: Karl Holm`: an entry with its label, below a line that ends with a colon
 LABELLED = re.compile(r"[A-ZÆØÅ][^:.]{3,80}: [A-ZÆØÅ]")
+# `Havnerådet: borgmester Eva Lind`, `Fra liste A: Karl Holm`; a sentence with a colon has a verb or an article before it
+_ENTRY = re.compile(
+    r"(?:(?!(?:Det|Den|De|Der|Vi|Om|At|Ad|Se|Kl|Note|Obs|Bilag|Punkt|Pkt)\b)[A-ZÆØÅ])(?:(?!\b(?:er|var|blev|har|skal|kan|vil|som|at|indstilles?|indstiller|følgende)\b)[^:.;?!]){3,80}: (?=\S)"
+)
 # `Stationsudvalg`, and below it `Nordby: Karl Holm`: a label of a list in a narrow column
 _HALF = re.compile(
     r"(?:[A-ZÆØÅ][\wæøå-]*(?:udvalg|klynge|råd|gruppe|forum|netværk|center|kreds|skole)|[A-ZÆØÅ][\wæøå-]* (?:[\wæøåÆØÅ-]+ ){0,3}(?:for|og|i|af)|[A-ZÆØÅ][\wæøå-]{5,}s)\Z"
@@ -187,6 +192,20 @@ def usual_width(rows: list[Row]) -> int:
     return lengths[int(len(lengths) * 0.9)] if lengths else 0
 
 
+# where so many lines are set apart, empty lines part none
+_MOST_PARTED = 0.5
+
+
+def parted_rows(rows: list[Row]) -> frozenset[int]:
+    """The indexes of the rows that an empty line follows; none in a document that is set with one below every line."""
+    found = [
+        row.index
+        for row, below in pairwise(rows)
+        if below.line.page == row.line.page and below.line.number > row.line.number + 1
+    ]
+    return frozenset(found) if len(found) < _MOST_PARTED * len(rows) else frozenset()
+
+
 def find_breaks(layout: Layout) -> list[int]:
     """Where lines begin that go on from none; once the headings are claimed and before anything else is."""
     head = len(layout.head)
@@ -206,9 +225,10 @@ def blocks(layout: Layout, rows: list[Row]) -> list[Block]:
     """The paragraphs, bullets and headings that the rows of one section form."""
     found: list[Block] = []
     current: list[Row] = []
+    listed = sum(_ENTRY.match(row.text) is not None for row in rows if ": " in row.text) > 1
     for position, row in enumerate(rows):
-        if current and (BULLET.match(row.text) or _leads_on(current, row)):
-            found.append(_block(current))
+        if current and (BULLET.match(row.text) or _leads_on(current, row) or (listed and _is_next(current, row))):
+            found.append(_block(current, listed))
             current = []
         current.append(row)
         following = rows[position + 1] if position + 1 < len(rows) else None
@@ -217,7 +237,7 @@ def blocks(layout: Layout, rows: list[Row]) -> list[Block]:
             or (layout.ended_on_purpose(row.index) and not _goes_on(row, following))
             or _leads_entries(row, following)
         ):
-            found.append(_block(current))
+            found.append(_block(current, listed))
             current = []
     return found
 
@@ -234,6 +254,16 @@ def _leads_on(current: list[Row], row: Row) -> bool:
     return _UNFINISHED.search(current[-1].text) is None
 
 
+def _is_next(current: list[Row], row: Row) -> bool:
+    """Whether a line is the next entry of a list with labels, however full the last line of the one above it is."""
+    return (
+        ": " in row.text
+        and _ENTRY.match(row.text) is not None
+        and _ENTRY.match(current[0].text) is not None
+        and _UNFINISHED.search(current[-1].text) is None
+    )
+
+
 def _leads_entries(row: Row, following: Row) -> bool:
     """Whether a line leads in entries with labels: it ends with a colon, however full it is."""
     return row.text.endswith(":") and LABELLED.match(following.text) is not None
@@ -244,7 +274,8 @@ def _goes_on(row: Row, following: Row) -> bool:
     return following.text[0].islower() or row.text.endswith((",", "-", "–", "("))
 
 
-def _block(rows: list[Row]) -> Block:
+def _block(rows: list[Row], listed: bool) -> Block:
+    """listed: several lines of the section are entries with labels, so that such a line is no heading."""
     first = BULLET.match(rows[0].text)
     start = rows[0].start + (first.end() if first else 0)
     text = rows[-1].text
@@ -254,5 +285,6 @@ def _block(rows: list[Row]) -> Block:
         and len(text) < 90
         and text[0].isupper()
         and (text[-1] not in ".:;,?!)" or _INTRODUCES.search(text) is not None)
+        and not (listed and _ENTRY.match(text))
     )
     return Block(start=start, end=rows[-1].end, bullet=first is not None, heading=heading)

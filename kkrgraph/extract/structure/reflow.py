@@ -30,7 +30,9 @@ _NUMBER = re.compile(
 _CASE = re.compile(r"(?<= )(?:SAG-\d{4}|Sagsnr|J\.? ?nr)")
 # what begins a line of its own in the head
 _LABEL = re.compile(
-    r"(?<= )(?:(?:Dato|Mødedato|Tid|Tidspunkt|Sted|Mødested)(?=:)|(?:Indholdsfortegnelse|Deltagerfortegnelse|Deltagerliste)(?= ))"
+    r"(?<= )(?:(?:Dato|Mødedato|Tid|Tidspunkt|Sted|Mødested)(?=:)|(?:Indholdsfortegnelse|Deltagerfortegnelse|Deltagerliste)(?= )"
+    r"|(?:Mødedeltagere|Deltagere|Til stede|Fraværende|Afbud)(?= [A-ZÆØÅ])"
+    r"|(?:Referat|REFERAT|Dagsorden|DAGSORDEN)(?= (?:Mødedeltagere|Deltagere|Til ?stede) ))"
 )
 _LISTS = re.compile(r"(?<= )(?:Indholdsfortegnelse|Deltager(?:e|fortegnelse|liste))(?= )")
 _ENCLOSURE = re.compile(r"(?<= )\./\.(?= )")
@@ -119,8 +121,8 @@ def _cut(rows: Sequence[Row], text: str, cuts: Sequence[int], merged: int) -> li
     for row in rows:
         numbered = _PAGE.match(row.text)
         start = row.start
-        if numbered is not None and int(numbered["number"]) == page + 1:
-            page += 1
+        if numbered is not None and int(numbered["number"]) == (page + 1 if page else row.line.page):
+            page = int(numbered["number"])
             start += numbered.end()
             begins.add(start)
         inner = cuts[bisect_right(cuts, start) : bisect_left(cuts, row.end)]

@@ -98,7 +98,9 @@ def _opened(
     if section.kind is Kind.PROPOSAL and proposer_alone(row.text):
         return None  # `Direktøren indstiller` under `Indstilling` is of its words
     part = row.text[0] in "ÅåLl" and _PART.match(row.text) is not None
-    if part or (heading is not None and not (heading[0] is Kind.OTHER and strict)):
+    # what no proposal goes on about may be a word of running text in a case
+    told = strict and section.kind is not Kind.PROPOSAL
+    if part or (heading is not None and not (heading[0] is Kind.OTHER and told)):
         kind, body = heading if heading is not None else (Kind.OTHER, None)
         return SectionSpan(kind=kind, heading=row, body=body)
     nominates = section.kind is Kind.DECISION and row.text.endswith(":")  # `KL indstiller til Vejforum:`

@@ -30,6 +30,11 @@ _CLASSES = {
     "amount": SIGN[Label.AMOUNT],
 }
 _SLOT = re.compile(r"<(person|org|body|place|role|date|amount)(?::([a-z_]\w*))?>")
+# `<is>`: `er`, `var`, `har siden 2018 været`
+_IS = (
+    r"(?:er|var|har(?: (?:hidtil|tidligere|længe|altid|også|selv|i dag|nu|allerede|indtil nu|indtil videre"
+    r"|siden (?:[a-zæøå]+ )?(?:(?:19|20)\d\d|<date>)|i (?:mange|flere|[a-zæøå]+) år|i en (?:år)?række(?: år)?|(?:i )?de (?:seneste|sidste) [a-zæøå]+ år|fra <date> til <date>))* været)"
+)
 
 
 @cache
@@ -44,7 +49,7 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
         return f"(?P<{name}>{_CLASSES[match[1]]})" if name else _CLASSES[match[1]]
 
     try:
-        return re.compile(_SLOT.sub(slot, pattern))
+        return re.compile(_SLOT.sub(slot, pattern.replace("<is>", _IS)))
     except re.error as error:
         raise ResourceError(f"not a pattern: {pattern!r} ({error})", hint="see docs/patterns.md") from error
 
