@@ -29,7 +29,7 @@ _KIND_OF_THING = re.compile(
     r"(?:isk|iske|ske|ens|ets|ernes|enes|ning|ningen|else|elsen|hed|heden|skab|skabet|tion|tionen|trafik|turisme|energi|forsyning|"
     r"vækst|erhverv|sundhed|skolen?|gruppen?|kredsen?|regionen?|regioner|kommuner|afdeling|møde|mødet|dag|dagen|havn|havnen|kaj|salen|pakhus|"
     r"lov|reform|trepart|plan|planen|midler|data|onale?|udvikling|befordring|drift|kørsel|høring|sport|sports|budget|service|program|"
-    r"website|agency)\Z",
+    r"website|agency|camping|fabrik(?:ken)?|værksted|forretning|rederi|bryggeri|mejeri|slagteri|hotel|handel|transport)\Z",
     re.IGNORECASE,
 )
 PLACE_WORD = re.compile(

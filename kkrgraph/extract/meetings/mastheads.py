@@ -18,6 +18,11 @@ _ORGANS_MEETING = re.compile(
     r"\b(?:bestyrelses|repræsentantskabs|styregruppe|forretningsudvalgs|direktions|formandskabs|interessentskabs|ejer)møde[tr]?\b|\bmøde[tr]?\si\s(?:bestyrelsen|repræsentantskabet|styregruppen)(?:\s(?!for|i)|\Z)",
     re.IGNORECASE,
 )
+# `Destination Nordkajen Bestyrelsesmøde torsdag den 3. maj`: who meets before the word for its meeting
+_BEFORE_MEETING = re.compile(
+    r"(?P<name>[A-ZÆØÅ].{3,60}?)(?:,|\s[-–|:])?\s(?:[Oo]rdinært |[Ee]kstraordinært |[Kk]onstituerende )?(?:[Bb]estyrelses|[Rr]epræsentantskabs|[Ss]tyregruppe|[Ff]orretningsudvalgs)møde\b"
+)
+_NOT_FIRST = re.compile(r"(?:[Oo]rdinært|[Ee]kstraordinært|[Kk]onstituerende|[Nn]æste|[Ff]ra|[Tt]il|[Ii]|[Pp]å|[Dd]et|[Dd]en)\b")
 # `Nordkajens Venner - bestyrelsen`
 _ITS_ORGAN = re.compile(
     r"(?P<name>[A-ZÆØÅ][\wæøåÆØÅ&/.-]{2,}(?:\s[\wæøåÆØÅ&/.-]+){0,5}?)(?:,|\s[-–·|])\s(?:bestyrelsen|styregruppen|repræsentantskabet|bestyrelse)\Z"
@@ -56,6 +61,9 @@ def _above_meeting(rows: Sequence[Row]) -> tuple[str, int, int] | None:
         for above in reversed(rows[max(0, place - _NEAR) : place]):
             if _is_name(above.text):
                 return in_case(above.text), above.start, above.end
+        before = _BEFORE_MEETING.match(row.text)
+        if before is not None and _is_name(before["name"]) and _NOT_FIRST.match(before["name"]) is None:
+            return in_case(before["name"]), row.start, row.start + before.end("name")
     return None
 
 

@@ -113,7 +113,7 @@ def read_meeting(doc: Doc) -> Doc:
     _report_lost(doc, found)
     date = datetime.date.fromisoformat(found.values["date"]) if "date" in found.values else None
     meeting = Meeting(
-        body=found.values.get("body"),
+        body=_in_short(found.values.get("body"), document),
         date=date,
         kind=kind_of(layout, rows, found.values.get("date")),
         start=found.values.get("start"),
@@ -125,6 +125,20 @@ def read_meeting(doc: Doc) -> Doc:
     doc._.meeting_records = [meeting] if document.lines else []
     doc._.context = meeting
     return doc
+
+
+# `Nordkaj Affald I/S` of the masthead
+_FORM = re.compile(r"(?P<name>.{4,}?),? (?:[AaIiPpKk]/[Ss]|ApS|[Aa]\.?[Mm]\.?[Bb]\.?[Aa]\.?)\Z")
+
+
+def _in_short(name: str | None, document: Document) -> str | None:
+    """The name of who meets without the form of the firm, where the minutes call it so too."""
+    match = _FORM.match(name) if name is not None else None
+    if name is None or match is None:
+        return name
+    bare = match["name"]
+    plain = re.compile(rf"(?<!\w){re.escape(bare)}(?:[’']?s)?(?!\w)(?!,? (?:[AaIiPpKk]/[Ss]\b|ApS\b|[Aa]\.?[Mm]\.?[Bb]\.?[Aa]))")
+    return bare if plain.search(document.text, 0, document.body_end) is not None else name
 
 
 def _report_lost(doc: Doc, found: Found) -> None:

@@ -55,6 +55,8 @@ class _Name:
     before: str | None = None
     lasting: bool = False
     behind: str | None = None
+    # in brackets: of nobody else
+    alone: bool = False
     body_before: str | None = None
     predicate: bool = False
     governed: bool = False
@@ -190,6 +192,7 @@ class Casting:
                     continue  # `Karl Holm (V), byrådsmedlem i Sorø`: what he is at home
                 if mention.kind in SEAT_ROLES and name.behind is None:
                     name.behind = bare_role(mention.value)
+                    name.alone = match[0].startswith("(")
         stays = IS_ROLE.match(tail) if name.joint == "parted" and name.behind is None else None
         if stays is not None:  # `..., mens Eva Lind er suppleant`
             mention = self.marked.mention_at(start + stays.start("role"))
@@ -253,7 +256,7 @@ def _spread_roles(names: list[_Name]) -> list[str | None]:
     """Each name's role: its own, else that of the names it is joined to behind, else the last one that lasts."""
     roles: list[str | None] = [name.before or name.behind for name in names]
     for i in range(len(names) - 2, -1, -1):
-        if roles[i] is None and _is_joined(names, i) and names[i + 1].before is None:
+        if roles[i] is None and _is_joined(names, i) and names[i + 1].before is None and not names[i + 1].alone:
             roles[i] = roles[i + 1] if names[i].behind is None else names[i].behind
     lasting: str | None = None
     beside: str | None = None

@@ -20,7 +20,7 @@ HEAD = re.compile(
     rf"(?P<joint>;|\.|,|:| [-–]|\(|/)?\s*(?:(?P<conjunction>og|samt|mens|hvorimod|med|ligesom)\s+)?"
     rf"(?:(?:[Tt]il|[Ii]|(?<!over )[Ff]or) {_BOARD}(?P<body>{ORG})(?:[’']?s (?:bestyrelse|repræsentantskab))?:?\s*(?:{_VERB}\s*)?)?"
     rf"(?:(?P<as>[Ss]om|[Tt]il)\s+)?{_NEW}(?:(?<!blev )(?<!bliver )(?P<role>{ROLE})(?: for (?:ham|hende|denne|dem))?(?P<colon>:)?,?\s*)?"
-    rf"(?:{_VERB}\s*)?(?:(?:borgmester|{ROLE})(?: (?:i|af|for|fra|ved) (?:[{PLACE}{ORG}]|[A-ZÆØÅ][a-zæøå]+)(?: i {PLACE})?,?)?\s*)?\Z"
+    rf"(?:(?:{_VERB}|indtræder|indtrådte|deltager)\s*)?(?:(?:borgmester|{ROLE})(?: (?:i|af|for|fra|ved) (?:[{PLACE}{ORG}]|[A-ZÆØÅ][a-zæøå]+)(?: i {PLACE})?,?)?\s*)?\Z"
 )
 AS_ROLE = re.compile(rf"\b(?:som|til|blev|bliver|blive|være|være|skal være) {_NEW}(?P<role>{ROLE})")
 # `Eva Lind (V), suppleant` · `Eva Lind formand, ...` · `Eva Lind – formand` · `Eva Lind (suppleant)`

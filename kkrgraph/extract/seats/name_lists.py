@@ -18,6 +18,7 @@ _TELLS = re.compile(
 # `Som hans suppleant Eva Lind.`, `Suppleant: Eva Lind.` behind a sentence that appoints
 ELLIPSIS = re.compile(
     rf"\A(?:[Pp]ersonlige? )?{ROLE}(?: for (?:ham|hende|dem|denne|{PERSON}))?: ?(?:{ROLE} )?{PERSON}"
+    rf"|\A(?:Hans|Hendes|Dennes) (?:[a-zæøå]+ )?(?:plads|post|hverv)[^.;{PERSON}]{{0,40}} (?:overgår|overgik|overtages|går)(?: til| af) (?:{ROLE} )?{PERSON}"
     rf"|\A(?:Som|Til) (?:(?:hans|hendes|dennes|deres|personlig|personlige|nyt?|nye) )*{ROLE}(?: for (?:ham|hende|dem|dem alle|denne|{PERSON}))?(?: er)?:? (?:{ROLE} )?{PERSON}"
 )
 
@@ -25,6 +26,10 @@ ELLIPSIS = re.compile(
 _TOLD_OF = re.compile(
     rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|var|har) (?:(?:i dag|allerede|i forvejen|også|nu) )?(?:{ROLE} (?:for|i|af)|udset|i forvejen|været)\b"
 )
+
+
+# `Genvalg af Karl Holm`, `Fra liste V: Karl Holm`
+_AGAIN = re.compile(r"(?:[Gg]envalg|[Nn]yvalg|[Gg]enudpegning)(?: af|:) |(?:Fra |For )?[Ll]iste [A-ZÆØÅ]: ")
 
 
 def is_listed(sentence: Sentence) -> bool:
@@ -35,6 +40,8 @@ def is_listed(sentence: Sentence) -> bool:
     text = sentence.marked.text.lstrip("(")
     if _TELLS.match(text) or _TOLD_OF.match(text):
         return False
+    again = _AGAIN.match(text)
+    text = text[again.end() :] if again is not None else text
     home = HOME_LABEL.match(text)
     if home is not None and municipality_of(home["home"]) is not None:
         text = text[home.end() :]

@@ -17,16 +17,25 @@ from kkrgraph.extract.text.mentions import Label
 _OWN_NOMINATION = re.compile(rf"\b(?:indstilles|foreslås|anbefales)[^.;]{{0,40}}, at {ORG} indstiller\b")
 # `at KKR Fyn godkender de foreslåede ændringer`: those that the background lists
 _THOSE = re.compile(
-    r"\bde[nt]? (?:[a-zæøå]+ )?(?:foreslåede|indstillede|nævnte|ovenstående|ovennævnte|anførte|beskrevne|indkomne|nedenstående|skitserede) "
+    r"\bde[nt]? (?:[a-zæøå]+ )?(?:foreslåede|indstillede|anmeldte|opstillede|indmeldte|nævnte|ovenstående|ovennævnte|anførte|beskrevne|indkomne|nedenstående|skitserede) "
     r"(?:[a-zæøå]+ )?(?:ændring|udpegning|valg|navn|kandidat|person|medlem|repræsentant|suppleant|indstilling)"
 )
 _IN_YEAR = re.compile(r"\b[Ii] (?P<year>(?:19|20)\d\d)\b")
 # what has been done already may be told in the background; a plan may not
 _DONE = re.compile(
     r"\banbefal(?:er|ede)\b[^.;]{0,60}? at\b.{0,120}?\b(?:gen)?(?:udpeges|vælges)\b|"
-    rf"\b(?:udpegede|valgte|indstillede|pegede på|indtrådte|indtræder|afløste|(?:han|hun) (?:afløser|efterfølger)|over(?:tog|tager|taget) (?:{SEAT_NOUN}|(?:hans|hendes|dennes) (?:plads|post|sæde|hverv))|(?:har|blev|er)\b.{{0,70}}?\b(?:(?:gen)?(?:udpeget|valgt|indstillet)|udnævnt|indtrådt))\b",
+    rf"\b(?:udpegede|valgte|indstillede|pegede på|indtrådte|indtræder|afløste|(?:han|hun) (?:afløser|efterfølger)|over(?:tog|tager|taget) (?:{SEAT_NOUN}|(?:hans|hendes|dennes) (?:plads|post|sæde|hverv))|(?:har|blev|er)\b.{{0,70}}?\b(?:(?:gen)?(?:udpeget|valgt|indstillet)|udnævnt|indtrådt))\b"
+    rf"|\b(?:besluttet|meddelt|oplyst|oplyser|meddeler)\b[^.;]{{0,90}}?\bat\b[^.;]{{0,120}}?\b(?:(?:træder|trådte) (?:ind|i stedet)|tager over|afløser|rykker (?:op|ind))\b|{PERSON}[^.;{PERSON}]{{0,20}} (?:rykker|rykkede) (?:op|ind) (?:som|i)\b",
     re.IGNORECASE,
 )
+# `Sekretariatet foreslår følgende:`, `Selskabet skal finde to personer til:` over a list that the ruling only approves
+_PROPOSED_LIST = re.compile(
+    r"\b(?:foreslår|foreslås|foreslået|har anmeldt|anmeldt følgende|indstiller|har indstillet|indmeldt|har peget på|opstillet|skal (?:der )?(?:finde|udpege|vælge|pege på|findes|udpeges|vælges))\b[^:]*:\s*\Z"
+)
+# `Indstilles til Statsforvaltningen: Karl Holm som formand` in a list that is approved
+_TO_ANOTHER = re.compile(rf"\A(?:Indstilles|Indstillet) (?:til|over for) {ORG}: ?(?:{ROLE} )?{PERSON}")
+_LIST_STEMS = ("anmeldt", "skal finde", "findes", "opstillet", "indmeldt")
+_SITS_THERE = re.compile(r"\b(?:i dag|hidtil|nuværende|hidtidige|tidligere|repræsenteret)\b")
 # look-alikes: the chair of this meeting only, a plan, an office that comes with another, an acting head
 _NO_APPOINTMENT = re.compile(
     r"\b(?:ansættelsesudvalg|ansættes|stillingen som|får (?:stillingen|jobbet)|dirigent|ordstyrer|mødeleder|referent|udset til|pr\. funktion|qua (?:sit|deres) |forventes,? (?:udpeget|valgt|at))\b"
@@ -97,7 +106,7 @@ class Actions:
         self.year = year
         self.agenda = agenda
         self.sentences = sentences
-        self.holding = holding(sentences, STEMS)
+        self.holding = holding(sentences, (*STEMS, *_LIST_STEMS))
         self._rulings: dict[int, tuple[list[Sentence], list[Sentence]]] = {}
 
     def of(self, sentence: Sentence) -> str | None:
@@ -123,6 +132,10 @@ class Actions:
         """What was done before the meeting; a plan or a rule is none."""
         if _LEADS.search(text) and _IS_SO.search(text) is None:
             return _by_verb(text)  # `4 medlemmer udpeget af KKR Fyn:` over their names
+        if _TO_ANOTHER.match(text) is not None and self.rulings(sentence)[1]:
+            return "nominated"
+        if self.is_list_approved(sentence, text):
+            return "nominated" if self.agenda else self.of_title(sentence)
         if sentence.bullet and PERSON in text and self.is_referred_to(sentence):
             return self._in_list_approved(sentence, text)
         if not _DONE.search(text) or self.is_long_ago(sentence):
@@ -130,6 +143,19 @@ class Actions:
         if not sentence.marked.mentions(Label.PERSON) and not _FOLLOWING.search(text):
             return None
         return _before_name(text) or _by_verb(text, told=sentence.kind is Kind.CASE)
+
+    def is_list_approved(self, sentence: Sentence, text: str) -> bool:
+        """Whether a sentence leads in names that are proposed in the case itself, and the ruling only says yes to them."""
+        if not text.rstrip().endswith(":") or PERSON in text:
+            return False
+        if _PROPOSED_LIST.search(text) is None or _SITS_THERE.search(text) is not None:
+            return False
+        rulings, follows = self.rulings(sentence)
+        named = any(s.marked.mentions(Label.PERSON) for s in self.sentences if s.item is sentence.item and s.kind is Kind.PROPOSAL)
+        return not named and (self.agenda or bool(follows)) and not any(
+            s.marked.mentions(Label.PERSON) and (APPOINTED.search(s.marked.text) or NOMINATED.search(s.marked.text))
+            for s in rulings
+        )
 
     def is_long_ago(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of what was done years before the meeting: who holds a seat, and no news."""

@@ -43,6 +43,23 @@ APPOINTED = Ways(
         r"\b(?:afløser|afløste|afløses af|erstatter|erstattes af|efterfølger|efterfulgte|efterfølges af)\b",
     ),
     (("fløses",), rf"\bafløses {PERSON}(?:pr\. |[^.;]){{0,60}}? af (?:[a-zæøå]+ )?{_WHO}"),
+    (
+        ("i stedet for",),
+        rf"\b(?:træder|trådte|trådt|kommer|går|gik) (?:i bestyrelsen |i udvalget |i rådet |i styregruppen )?i stedet for (?={_WHO})",
+    ),
+    (
+        ("tager over", "tog over", "taget over"),
+        rf"{PERSON}[^.;{PERSON}]{{0,30}} (?:tager|tog|har taget)(?: [a-zæøå]+)?? over(?: som (?={ROLE})| efter (?={_WHO})| fra (?={_WHO})|(?=[.,;]|\s*\Z))",
+    ),
+    (("rykker ", "rykkede "), r"\b(?:rykker|rykkede) (?:op|ind)(?: som| i)\b"),
+    (
+        ("overgår", "overgik"),
+        rf"\A(?!Hans |Hendes |Dennes )[^.;]*?\bplads\b[^.;]{{0,60}}? (?:samtidig |herefter |dermed )?(?:overgår|overgik|overdrages)(?: samtidig| herefter)? til (?={_WHO})",
+    ),
+    (
+        ("sammensat", "sammensættes"),
+        r"\b(?:blev|bliver|er) (?:herefter )?sammensat (?:således|sådan|på følgende måde|af følgende)[^:]{0,30}:\Z|\bsammensættes (?:således|sådan|på følgende måde)[^:]{0,30}:\Z",
+    ),
     (("sættes ind", "ndsættes"), r"\bsættes ind\b|\bindsættes\b"),
     (
         ("går", "gik", "tilfald", "besættes", "besat"),
@@ -91,4 +108,5 @@ STEMS = (
     "dpeg", "alg", "vælg", "Vælg", "ndstil", "ndtræ", "ndtrå", "verta", "vertog", "fløs", "rstat", "liver", "iltræ", "iltrådte",
     "onstitu", "pege", "oreslå", "ndkald", "blev ", "fterføl", "fterful", "sættes ind", "ndsætt", "lads", "ost", "æde", "andat", "går ind", "gik ind",
     "dnævn", "træder ind", "trådte ind", "trådt ind", "ny formand", "nyt medlem", "Ny ", "Nyt ", " forslag", "bydes velkommen",
+    "i stedet for", "tager over", "tog over", "rykker ", "rykkede ", "overgår", "overgik", "ammensat", "ammensættes",
 )  # fmt: skip

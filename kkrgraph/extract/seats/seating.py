@@ -71,6 +71,8 @@ class Frame:
     role: str | None
 
 
+# a body's name has no more words
+_MOST_WORDS = 5
 _OF_SEATS = ("bestyrelse", "plads", "medlem", ROLE)
 _OWN_BOARD = re.compile(
     rf"\b(?:[Ææ]ndring(?:er)?|[Uu]dskiftning(?:er)?|[Nn]y(?:t|e)? {ROLE}|{ROLE}) (?:i|af|til) bestyrelsen\b(?! (?:for|i) )"
@@ -210,8 +212,21 @@ class Seating:
         if heading is None:
             return None
         bodies = [m for m in heading.marked.mentions(Label.ORGANISATION) if not is_sender(m)]
-        name = own_body(bodies[0].value, self.meeting) if bodies else None
+        name = own_body(bodies[0].value, self.meeting) if bodies else self._by_its_place(heading)
         return name if name != self.meeting.body else None
+
+    def _by_its_place(self, heading: Sentence) -> str | None:
+        """`Hegnsynet` as a heading among others that name bodies: one of them, though no list knows it."""
+        words = heading.text.strip()
+        if heading.marked.mentions() or len(words.split()) > _MOST_WORDS or not words[:1].isupper():
+            return None
+        others = {
+            id(other): other
+            for other in self.headings.values()
+            if other.section is heading.section and other is not heading
+        }
+        named = sum(bool(other.marked.mentions(Label.ORGANISATION)) for other in others.values())
+        return words if named > 1 and named * 3 >= len(others) * 2 else None
 
     def _headings(self) -> dict[int, Sentence]:
         """id of a sentence → the last heading before it in its section."""
@@ -220,7 +235,8 @@ class Seating:
         for sentence in self.sentences:
             if heading is not None and heading.section is not sentence.section:
                 heading = None
-            if sentence.block >= 0 and (sentence.heading or _NAMES_A_BODY.match(sentence.marked.text)):
+            heads = sentence.heading and PERSON not in sentence.marked.text
+            if sentence.block >= 0 and (heads or _NAMES_A_BODY.match(sentence.marked.text)):
                 heading = sentence
             elif heading is not None:
                 found[id(sentence)] = heading

@@ -173,6 +173,10 @@ _OPENS_LINE = re.compile(
 )
 # `Havnenes Fælles Indkøb A/S (HFI)` over a list
 _INTRODUCES = re.compile(r"\([A-ZÆØÅ]{2,8}\)\Z")
+# `Nordby Forsyning A/S (bestyrelse, 5 medlemmer)`, `Nordby Beredskab (beredskabskommissionen)`
+_OVER_NAMES = re.compile(
+    r"[A-ZÆØÅ][^.:;()]{3,60} \((?=[^()]*(?:bestyrelse|repræsentantskab|medlem|suppleant|pladser|råd|nævn|kommission|udvalg))[^():.]{3,60}\)"
+)
 
 
 def rows_of(document: Document) -> list[Row]:
@@ -236,6 +240,7 @@ def blocks(layout: Layout, rows: list[Row]) -> list[Block]:
             following is None
             or (layout.ended_on_purpose(row.index) and not _goes_on(row, following))
             or _leads_entries(row, following)
+            or (current[0] is row and _stands_over(row, following))
         ):
             found.append(_block(current, listed))
             current = []
@@ -252,6 +257,11 @@ def _leads_on(current: list[Row], row: Row) -> bool:
     if BULLET.match(current[0].text) is None or _LEAD.fullmatch(row.text) is None:
         return False
     return _UNFINISHED.search(current[-1].text) is None
+
+
+def _stands_over(row: Row, following: Row) -> bool:
+    """Whether a line is a body with its seats in brackets over the names of those who get them."""
+    return len(following.text) < _LONGEST_HALF and _OVER_NAMES.fullmatch(row.text) is not None
 
 
 def _is_next(current: list[Row], row: Row) -> bool:
@@ -284,7 +294,7 @@ def _block(rows: list[Row], listed: bool) -> Block:
         and len(rows) == 1
         and len(text) < 90
         and text[0].isupper()
-        and (text[-1] not in ".:;,?!)" or _INTRODUCES.search(text) is not None)
+        and (text[-1] not in ".:;,?!)" or _INTRODUCES.search(text) is not None or _OVER_NAMES.fullmatch(text) is not None)
         and not (listed and _ENTRY.match(text))
     )
     return Block(start=start, end=rows[-1].end, bullet=first is not None, heading=heading)
