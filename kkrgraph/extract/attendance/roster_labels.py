@@ -55,7 +55,7 @@ _LABEL = re.compile(
     r"(?!Afgå|Tidligere|Kommende|Nye)(?-i:[A-ZÆØÅ][a-zæøå]+ (?:repræsentanter|deltagere|medlemmer)|[A-ZÆØÅ]+ (?:REPRÆSENTANTER|DELTAGERE|MEDLEMMER))(?= ?(?::|\n))|"
     r"Observatør(?:er)?|Tilforordnede|Tilhørere|Politikere|Patientrepræsentanter|Medarbejderrepræsentanter|Referent(?:er)?|Repræsentantskabsmedlemmer|Bestyrelsesmedlemmer|Bestyrelsen|Embedsmænd|"
     r"(?:Fra )?(?:administrationen|sekretariatet|forvaltningen|direktionen)(?: deltog)?|Administration|Sekretariat|"
-    r"Fra (?:KL|KKR)(?![’'])(?: deltog)?(?! og\b)|Fra [^\n.:]{2,40} deltog|Fra [A-ZÆØÅ][^\n.:,()\d]{1,60}(?= ?(?::|\n))|For de [^\n.:]{2,40} (?:deltog|mødte)|(?:Desuden|Endvidere|Derudover|Herudover|Tillige|Ligeledes|I øvrigt) deltog"
+    r"(?-i:KL|KKR)(?= ?:)|Fra (?:KL|KKR)(?![’'])(?: deltog)?(?! og\b)|Fra [^\n.:]{2,40} deltog|Fra [A-ZÆØÅ][^\n.:,()\d]{1,60}(?= ?(?::|\n))|For de [^\n.:]{2,40} (?:deltog|mødte)|(?:Desuden|Endvidere|Derudover|Herudover|Tillige|Ligeledes|I øvrigt) deltog"
     r")\b"
     r")(?P<colon>\.?(?: (?:under|ved|til|i|fra|på) [^\n:.]{1,40})?\s*:)?"
 )

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kkrgraph.extract.entities.callings import is_calling
+from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.entities.known_names import again, apart
 from kkrgraph.extract.entities.name_forms import (
     INITIALS,
@@ -138,6 +139,8 @@ def _split(text: str, start: int, end: int, blocked: bytearray) -> list[tuple[in
                 and not is_given_name(bare)
                 and (is_given_name(following) or (begin is None and number + 2 < len(words)))
             )
+        if stop and begin is not None and count >= 2 and _is_surname_there(text, w_start, w_end, end):
+            stop = False
         glued = begin is not None and w_start == last and seen_surname
         new = begin is not None and seen_surname and count >= 2 and is_given_name(bare) and w_end < end
         if (stop or new or glued) and begin is not None:
@@ -153,6 +156,22 @@ def _split(text: str, start: int, end: int, blocked: bytearray) -> list[tuple[in
     if begin is not None:
         parts.append((begin, last))
     return parts
+
+
+# `Karl Holm Vest (V)`, `Eva Lind Greve (A), Faxe Kommune`: the last word before a party, where the town comes behind it
+_SKY = ("Vest", "Øst", "Nord", "Syd")
+_PARTY_BEHIND = re.compile(r"\s?\([A-ZÆØÅ]{1,2}\)")
+_HOME_BEHIND = re.compile(r"\s?\([A-ZÆØÅ]{1,2}\),?\s(?P<town>[A-ZÆØÅ][\wæøåÆØÅ-]+)")
+
+
+def _is_surname_there(text: str, start: int, end: int, last: int) -> bool:
+    """Whether a word that is no name elsewhere is one's last name here: it ends the run, and a party stands behind it."""
+    if end != last or _PARTY_BEHIND.match(text, end) is None:
+        return False
+    if text[start:end] in _SKY:
+        return True
+    home = _HOME_BEHIND.match(text, end)
+    return home is not None and municipality_of(home["town"]) is not None and municipality_of(text[start:end]) is not None
 
 
 def _person(text: str, start: int, end: int, listed: list[tuple[int, int]]) -> Mention | None:

@@ -91,6 +91,9 @@ class Casting:
         cursor = 0
         for number, position in enumerate(positions):
             head = HEAD.search(self.text, cursor, position)
+            if number and head is not None and _ends_clause(head):
+                # `Eva Lind som formand, Karl Holm som`: the role is that of the name before
+                head = HEAD.search(self.text, head.end("role"), position)
             begin = head.start() if head is not None else position
             joint = self._joint(head) if number else "first"
             if joint == "joined" and AT_CLAUSE.search(self.text, cursor, position):
@@ -243,6 +246,13 @@ class Casting:
         if is_sender(mention) or (mention.value in NOT_SEATED and seat != self.meeting.body):
             return None
         return seat
+
+
+def _ends_clause(head: re.Match[str]) -> bool:
+    """Whether the role before a name is said of the one before it: `som formand, `, with nothing that leads on in front of it."""
+    if not head["role"] or not head["as"] or head["joint"] or head["conjunction"]:
+        return False
+    return head.string.startswith(",", head.end("role"))
 
 
 def _is_joined(names: list[_Name], position: int) -> bool:

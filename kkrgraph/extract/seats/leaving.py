@@ -20,7 +20,7 @@ _RESIGNED = re.compile(
     rf"\b(?:udtræder?|udtrådte?|(?:er|at) udtræde|fratræder?|fratrådt|fratrådte|(?:at )?træder? (?:ud|tilbage|af)\b|trådte (?:ud|tilbage)|trådt (?:ud|tilbage)|"
     rf"trække[rt]? sig|trak sig|trukket sig|ned(?:lægger|lagde|lagt) (?:sit|sine) (?:mandat|hverv)|afgår(?: som)?|afgik|(?:ønsker at )?stopper?(?: som)?|stoppede(?: som)?|blive (?:fritaget|afløst|frigjort)|fritages|"
     rf"(?:forlader|forlod|har forladt)(?= (?:[a-zæøå]+ )?(?:{ORG}|bestyrelsen|udvalget|rådet|styregruppen|arbejdsgruppen|kommissionen|formandskabet|posten|pladsen|hvervet|sin post|sin plads|sit hverv))|ønsket at udtræde|(?:har )?(?:opsagt|opsiger|opsagde|frasagt sig|frasiger sig|fraskriver sig) (?:sin|sit|sine) {_SEAT}|(?:stiller|stillede|stillet) (?:sin|sit) {_SEAT} til rådighed|"
-    rf"(?:ønskede|modtog) ikke (?:at modtage )?genvalg|genopstillede ikke|stille(?:r|de) ikke op igen|frabe(?:der|dt|d) sig genvalg|(?:giver|gav|givet) slip på (?:sin|sit) {_SEAT}|(?:lægger|lagde|lagt) (?:derfor )?(?:sin|sit) {_SEAT}|ned(?:lægger|lagde|lagt) (?:sin|sit) {_SEAT}|(?:afgiver|afgav|afgivet) (?:sin|sit) {_SEAT}|holde[rt]? op som|holdt op som|slippe for|(?:og )?afløses i (?:bestyrelsen for )?(?={ORG}(?: (?:pr|den|fra)\b|[.,;]|\s*\Z))|(?:giver|gav|givet) afkald på (?:sin|sine|sit) [a-zæøå]+|(?:har )?bedt sig fritaget|beder sig fritaget|si(?:ger|gde) (?:dermed )?farvel til|er (?:derfor |dermed |nu )?ude af(?= {ORG})|er ikke længere(?= {ROLE})|ønsker (?:derfor |dog )?ikke at fortsætte(?: som)?|fortsætter (?:derfor |dog )?ikke(?= (?:som {ROLE}|i {ORG}|i (?:bestyrelsen|udvalget|rådet)))|(?:har|havde) ikke ønsket genvalg|(?:går|gik|gået) på pension|gerne vil afløses|ønsker ikke længere at (?:være|stå i spidsen for|sidde i)|stopper på posten|(?:ønsker|har bedt om) (?:ikke længere )?at (?:fratræde|stoppe|udtræde|blive fritaget))\b",
+    rf"(?:ønskede|modtog) ikke (?:at modtage )?genvalg|genopstillede ikke(?! til (?:byrådet|kommunalbestyrelsen|regionsrådet|kommunalvalget|valget))|stille(?:r|de) ikke op igen|frabe(?:der|dt|d) sig genvalg|(?:giver|gav|givet) slip på (?:sin|sit) {_SEAT}|(?:lægger|lagde|lagt) (?:derfor )?(?:sin|sit) {_SEAT}|ned(?:lægger|lagde|lagt) (?:sin|sit) {_SEAT}|(?:afgiver|afgav|afgivet) (?:sin|sit) {_SEAT}|holde[rt]? op som|holdt op som|slippe for|(?:og )?afløses i (?:bestyrelsen for )?(?={ORG}(?: (?:pr|den|fra)\b|[.,;]|\s*\Z))|(?:giver|gav|givet) afkald på (?:sin|sine|sit) [a-zæøå]+|(?:har )?bedt sig fritaget|beder sig fritaget|si(?:ger|gde) (?:dermed )?farvel til|er (?:derfor |dermed |nu )?ude af(?= {ORG})|er ikke længere(?= {ROLE})|ønsker (?:derfor |dog )?ikke at fortsætte(?: som)?|fortsætter (?:derfor |dog )?ikke(?= (?:som {ROLE}|i {ORG}|i (?:bestyrelsen|udvalget|rådet)))|(?:har|havde) ikke ønsket genvalg|(?:går|gik|gået) på pension|gerne vil afløses|ønsker ikke længere at (?:være|stå i spidsen for|sidde i)|stopper på posten|(?:ønsker|har bedt om) (?:ikke længere )?at (?:fratræde|stoppe|udtræde|blive fritaget))\b",
     re.IGNORECASE,
 )
 # `Der skal vælges et nyt medlem af rådet efter Karl Holm`
@@ -59,13 +59,16 @@ _IS_ROLE = re.compile(
 _HEADED = re.compile(
     rf"\A(?P<chair>{ROLE})(?: (?:for|i) (?:[{ORG}{PLACE}]|bestyrelsen|udvalget|rådet|styregruppen))?, (?:{ROLE} )?{PERSON}|\A(?P<acting>{ROLE}) {PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?= (?:afgår|fratræder|stopper|trækker sig)\b)|\A(?P<was>{ROLE})(?: [^.,;:{PERSON}]{{1,30}})? (?:var|har været) {PERSON}|\A(?:\w+ ){{0,2}}?(?:{ORG}[’']?s?|[A-ZÆØÅ][a-zæøå]+(?:ets|ens)|[Dd]e[nt]|[Hh]ans|[Hh]endes) (?:(?:hidtidige|nuværende|tidligere|personlige) )?(?P<role>{ROLE}),? (?:(?:tidligere |nuværende )?{ROLE} )?{PERSON}"
 )
+_OFFICES = ("mayor", "deputy_mayor", "executive_politician", "director", "head", "official", "municipal_ceo")
+# `en ny suppleant til Havnerådet i stedet for Karl Holm, der udtræder`: what he was
+_NEW_ONE = re.compile(rf"\b(?:en|et) (?:nyt? |anden |andet )(?:personlig )?(?P<role>{ROLE})[^.;{PERSON}]{{0,80}} (?:i stedet for|efter|som afløser for) {PERSON}[^.;{PERSON}]{{0,60}}\Z")
 _THEY = re.compile(r"\bat de (?:[a-zæøå]+ )?\Z")
 # whoever only retires or wants to be relieved leaves a seat where one is spoken of
 _WEAK = re.compile(r"på pension|vil afløses|ude af", re.IGNORECASE)
 _SPOKEN_OF = re.compile(r"plads|post\b|posten|hverv|bestyrelse|udvalg|råd(?:et)?\b|styregruppe|farvel")
 # a seat that lapses with a reform, a period that ends, a leave: nobody leaves
 _NO_LEAVING = re.compile(
-    r"\b(?:orlov|bortgang|regionsrådets medlem af|træder (?:i kraft|i stedet|ud af (?:aftalen|samarbejdet)))\b"
+    r"\b(?:orlov|bortgang|(?:afgik|afgår|afgået|gik|er gået) (?:pludseligt )?(?:ved døden|bort)|regionsrådets medlem af|træder (?:i kraft|i stedet|ud af (?:aftalen|samarbejdet)))\b"
 )
 
 
@@ -233,7 +236,8 @@ class Leaving:
         begin = verb.start() if _AND.search(marked.text, 0, verb.start()) else max(0, verb.start() - 12)
         match = _ROLES_LEFT.search(marked.text, begin, end)
         if match is None:
-            held = _IS_ROLE.search(marked.text[: verb.start()]) or _HEADED.match(marked.text)
+            before = marked.text[: verb.start()]
+            held = _NEW_ONE.search(before) or _IS_ROLE.search(before) or _HEADED.match(marked.text)
             group = held.lastgroup if held is not None else None
             mention = marked.mention_at(held.start(group)) if held is not None and group else None
             return (
@@ -242,4 +246,6 @@ class Leaving:
                 else ["medlem"]
             )
         roles = [marked.mention_at(match.start(n)) for n in ("first", "second") if match[n]]
+        if all(m.kind in _OFFICES for m in roles):
+            return []  # `stoppede som borgmester`: an office that is no seat
         return [bare_role(m.value) for m in roles if m.kind in SEAT_ROLES] or ["medlem"]

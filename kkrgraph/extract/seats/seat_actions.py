@@ -30,11 +30,11 @@ _DONE = re.compile(
 )
 # `Sekretariatet foreslår følgende:`, `Selskabet skal finde to personer til:` over a list that the ruling only approves
 _PROPOSED_LIST = re.compile(
-    r"\b(?:foreslår|foreslås|foreslået|har anmeldt|anmeldt følgende|indstiller|har indstillet|indmeldt|har peget på|opstillet|skal (?:der )?(?:finde|udpege|vælge|pege på|findes|udpeges|vælges))\b[^:]*:\s*\Z"
+    r"\b(?:foreslår|foreslås|foreslået|har anmeldt|anmeldt følgende|(?:har )?meldt følgende|indstiller|har indstillet|indmeldt|har peget på|opstillet|skal (?:der )?(?:finde|udpege|vælge|pege på|findes|udpeges|vælges))\b[^:]*:\s*\Z"
 )
 # `Indstilles til Statsforvaltningen: Karl Holm som formand` in a list that is approved
 _TO_ANOTHER = re.compile(rf"\A(?:Indstilles|Indstillet) (?:til|over for) {ORG}: ?(?:{ROLE} )?{PERSON}")
-_LIST_STEMS = ("anmeldt", "skal finde", "findes", "opstillet", "indmeldt")
+_LIST_STEMS = ("anmeldt", "meldt følgende", "skal finde", "findes", "opstillet", "indmeldt")
 _SITS_THERE = re.compile(r"\b(?:i dag|hidtil|nuværende|hidtidige|tidligere|repræsenteret)\b")
 # look-alikes: the chair of this meeting only, a plan, an office that comes with another, an acting head
 _NO_APPOINTMENT = re.compile(

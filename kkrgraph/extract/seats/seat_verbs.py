@@ -14,7 +14,7 @@ _HIS = r"(?:(?:hans|hendes|dennes|deres|nyt?|nye|henholdsvis|fremover|igen|heref
 NOMINATED = re.compile(
     "|".join(
         (
-            r"\b(?:(?:gen)?indstill(?:ede|er|es|et|edes)(?! (?:kandidat|medlem|navn|person|emne|nye)\w*)|at indstille|bliver indstillet|peger på|pegede på)\b",
+            r"\b(?:(?:gen)?indstill(?:ede|er|es|et|edes)(?! på (?:at|en|et)\b)(?! (?:kandidat|medlem|navn|person|emne|nye)\w*)|at indstille|bliver indstillet|peger på|pegede på)\b",
             rf"\b(?:peger|pegede) (?:{ORG}|bestyrelsen|udvalget|rådet|formandskabet) på(?= {_WHO})",
             r"\banbefal(?:er|ede|es|et)(?=[^.;]{0,60}? at\b[^.;]*?\b(?:udpeg|genudpeg|vælg|genvælg|indstill))",
             rf"\banbefales som (?={ROLE})",
