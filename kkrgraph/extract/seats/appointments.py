@@ -14,7 +14,7 @@ from kkrgraph.extract.seats.casting import Casting, Part
 from kkrgraph.extract.seats.effective import with_dates
 from kkrgraph.extract.seats.events import distinct, elected, overruled
 from kkrgraph.extract.seats.leaving import Leaving
-from kkrgraph.extract.seats.name_lists import ELLIPSIS, NEXT_LIST, is_listed
+from kkrgraph.extract.seats.name_lists import NEXT_LIST, goes_on, is_listed
 from kkrgraph.extract.seats.offices import constitutes, council, elector, office_in, task_of
 from kkrgraph.extract.seats.replaced import (
     changed_roles,
@@ -37,6 +37,7 @@ from kkrgraph.model import Appointment
 
 _FOR_WHOM = re.compile(
     rf"(?:{ROLE}|orlovsperioden|orlov|perioden|fravær|vikar) for (?P<whom>{PERSON})|\bi (?P<whose>{PERSON})[’']?s? (?:orlov|sted|fravær|barsel)"
+    rf"|\bmod (?:\d+|[a-zæøå]+)(?: stemmer?)?,? (?:til|for|på) (?:{ROLE} )?(?P<loser>{PERSON})"
 )
 _TELLER = re.compile(
     rf"\b(?:fortalte|oplyste|sagde|orienterede|meddelte|nævnte) (?:{ROLE} )?(?P<who>{PERSON})"
@@ -112,7 +113,7 @@ class Reader:
                     or constitutes(sentence)
                     else lead
                 )
-            elif done is not None and done[0] is sentence.section and ELLIPSIS.match(sentence.marked.text):
+            elif done is not None and done[0] is sentence.section and goes_on(sentence):
                 found.extend(self.named(sentence, sentence, done[1], []))
             elif lead is not None and NEXT_LIST.match(sentence.marked.text):
                 lead, columns = (sentence, lead[1]), []
@@ -137,7 +138,7 @@ class Reader:
         people = self.people(sentence)
         old = set(replaced_in(sentence))
         skipped = (
-            old | self.at(sentence, _FOR_WHOM, "whom", "whose") | self.at(sentence, _TELLER, "who", "teller")
+            old | self.at(sentence, _FOR_WHOM, "whom", "whose", "loser") | self.at(sentence, _TELLER, "who", "teller")
         )
         left_out = passed_over(sentence, self.sentences)
         seated = [

@@ -27,7 +27,7 @@ AS_ROLE = re.compile(rf"\b(?:som|til|blev|bliver|blive|være|være|skal være) {
 BESIDE = re.compile(rf"(?:(?:,| [-–]|\() ?{_NEW}|\A )(?P<role>{ROLE})(?=[),.;]|\s*\Z| og\b)")
 # `Karl Holm, formand for Movia, ...`: what he is already
 APPOSITION = re.compile(
-    rf"\A(?: ?\([^()]{{1,40}}\))?(?:,? {PLACE})?, (?:(?:som|der) (?:i dag |allerede |også |i forvejen )?er |nuværende |tidligere )?{ROLE}(?: (?:for|i|af|ved|på) (?:bestyrelsen (?:for|i) )?[{ORG}{PLACE}])?(?: og {ROLE}(?: (?:for|i|af|ved|på) [{ORG}{PLACE}])?)?(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?=[,.]| og| samt| blev| er|\s*\Z)"
+    rf"\A(?: ?\([^()]{{1,40}}\))?(?:,? {PLACE})?, (?:(?:som|der) (?:i dag |allerede |også |i forvejen )?er |nuværende |tidligere )?{ROLE}(?: (?:for|i|af|ved|på) (?:bestyrelsen (?:for|i) )?[{ORG}{PLACE}](?: i [{ORG}{PLACE}])?)?(?: og {ROLE}(?: (?:for|i|af|ved|på) [{ORG}{PLACE}](?: i [{ORG}{PLACE}])?)?)?(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?=[,.]| og| samt| blev| er|\s*\Z)"
 )
 IN_BODY = re.compile(
     rf"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|på)|{ROLE} af) {_BOARD}(?P<body>{ORG})(?:[’']?s? (?:bestyrelse|repræsentantskab))?(?!(?: i {PLACE})? {PERSON})"

@@ -7,6 +7,7 @@ import re
 from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.seats.party_and_place import HOME_LABEL
 from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE
+from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
 
 # `Til Havnerådet:` below a list that went on for another body
@@ -30,6 +31,20 @@ _TOLD_OF = re.compile(
 
 # `Genvalg af Karl Holm`, `Fra liste V: Karl Holm`
 _AGAIN = re.compile(r"(?:[Gg]envalg|[Nn]yvalg|[Gg]enudpegning)(?: af|:) |(?:Fra |For )?[Ll]iste [A-ZÆØÅ]: ")
+
+
+# `Eva Lind er suppleant.`, `Karl Holm er udvalgets formand.` in a ruling that has just seated them
+_IS_SEATED = re.compile(
+    rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|bliver|skal være) (?:(?:hans|hendes|dennes|personlig|nyt?|[a-zæøå]+(?:ets|ens)) )*{ROLE}(?=[.;]|\s*\Z)"
+)
+
+
+def goes_on(sentence: Sentence) -> bool:
+    """Whether a sentence goes on about the seats that the one before gives: `Suppleant: Eva Lind.`, `Eva Lind er suppleant.`"""
+    text = sentence.marked.text
+    return ELLIPSIS.match(text) is not None or (
+        sentence.kind is Kind.DECISION and _IS_SEATED.match(text) is not None
+    )
 
 
 def is_listed(sentence: Sentence) -> bool:

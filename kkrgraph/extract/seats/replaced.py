@@ -16,6 +16,7 @@ PERSON, PLACE, ROLE, DATE = (SIGN[label] for label in (Label.PERSON, Label.PLACE
 _OLD = re.compile(
     rf"\b(?:afløser(?: for)?|afløste|i stedet for|(?:som )?(?:afløser|erstatning|efterfølger) for|over(?:tager|tog|taget) {SEAT_NOUN}[^.;{PERSON}]{{0,60}}? (?:efter|fra)|erstatter|erstattede|efterfølger(?! for)|efterfulgte|[Ee]fter) (?:{ROLE} (?:(?:i|fra|på) {PLACE},? )?)?(?P<old>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:er|blev|har|var) (?:ønsk|bedt|meddel|oplys))"
     rf"|(?P<left>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? (?:afløses|erstattes|efterfølges)(?: som {ROLE})?(?: (?:pr\.|fra|den) {DATE})? af"
+    rf"|\bover(?:tager|tog|taget) (?P<whose>{PERSON})[’']?s? (?:plads|post|hverv|sæde|mandat)\b"
     rf"|\bafløses (?P<goes>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?: som {ROLE})?(?: (?:pr\.|fra|den) {DATE})? af"
 )
 # the proposal holds but for the names that the ruling changes
@@ -50,7 +51,7 @@ def replaced_in(sentence: Sentence) -> dict[int, str]:
     """Offset and name of each person who is replaced in a sentence."""
     found: dict[int, str] = {}
     for match in _OLD.finditer(sentence.marked.text):
-        group = next(name for name in ("old", "left", "goes") if match[name])
+        group = next(name for name in ("old", "left", "goes", "whose") if match[name])
         mention = sentence.marked.mention_at(match.start(group))
         found[mention.start] = mention.value
     return found

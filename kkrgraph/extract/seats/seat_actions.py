@@ -82,7 +82,7 @@ _WHOSE = r"(?:(?:[Tt]il |[Ii] )?(?:Bestyrelsen|Repræsentantskabet|Styregruppen|
 _ENTRY = rf"(?:{ROLE}:? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?(?:,? (?:som )?{ROLE})?(?: \((?:(?:gen|ny)valgt?|[^(){PERSON}]{{0,40}}{PERSON}[^(){PERSON}]{{0,30}})\))?"
 # `Karl Holm (A) og Eva Lind (V).`, `Havnerådet: Karl Holm`: nothing but who
 _ONLY_NAMES = re.compile(
-    rf"\A(?:{PLACE}: |{_WHOSE}{ORG}(?:[’']?s (?:bestyrelse|repræsentantskab|styregruppe|forretningsudvalg))?(?:,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?)?{_ENTRY}(?:(?:,| og|, og| samt|;) {_ENTRY})*(?:(?:,| [-–]) {ROLE}(?::| [-–]) ?[a-zæøå .]{{3,25}})?(?: som henholdsvis {ROLE} og {ROLE})?[.;,]?\Z"
+    rf"\A(?:(?:[Gg]en|[Nn]y)valg(?: til| af|:) )?(?:{PLACE}: |{_WHOSE}{ORG}(?:[’']?s (?:bestyrelse|repræsentantskab|styregruppe|forretningsudvalg))?(?:,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?)?{_ENTRY}(?:(?:,| og|, og| samt|;| [-–]) {_ENTRY})*(?:(?:,| [-–]) {ROLE}(?::| [-–]) ?[a-zæøå .]{{3,25}})?(?: som henholdsvis {ROLE} og {ROLE})?[.;,]?\Z"
 )
 
 

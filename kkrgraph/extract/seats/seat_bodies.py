@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kkrgraph.extract.seats.casting import Casting
-from kkrgraph.extract.seats.name_lists import ELLIPSIS
+from kkrgraph.extract.seats.name_lists import goes_on
 from kkrgraph.extract.seats.offices import names_task
 from kkrgraph.extract.seats.own_organs import indefinite
 from kkrgraph.extract.seats.replaced import changes_role, replaced_in
@@ -102,10 +102,10 @@ class SeatBodies:
         """The body of the seat before, in the same section, for `Suppleant: Eva Lind`, `Udvalget valgte Eva Lind som formand`."""
         if self.last is None or self.last[0].section is not sentence.section:
             return None
-        goes_on = ELLIPSIS.match(sentence.marked.text) or (
+        follows = goes_on(sentence) or (
             self.last[1] != self.meeting.body and _CHOSE_ITS_CHAIR.search(sentence.marked.text)
         )
-        return self.last[1] if goes_on else None
+        return self.last[1] if follows else None
 
     def titled(self, sentence: Sentence) -> str | None:
         """A board's own seats, under `Valg til bestyrelsen`: those of no other body, since the title names none."""

@@ -60,6 +60,14 @@ APPOINTED = Ways(
         ("sammensat", "sammensættes"),
         r"\b(?:blev|bliver|er) (?:herefter )?sammensat (?:således|sådan|på følgende måde|af følgende)[^:]{0,30}:\Z|\bsammensættes (?:således|sådan|på følgende måde)[^:]{0,30}:\Z",
     ),
+    (
+        ("bestå af", "består "),
+        rf"\b(?:kommer til at|skal|vil) bestå af (?={_WHO})|\bbestår (?:herefter|fremover|dermed) af (?={_WHO})",
+    ),
+    (
+        ("bestående af",),
+        rf"\b(?:nedsætter|nedsatte|nedsat|nedsættes|nedsættelse af|opretter|oprettede|etablerer|etablerede)\b[^.;{PERSON}]{{0,120}}? bestående af (?={_WHO})",
+    ),
     (("sættes ind", "ndsættes"), r"\bsættes ind\b|\bindsættes\b"),
     (
         ("går", "gik", "tilfald", "besættes", "besat"),
@@ -108,5 +116,5 @@ STEMS = (
     "dpeg", "alg", "vælg", "Vælg", "ndstil", "ndtræ", "ndtrå", "verta", "vertog", "fløs", "rstat", "liver", "iltræ", "iltrådte",
     "onstitu", "pege", "oreslå", "ndkald", "blev ", "fterføl", "fterful", "sættes ind", "ndsætt", "lads", "ost", "æde", "andat", "går ind", "gik ind",
     "dnævn", "træder ind", "trådte ind", "trådt ind", "ny formand", "nyt medlem", "Ny ", "Nyt ", " forslag", "bydes velkommen",
-    "i stedet for", "tager over", "tog over", "rykker ", "rykkede ", "overgår", "overgik", "ammensat", "ammensættes",
+    "i stedet for", "tager over", "tog over", "rykker ", "rykkede ", "overgår", "overgik", "ammensat", "ammensættes", "bestå af", "består ", "bestående af",
 )  # fmt: skip

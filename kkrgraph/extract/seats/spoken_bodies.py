@@ -29,7 +29,7 @@ _HOLDS = re.compile(
 # `formanden for Movia, Karl Holm, ...`, `Karl Holm, formand for Movia, ...`: who he is
 _TITLED = re.compile(
     rf"(?<!som )(?<!til )(?<!ny )(?<!nye )(?<!nyt ){ROLE} (?:for|i|af|ved|på) (?:bestyrelsen (?:for|i) )?{ORG}(?: i {PLACE})?,? (?={PERSON})"
-    rf"|{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE})?, {ROLE} (?:for|i|af|ved|på) (?:bestyrelsen (?:for|i) )?[{ORG}{PLACE}](?: (?:og|samt) {ROLE} (?:for|i|af|ved|på) [{ORG}{PLACE}])?(?: ?\([^()]{{1,20}}\))?(?=, )"
+    rf"|{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE})?, {ROLE} (?:for|i|af|ved|på) (?:bestyrelsen (?:for|i) )?[{ORG}{PLACE}](?: i [{ORG}{PLACE}])?(?: (?:og|samt) {ROLE} (?:for|i|af|ved|på) [{ORG}{PLACE}])?(?: ?\([^()]{{1,20}}\))?(?=, )"
 )
 # `i bestyrelserne for A, B og C`
 _BOARDS = re.compile(rf"bestyrelserne (?:for|i) (?P<list>{ORG}(?:(?:,| og|, og| samt) {ORG})+)")
