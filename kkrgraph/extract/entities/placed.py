@@ -23,7 +23,9 @@ _LABEL = re.compile(
 )
 _LONGEST = 140
 # `rådmand Karl Holm` behind it
-_SOMEBODY = re.compile(r": (?:[a-zæøå]+ ){0,3}(?P<given>[A-ZÆØÅ][\wæøåéüö-]+) [A-ZÆØÅ]")
+_SOMEBODY = re.compile(
+    r": (?:[A-ZÆØÅ][a-zæøå]+ (?:indstiller|udpeger|udpegede|indstillede|peger på) )?(?:[A-ZÆØÅ]?[a-zæøå]+ ){0,3}?(?:(?P<initials>(?:[A-ZÆØÅ]\. ?){1,3})|(?P<given>[A-ZÆØÅ][\wæøåéüö-]+) )[A-ZÆØÅ]"
+)
 # `Udpegning af to nye medlemmer til bestyrelsen for Nordkajens Venner`
 _TITLE = re.compile(
     r"\A(?:[\d. ]+)?(?:(?:Gen|Ny|Om)?(?:[Uu]dpegning(?:er)?|[Vv]alg)|Suppleringsvalg|Suppleringsudpegning|Indstilling(?:er)?|Nominering(?:er)?|Udskiftning(?:er)?|Besættelse|Nyt? (?:medlem|repræsentant|suppleant|stedfortræder)|Nye (?:medlemmer|repræsentanter)|Repræsentant(?:er)?|Medlem(?:mer)?)"
@@ -68,16 +70,19 @@ def find_placed(text: str, layout: Layout, known: Sequence[Mention]) -> Iterator
     known: the bodies found otherwise. A name that is one of those, or a municipality's, is left to them.
     """
     names: dict[str, str] = {}
+    bodies = {mention.value for mention in known}
     for item in layout.items:
         title = text[item.title_start : item.title_end]
         for name in (
             _of_title(title) if any(stem in title for stem in (*_SEATS, "edlem", "epræsentant")) else ()
         ):
             names.setdefault(name, _kind(name) or "other")
-        for name in _labels(text, item):
+        labels = list(_labels(text, item))
+        listed = sum(name in bodies or _kind(name) is not None for name in labels)
+        for name in labels:
             kind = _kind(name)
-            if kind is not None:
-                names.setdefault(name, kind)
+            if kind is not None or (listed > 1 and name not in bodies):
+                names.setdefault(name, kind or "other")  # among labels that are bodies
     spans = {(m.start, m.end) for m in known}
     for name, kind in names.items():
         for start in places_of(name, text):
@@ -103,7 +108,7 @@ def _labels(text: str, item: ItemSpan) -> Iterator[str]:
     for colon in places_of(": ", words):
         place = item.title_start + colon
         somebody = _SOMEBODY.match(text, place)
-        if somebody is None or not is_given_name(somebody["given"]):
+        if somebody is None or not (somebody["initials"] or is_given_name(somebody["given"])):
             continue
         label = _LABEL.search(text, max(item.title_end, place - _LONGEST), place)
         if label is not None and _begins_line(text, label) and _NO_BODY.search(label["name"]) is None:

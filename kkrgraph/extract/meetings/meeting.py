@@ -137,8 +137,12 @@ def _in_short(name: str | None, document: Document) -> str | None:
     if name is None or match is None:
         return name
     bare = match["name"]
-    plain = re.compile(rf"(?<!\w){re.escape(bare)}(?:[’']?s)?(?!\w)(?!,? (?:[AaIiPpKk]/[Ss]\b|ApS\b|[Aa]\.?[Mm]\.?[Bb]\.?[Aa]))")
-    return bare if plain.search(document.text, 0, document.body_end) is not None else name
+    plain = re.compile(
+        rf"(?<!\w)(?P<bare>{re.escape(bare)})(?:[’']?s)?(?!\w)(?!,? (?:[AIPK]/S\b|ApS\b|A\.?M\.?B\.?A))", re.IGNORECASE
+    )
+    # a masthead in capitals is called as it is elsewhere
+    printed = [match["bare"] for match in plain.finditer(document.text, 0, document.body_end)]
+    return next((words for words in printed if not words.isupper()), printed[0] if printed else name)
 
 
 def _report_lost(doc: Doc, found: Found) -> None:

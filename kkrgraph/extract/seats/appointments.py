@@ -27,7 +27,7 @@ from kkrgraph.extract.seats.replaced import (
 from kkrgraph.extract.seats.seat_actions import Actions
 from kkrgraph.extract.seats.seat_bodies import SeatBodies
 from kkrgraph.extract.seats.seat_verbs import APPOINTED, NOMINATED
-from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE, Frame, Seating
+from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE, SEAT_ROLES, Frame, Seating
 from kkrgraph.extract.seats.vacancies import vacancies
 from kkrgraph.extract.structure.layout import Kind, SectionSpan
 from kkrgraph.extract.structure.passages import Sentence
@@ -55,6 +55,14 @@ _RESPECTIVELY = re.compile(
     rf"(?:som|til|blev|bliver|valgtes) henholdsvis (?:(?P<one>{ROLE})|(?P<first>1\.|første)) og (?:2\. |anden )?(?P<two>{ROLE})"
 )
 _COLUMNS = re.compile(rf"(?:\A|: )(?P<one>{ROLE}) (?P<two>{ROLE})\Z")
+# who wins a vote, and what for
+_WINS = re.compile(r"\b(?:valgt|valgtes|valgte)\b(?! (?:som|til) )")
+_STAND = re.compile(
+    rf"\b(?:foreslået|foreslog|opstillet|opstillede|stillede|kandiderede|kandidater)\b[^.;]{{0,60}}? (?:som|til) (?P<role>{ROLE})"
+    rf"|\b(?:[Tt]il|[Ss]om) (?:ny )?(?P<for>{ROLE}) (?:foreslog|blev|var der|stillede|opstillede)\b"
+)
+# `Medlemmer` over names
+_ROLE_ALONE = re.compile(rf"(?:[Pp]ersonlige |[Kk]ommunale |[Pp]olitiske )?{ROLE}:?")
 # `... som formand samt følgende menige medlemmer:`
 _ANNOUNCED = re.compile(
     rf"\b(?:følgende|disse|de øvrige) (?:[a-zæøå]+ ){{0,2}}(?P<role>{ROLE})[^{ROLE}]{{0,20}}:?\Z"
@@ -86,15 +94,21 @@ class Reader:
         )
 
         self.bodies = SeatBodies(self.seating, left)
+        # the role of the heading under a lead
+        self.listed_role: str | None = None
 
     def read(self) -> list[Appointment]:
         found: list[Appointment] = []
         lead: tuple[Sentence, str] | None = None
         columns: list[str] = []
         done: tuple[SectionSpan, str] | None = None
+        self.listed_role = None
         for sentence in self.sentences:
             if lead is not None and lead[0].section is not sentence.section:
-                lead, columns = None, []
+                lead, columns, self.listed_role = None, [], None
+            if lead is not None and (heading := self.role_heading(sentence)) is not None:
+                self.listed_role = heading
+                continue
             header = _COLUMNS.search(sentence.marked.text)
             if header is not None:
                 columns = [
@@ -105,6 +119,7 @@ class Reader:
             action = self.actions.of(sentence)
             if action is not None:
                 done = (sentence.section, action)
+                self.listed_role = None
                 found.extend(self.named(sentence, sentence, action, []))
                 lead = (
                     (sentence, action)
@@ -121,8 +136,34 @@ class Reader:
                 found.extend(self.named(sentence, lead[0], lead[1], columns))
         return found
 
+    def contested(self, sentence: Sentence) -> str | None:
+        """The role for which the sentence before tells of candidates: `Eva Lind blev foreslået som formand. Karl Holm blev valgt.`"""
+        if _WINS.search(sentence.marked.text) is None:
+            return None
+        before = None
+        for other in self.sentences:
+            if other is sentence:
+                break
+            if other.section is sentence.section:
+                before = other
+        match = _STAND.search(before.marked.text) if before is not None else None
+        if match is None or before is None:
+            return None
+        mention = before.marked.mention_at(match.start("role" if match["role"] else "for"))
+        return bare_role(mention.value) if mention.kind in SEAT_ROLES else None
+
+    def role_heading(self, sentence: Sentence) -> str | None:
+        """The role of those below a line that is nothing but a role: `Medlemmer`, `Suppleanter:`."""
+        match = _ROLE_ALONE.fullmatch(sentence.marked.text.strip())
+        if match is None:
+            return None
+        mention = sentence.marked.mention_at(sentence.marked.text.index(ROLE))
+        return bare_role(mention.value) if mention.kind in SEAT_ROLES else None
+
     def role_of_list(self, lead: Sentence) -> str | None:
-        """The role of those below a lead: behind `følgende` at its end, else the one that it gives anybody."""
+        """The role of those below a lead: of the heading under it, behind `følgende` at its end, else the one that it gives anybody."""
+        if self.listed_role is not None:
+            return self.listed_role
         announced = _ANNOUNCED.search(lead.marked.text)
         if announced is None:
             return self.seating.role_of(lead.marked)
@@ -149,7 +190,7 @@ class Reader:
         parts = Casting(sentence, self.meeting).parts(seated)
         roles = self.paired_roles(sentence, parts, columns)
         from_lead = self.role_of_list(lead) if lead is not sentence else None
-        usual = from_lead or self.seating.default_role(sentence)
+        usual = from_lead or self.contested(sentence) or self.seating.default_role(sentence)
         if len(parts) == 1 and parts[0].role is None and roles[0] is None:
             usual = self.role_behind(sentence, parts[0].person) or usual
         if parts and parts[0].role is None and roles[0] is None:

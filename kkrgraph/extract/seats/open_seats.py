@@ -7,11 +7,11 @@ import re
 from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, ROLE
 from kkrgraph.extract.text.ways import Ways
 
-_SEAT = r"(?:[Pp]lads(?:en|erne)?|[Pp]ost(?:en|erne)?|[Ss]æde(?:t|rne)?|[Hh]verv(?:et)?)"
-_EMPTY = r"(?:vakante?|åb(?:en|ne)|ubesatt?e?|ledige?|tomm?e?t?)"
+_SEAT = r"(?:(?:[Ff]orbruger|[Mm]edlems|[Ff]ormands|[Nn]æstformands|[Ss]uppleant|[Ee]rhvervs|[Mm]edarbejder|[Bb]estyrelses)?(?:[Pp]lads|post)(?:en|erne)?|[a-zæøå]+ (?:to|tre|fire) pladser|[Pp]ost(?:en|erne)?|[Ss]æde(?:t|rne)?|[Hh]verv(?:et)?)"
+_EMPTY = r"(?:uafklare(?:t|de)|vakante?|åb(?:en|ne)|ubesatt?e?|ledige?|tomm?e?t?)"
 _LATER = r"(?:på (?:et|det|næste|mødet)|til (?:næste|et)|senere|inden|ved|når|efter(?! indstilling)|snarest|senest|hurtigst|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))"
 _FOUND = r"(?:udpeges|indstilles|vælges|findes|indmeldes|meldes(?: ind)?|meddeles|oplyses|eftersendes|afklares|besættes|navngives)"
-_EMPTY_STEMS = ("akant", "åb", "besat", "ledig", " tom")
+_EMPTY_STEMS = ("uafklar", "akant", "åb", "besat", "ledig", " tom")
 _NAMELESS = ("mangler", "fundet", "udpeget", "valgt", "på plads", "findes", "udpeges", "vælges")
 _REST = ("øvrige", "resterende", "sidste", "manglende")
 _LATER_STEMS = tuple(re.findall(r"[a-zæøå]{4,}(?=[|)(])", _FOUND))
@@ -38,7 +38,7 @@ OPEN_SEATS = Ways(
     ),
     (
         ("besættes",),
-        rf"\b(?:[Ee]n|[Ee]t|to|tre|[Dd]en (?:anden|tredje|sidste|ledige|åbne)) (?:{_SEAT}|plads|post)(?: (?:for|i|til) [^.,;]{{1,60}}?)? besættes,? (?:når|senere|først|på et)",
+        rf"\b(?:[Ee]n|[Ee]t|to|tre|[Dd]en (?:anden|tredje|sidste|ledige|åbne)) (?:{_SEAT}|[a-zæøå]*plads|[a-zæøå]*post)(?: (?:for|i|til) [^.,;]{{1,60}}?)? besættes,? (?:når|senere|først|på et|ved|efter|til)",
     ),
     (
         _REST,
@@ -96,8 +96,16 @@ OPEN_SEATS = Ways(
         rf"\b(?:fremsende|indmelde|melde|meddele|finde|eftersende) (?:de (?:sidste|manglende|øvrige) )?(?:[a-zæøå]+)?navne(?:ne)?(?: på (?:de |sine )?(?:en|to|tre|fire)? ?(?P<role>{ROLE}))?",
     ),
     (
+        ("udpeger ", "vælger ", "peger på ", "melder ", "finder "),
+        rf"\b(?:udpeger|vælger|peger på|finder) (?:en (?:afløser|efterfølger)|(?:en|et) (?:ny|nyt) (?!{ROLE})|(?:en|et|sit|sin) (?:nyt? )?(?P<role>{ROLE}) (?:senest|inden|på (?:et|næste)|når|senere|snarest))",
+    ),
+    (
+        ("fterfølger", "fløser"),
+        rf"\b(?:[Hh]ans|[Hh]endes|[Dd]ennes|[Dd]eres|[Ee]n|[Nn]y) (?:efterfølger|afløser)e? {_FOUND}(?: først)? {_LATER}",
+    ),
+    (
         ("ikke besat", "ikke blevet besat"),
-        rf"{_SEAT}[^.;]{{0,60}}? er (?:endnu |stadig )?ikke (?:blevet )?besat",
+        rf"{_SEAT}(?: som (?P<role>{ROLE}))?[^.;]{{0,60}}? er (?:endnu |stadig )?ikke (?:blevet )?besat",
     ),
     (
         ("komme med navn",),

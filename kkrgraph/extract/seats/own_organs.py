@@ -37,12 +37,18 @@ def is_board(own: str | None) -> bool:
     return own is not None and not own.startswith("KKR") and not own.casefold().endswith(_NO_BOARDS)
 
 
+# `Valg af næstformand og medlemmer til ejerudvalget`: the chair is of who meets
+_BOTH = re.compile(r"\b(?:af|til|om) (?:ny |nyt )?(?:[12]\. )?(?:formand|næstformand)(?: og næstformand)? (?:og|samt) ")
+
+
 def own_chair(sentence: Sentence, own: str | None, titled: str | None) -> str | None:
-    """`fratræder som næstformand` in a board's own minutes, under a title that names no other body.
+    """`fratræder som næstformand` in a board's own minutes, under a title that names no other body for its chair.
 
     own: the meeting's body; titled: the body of the item's title.
     """
-    if own is None or own.startswith("KKR") or titled not in (None, own):
+    if own is None or own.startswith("KKR"):
+        return None
+    if titled not in (None, own) and _BOTH.search(sentence.item.title) is None:
         return None
     chairs = re.search(rf"\bsom (?:ny )?(?P<role>{ROLE})(?! (?:for|i|af) )", sentence.marked.text)
     role = sentence.marked.mention_at(chairs.start("role")) if chairs is not None else None

@@ -38,7 +38,7 @@ _LIST_STEMS = ("anmeldt", "meldt følgende", "skal finde", "findes", "opstillet"
 _SITS_THERE = re.compile(r"\b(?:i dag|hidtil|nuværende|hidtidige|tidligere|repræsenteret)\b")
 # look-alikes: the chair of this meeting only, a plan, an office that comes with another, an acting head
 _NO_APPOINTMENT = re.compile(
-    r"\b(?:ansættelsesudvalg|ansættes|stillingen som|får (?:stillingen|jobbet)|dirigent|ordstyrer|mødeleder|referent|udset til|pr\. funktion|qua (?:sit|deres) |forventes,? (?:udpeget|valgt|at))\b"
+    r"\b(?:ansættelsesudvalg|ansættes|stillingen som|får (?:stillingen|jobbet)|dirigent|ordstyrer|mødeleder|referent|udset til|pr\. funktion|qua (?:sit|deres) |forventes,? (?:udpeget|valgt|at)|(?:er|bliver|blev|blevet) nævnt som|som mulige? )\b"
 )
 # voters and councils fill these: no body of the minutes does
 _BY_VOTERS = re.compile(
@@ -82,7 +82,7 @@ _WHOSE = r"(?:(?:[Tt]il |[Ii] )?(?:Bestyrelsen|Repræsentantskabet|Styregruppen|
 _ENTRY = rf"(?:{ROLE}:? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?(?:,? (?:som )?{ROLE})?(?: \((?:(?:gen|ny)valgt?|[^(){PERSON}]{{0,40}}{PERSON}[^(){PERSON}]{{0,30}})\))?"
 # `Karl Holm (A) og Eva Lind (V).`, `Havnerådet: Karl Holm`: nothing but who
 _ONLY_NAMES = re.compile(
-    rf"\A(?:(?:[Gg]en|[Nn]y)valg(?: til| af|:) )?(?:{PLACE}: |{_WHOSE}{ORG}(?:[’']?s (?:bestyrelse|repræsentantskab|styregruppe|forretningsudvalg))?(?:,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?)?{_ENTRY}(?:(?:,| og|, og| samt|;| [-–]) {_ENTRY})*(?:(?:,| [-–]) {ROLE}(?::| [-–]) ?[a-zæøå .]{{3,25}})?(?: som henholdsvis {ROLE} og {ROLE})?[.;,]?\Z"
+    rf"\A(?:(?:[Gg]en|[Nn]y)valg(?: til| af|:) )?(?:{PLACE}: |{_WHOSE}{ORG}(?:[’']?s (?:bestyrelse|repræsentantskab|styregruppe|forretningsudvalg))?(?:,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?)?{_ENTRY}(?: med {_ENTRY} som (?:personlig(?:e)? |hans |hendes )?{ROLE})?(?:(?:,| og|, og| samt|;| [-–]) {_ENTRY}(?: med {_ENTRY} som (?:personlig(?:e)? |hans |hendes )?{ROLE})?)*(?:(?:,| [-–]) {ROLE}(?::| [-–]) ?[a-zæøå .]{{3,25}})?(?: som henholdsvis {ROLE} og {ROLE})?[.;,]?\Z"
 )
 
 
@@ -94,7 +94,7 @@ _IS_NOMINATED = re.compile(rf"{PERSON}[^.;]{{0,80}}? (?:gen)?indstilles (?:til|s
 
 # the proposal holds, and what is said behind it comes on top
 _ADDS = re.compile(
-    rf"{CHANGES.pattern}|(?:godkendt|tiltrådt|tiltrædes|godkendes|følges|fulgt),? (?:idet|hvorefter)\b"
+    rf"{CHANGES.pattern}|(?:godkendt|tiltrådt|tiltrædes|godkendes|følges|fulgt),? (?:idet|hvorefter|med (?:den |følgende )?tilføjelse)\b"
 )
 
 

@@ -61,6 +61,10 @@ APPOINTED = Ways(
         r"\b(?:blev|bliver|er) (?:herefter )?sammensat (?:således|sådan|på følgende måde|af følgende)[^:]{0,30}:\Z|\bsammensættes (?:således|sådan|på følgende måde)[^:]{0,30}:\Z",
     ),
     (
+        ("epræsenterer ",),
+        rf"(?:\bat |\A){_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?:(?:,| og) {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?)* (?:fremover |herefter )?repræsenterer (?:{ORG}|[a-zæøå]+) (?:i|på) ",
+    ),
+    (
         ("bestå af", "består "),
         rf"\b(?:kommer til at|skal|vil) bestå af (?={_WHO})|\bbestår (?:herefter|fremover|dermed) af (?={_WHO})",
     ),
@@ -101,6 +105,7 @@ PROPOSED = re.compile(
 DENIED = re.compile(
     r"\b[Ii]kke (?:(?:[a-zæøå]+ )?at |er |blev |bliver )?(?:gen)?(?:udpeg|indstill?|valg|vælg|konstituer|udnævn)\w*"
     r"|\b(?:afviste|afviser|afslog|afslår|forkastede|frarådede|undlod|undlader)\b[^.;]{0,60}?\b(?:udpeg|indstill|valg|vælg)"
+    rf"|\b[Hh]vis {PERSON} (?:bliver|vælges|udpeges)\b"
     r"|\b(?:indtil|når|før|inden|hvis|såfremt)\b[^.,;]{0,60}?\b(?:er|bliver|har) (?:[a-zæøå]+ )?(?:udpeget|valgt|indstillet|konstitueret)\b"
 )
 # `..., fordi han er valgt som formand for børneudvalget`: why somebody leaves another seat
@@ -116,5 +121,5 @@ STEMS = (
     "dpeg", "alg", "vælg", "Vælg", "ndstil", "ndtræ", "ndtrå", "verta", "vertog", "fløs", "rstat", "liver", "iltræ", "iltrådte",
     "onstitu", "pege", "oreslå", "ndkald", "blev ", "fterføl", "fterful", "sættes ind", "ndsætt", "lads", "ost", "æde", "andat", "går ind", "gik ind",
     "dnævn", "træder ind", "trådte ind", "trådt ind", "ny formand", "nyt medlem", "Ny ", "Nyt ", " forslag", "bydes velkommen",
-    "i stedet for", "tager over", "tog over", "rykker ", "rykkede ", "overgår", "overgik", "ammensat", "ammensættes", "bestå af", "består ", "bestående af",
+    "i stedet for", "tager over", "tog over", "rykker ", "rykkede ", "overgår", "overgik", "ammensat", "ammensættes", "bestå af", "består ", "bestående af", "epræsenterer ",
 )  # fmt: skip

@@ -37,6 +37,7 @@ _BOARDS = re.compile(rf"bestyrelserne (?:for|i) (?P<list>{ORG}(?:(?:,| og|, og| 
 _DOES = re.compile(
     r" (?:har )?(?:[a-zæøå]+ )?(?:indstil|pege|foresl|ønsk|godkend|beslut|vedt|drøft|udpeg|valgt|vælger)"
 )
+_SENDS = re.compile(r" (?:indtræder|indtrådte|udpeges|udpegedes|vælges|valgtes|blev|sidder|deltager|kommer) ")
 _BETWEEN = re.compile(r"(?:[’']?s \w+)?,?(?: og| samt)? ?")
 # `Regionsrådet har nedsat Havneudvalget og udpeget ...`
 _FOUNDED_STEMS = ("neds", "oprett", "etabler")
@@ -68,6 +69,8 @@ def spoken_bodies(marked: Marked, meeting: Meeting) -> list[str]:
         place = match.start(match.lastgroup or 0)
         if any(start < place < end for start, end in held) or (is_sender(mention) and not board):
             continue
+        if match.start() == 0 and _SENDS.match(text, match.end()) is not None and text.startswith("Fra "):
+            continue  # `Fra Havneforeningen indtræder Karl Holm`: who sends him
         if match.lastgroup == "genitive" and _DOES.match(text, match.end()) is not None:
             continue
         if mention.value not in _BY_VOTERS and not mention.value.endswith("sekretariatet"):

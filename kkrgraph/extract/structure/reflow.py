@@ -55,8 +55,9 @@ def reflow(document: Document, rows: list[Row]) -> list[Row] | None:
     headings = [match.span() for match in _HEADING.finditer(text)]
     if len(headings) < _FEWEST or not rows:
         return None
-    alone = {(row.start, row.end) for row in rows}
-    inside = [span for span in headings if span not in alone]
+    # `Beslutning: Godkendt.` has a line of its own
+    begun = {row.start for row in rows}
+    inside = [span for span in headings if span[0] not in begun]
     if len(inside) < _FEWEST or 2 * len(inside) <= len(headings):
         return None
     cuts = sorted(_cuts(text, headings))
