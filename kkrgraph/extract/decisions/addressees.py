@@ -24,8 +24,10 @@ _RELATIVE = r"(?:, (?:som|der) [^,.]{3,80},)?"
 # a body that no list knows: `bad K7 om en plan`
 _NAMED_SO = r"(?P<who>[A-ZÆØÅ][\wæøå&-]+(?: (?:og |i |for )?[A-ZÆØÅ][\wæøå&-]+){0,3})"
 _UNKNOWN_AFTER = re.compile(rf"\A\s{_NAMED_SO}(?= (?:om|til)\b)")
-_AFTER_VERB = re.compile(rf"\A\s{_WHO}){_RELATIVE}(?=,?\s(?:til|om|at|[a-zæøå]+e\b))")
-_PHRASE_AFTER = re.compile(rf"\A\s(?P<who>{_PHRASE}){_RELATIVE}(?=,?\s(?:til|om|at)\b)")
+# `opfordrede samtidig regionen til`
+_BESIDES = r"(?:(?:samtidig|også|derfor|endvidere|desuden|dog|i øvrigt|herudover|tillige) )?"
+_AFTER_VERB = re.compile(rf"\A\s{_BESIDES}{_WHO}){_RELATIVE}(?=,?\s(?:til|om|at|[a-zæøå]+e\b))")
+_PHRASE_AFTER = re.compile(rf"\A\s{_BESIDES}(?P<who>{_PHRASE}){_RELATIVE}(?=,?\s(?:til|om|at)\b)")
 # `til, at Greve Kommune svarer` asks the municipality; `til, at broen males` nobody
 _TO_THAT = re.compile(
     rf"\A til,? at (?P<who>{_BODIES}(?:(?:, | og ){_BODIES})*|(?:KKR[’'s-]*\s?)?{_ORGAN}|{ROLE}|kommunerne|regionerne)(?= [a-zæøå]+[re]?s?\b)"

@@ -19,7 +19,7 @@ from kkrgraph.extract.text.mentions import Label, Mention
 _SEATS = ("dpeg", "ælg", "alg ", "ndstil", "finde ", "anmeldt", "sammensat", "oreslår følgende")
 # `- Nordkajens Havneforum: `, up to its colon: a line of its own, or behind a bullet
 _LABEL = re.compile(
-    r"(?:\n|(?<= [-–•·*]) ) ?(?:[-–•·*] ?)?(?P<name>[A-ZÆØÅ][^\n:;.?!•·()]{4,90}?)(?: \([^()\n]{1,40}\))?\Z"
+    r"(?:\n|(?<= [-–•·*]) ) ?(?:[-–•·*] ?|[a-zæøå]\) |\d{1,2}[.)] )?(?P<name>[A-ZÆØÅ][^\n:;.?!•·()]{4,90}?)(?: \([^()\n]{1,40}\))?\Z"
 )
 _LONGEST = 140
 # `rådmand Karl Holm` behind it

@@ -117,6 +117,9 @@ class Reader:
                 if header.start() == 0:
                     continue
             action = self.actions.of(sentence)
+            listed = lead is not None and is_listed(sentence)
+            if listed and action is not None and sentence.kind is Kind.DECISION and self.actions.only_names(sentence):
+                action = None  # an entry of the list that is led in
             if action is not None:
                 done = (sentence.section, action)
                 self.listed_role = None
@@ -132,7 +135,7 @@ class Reader:
                 found.extend(self.named(sentence, sentence, done[1], []))
             elif lead is not None and NEXT_LIST.match(sentence.marked.text):
                 lead, columns = (sentence, lead[1]), []
-            elif lead is not None and is_listed(sentence):
+            elif lead is not None and listed:
                 found.extend(self.named(sentence, lead[0], lead[1], columns))
         return found
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from kkrgraph.extract.seats.own_organs import indefinite, is_board
+from kkrgraph.extract.seats.own_organs import indefinite, is_board, is_called
 from kkrgraph.extract.seats.seat_grammar import COUNT, ORG, ROLE
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import Marked
@@ -179,7 +179,7 @@ class Focus:
         stem = indefinite(noun)
         key = (id(sentence.item), stem)
         named = self._titled.get(key) or self._of_kind.get(key)
-        return named or (self._own if stem in (self._own or "").casefold() else None)
+        return named or (self._own if is_called(self._own, noun) else None)
 
     def _group(self, sentence: Sentence) -> str | None:
         """The group that a sentence introduces by its kind: the one of that kind that the item named, else its words."""

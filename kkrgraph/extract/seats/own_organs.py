@@ -55,6 +55,14 @@ def own_chair(sentence: Sentence, own: str | None, titled: str | None) -> str | 
     return own if role is not None and role.kind in ("chair", "deputy_chair") else None
 
 
+def is_called(own: str | None, noun: str) -> bool:
+    """Whether the minutes of a body may call it by a noun: `klyngen` a Sundhedsklynge, `rådet` a RAR."""
+    if own is None:
+        return False
+    stem = indefinite(noun)
+    return stem in own.casefold() or (stem == "råd" and own.startswith("RAR "))
+
+
 def own_organ(sentence: Sentence, own: str | None) -> str | None:
     """`bestyrelsen` in a board's own minutes, `kommissionen` in a commission's: the meeting's own body."""
     if own is None or own.startswith("KKR"):
@@ -62,7 +70,7 @@ def own_organ(sentence: Sentence, own: str | None) -> str | None:
     for match in _ORGAN.finditer(sentence.text):
         word = match[0].lower()
         if (
-            indefinite(word) in own.lower()
+            is_called(own, word)
             or (word == "klyngen" and "klynge" in own.lower())
             or (word == "bestyrelsen" and is_board(own))
         ):

@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Doc
 
 from kkrgraph.extract.entities.roles import own_body
-from kkrgraph.extract.seats.own_organs import is_board
+from kkrgraph.extract.seats.own_organs import is_board, is_called
 from kkrgraph.extract.seats.spoken_of import SpokenOf
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import Reading
@@ -68,10 +68,9 @@ class RoleBodies:
         own = self.meeting.body
         if own is None or noun is None:
             return None
-        stem = noun.casefold()
-        if stem == "bestyrelse":
+        if noun.casefold() == "bestyrelse":
             return None if own.startswith("KKR") else own
-        return own if stem in own.casefold() else None
+        return own if is_called(own, noun) else None
 
     def of_compound(self, sentence: Sentence, reading: Reading) -> str | None:
         """The body that a compound names by its kind: `Museumsdirektør Karl Holm` works at the museum spoken of."""

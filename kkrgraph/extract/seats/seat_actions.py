@@ -24,7 +24,7 @@ _IN_YEAR = re.compile(r"\b[Ii] (?P<year>(?:19|20)\d\d)\b")
 # what has been done already may be told in the background; a plan may not
 _DONE = re.compile(
     r"\banbefal(?:er|ede)\b[^.;]{0,60}? at\b.{0,120}?\b(?:gen)?(?:udpeges|vælges)\b|"
-    rf"\b(?:udpegede|valgte|indstillede|pegede på|indtrådte|indtræder|afløste|(?:han|hun) (?:afløser|efterfølger)|over(?:tog|tager|taget) (?:{SEAT_NOUN}|(?:hans|hendes|dennes) (?:plads|post|sæde|hverv))|(?:har|blev|er)\b.{{0,70}}?\b(?:(?:gen)?(?:udpeget|valgt|indstillet)|udnævnt|indtrådt))\b"
+    rf"\b(?:udpegede|valgte|indstillede|pegede på|indtrådte|indtræder|afløste|(?:han|hun) (?:afløser|efterfølger)|over(?:tog|tager|taget) (?:{SEAT_NOUN}|(?:hans|hendes|dennes) (?:plads|post|sæde|hverv))|(?:har|blev|er)\b.{{0,70}}?\b(?:(?:gen)?(?:udpeget|valgt|indstillet)|udnævnt|indtrådt)|(?:udpeget|valgt) (?:blev|er))\b"
     rf"|\b(?:besluttet|meddelt|oplyst|oplyser|meddeler)\b[^.;]{{0,90}}?\bat\b[^.;]{{0,120}}?\b(?:(?:træder|trådte) (?:ind|i stedet)|tager over|afløser|rykker (?:op|ind))\b|{PERSON}[^.;{PERSON}]{{0,20}} (?:rykker|rykkede) (?:op|ind) (?:som|i)\b",
     re.IGNORECASE,
 )
@@ -57,7 +57,7 @@ _ELECTED = re.compile(
 # `Medlemmerne udpeget af KKR Fyn er i dag:`, `Herefter er der følgende medlemmer ...:` say who sits there
 _IS_SO = re.compile(r"\b(?:er der|er i dag|er fortsat|er nu|er:|består)")
 # `KKR Fyn har i maj udpeget følgende til styregruppen:` over a list
-_FOLLOWING = re.compile(r"\bfølgende\b[^:]*:\Z")
+_FOLLOWING = re.compile(r"\bfølgende\b[^:]*:\Z|\b(?:udpeget|valgt|indstillet):\Z")
 # `at udvalget godkender følgende udpegninger:`
 _LIST_OF = re.compile(
     r"\bfølgende (?:nye )?(?:(?P<named>indstillinger|nomineringer)|udpegninger|valg|ændringer i udpegninger)\b[^:]*:\Z"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.entities.roles import own_body
-from kkrgraph.extract.seats.own_organs import indefinite
+from kkrgraph.extract.seats.own_organs import is_called
 from kkrgraph.extract.seats.seat_grammar import ORG, PLACE
 from kkrgraph.extract.seats.seat_tokens import Token
 from kkrgraph.extract.structure.passages import Sentence
@@ -16,7 +16,7 @@ from kkrgraph.model import Meeting
 
 # the meeting's own body by its kind: `selskabet`, `vi`
 _OWN = re.compile(
-    r"(?:selskabet|regionen|kommissionen|styregruppen|erhvervshuset|udvalget|rådet|fonden|foreningen|vi|os)",
+    r"(?:selskabet|regionen|kommissionen|styregruppen|erhvervshuset|udvalget|rådet|fonden|foreningen|klyngen|sundhedsklyngen|destinationen|museet|partnerskabet|vi|os)",
     re.IGNORECASE,
 )
 # `kommunalbestyrelserne i Nyborg, Faxe og Sorø`
@@ -88,4 +88,4 @@ class Agents:
         if noun == "regionen":
             region = re.search(r"Region [A-ZÆØÅ][a-zæøå]+", body)
             return region[0] if region is not None else None
-        return body if noun in ("vi", "os", "selskabet") or indefinite(noun) in body.casefold() else None
+        return body if noun in ("vi", "os", "selskabet") or is_called(body, noun) else None
