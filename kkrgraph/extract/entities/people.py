@@ -171,7 +171,11 @@ def _is_surname_there(text: str, start: int, end: int, last: int) -> bool:
     if text[start:end] in _SKY:
         return True
     home = _HOME_BEHIND.match(text, end)
-    return home is not None and municipality_of(home["town"]) is not None and municipality_of(text[start:end]) is not None
+    return (
+        home is not None
+        and municipality_of(home["town"]) is not None
+        and municipality_of(text[start:end]) is not None
+    )
 
 
 def _person(text: str, start: int, end: int, listed: list[tuple[int, int]]) -> Mention | None:

@@ -16,7 +16,7 @@ from kkrgraph.extract.structure.layout import ItemSpan, Layout
 from kkrgraph.extract.text.finding import places_of
 from kkrgraph.extract.text.mentions import Label, Mention
 
-_SEATS = ("dpeg", "ælg", "alg ", "ndstil", "finde ", "anmeldt", "sammensat", "oreslår følgende")
+_SEATS = ("dpeg", "ælg", "alg ", "envalg", "ndtræ", "ndstil", "finde ", "anmeldt", "sammensat", "oreslår følgende")
 # `- Nordkajens Havneforum: `, up to its colon: a line of its own, or behind a bullet
 _LABEL = re.compile(
     r"(?:\n|(?<= [-–•·*]) ) ?(?:[-–•·*] ?|[a-zæøå]\) |\d{1,2}[.)] )?(?P<name>[A-ZÆØÅ][^\n:;.?!•·()]{4,90}?)(?: \([^()\n]{1,40}\))?\Z"
@@ -122,6 +122,7 @@ def _begins_line(text: str, label: re.Match[str]) -> bool:
     return (
         "\n" not in label[0]
         or label[0].lstrip()[0] in "-–•·*"
+        or label[0].lstrip()[1:2] in (")", ".")
         or before.endswith((".", ":", ";", ")"))
         or ": " in before
     )

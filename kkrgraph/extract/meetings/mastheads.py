@@ -22,7 +22,9 @@ _ORGANS_MEETING = re.compile(
 _BEFORE_MEETING = re.compile(
     r"(?P<name>[A-ZÆØÅ].{3,60}?)(?:,|\s[-–|:])?\s(?:[Oo]rdinært |[Ee]kstraordinært |[Kk]onstituerende )?(?:[Bb]estyrelses|[Rr]epræsentantskabs|[Ss]tyregruppe|[Ff]orretningsudvalgs)møde\b"
 )
-_NOT_FIRST = re.compile(r"(?:[Oo]rdinært|[Ee]kstraordinært|[Kk]onstituerende|[Nn]æste|[Ff]ra|[Tt]il|[Ii]|[Pp]å|[Dd]et|[Dd]en)\b")
+_NOT_FIRST = re.compile(
+    r"(?:[Oo]rdinært|[Ee]kstraordinært|[Kk]onstituerende|[Nn]æste|[Ff]ra|[Tt]il|[Ii]|[Pp]å|[Dd]et|[Dd]en)\b"
+)
 # `Nordkajens Venner - bestyrelsen`
 _ITS_ORGAN = re.compile(
     r"(?P<name>[A-ZÆØÅ][\wæøåÆØÅ&/.-]{2,}(?:\s[\wæøåÆØÅ&/.-]+){0,5}?)(?:,|\s[-–·|])\s(?:bestyrelsen|styregruppen|repræsentantskabet|bestyrelse)\Z"

@@ -138,7 +138,8 @@ def _in_short(name: str | None, document: Document) -> str | None:
         return name
     bare = match["name"]
     plain = re.compile(
-        rf"(?<!\w)(?P<bare>{re.escape(bare)})(?:[’']?s)?(?!\w)(?!,? (?:[AIPK]/S\b|ApS\b|A\.?M\.?B\.?A))", re.IGNORECASE
+        rf"(?<!\w)(?P<bare>{re.escape(bare)})(?:[’']?s)?(?!\w)(?!,? (?:[AIPK]/S\b|ApS\b|A\.?M\.?B\.?A))",
+        re.IGNORECASE,
     )
     # a masthead in capitals is called as it is elsewhere
     printed = [match["bare"] for match in plain.finditer(document.text, 0, document.body_end)]

@@ -11,11 +11,13 @@ from spacy.tokens import Doc
 from kkrgraph.extract.entities.roles import bare_role
 from kkrgraph.extract.seats.actors import actor_of
 from kkrgraph.extract.seats.casting import Casting, Part
+from kkrgraph.extract.seats.contests import LOSER, contested
 from kkrgraph.extract.seats.effective import with_dates
 from kkrgraph.extract.seats.events import distinct, elected, overruled
 from kkrgraph.extract.seats.leaving import Leaving
-from kkrgraph.extract.seats.name_lists import NEXT_LIST, goes_on, is_listed
-from kkrgraph.extract.seats.offices import constitutes, council, elector, office_in, task_of
+from kkrgraph.extract.seats.led_lists import Lead, Led, role_of_list
+from kkrgraph.extract.seats.name_lists import is_listed
+from kkrgraph.extract.seats.offices import council, elector, office_in, task_of
 from kkrgraph.extract.seats.replaced import (
     changed_roles,
     is_bereaved,
@@ -27,9 +29,9 @@ from kkrgraph.extract.seats.replaced import (
 from kkrgraph.extract.seats.seat_actions import Actions
 from kkrgraph.extract.seats.seat_bodies import SeatBodies
 from kkrgraph.extract.seats.seat_verbs import APPOINTED, NOMINATED
-from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE, SEAT_ROLES, Frame, Seating
+from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE, Frame, Seating
 from kkrgraph.extract.seats.vacancies import vacancies
-from kkrgraph.extract.structure.layout import Kind, SectionSpan
+from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -37,7 +39,7 @@ from kkrgraph.model import Appointment
 
 _FOR_WHOM = re.compile(
     rf"(?:{ROLE}|orlovsperioden|orlov|perioden|fravær|vikar) for (?P<whom>{PERSON})|\bi (?P<whose>{PERSON})[’']?s? (?:orlov|sted|fravær|barsel)"
-    rf"|\bmod (?:\d+|[a-zæøå]+)(?: stemmer?)?,? (?:til|for|på) (?:{ROLE} )?(?P<loser>{PERSON})"
+    rf"|{LOSER}"
 )
 _TELLER = re.compile(
     rf"\b(?:fortalte|oplyste|sagde|orienterede|meddelte|nævnte) (?:{ROLE} )?(?P<who>{PERSON})"
@@ -53,19 +55,6 @@ _STATES = re.compile(
 )
 _RESPECTIVELY = re.compile(
     rf"(?:som|til|blev|bliver|valgtes) henholdsvis (?:(?P<one>{ROLE})|(?P<first>1\.|første)) og (?:2\. |anden )?(?P<two>{ROLE})"
-)
-_COLUMNS = re.compile(rf"(?:\A|: )(?P<one>{ROLE}) (?P<two>{ROLE})\Z")
-# who wins a vote, and what for
-_WINS = re.compile(r"\b(?:valgt|valgtes|valgte)\b(?! (?:som|til) )")
-_STAND = re.compile(
-    rf"\b(?:foreslået|foreslog|opstillet|opstillede|stillede|kandiderede|kandidater)\b[^.;]{{0,60}}? (?:som|til) (?P<role>{ROLE})"
-    rf"|\b(?:[Tt]il|[Ss]om) (?:ny )?(?P<for>{ROLE}) (?:foreslog|blev|var der|stillede|opstillede)\b"
-)
-# `Medlemmer` over names
-_ROLE_ALONE = re.compile(rf"(?:[Pp]ersonlige |[Kk]ommunale |[Pp]olitiske )?{ROLE}:?")
-# `... som formand samt følgende menige medlemmer:`
-_ANNOUNCED = re.compile(
-    rf"\b(?:følgende|disse|de øvrige) (?:[a-zæøå]+ ){{0,2}}(?P<role>{ROLE})[^{ROLE}]{{0,20}}:?\Z"
 )
 # who leads or writes down one meeting has no seat
 _OF_ONE_MEETING = frozenset(
@@ -94,95 +83,37 @@ class Reader:
         )
 
         self.bodies = SeatBodies(self.seating, left)
-        # the role of the heading under a lead
-        self.listed_role: str | None = None
 
     def read(self) -> list[Appointment]:
         found: list[Appointment] = []
-        lead: tuple[Sentence, str] | None = None
-        columns: list[str] = []
-        done: tuple[SectionSpan, str] | None = None
-        self.listed_role = None
+        led = Led()
         for sentence in self.sentences:
-            if lead is not None and lead[0].section is not sentence.section:
-                lead, columns, self.listed_role = None, [], None
-            if lead is not None and (heading := self.role_heading(sentence)) is not None:
-                self.listed_role = heading
+            if led.heads(sentence):
                 continue
-            header = _COLUMNS.search(sentence.marked.text)
-            if header is not None:
-                columns = [
-                    bare_role(sentence.marked.mention_at(header.start(n)).value) for n in ("one", "two")
-                ]
-                if header.start() == 0:
-                    continue
-            action = self.actions.of(sentence)
-            listed = lead is not None and is_listed(sentence)
-            if listed and action is not None and sentence.kind is Kind.DECISION and self.actions.only_names(sentence):
-                action = None  # an entry of the list that is led in
-            if action is not None:
-                done = (sentence.section, action)
-                self.listed_role = None
-                found.extend(self.named(sentence, sentence, action, []))
-                lead = (
-                    (sentence, action)
-                    if sentence.text.rstrip().endswith(":")
-                    or not self.people(sentence)
-                    or constitutes(sentence)
-                    else lead
-                )
-            elif done is not None and done[0] is sentence.section and goes_on(sentence):
-                found.extend(self.named(sentence, sentence, done[1], []))
-            elif lead is not None and NEXT_LIST.match(sentence.marked.text):
-                lead, columns = (sentence, lead[1]), []
-            elif lead is not None and listed:
-                found.extend(self.named(sentence, lead[0], lead[1], columns))
+            lead = led.of(sentence, self.action(sentence, led))
+            if lead is not None:
+                found.extend(self.named(sentence, lead))
         return found
 
-    def contested(self, sentence: Sentence) -> str | None:
-        """The role for which the sentence before tells of candidates: `Eva Lind blev foreslået som formand. Karl Holm blev valgt.`"""
-        if _WINS.search(sentence.marked.text) is None:
-            return None
-        before = None
-        for other in self.sentences:
-            if other is sentence:
-                break
-            if other.section is sentence.section:
-                before = other
-        match = _STAND.search(before.marked.text) if before is not None else None
-        if match is None or before is None:
-            return None
-        mention = before.marked.mention_at(match.start("role" if match["role"] else "for"))
-        return bare_role(mention.value) if mention.kind in SEAT_ROLES else None
-
-    def role_heading(self, sentence: Sentence) -> str | None:
-        """The role of those below a line that is nothing but a role: `Medlemmer`, `Suppleanter:`."""
-        match = _ROLE_ALONE.fullmatch(sentence.marked.text.strip())
-        if match is None:
-            return None
-        mention = sentence.marked.mention_at(sentence.marked.text.index(ROLE))
-        return bare_role(mention.value) if mention.kind in SEAT_ROLES else None
-
-    def role_of_list(self, lead: Sentence) -> str | None:
-        """The role of those below a lead: of the heading under it, behind `følgende` at its end, else the one that it gives anybody."""
-        if self.listed_role is not None:
-            return self.listed_role
-        announced = _ANNOUNCED.search(lead.marked.text)
-        if announced is None:
-            return self.seating.role_of(lead.marked)
-        return bare_role(lead.marked.mention_at(announced.start("role")).value)
+    def action(self, sentence: Sentence, led: Led) -> str | None:
+        """What a sentence's own words do; nothing where it is an entry of a list that is led in."""
+        action = self.actions.of(sentence)
+        if action is None or led.lead is None or sentence.kind is not Kind.DECISION:
+            return action
+        return None if is_listed(sentence) and self.actions.only_names(sentence) else action
 
     def people(self, sentence: Sentence) -> list[Mention]:
         return sentence.marked.mentions(Label.PERSON)
 
-    def named(
-        self, sentence: Sentence, lead: Sentence, action: str, columns: list[str]
-    ) -> Iterator[Appointment]:
+    def named(self, sentence: Sentence, led: Lead) -> Iterator[Appointment]:
         """One record for each person and body that a seat is given in, and one for each person who gives it up."""
+        lead, action = led.sentence, led.action
         people = self.people(sentence)
         old = set(replaced_in(sentence))
         skipped = (
-            old | self.at(sentence, _FOR_WHOM, "whom", "whose", "loser") | self.at(sentence, _TELLER, "who", "teller")
+            old
+            | self.at(sentence, _FOR_WHOM, "whom", "whose", "loser")
+            | self.at(sentence, _TELLER, "who", "teller")
         )
         left_out = passed_over(sentence, self.sentences)
         seated = [
@@ -191,9 +122,9 @@ class Reader:
             if p.start not in skipped and p.value not in left_out and not self.stays(sentence, p)
         ]
         parts = Casting(sentence, self.meeting).parts(seated)
-        roles = self.paired_roles(sentence, parts, columns)
-        from_lead = self.role_of_list(lead) if lead is not sentence else None
-        usual = from_lead or self.contested(sentence) or self.seating.default_role(sentence)
+        roles = self.paired_roles(sentence, parts, led.columns)
+        from_lead = role_of_list(led, self.seating) if lead is not sentence else None
+        usual = from_lead or contested(sentence, self.sentences) or self.seating.default_role(sentence)
         if len(parts) == 1 and parts[0].role is None and roles[0] is None:
             usual = self.role_behind(sentence, parts[0].person) or usual
         if parts and parts[0].role is None and roles[0] is None:
@@ -292,7 +223,7 @@ class Reader:
             Marked.of(self.seating.document.text, person.end, stop, self.seating.mentions)
         )
 
-    def paired_roles(self, sentence: Sentence, parts: list[Part], columns: list[str]) -> list[str | None]:
+    def paired_roles(self, sentence: Sentence, parts: list[Part], columns: Sequence[str]) -> list[str | None]:
         """The roles of the names; where they stand apart from them, as columns of a table or behind `henholdsvis`, those."""
         roles = [part.role for part in parts]
         if columns and len(parts) == len(columns):

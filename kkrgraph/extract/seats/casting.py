@@ -32,6 +32,7 @@ from kkrgraph.extract.seats.casting_words import (
 from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, PLACE, ROLE
 from kkrgraph.extract.seats.seating import SEAT_ROLES
 from kkrgraph.extract.seats.spoken_bodies import NOT_SEATED, is_sender
+from kkrgraph.extract.seats.spreading import Name, spread_bodies, spread_roles
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Meeting
@@ -46,23 +47,6 @@ class Part:
     bodies: tuple[str, ...]
 
 
-@dataclass(slots=True, kw_only=True)
-class _Name:
-    """One name on the way: joint is how it is tied to the one before (`,`, `med`, `mens`, ...)."""
-
-    person: Mention
-    joint: str
-    before: str | None = None
-    lasting: bool = False
-    behind: str | None = None
-    # in brackets: of nobody else
-    alone: bool = False
-    body_before: str | None = None
-    predicate: bool = False
-    governed: bool = False
-    bodies: tuple[str, ...] = ()
-
-
 class Casting:
     """Reads the roles and bodies of the names of one sentence."""
 
@@ -74,7 +58,7 @@ class Casting:
     def parts(self, seated: list[Mention]) -> list[Part]:
         """One part for each of `seated`, in the order of the text."""
         names = self._names(seated)
-        roles, bodies = _spread_roles(names), _spread_bodies(names)
+        roles, bodies = spread_roles(names), spread_bodies(names)
         if SUCCEEDED.search(self.text) is not None:
             roles = [role or self._held_until(names[0]) for role in roles]
         return [
@@ -82,12 +66,12 @@ class Casting:
             for name, role, found in zip(names, roles, bodies, strict=True)
         ]
 
-    def _names(self, seated: list[Mention]) -> list[_Name]:
+    def _names(self, seated: list[Mention]) -> list[Name]:
         starts = {m.start for m in seated}
         positions = [
             i for i, c in enumerate(self.text) if c == PERSON and self.marked.mention_at(i).start in starts
         ]
-        names: list[_Name] = []
+        names: list[Name] = []
         cursor = 0
         for number, position in enumerate(positions):
             head = HEAD.search(self.text, cursor, position)
@@ -98,7 +82,7 @@ class Casting:
             joint = self._joint(head) if number else "first"
             if joint == "joined" and AT_CLAUSE.search(self.text, cursor, position):
                 joint = "parted"
-            name = _Name(person=self.marked.mention_at(position), joint=joint)
+            name = Name(person=self.marked.mention_at(position), joint=joint)
             if head is not None:
                 self._read_head(name, head)
             if number == 0:
@@ -111,7 +95,7 @@ class Casting:
             self._read_tail(names[-1], cursor, len(self.text))
         return names
 
-    def _held_until(self, first: _Name) -> str | None:
+    def _held_until(self, first: Name) -> str | None:
         """The office of the first name, which the next one takes after him: `er formand frem til maj; derefter udpeges Eva Lind`."""
         place = self.text.find(PERSON)
         held = IS_ROLE.match(self.text, place + 1) if place >= 0 else None
@@ -129,7 +113,7 @@ class Casting:
         parted = head["joint"] in (";", ".") or head["conjunction"] in ("mens", "hvorimod") or own_verb
         return "parted" if parted else "joined"
 
-    def _read_head(self, name: _Name, head: re.Match[str]) -> None:
+    def _read_head(self, name: Name, head: re.Match[str]) -> None:
         """The role or body just before a name; a chair's or member's word without `som` or colon is only a title."""
         if head["role"]:
             mention = self.marked.mention_at(head.start("role"))
@@ -149,7 +133,7 @@ class Casting:
         if head["body"]:
             name.body_before = self._seat(self.marked.mention_at(head.start("body")))
 
-    def _read_opening(self, name: _Name, begin: int, position: int) -> None:
+    def _read_opening(self, name: Name, begin: int, position: int) -> None:
         """What stands before the first name: `Som medlemmer af Movia udpegedes`, `KKR udpegede to suppleanter:`."""
         opening = self.text[:position]
         roles = [m for m in AS_ROLE.finditer(opening.replace("Som ", "som ").replace("Til ", "til "))]
@@ -176,12 +160,12 @@ class Casting:
         found = self._bodies(agent.end() if agent is not None else 0, position + 1)
         name.body_before = name.body_before or (found[0] if found else None)
 
-    def _take_role(self, name: _Name, position: int) -> None:
+    def _take_role(self, name: Name, position: int) -> None:
         mention = self.marked.mention_at(position)
         if mention.kind in SEAT_ROLES and mention.kind != "elected_politician":
             name.before, name.lasting = bare_role(mention.value), True
 
-    def _read_tail(self, name: _Name, start: int, end: int) -> None:
+    def _read_tail(self, name: Name, start: int, end: int) -> None:
         tail = self.text[start:end]
         name.predicate = PREDICATE.search(tail) is not None
         held = APPOSITION.match(tail)
@@ -253,49 +237,3 @@ def _ends_clause(head: re.Match[str]) -> bool:
     if not head["role"] or not head["as"] or head["joint"] or head["conjunction"]:
         return False
     return head.string.startswith(",", head.end("role"))
-
-
-def _is_joined(names: list[_Name], position: int) -> bool:
-    """Whether a name is joined to the one behind it, and not each a clause of its own."""
-    following = names[position + 1]
-    own = names[position].predicate or (names[0].governed and following.predicate)
-    return following.joint == "joined" and not own
-
-
-def _spread_roles(names: list[_Name]) -> list[str | None]:
-    """Each name's role: its own, else that of the names it is joined to behind, else the last one that lasts."""
-    roles: list[str | None] = [name.before or name.behind for name in names]
-    for i in range(len(names) - 2, -1, -1):
-        if roles[i] is None and _is_joined(names, i) and names[i + 1].before is None and not names[i + 1].alone:
-            roles[i] = roles[i + 1] if names[i].behind is None else names[i].behind
-    lasting: str | None = None
-    beside: str | None = None
-    for i, name in enumerate(names):
-        if name.joint == "with":
-            roles[i] = roles[i] or beside
-            beside = roles[i]
-            continue
-        if name.before is not None and name.lasting:
-            lasting = name.before
-        elif name.joint == "parted" or name.behind is not None:
-            lasting = None if name.behind is not None else lasting
-        roles[i] = roles[i] or lasting
-    return roles
-
-
-def _spread_bodies(names: list[_Name]) -> list[tuple[str, ...]]:
-    """Each name's bodies: those in its tail, those of the names it is joined to behind, those before it, the last ones."""
-    bodies = [name.bodies for name in names]
-    for i in range(len(names) - 2, -1, -1):
-        joined = names[i + 1].joint == "with" or _is_joined(names, i)
-        if not bodies[i] and joined and names[i + 1].body_before is None:
-            bodies[i] = bodies[i + 1] if names[i].body_before is None or i == 0 else ()
-    current: tuple[str, ...] = ()
-    for i, name in enumerate(names):
-        if name.body_before is not None:
-            current = (name.body_before,)
-        if bodies[i] and (name.bodies or not current):
-            current = bodies[i] if name.bodies else current
-        apart = name.joint == "parted" and bodies[i]
-        bodies[i] = name.bodies or (bodies[i] if apart else current) or bodies[i]
-    return bodies

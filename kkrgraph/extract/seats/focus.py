@@ -93,6 +93,8 @@ class Focus:
         self._titled: dict[tuple[int, str], str] = {}
         self._of_kind: dict[tuple[int, str], str] = {}
         self._named: dict[tuple[int, str], str] = {}
+        # item → the bodies that its sentences introduce, each with where
+        self._told: dict[int, list[tuple[int, str]]] = {}
         # items are read when one of their sentences is asked about; most never are
         self._unread: dict[int, list[Sentence]] = {}
         for sentence in sentences:
@@ -121,6 +123,12 @@ class Focus:
             return body
         return self._longer.get((self._ready(sentence), indefinite(body)), body)
 
+    def only(self, sentence: Sentence) -> str | None:
+        """The one body of whose seats the item of a sentence has told before, in whatever section; None where of several."""
+        told = self._told.get(self._ready(sentence), [])
+        bodies = {body for start, body in told if start < sentence.start} - {self._own}
+        return bodies.pop() if len(bodies) == 1 else None
+
     def group_of(self, sentence: Sentence) -> str | None:
         """The group that the item of a sentence founds or speaks of, where it speaks of one only by its kind."""
         return self._groups.get(self._ready(sentence))
@@ -137,6 +145,7 @@ class Focus:
             introduced = self._introduces(sentence)
             if introduced is not None:
                 body, at = introduced, sentence
+                self._told.setdefault(id(sentence.item), []).append((sentence.start, introduced))
             if body is not None and at is not None:
                 near = at.block == sentence.block or (
                     sentence.lead is not None and sentence.lead.block == at.block

@@ -61,7 +61,9 @@ _HEADED = re.compile(
 )
 _OFFICES = ("mayor", "deputy_mayor", "executive_politician", "director", "head", "official", "municipal_ceo")
 # `en ny suppleant til Havnerådet i stedet for Karl Holm, der udtræder`: what he was
-_NEW_ONE = re.compile(rf"\b(?:en|et) (?:nyt? |anden |andet )(?:personlig )?(?P<role>{ROLE})[^.;{PERSON}]{{0,80}} (?:i stedet for|efter|som afløser for) {PERSON}[^.;{PERSON}]{{0,60}}\Z")
+_NEW_ONE = re.compile(
+    rf"\b(?:en|et) (?:nyt? |anden |andet )(?:personlig )?(?P<role>{ROLE})[^.;{PERSON}]{{0,80}} (?:i stedet for|efter|som afløser for) {PERSON}[^.;{PERSON}]{{0,60}}\Z"
+)
 _THEY = re.compile(r"\bat de (?:[a-zæøå]+ )?\Z")
 # whoever only retires or wants to be relieved leaves a seat where one is spoken of
 _WEAK = re.compile(r"på pension|vil afløses|ude af", re.IGNORECASE)

@@ -38,7 +38,9 @@ def is_board(own: str | None) -> bool:
 
 
 # `Valg af næstformand og medlemmer til ejerudvalget`: the chair is of who meets
-_BOTH = re.compile(r"\b(?:af|til|om) (?:ny |nyt )?(?:[12]\. )?(?:formand|næstformand)(?: og næstformand)? (?:og|samt) ")
+_BOTH = re.compile(
+    r"\b(?:af|til|om) (?:ny |nyt )?(?:[12]\. )?(?:formand|næstformand)(?: og næstformand)? (?:og|samt) "
+)
 
 
 def own_chair(sentence: Sentence, own: str | None, titled: str | None) -> str | None:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from kkrgraph.extract.decisions.acts import FINAL_SAY, SEAT_NOUN, acts_in
+from kkrgraph.extract.seats.only_names import OF_A_BODY, ONLY_NAMES
 from kkrgraph.extract.seats.replaced import CHANGES, changes_role
 from kkrgraph.extract.seats.seat_verbs import APPOINTED, DENIED, NOMINATED, PROPOSED, REASON, RELATIVE, STEMS
-from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE
+from kkrgraph.extract.seats.seating import ORG, PERSON, ROLE
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.mentions import Label
@@ -77,17 +78,6 @@ _TITLE_ELECTS = re.compile(
 )
 # `Valg af mødeleder`: who leads this one meeting has no seat by that
 _LEADS_THE_DAY = re.compile(r"\b(?:mødeleder|ordstyrer)\b", re.IGNORECASE)
-# `Repræsentantskabet for Havnerådet: Karl Holm`
-_WHOSE = r"(?:(?:[Tt]il |[Ii] )?(?:Bestyrelsen|Repræsentantskabet|Styregruppen|Forretningsudvalget|bestyrelsen|repræsentantskabet|styregruppen) (?:for|i|af) )?"
-_ENTRY = rf"(?:{ROLE}:? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?(?:,? (?:som )?{ROLE})?(?: \((?:(?:gen|ny)valgt?|[^(){PERSON}]{{0,40}}{PERSON}[^(){PERSON}]{{0,30}})\))?"
-# `Karl Holm (A) og Eva Lind (V).`, `Havnerådet: Karl Holm`: nothing but who
-_ONLY_NAMES = re.compile(
-    rf"\A(?:(?:[Gg]en|[Nn]y)valg(?: til| af|:) )?(?:{PLACE}: |{_WHOSE}{ORG}(?:[’']?s (?:bestyrelse|repræsentantskab|styregruppe|forretningsudvalg))?(?:,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?)?{_ENTRY}(?: med {_ENTRY} som (?:personlig(?:e)? |hans |hendes )?{ROLE})?(?:(?:,| og|, og| samt|;| [-–]) {_ENTRY}(?: med {_ENTRY} som (?:personlig(?:e)? |hans |hendes )?{ROLE})?)*(?:(?:,| [-–]) {ROLE}(?::| [-–]) ?[a-zæøå .]{{3,25}})?(?: som henholdsvis {ROLE} og {ROLE})?[.;,]?\Z"
-)
-
-
-# `Havnerådet: Karl Holm`: a body before nothing but names
-_OF_A_BODY = re.compile(rf"\A{_WHOSE}{ORG}[^:{PERSON}]{{0,60}}(?::| [-–]) ?(?:{ROLE} )?{PERSON}")
 # `at Karl Holm indstilles til Havnerådet`: what is approved is a nomination
 _IS_NOMINATED = re.compile(rf"{PERSON}[^.;]{{0,80}}? (?:gen)?indstilles (?:til|som)\b")
 
@@ -151,10 +141,19 @@ class Actions:
         if _PROPOSED_LIST.search(text) is None or _SITS_THERE.search(text) is not None:
             return False
         rulings, follows = self.rulings(sentence)
-        named = any(s.marked.mentions(Label.PERSON) for s in self.sentences if s.item is sentence.item and s.kind is Kind.PROPOSAL)
-        return not named and (self.agenda or bool(follows)) and not any(
-            s.marked.mentions(Label.PERSON) and (APPOINTED.search(s.marked.text) or NOMINATED.search(s.marked.text))
-            for s in rulings
+        named = any(
+            s.marked.mentions(Label.PERSON)
+            for s in self.sentences
+            if s.item is sentence.item and s.kind is Kind.PROPOSAL
+        )
+        return (
+            not named
+            and (self.agenda or bool(follows))
+            and not any(
+                s.marked.mentions(Label.PERSON)
+                and (APPOINTED.search(s.marked.text) or NOMINATED.search(s.marked.text))
+                for s in rulings
+            )
         )
 
     def is_long_ago(self, sentence: Sentence) -> bool:
@@ -177,7 +176,7 @@ class Actions:
     def _in_list_approved(self, sentence: Sentence, text: str) -> str | None:
         """What a list in the background says of somebody, once the ruling approves the list."""
         seats = APPOINTED.search(text) or NOMINATED.search(text)
-        if seats is None and _ONLY_NAMES.match(text) is None:
+        if seats is None and ONLY_NAMES.match(text) is None:
             return None
         nominates = self.of_title(sentence) == "nominated" or _IS_NOMINATED.search(text) is not None
         return "nominated" if self.agenda or nominates else "appointed"
@@ -229,12 +228,12 @@ class Actions:
             PERSON in text
             and (_TITLE_ELECTS.search(sentence.item.title) is not None or self.tells_of_seats(sentence))
             and _LEADS_THE_DAY.search(sentence.item.title) is None
-            and _ONLY_NAMES.match(text) is not None
+            and ONLY_NAMES.match(text) is not None
         )
 
     def tells_of_seats(self, sentence: Sentence) -> bool:
         """Whether a list of a body's names stands in an item that nominates or appoints elsewhere."""
-        if _OF_A_BODY.match(sentence.marked.text) is None:
+        if OF_A_BODY.match(sentence.marked.text) is None:
             return False
         return any(
             s.item is sentence.item

@@ -237,8 +237,9 @@ class Walker:
         if before is None or before.turn is not Turn.PASSIVE:
             waiting = [t for t in waiting if not t.definite]
         elif walk.total is not None and not all(t.definite for t in waiting):
-            # `består af formanden og to medlemmer valgt af bestyrelsen`: he is there by his office
-            waiting = [t for t in waiting if not t.definite]
+            waiting = [
+                t for t in waiting if not t.definite
+            ]  # `formanden og to, der vælges`: he by his office
         return [] if waiting and token.start - waiting[-1].end > REACH else waiting
 
     def _chooses(self, walk: _Walk, token: Token, following: Token | None, name: str, text: str) -> None:

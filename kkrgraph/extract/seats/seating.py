@@ -11,6 +11,7 @@ from kkrgraph.extract.entities.parties import BEHIND_NAME, party_letter
 from kkrgraph.extract.entities.roles import bare_role, own_body
 from kkrgraph.extract.seats.focus import Focus
 from kkrgraph.extract.seats.lettered import letter_of, lettered_bodies
+from kkrgraph.extract.seats.list_headings import ListHeadings
 from kkrgraph.extract.seats.own_organs import is_board, own_chair, own_organ
 from kkrgraph.extract.seats.party_and_place import party_and_place, place_before, place_behind
 from kkrgraph.extract.seats.spoken_bodies import ADMINISTRATION, NOT_SEATED, is_sender, spoken_bodies
@@ -41,14 +42,6 @@ _AS_ROLE = re.compile(
 _ANY_SEAT = re.compile(
     rf"(?<!\b[Ff]ra )(?<!\bved )(?<!v/)(?P<role>{ROLE})(?!,? {PERSON})(?!: ?(?:afventer|[Nn]avn|vakant|N\.))"
 )
-
-
-# `Følgegruppen for Havnen:` over a list
-_NAMES_A_BODY = re.compile(
-    rf"\A(?:[Bb]estyrelsen (?:for|i) |[Rr]epræsentantskabet (?:for|i) |[Tt]il )?{ORG}(?:[’']?s bestyrelse)?:\Z"
-)
-
-
 _LABELLED = re.compile(
     rf"\A(?:[Bb]estyrelsen (?:for|i) |[Rr]epræsentantskabet (?:for|i) |[Tt]il )?(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?: \([^()]{{1,40}}\))?: "
 )
@@ -71,8 +64,6 @@ class Frame:
     role: str | None
 
 
-# a body's name has no more words
-_MOST_WORDS = 5
 _OF_SEATS = ("bestyrelse", "plads", "medlem", ROLE)
 _OWN_BOARD = re.compile(
     rf"\b(?:[Ææ]ndring(?:er)?|[Uu]dskiftning(?:er)?|[Nn]y(?:t|e)? {ROLE}|{ROLE}) (?:i|af|til) bestyrelsen\b(?! (?:for|i) )"
@@ -97,7 +88,7 @@ class Seating:
             self.document.text, self.mentions, self.sentences, self.listed
         )
         self.item_bodies: dict[int, str] = self._item_bodies()
-        self.headings = self._headings()
+        self.headings = ListHeadings(self.sentences, self.meeting)
         self.focus = Focus(self.sentences, self.seat_of, self.meeting.body)
         self._lettered: dict[tuple[int, str], str] | None = None
 
@@ -190,6 +181,7 @@ class Seating:
             or self.item_bodies.get(id(sentence.item))
             or (self.focus.group_of(sentence) if sentence.kind is Kind.DECISION else None)
             or (named[0] if named else None)
+            or self.focus.only(sentence)
         )
 
     def labelled(self, sentence: Sentence) -> str | None:
@@ -207,40 +199,8 @@ class Seating:
         return self._lettered.get((id(sentence.item), letter))
 
     def heading_body(self, sentence: Sentence) -> str | None:
-        """The body that the last heading before a sentence names, inside its section: lists are set under each body."""
-        heading = self.headings.get(id(sentence))
-        if heading is None:
-            return None
-        bodies = [m for m in heading.marked.mentions(Label.ORGANISATION) if not is_sender(m)]
-        name = own_body(bodies[0].value, self.meeting) if bodies else self._by_its_place(heading)
-        return name if name != self.meeting.body else None
-
-    def _by_its_place(self, heading: Sentence) -> str | None:
-        """`Hegnsynet` as a heading among others that name bodies: one of them, though no list knows it."""
-        words = heading.text.strip()
-        if heading.marked.mentions() or len(words.split()) > _MOST_WORDS or not words[:1].isupper():
-            return None
-        others = {
-            id(other): other
-            for other in self.headings.values()
-            if other.section is heading.section and other is not heading
-        }
-        named = sum(bool(other.marked.mentions(Label.ORGANISATION)) for other in others.values())
-        return words if named > 1 and named * 3 >= len(others) * 2 else None
-
-    def _headings(self) -> dict[int, Sentence]:
-        """id of a sentence → the last heading before it in its section."""
-        found: dict[int, Sentence] = {}
-        heading: Sentence | None = None
-        for sentence in self.sentences:
-            if heading is not None and heading.section is not sentence.section:
-                heading = None
-            heads = sentence.heading and PERSON not in sentence.marked.text
-            if sentence.block >= 0 and (heads or _NAMES_A_BODY.match(sentence.marked.text)):
-                heading = sentence
-            elif heading is not None:
-                found[id(sentence)] = heading
-        return found
+        """The body of the heading that a sentence stands under: lists are set under each body."""
+        return self.headings.body(sentence)
 
     def default_role(self, sentence: Sentence) -> str:
         """The role where the sentence gives none: that of its lead, the title, or a plain member."""

@@ -221,7 +221,7 @@ def find_breaks(layout: Layout) -> list[int]:
             or layout.ended_on_purpose(row.index)
             or (following.index < head and _OPENS_LINE.match(following.text) is not None)
         )
-        and not following.text[0].islower()
+        and (not following.text[0].islower() or BULLET.match(following.text) is not None)
     ]
 
 
@@ -231,7 +231,9 @@ def blocks(layout: Layout, rows: list[Row]) -> list[Block]:
     current: list[Row] = []
     listed = sum(_ENTRY.match(row.text) is not None for row in rows if ": " in row.text) > 1
     for position, row in enumerate(rows):
-        if current and (BULLET.match(row.text) or _leads_on(current, row) or (listed and _is_next(current, row))):
+        if current and (
+            BULLET.match(row.text) or _leads_on(current, row) or (listed and _is_next(current, row))
+        ):
             found.append(_block(current, listed))
             current = []
         current.append(row)
@@ -294,7 +296,11 @@ def _block(rows: list[Row], listed: bool) -> Block:
         and len(rows) == 1
         and len(text) < 90
         and text[0].isupper()
-        and (text[-1] not in ".:;,?!)" or _INTRODUCES.search(text) is not None or _OVER_NAMES.fullmatch(text) is not None)
+        and (
+            text[-1] not in ".:;,?!)"
+            or _INTRODUCES.search(text) is not None
+            or _OVER_NAMES.fullmatch(text) is not None
+        )
         and not (listed and _ENTRY.match(text))
     )
     return Block(start=start, end=rows[-1].end, bullet=first is not None, heading=heading)

@@ -1,0 +1,19 @@
+"""Only names: lines of a ruling or a list that hold names, their roles and bodies, and no verb."""
+
+from __future__ import annotations
+
+import re
+
+from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, PLACE, ROLE
+
+# `Repræsentantskabet for Havnerådet: Karl Holm`
+_WHOSE = r"(?:(?:[Tt]il |[Ii] )?(?:Bestyrelsen|Repræsentantskabet|Styregruppen|Forretningsudvalget|bestyrelsen|repræsentantskabet|styregruppen) (?:for|i|af) )?"
+_ENTRY = rf"(?:{ROLE}:? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?(?:,? (?:som )?{ROLE})?(?: \((?:(?:gen|ny)valgt?|[^(){PERSON}]{{0,40}}{PERSON}[^(){PERSON}]{{0,30}})\))?"
+# `Karl Holm (A) og Eva Lind (V).`, `Havnerådet: Karl Holm`: nothing but who
+ONLY_NAMES = re.compile(
+    rf"\A(?:(?:[Gg]en|[Nn]y)valg(?: til| af|:) )?(?:{PLACE}: |{_WHOSE}{ORG}(?:[’']?s (?:bestyrelse|repræsentantskab|styregruppe|forretningsudvalg))?(?:,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?)?{_ENTRY}(?: med {_ENTRY} som (?:personlig(?:e)? |hans |hendes )?{ROLE})?(?:(?:,| og|, og| samt|;| [-–]) {_ENTRY}(?: med {_ENTRY} som (?:personlig(?:e)? |hans |hendes )?{ROLE})?)*(?:(?:,| [-–]) {ROLE}(?::| [-–]) ?[a-zæøå .]{{3,25}})?(?: som henholdsvis {ROLE} og {ROLE})?[.;,]?\Z"
+)
+
+
+# `Havnerådet: Karl Holm`: a body before nothing but names
+OF_A_BODY = re.compile(rf"\A{_WHOSE}{ORG}[^:{PERSON}]{{0,60}}(?::| [-–]) ?(?:{ROLE} )?{PERSON}")
