@@ -44,7 +44,9 @@ def _layout(document: Document) -> Layout:
         )
     cut = reflow(document, rows)
     rows = rows if cut is None else cut
-    return Layout(rows=rows, width=usual_width(rows), reflowed=cut is not None, parted=parted_rows(rows))
+    return Layout(
+        rows=rows, width=usual_width(rows), reflowed=cut is not None, parted=parted_rows(document, rows)
+    )
 
 
 @Language.component(

@@ -16,7 +16,18 @@ from kkrgraph.extract.structure.layout import ItemSpan, Layout
 from kkrgraph.extract.text.finding import places_of
 from kkrgraph.extract.text.mentions import Label, Mention
 
-_SEATS = ("dpeg", "ælg", "alg ", "envalg", "ndtræ", "ndstil", "finde ", "anmeldt", "sammensat", "oreslår følgende")
+_SEATS = (
+    "dpeg",
+    "ælg",
+    "alg ",
+    "envalg",
+    "ndtræ",
+    "ndstil",
+    "finde ",
+    "anmeldt",
+    "sammensat",
+    "oreslår følgende",
+)
 # `- Nordkajens Havneforum: `, up to its colon: a line of its own, or behind a bullet
 _LABEL = re.compile(
     r"(?:\n|(?<= [-–•·*]) ) ?(?:[-–•·*] ?|[a-zæøå]\) |\d{1,2}[.)] )?(?P<name>[A-ZÆØÅ][^\n:;.?!•·()]{4,90}?)(?: \([^()\n]{1,40}\))?\Z"

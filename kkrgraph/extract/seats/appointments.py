@@ -137,12 +137,8 @@ class Reader:
             for body in part.bodies or (self.bodies.body(sentence, lead, part.person),):
                 if body in _ELECTED:
                     continue
-                elsewhere = (
-                    bool(part.bodies)
-                    and body != self.meeting.body
-                    and body != self.seating.title_body(sentence)
-                )
-                word = role or (from_lead or "medlem" if elsewhere and len(parts) > 1 else usual)
+                elsewhere = bool(part.bodies) and len(parts) > 1 and self.is_elsewhere(sentence, body)
+                word = role or (from_lead or "medlem" if elsewhere else usual)
                 if office is not None and part.role is None:
                     body, word = elector(sentence, self.meeting) or body or council(self.seating), office
                 body = self.seating.focus.full(sentence, body)
@@ -162,6 +158,10 @@ class Reader:
                 continue
             if not is_on_leave(sentence, person) and not was_only_proposed(person, sentence, self.sentences):
                 yield self.gone(sentence, lead, person, list(zip(parts, roles, strict=True)), usual)
+
+    def is_elsewhere(self, sentence: Sentence, body: str | None) -> bool:
+        """Whether a body is neither the one that meets nor the one of the item's title."""
+        return body not in (self.meeting.body, self.seating.title_body(sentence))
 
     def gone(
         self,

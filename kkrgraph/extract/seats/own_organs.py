@@ -43,6 +43,11 @@ _BOTH = re.compile(
 )
 
 
+def names_both(sentence: Sentence) -> bool:
+    """Whether the title of a sentence's item names a chair of who meets and the seats of another body."""
+    return _BOTH.search(sentence.item.title) is not None
+
+
 def own_chair(sentence: Sentence, own: str | None, titled: str | None) -> str | None:
     """`fratræder som næstformand` in a board's own minutes, under a title that names no other body for its chair.
 
@@ -50,7 +55,7 @@ def own_chair(sentence: Sentence, own: str | None, titled: str | None) -> str | 
     """
     if own is None or own.startswith("KKR"):
         return None
-    if titled not in (None, own) and _BOTH.search(sentence.item.title) is None:
+    if titled not in (None, own) and not names_both(sentence):
         return None
     chairs = re.search(rf"\bsom (?:ny )?(?P<role>{ROLE})(?! (?:for|i|af) )", sentence.marked.text)
     role = sentence.marked.mention_at(chairs.start("role")) if chairs is not None else None

@@ -36,7 +36,7 @@ APPOINTED = Ways(
     ),
     (
         ("verta", "vertog"),
-        rf"\bover(?:tager|tog|taget) (?:(?:hans|hendes|dennes) )?(?:[a-zæøå]+)??{_SEATS}\b",
+        rf"\bover(?:tager|tog|taget) (?:{PERSON}[’']?s? |(?:hans|hendes|dennes) )?(?:[a-zæøå]+)??{_SEATS}\b",
     ),
     (
         ("fløs", "rstatte", "fterf"),
@@ -62,7 +62,7 @@ APPOINTED = Ways(
     ),
     (
         ("epræsenterer ",),
-        rf"(?:\bat |\A){_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?:(?:,| og) {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?)* (?:fremover |herefter )?repræsenterer (?:{ORG}|[a-zæøå]+) (?:i|på) ",
+        rf"(?:\bat |\A\s*){_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?:(?:,| og) {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?)* (?:fremover |herefter )?repræsenterer (?:{ORG}|[a-zæøå]+) (?:i|på) ",
     ),
     (
         ("bestå af", "består "),

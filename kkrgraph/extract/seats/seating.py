@@ -12,7 +12,7 @@ from kkrgraph.extract.entities.roles import bare_role, own_body
 from kkrgraph.extract.seats.focus import Focus
 from kkrgraph.extract.seats.lettered import letter_of, lettered_bodies
 from kkrgraph.extract.seats.list_headings import ListHeadings
-from kkrgraph.extract.seats.own_organs import is_board, own_chair, own_organ
+from kkrgraph.extract.seats.own_organs import is_board, names_both, own_chair, own_organ
 from kkrgraph.extract.seats.party_and_place import party_and_place, place_before, place_behind
 from kkrgraph.extract.seats.spoken_bodies import ADMINISTRATION, NOT_SEATED, is_sender, spoken_bodies
 from kkrgraph.extract.structure.layout import Kind
@@ -210,6 +210,8 @@ class Seating:
                 return role
         if sentence.lead is not None and _POLITICIANS.search(sentence.lead.text):
             return "medlem"
+        if names_both(sentence) and ORG in sentence.marked.text:
+            return "medlem"  # the chair in the title is of who meets
         # a title's `repræsentanter` sit in the body as members
         roles = (
             self.role_of(self.title(sentence)),

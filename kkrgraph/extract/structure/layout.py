@@ -200,12 +200,20 @@ def usual_width(rows: list[Row]) -> int:
 _MOST_PARTED = 0.5
 
 
-def parted_rows(rows: list[Row]) -> frozenset[int]:
-    """The indexes of the rows that an empty line follows; none in a document that is set with one below every line."""
+def parted_rows(document: Document, rows: list[Row]) -> frozenset[int]:
+    """The indexes of the rows that an empty line follows; none in a document that is set with one below every line.
+
+    Where the foot of a page was printed between two lines, nothing is known.
+    """
+    printed = {(line.page, line.number) for line in document.lines if line.furniture is not None}
     found = [
         row.index
         for row, below in pairwise(rows)
-        if below.line.page == row.line.page and below.line.number > row.line.number + 1
+        if below.line.page == row.line.page
+        and below.line.number > row.line.number + 1
+        and not any(
+            (row.line.page, number) in printed for number in range(row.line.number + 1, below.line.number)
+        )
     ]
     return frozenset(found) if len(found) < _MOST_PARTED * len(rows) else frozenset()
 
