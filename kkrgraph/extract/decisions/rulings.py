@@ -11,7 +11,8 @@ from itertools import groupby
 
 from kkrgraph.extract.decisions.acts import BODY_SUBJECT, PERSON_SUBJECT, acts_in
 from kkrgraph.extract.decisions.leads import begin_of_ruling
-from kkrgraph.extract.structure.layout import LABELLED, Kind, SectionSpan
+from kkrgraph.extract.structure.blocks import LABELLED
+from kkrgraph.extract.structure.layout import Kind, SectionSpan
 from kkrgraph.extract.structure.passages import Sentence
 
 _PROPOSES = re.compile(

@@ -20,7 +20,11 @@ _BARE = re.compile(
 )
 _NAMED = re.compile(r"(?:[,\n]\s?|\s[–-]\s)(?P<name>[A-ZÆØÅ]\w+(?: [A-ZÆØÅ]\w+){0,2})(?=\s*(?:[,;.)\n]|\Z))")
 _HEADING = re.compile(
-    r"\A(?:(?P<letter>[A-ZÆØÅ])[.:)]\s+|(?:[Ll]iste|[Pp]arti) )?(?P<name>[A-ZÆØÅ][\w .–-]{0,40}?)\s*(?:\(\s?(?P<behind>[A-ZÆØÅ]{1,3})\s?\)\s*)?:?\Z"
+    r"\A(?:(?P<letter>[A-ZÆØÅ]{1,2})[.:)]\s+|(?:[Ll]iste|[Pp]arti) )?(?P<name>[A-ZÆØÅ][\w .–-]{0,40}?)\s*(?:\(\s?(?P<behind>[A-ZÆØÅ]{1,3})\s?\)\s*)?:?\Z"
+)
+# `L. Lokallisten Nordkajen`, `UP. Uafhængigt Parti`: lists of one municipality
+_LOCAL = re.compile(
+    r"(?P<letter>[A-ZÆØÅ]{1,2})\.\s+(?=.*(?:[Ll]iste|[Pp]arti|[Gg]ruppe|[Bb]orger|[Uu]afhængig))[A-ZÆØÅ][\w -]{3,40}\Z"
 )
 # `den konservative Karl Holm`, `venstreborgmester Karl Holm`, `SF-borgmester`
 _ADJECTIVES = {
@@ -106,7 +110,8 @@ def party_heading(line: str) -> str | None:
         return listed["letter"]
     letter = letter_of_party(match["name"])
     if letter is None:
-        return None
+        local = _LOCAL.match(line)
+        return local["letter"] if local is not None else None
     return match["letter"] or (_ballot(match["behind"]) if match["behind"] else None) or letter
 
 

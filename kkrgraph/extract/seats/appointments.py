@@ -20,6 +20,7 @@ from kkrgraph.extract.seats.name_lists import is_listed
 from kkrgraph.extract.seats.offices import council, elector, office_in, task_of
 from kkrgraph.extract.seats.replaced import (
     changed_roles,
+    has_died,
     is_bereaved,
     is_on_leave,
     passed_over,
@@ -100,7 +101,7 @@ class Reader:
         action = self.actions.of(sentence)
         if action is None or led.lead is None or sentence.kind is not Kind.DECISION:
             return action
-        return None if is_listed(sentence) and self.actions.only_names(sentence) else action
+        return None if is_listed(sentence) and self.actions.is_entry(sentence) else action
 
     def people(self, sentence: Sentence) -> list[Mention]:
         return sentence.marked.mentions(Label.PERSON)
@@ -152,12 +153,19 @@ class Reader:
                 yield self.seating.record(
                     sentence, part.person, frame, f"{action}-in-{sentence.kind.name.lower()}"
                 )
-        for person in people:
-            pronoun = not seated and _HE_INSTEAD.match(sentence.marked.text) is not None
-            if person.start not in old or is_bereaved(sentence) or not (seated or pronoun):
-                continue
-            if not is_on_leave(sentence, person) and not was_only_proposed(person, sentence, self.sentences):
+        pronoun = not seated and _HE_INSTEAD.match(sentence.marked.text) is not None
+        for person in people if seated or pronoun else ():
+            if person.start in old and self.leaves_for_another(sentence, person):
                 yield self.gone(sentence, lead, person, list(zip(parts, roles, strict=True)), usual)
+
+    def leaves_for_another(self, sentence: Sentence, person: Mention) -> bool:
+        """Whether one who is replaced gives up a seat: not who died, is on leave, or was only proposed for it."""
+        return not (
+            is_bereaved(sentence)
+            or has_died(person, sentence, self.sentences)
+            or is_on_leave(sentence, person)
+            or was_only_proposed(person, sentence, self.sentences)
+        )
 
     def is_elsewhere(self, sentence: Sentence, body: str | None) -> bool:
         """Whether a body is neither the one that meets nor the one of the item's title."""

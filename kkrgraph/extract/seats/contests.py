@@ -15,7 +15,7 @@ _STAND = re.compile(
     rf"|\b(?:[Tt]il|[Ss]om) (?:ny )?(?P<office>{ROLE}) (?:foreslog|blev|var der|stillede|opstillede)\b"
 )
 # `med 8 stemmer mod 5 til Karl Holm`: who loses it
-LOSER = rf"\bmod (?:\d+|[a-zæøå]+)(?: stemmer?)?,? (?:til|for|på) (?:{ROLE} )?(?P<loser>{PERSON})"
+LOSER = rf"\bmod (?:\d+|[a-zæøå]+)(?: stemmer?)?,? (?:(?:der|som) (?:faldt på|tilfaldt|gik til) |(?:til|for|på) )(?:{ROLE} )?(?P<loser>{PERSON})"
 
 
 def contested(sentence: Sentence, sentences: Sequence[Sentence]) -> str | None:

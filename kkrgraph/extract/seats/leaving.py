@@ -31,6 +31,10 @@ _AFTER = re.compile(
 _VACATED = re.compile(
     rf"(?P<role>{ROLE})?[^.;]{{0,60}}\b(?:ledig|ledige|ledigt|vakant|vakante|[Pp]ladsen|[Pp]osten|[Ss]ædet|[Hh]vervet) efter (?P<who>{PERSON}(?:[^.;{PERSON}]{{0,30}}(?:,| og) {PERSON})*)"
 )
+# `..., og dermed er hans plads i Filmrådet ledig`
+_HIS_SEAT = re.compile(
+    rf"\b(?:hans|hendes|dennes) plads i (?:bestyrelsen (?:for|i) )?(?P<body>{ORG})(?:[’']?s? bestyrelse)? (?:er |bliver |nu |dermed )*(?:ledig|tom|vakant|fri)\b"
+)
 _LEFT = re.compile(
     rf"\b(?:[Uu]dtrådt|[Uu]dtræder?|udtrådte|trådt ud|træder ud|meldt sig ud|melder sig ud|har forladt|forladt|forlader|er ikke længere {ROLE}|ikke længere er {ROLE})(?: af)? (?P<party>{ORG})"
 )
@@ -135,6 +139,7 @@ class Leaving:
         else:
             yield from self.vacated(sentence)
             verb = _RESIGNED.search(marked.text)
+        yield from self.freed(sentence)
         if verb is None or _NO_LEAVING.search(marked.text) or self.is_staff(sentence):
             return
         if _WEAK.search(verb[0]) and not self.seat_spoken_of(sentence):
@@ -176,6 +181,18 @@ class Leaving:
             if start <= person.start < end:
                 frame = Frame(action="resigned", actor=None, body=self.seating.body_for(sentence), role=word)
                 yield self.seating.record(sentence, person, frame, "vacated")
+
+    def freed(self, sentence: Sentence) -> Iterator[Appointment]:
+        """`Karl Holm er trådt ud af regionsrådet, og dermed er hans plads i Filmrådet ledig`: what he leaves by that."""
+        marked = sentence.marked
+        match = _HIS_SEAT.search(marked.text) if " plads i " in marked.text else None
+        people = marked.mentions(Label.PERSON) if match is not None else []
+        if match is None or len(people) != 1:
+            return
+        body = self.seating.seat_of(marked.mention_at(match.start("body")))
+        if body is not None:
+            frame = Frame(action="resigned", actor=None, body=body, role="medlem")
+            yield self.seating.record(sentence, people[0], frame, "vacated")
 
     def is_staff(self, sentence: Sentence) -> bool:
         """`Økonomichef Karl Holm fratræder`: who leaves an employment leaves no seat, unless one is named."""

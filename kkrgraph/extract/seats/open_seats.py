@@ -100,6 +100,14 @@ OPEN_SEATS = Ways(
         rf"\b(?:udpeger|vælger|peger på|finder) (?:en (?:afløser|efterfølger)|(?:en|et) (?:ny|nyt) (?!{ROLE})|(?:en|et|sit|sin) (?:nyt? )?(?P<role>{ROLE}) (?:senest|inden|på (?:et|næste)|når|senere|snarest))",
     ),
     (
+        ("fløser", "fterfølger"),
+        r"\bskal (?:der )?(?:finde|udpege|vælge|findes|udpeges|vælges) (?:hans|hendes|dennes|deres|en) (?:afløser|efterfølger)\b",
+    ),
+    (
+        ("endnu ikke", "fortsat ikke"),
+        r"\bhar (?:endnu|fortsat) ikke (?:fundet|peget på|valgt|udpeget) (?:sin|sit|en|et) (?:kandidat|afløser|efterfølger)\b",
+    ),
+    (
         ("fterfølger", "fløser"),
         rf"\b(?:[Hh]ans|[Hh]endes|[Dd]ennes|[Dd]eres|[Ee]n|[Nn]y) (?:efterfølger|afløser)e? {_FOUND}(?: først)? {_LATER}",
     ),

@@ -28,12 +28,26 @@ _ON_LEAVE = re.compile(
     rf"(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?, (?:der|som) [^.;,{PERSON}]*\b(?:orlov|barsel)\b"
 )
 # who died has given up nothing
-_BEREAVED = re.compile(r"bortgang|\bdød\b|\bdøde\b|afdøde")
+_BEREAVED = re.compile(r"bortgang|\bdød\b|\bdøde\b|afdøde|ved døden")
+_DIED = re.compile(
+    rf"{PERSON}(?:[’']?s? bortgang|(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE})?,? (?:der |som )?(?:døde|er (?:pludseligt )?død|er afgået ved døden|afgik ved døden))"
+)
 
 
 def is_bereaved(sentence: Sentence) -> bool:
     """Whether a seat is free by a death: nobody has resigned."""
     return _BEREAVED.search(sentence.text) is not None
+
+
+def has_died(person: Mention, sentence: Sentence, sentences: Sequence[Sentence]) -> bool:
+    """Whether another sentence of the same item tells of somebody's death: `Karl Holm (V), der døde i april`."""
+    for other in sentences:
+        if other.item is not sentence.item or _BEREAVED.search(other.text) is None:
+            continue
+        for match in _DIED.finditer(other.marked.text):
+            if other.marked.mention_at(match.start()).value == person.value:
+                return True
+    return False
 
 
 def is_on_leave(sentence: Sentence, person: Mention) -> bool:

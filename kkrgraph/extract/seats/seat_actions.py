@@ -19,7 +19,9 @@ _OWN_NOMINATION = re.compile(rf"\b(?:indstilles|foreslås|anbefales)[^.;]{{0,40}
 # `at KKR Fyn godkender de foreslåede ændringer`: those that the background lists
 _THOSE = re.compile(
     r"\bde[nt]? (?:[a-zæøå]+ )?(?:foreslåede|indstillede|anmeldte|opstillede|indmeldte|nævnte|ovenstående|ovennævnte|anførte|beskrevne|indkomne|nedenstående|skitserede) "
-    r"(?:[a-zæøå]+ )?(?:ændring|udpegning|valg|navn|kandidat|person|medlem|repræsentant|suppleant|indstilling)"
+    r"(?:[a-zæøå]+ )?(?:ændring|fordeling|udpegning|valg|navn|kandidat|person|medlem|repræsentant|suppleant|indstilling)"
+    r"|\b(?:godkender|tiltræder|vedtager|følger) (?:listen|fordelingen|oversigten|navnene|udpegningerne|besættelsen|nedenstående|ovenstående)\b"
+    r"|\b(?:listen|fordelingen|oversigten|udpegningerne) (?:godkendes|tiltrædes|vedtages)\b"
 )
 _IN_YEAR = re.compile(r"\b[Ii] (?P<year>(?:19|20)\d\d)\b")
 # what has been done already may be told in the background; a plan may not
@@ -61,13 +63,15 @@ _IS_SO = re.compile(r"\b(?:er der|er i dag|er fortsat|er nu|er:|består)")
 _FOLLOWING = re.compile(r"\bfølgende\b[^:]*:\Z|\b(?:udpeget|valgt|indstillet):\Z")
 # `at udvalget godkender følgende udpegninger:`
 _LIST_OF = re.compile(
-    r"\bfølgende (?:nye )?(?:(?P<named>indstillinger|nomineringer)|udpegninger|valg|ændringer i udpegninger)\b[^:]*:\Z"
+    r"\bfølgende (?:nye )?(?:(?P<named>indstillinger|nomineringer)|udpegninger|valg|ændringer i udpegninger|fordeling|besættelse|repræsentation|sammensætning|personer|navne)\b[^:]*:\Z"
 )
 _LEADS = re.compile(
     rf"{ROLE} (?:er |blev |bliver )?(?:udpeget|valgt|indstillet|udpeges|vælges|indstilles|udpegedes|valgtes|indstilledes) af (?:[a-zæøå]+ (?:i|fra) )?{ORG}[^:{PERSON}]{{0,40}}:\Z"
 )
 # `Formand: Karl Holm`, `Formand for Havnerådet: rådmand Karl Holm`
-_LISTED = re.compile(rf"\A{ROLE}(?: (?:for|i|af) {ORG})?: ?(?:{ROLE} )?{PERSON}")
+_LISTED = re.compile(
+    rf"\A{ROLE}(?: (?:for|i|af) {ORG})?: ?(?:(?:[Gg]en|[Nn]y)valg(?: af| til)? )?(?:{ROLE} )?{PERSON}"
+)
 # `Borgmesteren indstiller til Byrådet:`, `Havneudvalget anbefaler over for Byrådet, at ...`
 _PROPOSES = re.compile(
     r"\A(?:Borgmesteren|Rådmanden|Formanden|[A-ZÆØÅ][\wæøå-]+(?:udvalget|rådet|bestyrelsen|nævnet|kommissionen)|Bestyrelsen|Formandskabet) (?:indstiller|anbefaler|foreslår)\b"
@@ -84,7 +88,8 @@ _IS_NOMINATED = re.compile(rf"{PERSON}[^.;]{{0,80}}? (?:gen)?indstilles (?:til|s
 
 # the proposal holds, and what is said behind it comes on top
 _ADDS = re.compile(
-    rf"{CHANGES.pattern}|(?:godkendt|tiltrådt|tiltrædes|godkendes|følges|fulgt),? (?:idet|hvorefter|med (?:den |følgende )?tilføjelse)\b"
+    rf"{CHANGES.pattern}|(?:godkendt|tiltrådt|tiltrædes|godkendes|følges|fulgt),? (?:idet|hvorefter|med (?:den |følgende )?tilføjelse)\b",
+    re.IGNORECASE,
 )
 
 
@@ -103,6 +108,8 @@ class Actions:
         """`nominated` or `appointed` where the sentence says so in its place; None elsewhere."""
         if sentence.kind is Kind.DECISION and self.only_names(sentence):
             return self.of_title(sentence)
+        if self.is_approved_entry(sentence):
+            return self._in_list_approved(sentence, sentence.marked.text)
         if id(sentence) not in self.holding and _LISTED.match(sentence.marked.text) is None:
             return None
         text = RELATIVE.sub(",", REASON.sub("", sentence.marked.text))
@@ -126,8 +133,6 @@ class Actions:
             return "nominated"
         if self.is_list_approved(sentence, text):
             return "nominated" if self.agenda else self.of_title(sentence)
-        if sentence.bullet and PERSON in text and self.is_referred_to(sentence):
-            return self._in_list_approved(sentence, text)
         if not _DONE.search(text) or self.is_long_ago(sentence):
             return None
         if not sentence.marked.mentions(Label.PERSON) and not _FOLLOWING.search(text):
@@ -162,6 +167,13 @@ class Actions:
             return False
         years = [int(match["year"]) for match in _IN_YEAR.finditer(sentence.text)]
         return bool(years) and max(years) < self.year - 2
+
+    def is_approved_entry(self, sentence: Sentence) -> bool:
+        """Whether a sentence is an entry of a list in the background that the ruling approves."""
+        if sentence.kind in (Kind.DECISION, Kind.PROPOSAL) or PERSON not in sentence.marked.text:
+            return False
+        listed = sentence.bullet or OF_A_BODY.match(sentence.marked.text) is not None
+        return listed and self.is_referred_to(sentence)
 
     def is_referred_to(self, sentence: Sentence) -> bool:
         """Whether a proposal of the item that the ruling follows speaks of `de foreslåede udpegninger`."""
@@ -220,6 +232,10 @@ class Actions:
             and any(a.act != "noted" for a in acts_in(s.marked.text))
             for s in self.sentences
         )
+
+    def is_entry(self, sentence: Sentence) -> bool:
+        """A line of nothing but names, or of a role and a name, as lists have them."""
+        return self.only_names(sentence) or _LISTED.match(sentence.marked.text) is not None
 
     def only_names(self, sentence: Sentence) -> bool:
         """A ruling of nothing but names, under a title that says what they are elected or named to."""

@@ -60,6 +60,7 @@ APPOINTED = Ways(
         ("sammensat", "sammensættes"),
         r"\b(?:blev|bliver|er) (?:herefter )?sammensat (?:således|sådan|på følgende måde|af følgende)[^:]{0,30}:\Z|\bsammensættes (?:således|sådan|på følgende måde)[^:]{0,30}:\Z",
     ),
+    (("kommer",), rf"\bkommer {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))? ind (?:i stedet for|som|i)\b"),
     (
         ("epræsenterer ",),
         rf"(?:\bat |\A\s*){_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?:(?:,| og) {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?)* (?:fremover |herefter )?repræsenterer (?:{ORG}|[a-zæøå]+) (?:i|på) ",
@@ -99,7 +100,7 @@ APPOINTED = Ways(
 )
 # who is proposed in a case or proposal; in a ruling the words only tell what somebody said
 PROPOSED = re.compile(
-    rf"\b(?:har )?foreslå(?:et|r|s) {_WHO}|{ORG},? (?:(?:der|som|har) )?(?:indstiller|opstiller|har opstillet) {_WHO}|(?:[Pp]artiet|[Gg]ruppen|[Oo]rganisationen|[Ff]oreningen|[Vv]alggruppen) (?:har )?(?:indstiller|indstillet|opstiller|foreslår) {_WHO}|{ORG} har bragt {_WHO}[^.;]{{0,40}}? (?:i forslag|i spil|på banen)|{PERSON}[^.;]{{0,40}}? (?:foreslås|er foreslået|bringes i forslag|er bragt i forslag) (?=som|til|af)",
+    rf"\b(?:har )?foreslå(?:et|r|s) {_WHO}|(?:\b(?:[Pp]artiet|[Gg]ruppen|[Vv]algforbundet)|{ORG}) (?:har )?(?:peger|peget|pegede) på {_WHO}|{ORG},? (?:(?:der|som|har) )?(?:indstiller|opstiller|har opstillet) {_WHO}|(?:[Pp]artiet|[Gg]ruppen|[Oo]rganisationen|[Ff]oreningen|[Vv]alggruppen) (?:har )?(?:indstiller|indstillet|opstiller|foreslår) {_WHO}|{ORG} har bragt {_WHO}[^.;]{{0,40}}? (?:i forslag|i spil|på banen)|{PERSON}[^.;]{{0,40}}? (?:foreslås|er foreslået|bringes i forslag|er bragt i forslag) (?=som|til|af)",
     re.IGNORECASE,
 )
 DENIED = re.compile(
@@ -121,5 +122,5 @@ STEMS = (
     "dpeg", "alg", "vælg", "Vælg", "ndstil", "ndtræ", "ndtrå", "verta", "vertog", "fløs", "rstat", "liver", "iltræ", "iltrådte",
     "onstitu", "pege", "oreslå", "ndkald", "blev ", "fterføl", "fterful", "sættes ind", "ndsætt", "lads", "ost", "æde", "andat", "går ind", "gik ind",
     "dnævn", "træder ind", "trådte ind", "trådt ind", "ny formand", "nyt medlem", "Ny ", "Nyt ", " forslag", "bydes velkommen",
-    "i stedet for", "tager over", "tog over", "rykker ", "rykkede ", "overgår", "overgik", "ammensat", "ammensættes", "bestå af", "består ", "bestående af", "epræsenterer ",
+    "i stedet for", "tager over", "tog over", "rykker ", "rykkede ", "overgår", "overgik", "ammensat", "ammensættes", "bestå af", "består ", "bestående af", "epræsenterer ", "kommer ",
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
@@ -143,26 +144,22 @@ class Layout:
 
 # `6. september` at the start of a line is a date that was broken over two lines
 BULLET = re.compile(
-    r"(?:[-–—•▪·*o]|\d{1,2}[.)](?!\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)|[a-zæøå]\))\s+(?=\S)"
-)
-# `Havnens Venner: Karl Holm`: an entry with its label, below a line that ends with a colon
-LABELLED = re.compile(r"[A-ZÆØÅ][^:.]{3,80}: [A-ZÆØÅ]")
-# `Havnerådet: borgmester Eva Lind`, `Fra liste A: Karl Holm`; a sentence with a colon has a verb or an article before it
-_ENTRY = re.compile(
-    r"(?:(?!(?:Det|Den|De|Der|Vi|Om|At|Ad|Se|Kl|Note|Obs|Bilag|Punkt|Pkt)\b)[A-ZÆØÅ])(?:(?!\b(?:er|var|blev|har|skal|kan|vil|som|at|indstilles?|indstiller|følgende)\b)[^:.;?!]){3,80}: (?=\S)"
+    r"(?:[-–—•▪·*o]|\d{1,2}[.)](?!\s+(?:næstformand|viceborgmester|viceformand|suppleant|stedfortræder|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)|[a-zæøå]\))\s+(?=\S)"
 )
 # `Stationsudvalg`, and below it `Nordby: Karl Holm`: a label of a list in a narrow column
 _HALF = re.compile(
     r"(?:[A-ZÆØÅ][\wæøå-]*(?:udvalg|klynge|råd|gruppe|forum|netværk|center|kreds|skole)|[A-ZÆØÅ][\wæøå-]* (?:[\wæøåÆØÅ-]+ ){0,3}(?:for|og|i|af)|[A-ZÆØÅ][\wæøå-]{5,}s)\Z"
 )
 _OTHER_HALF = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ-]*(?: [\wæøåÆØÅ-]+){0,3}: [A-ZÆØÅ][\wæøå.-]+ [A-ZÆØÅ]")
-_LONGEST_HALF = 40
+LONGEST_HALF = 40
+# a name that was broken before its last word
+FIRM_FORM = re.compile(r"(?:A/S|I/S|P/S|K/S|ApS|S/I|a\.m\.b\.a\.?|A\.?M\.?B\.?A)(?=[\s,.:;(])")
 
 
 def is_half_label(text: str, below: str) -> bool:
     """Whether a short line is the first half of a label whose other half, with a name behind it, stands on the next."""
     return (
-        len(text) <= _LONGEST_HALF and _OTHER_HALF.match(below) is not None and _HALF.match(text) is not None
+        len(text) <= LONGEST_HALF and _OTHER_HALF.match(below) is not None and _HALF.match(text) is not None
     )
 
 
@@ -170,12 +167,6 @@ def is_half_label(text: str, below: str) -> bool:
 _OPENS_LINE = re.compile(
     r"(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag,? (?:den|d\.|\d)|(?:Dato|Tid|Tidspunkt|Sted|Mødested|Deltagere|Afbud|Til ?stede|Ikke (?:til ?stede|mødt)|Fraværende|Referent|Øvrige|Gæst(?:er)?|Desuden)\b|Kl\. ?\d)",
     re.IGNORECASE,
-)
-# `Havnenes Fælles Indkøb A/S (HFI)` over a list
-_INTRODUCES = re.compile(r"\([A-ZÆØÅ]{2,8}\)\Z")
-# `Nordby Forsyning A/S (bestyrelse, 5 medlemmer)`, `Nordby Beredskab (beredskabskommissionen)`
-_OVER_NAMES = re.compile(
-    r"[A-ZÆØÅ][^.:;()]{3,60} \((?=[^()]*(?:bestyrelse|repræsentantskab|medlem|suppleant|pladser|råd|nævn|kommission|udvalg))[^():.]{3,60}\)"
 )
 
 
@@ -201,20 +192,21 @@ _MOST_PARTED = 0.5
 
 
 def parted_rows(document: Document, rows: list[Row]) -> frozenset[int]:
-    """The indexes of the rows that an empty line follows; none in a document that is set with one below every line.
+    """The indexes of the rows that an empty line follows, where lines stand close together elsewhere.
 
-    Where the foot of a page was printed between two lines, nothing is known.
+    The usual step between two lines counts as close. Where the foot of a page was printed between two lines, nothing is known.
     """
     printed = {(line.page, line.number) for line in document.lines if line.furniture is not None}
-    found = [
-        row.index
+    steps = {
+        row.index: below.line.number - row.line.number
         for row, below in pairwise(rows)
         if below.line.page == row.line.page
-        and below.line.number > row.line.number + 1
         and not any(
             (row.line.page, number) in printed for number in range(row.line.number + 1, below.line.number)
         )
-    ]
+    }
+    usual = Counter(steps.values()).most_common(1)[0][0] if steps else 1
+    found = [index for index, step in steps.items() if step > usual]
     return frozenset(found) if len(found) < _MOST_PARTED * len(rows) else frozenset()
 
 
@@ -229,86 +221,6 @@ def find_breaks(layout: Layout) -> list[int]:
             or layout.ended_on_purpose(row.index)
             or (following.index < head and _OPENS_LINE.match(following.text) is not None)
         )
+        and FIRM_FORM.match(following.text) is None
         and (not following.text[0].islower() or BULLET.match(following.text) is not None)
     ]
-
-
-def blocks(layout: Layout, rows: list[Row]) -> list[Block]:
-    """The paragraphs, bullets and headings that the rows of one section form."""
-    found: list[Block] = []
-    current: list[Row] = []
-    listed = sum(_ENTRY.match(row.text) is not None for row in rows if ": " in row.text) > 1
-    for position, row in enumerate(rows):
-        if current and (
-            BULLET.match(row.text) or _leads_on(current, row) or (listed and _is_next(current, row))
-        ):
-            found.append(_block(current, listed))
-            current = []
-        current.append(row)
-        following = rows[position + 1] if position + 1 < len(rows) else None
-        if (
-            following is None
-            or (layout.ended_on_purpose(row.index) and not _goes_on(row, following))
-            or _leads_entries(row, following)
-            or (current[0] is row and _stands_over(row, following))
-        ):
-            found.append(_block(current, listed))
-            current = []
-    return found
-
-
-# `Til Det Nye Råd indstilledes:` behind a bullet whose last line is full: the lead of the next list
-_LEAD = re.compile(r"[A-ZÆØÅ][^:]{3,88}:")
-_UNFINISHED = re.compile(r"(?:\b(?:af|til|for|i|og|fra|som|på|med|ved|at|den|det|en|et)|[,(–-])\Z")
-
-
-def _leads_on(current: list[Row], row: Row) -> bool:
-    """Whether a line behind a bullet's begins something new: it leads a list in, and the bullet is at its end."""
-    if BULLET.match(current[0].text) is None or _LEAD.fullmatch(row.text) is None:
-        return False
-    return _UNFINISHED.search(current[-1].text) is None
-
-
-def _stands_over(row: Row, following: Row) -> bool:
-    """Whether a line is a body with its seats in brackets over the names of those who get them."""
-    return len(following.text) < _LONGEST_HALF and _OVER_NAMES.fullmatch(row.text) is not None
-
-
-def _is_next(current: list[Row], row: Row) -> bool:
-    """Whether a line is the next entry of a list with labels, however full the last line of the one above it is."""
-    return (
-        ": " in row.text
-        and _ENTRY.match(row.text) is not None
-        and _ENTRY.match(current[0].text) is not None
-        and _UNFINISHED.search(current[-1].text) is None
-    )
-
-
-def _leads_entries(row: Row, following: Row) -> bool:
-    """Whether a line leads in entries with labels: it ends with a colon, however full it is."""
-    return row.text.endswith(":") and LABELLED.match(following.text) is not None
-
-
-def _goes_on(row: Row, following: Row) -> bool:
-    """A line that stops early still goes on where the next one begins in lower case, or it ends with a comma or hyphen."""
-    return following.text[0].islower() or row.text.endswith((",", "-", "–", "("))
-
-
-def _block(rows: list[Row], listed: bool) -> Block:
-    """listed: several lines of the section are entries with labels, so that such a line is no heading."""
-    first = BULLET.match(rows[0].text)
-    start = rows[0].start + (first.end() if first else 0)
-    text = rows[-1].text
-    heading = (
-        first is None
-        and len(rows) == 1
-        and len(text) < 90
-        and text[0].isupper()
-        and (
-            text[-1] not in ".:;,?!)"
-            or _INTRODUCES.search(text) is not None
-            or _OVER_NAMES.fullmatch(text) is not None
-        )
-        and not (listed and _ENTRY.match(text))
-    )
-    return Block(start=start, end=rows[-1].end, bullet=first is not None, heading=heading)

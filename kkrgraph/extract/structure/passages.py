@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
-from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, SectionSpan, blocks
+from kkrgraph.extract.structure.blocks import blocks
+from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, SectionSpan
 from kkrgraph.extract.text.finding import vocabulary
 from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Mention

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from kkrgraph.extract.structure.layout import BULLET, Layout, Row, blocks, rows_of, usual_width
+from kkrgraph.extract.structure.blocks import blocks
+from kkrgraph.extract.structure.layout import BULLET, Layout, Row, rows_of, usual_width
 from kkrgraph.model import Document, Furniture, Line
 
 # Lines of print have some ninety characters; where they are much longer, the file has paragraphs and no lines.

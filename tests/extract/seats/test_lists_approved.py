@@ -135,3 +135,34 @@ def test_a_party_that_is_spoken_of_again_nominates(read: Read) -> None:
 def test_who_follows_a_chair_takes_the_chair(read: Read) -> None:
     ruling = "Eva Lind er formand for Havneudvalget frem til den 23. maj 2025; derefter udpeges Ib Lund."
     assert ("appointed", "Ib Lund", "Havneudvalget", "formand") in rows(read(title="Udvalg", ruling=ruling))
+
+
+BACKGROUND = (
+    "Grupperne har fordelt posterne og er enige om nedenstående.\nHavnenes Forsyning Holding\nA/S (2): Ib Lund (A), Eva Holm (V)\n"
+    "Vestaffald I/S (1): Ida Vang (A) - stedfortræder Ole Ask (A)\nMovias repræsentantskab (1): Kaj Lund (V)"
+)
+
+
+def test_a_list_of_bodies_with_their_seats_that_the_proposal_calls_the_list(read: Read) -> None:
+    proposal = "Direktionen indstiller, at byrådet godkender listen."
+    minutes = read(title="Valg til selskaber", background=BACKGROUND, proposal=proposal, ruling="Tiltrådt.")
+    assert rows(minutes) == [
+        ("appointed", "Ib Lund", "Havnenes Forsyning Holding A/S", "medlem"),
+        ("appointed", "Eva Holm", "Havnenes Forsyning Holding A/S", "medlem"),
+        ("appointed", "Ida Vang", "Vestaffald I/S", "medlem"),
+        ("appointed", "Ole Ask", "Vestaffald I/S", "stedfortræder"),
+        ("appointed", "Kaj Lund", "Movia", "medlem"),
+    ]
+
+
+def test_a_list_that_the_ruling_approves_and_changes(read: Read) -> None:
+    proposal = (
+        "Administrationen indstiller, at bestyrelsen tager stilling til følgende fordeling:\nHavnekort A/S: Ib Lund\n"
+        "Trafikselskaberne i Danmark: Eva Holm (suppleant: Bo Dal)\nKystbanen P/S: Kaj Lund"
+    )
+    minutes = read(title="Repræsentation", proposal=proposal, ruling="Tiltrådt, idet der følges op i maj.")
+    assert rows(minutes)[:3] == [
+        ("appointed", "Ib Lund", "Havnekort A/S", "medlem"),
+        ("appointed", "Eva Holm", "Trafikselskaberne i Danmark", "medlem"),
+        ("appointed", "Bo Dal", "Trafikselskaberne i Danmark", "suppleant"),
+    ]

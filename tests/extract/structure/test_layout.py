@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from kkrgraph.extract.structure.layout import BULLET, Layout, blocks, rows_of, usual_width
+from kkrgraph.extract.structure.blocks import blocks
+from kkrgraph.extract.structure.layout import BULLET, Layout, rows_of, usual_width
 from kkrgraph.model import Document
 
 MakeDocument = Callable[..., Document]
