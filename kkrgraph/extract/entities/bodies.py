@@ -132,6 +132,9 @@ def find_by_form(text: str) -> Iterator[Mention]:
                 continue
             if _is_nobody(pattern["rule"], name, text, start):
                 continue
+            led = _PREPOSITION.match(name)
+            if led is not None and text.startswith(name, start):
+                start, name = start + led.end(), name[led.end() :]
             yield body(start, end, name, pattern["kind"], pattern["rule"])
 
 
@@ -153,9 +156,15 @@ def _begins_with_known(name: str) -> bool:
     return any(" ".join(words[:count]) in entries() for count in range(2, len(words)))
 
 
+# a sentence's first word is no part of a name: `Fra Nordby Havn kom ...`, `Til Coast EU Office udpeges ...`
+_PREPOSITION = re.compile(
+    r"(?:Fra|Til|Hos|Med|Ved|På|Om|I|Efter|Mellem|Ifølge|Via|Både|Også|Samt)\s(?=[A-ZÆØÅ]\w+\s[A-ZÆØÅa-zæøå])"
+)
 _COMPANY_BEFORE = re.compile(r"[A-ZÆØÅ][\wæøå]+ \Z")
 
 
+# `Forum for Havne, og Karl Holm ...`
+_TRAILING = re.compile(r",?(?: og| samt| &)?\Z")
 _COMPANY_FORMS = ("A/S", "ApS", "I/S", "P/S", "K/S")
 
 
@@ -165,7 +174,7 @@ def _before_person(text: str, match: re.Match[str]) -> int:
     for place, word in enumerate(words[1:], start=1):
         surname = words[place + 1] if len(words) - place > 1 else ""
         if surname[:1].isupper() and is_given_name(word) and surname not in _COMPANY_FORMS:
-            return match.start() + len(" ".join(words[:place]))
+            return match.start() + len(_TRAILING.sub("", " ".join(words[:place])))
     follows = re.match(r" [A-ZÆØÅ][a-zæøå]+", text[match.end() : match.end() + 40])
     if len(words) > 2 and follows is not None and is_given_name(words[-1]):
         return match.end() - len(words[-1]) - 1

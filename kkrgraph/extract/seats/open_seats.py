@@ -120,8 +120,24 @@ OPEN_SEATS = Ways(
         rf"\b(?:skal|vil) komme med navnet(?: på (?:en|et|sin|sit|den|det) (?:\w+ )?(?P<role>{ROLE}))?",
     ),
     (
-        ("besættes", "drøftes"),
-        rf"{_SEAT}(?: (?:for|i|til) [^.,;{PERSON}]{{1,60}}?)? (?:besættes|drøftes|genbesættes|afklares) (?:først )?{_LATER}",
+        ("besættes", "drøftes", "afklares", "udskydes", "udsættes", "behandles", "genoptages"),
+        rf"{_SEAT}(?: (?:for|i|til) [^.,;{PERSON}]{{1,60}}?)?(?:, efter {PERSON},)? (?:besættes|drøftes|genbesættes|afklares|udskydes|udsættes|behandles|genoptages) (?:først |igen )?{_LATER}",
+    ),
+    (
+        ("hvem der",),
+        r"\bhar (?:endnu|fortsat|stadig) ikke (?:meddelt|oplyst|afgjort|besluttet|afklaret|fundet ud af),? hvem der (?:skal|får|indtræder|overtager|kommer|bliver)\b",
+    ),
+    (
+        ("enig", "enighed"),
+        r"\bkunne ikke (?:blive enige? om|enes om|opnå enighed om) (?:en|et|nogen) (?:kandidat|navn|medlem|repræsentant|person|afløser)\b",
+    ),
+    (
+        ("ingen, der", "ingen der"),
+        rf"{_SEAT}[^.;{PERSON}]{{0,60}}? er der ingen,? der (?:vil have|ønsker|vil|har meldt)\b",
+    ),
+    (
+        _EMPTY_STEMS,
+        rf"\bpladser,? (?:og|men|hvoraf|heraf) (?:de |den )?(?:en|én|ene|to|tre|fire|sidste)(?: af dem)? (?:er|står) (?:[a-zæøå]+ )?{_EMPTY}\b",
     ),
     (("ngen ",), r"\b[Ii]ngen (?:ønskede|ønsker|meldte sig|var villige?|stillede op|kandidater)\b"),
 )

@@ -18,6 +18,7 @@ _OLD = re.compile(
     rf"|(?P<left>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? (?:afløses|erstattes|efterfølges)(?: som {ROLE})?(?: (?:pr\.|fra|den) {DATE})? af"
     rf"|\bover(?:tager|tog|taget) (?P<whose>{PERSON})[’']?s? (?:plads|post|hverv|sæde|mandat)\b"
     rf"|\bafløses (?P<goes>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?: som {ROLE})?(?: (?:pr\.|fra|den) {DATE})? af"
+    rf"|\b(?:ud)?skift(?:et|er|ede) (?P<out>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?: ud)? med {PERSON}"
 )
 # the proposal holds but for the names that the ruling changes
 CHANGES = re.compile(r"\bmed den ændring,? at\b|\bdog således,? at\b|\bmed følgende ændring")
@@ -65,7 +66,7 @@ def replaced_in(sentence: Sentence) -> dict[int, str]:
     """Offset and name of each person who is replaced in a sentence."""
     found: dict[int, str] = {}
     for match in _OLD.finditer(sentence.marked.text):
-        group = next(name for name in ("old", "left", "goes", "whose") if match[name])
+        group = next(name for name in ("old", "left", "goes", "whose", "out") if match[name])
         mention = sentence.marked.mention_at(match.start(group))
         found[mention.start] = mention.value
     return found

@@ -27,7 +27,7 @@ _IN_YEAR = re.compile(r"\b[Ii] (?P<year>(?:19|20)\d\d)\b")
 # what has been done already may be told in the background; a plan may not
 _DONE = re.compile(
     r"\banbefal(?:er|ede)\b[^.;]{0,60}? at\b.{0,120}?\b(?:gen)?(?:udpeges|vælges)\b|"
-    rf"\b(?:udpegede|valgte|indstillede|pegede på|indtrådte|indtræder|afløste|(?:han|hun) (?:afløser|efterfølger)|over(?:tog|tager|taget) (?:{SEAT_NOUN}|(?:hans|hendes|dennes) (?:plads|post|sæde|hverv))|(?:har|blev|er)\b.{{0,70}}?\b(?:(?:gen)?(?:udpeget|valgt|indstillet)|udnævnt|indtrådt)|(?:udpeget|valgt) (?:blev|er))\b"
+    rf"\b(?:udpegede|valgte|indstillede|pegede på|indtrådte|indtræder|afløste|(?:han|hun) (?:afløser|efterfølger)|over(?:tog|tager|taget) (?:{SEAT_NOUN}|(?:hans|hendes|dennes) (?:plads|post|sæde|hverv))|(?:har|blev|er)\b.{{0,70}}?\b(?:(?:gen)?(?:udpeget|valgt|indstillet)|udnævnt|indtrådt)|(?:udpeget|valgt) (?:blev|er)|kommer {PERSON}[^.;{PERSON}]{{0,20}} ind (?:i stedet for|som|i)|(?:har (?:ud)?skiftet|(?:ud)?skiftede) {PERSON}[^.;]{{0,30}}? med|afløser {PERSON}[^.;{PERSON}]{{0,60}} (?:fra|pr\.) (?:den )?\ue004)"
     rf"|\b(?:besluttet|meddelt|oplyst|oplyser|meddeler)\b[^.;]{{0,90}}?\bat\b[^.;]{{0,120}}?\b(?:(?:træder|trådte) (?:ind|i stedet)|tager over|afløser|rykker (?:op|ind))\b|{PERSON}[^.;{PERSON}]{{0,20}} (?:rykker|rykkede) (?:op|ind) (?:som|i)\b",
     re.IGNORECASE,
 )

@@ -26,6 +26,10 @@ APPOINTED = Ways(
     (("dpeg",), r"\b(?:gen|ny)?udpeg(?:ede|er|es|et|edes)\b|\bat (?:gen)?udpege\b"),
     (("valg", "Valg"), r"\b(?:gen|ny)?valg(?:t|te|tes)\b(?! at\b)"),
     (("alg af",), rf"\b(?:gen|ny)valg af {_WHO}"),
+    (
+        ("valg af", "dpegning af", "valget af", "dpegningen af"),
+        rf"\b(?:konfirmer|bekræft|stadfæst|godkend|tiltr[æå]d|bifald)[a-zæøå]* (?:[a-zæøå{ORG}]+s )?(?:gen|ny)?(?:valg|udpegning)(?:et|en)? af (?={_WHO})",
+    ),
     (("ælge",), r"\bgenvælge[rs]\b|\bvælges\b|\bvælger(?! at\b)\b|\bat vælge\b"),
     (("dnævn",), rf"\budnævn(?:es|t|te|tes|er)(?= (?:til|som|{_WHO}))|\bat udnævne\b"),
     (("onstituer",), r"\bkonstituer(?:ede|es)\b"),
@@ -79,6 +83,18 @@ APPOINTED = Ways(
         rf"{_SEATS}\b[^.;]{{0,60}}? (?:går|gik|tilfalder|tilfaldt|besættes (?:af|med)|blev besat (?:af|med))(?: [a-zæøå ]{{0,30}}?)??(?: til)?(?= {_WHO})",
     ),
     (("fik", "Fik", "får", "Får"), r"\b(?:fik|får) (?:følgende )?(?:sæde|plads)\b"),
+    (
+        ("skiftet ", "skifter ", "skiftede ", "ud med "),
+        rf"\b(?:ud)?skift(?:et|er|ede) {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?: ud)? med (?={_WHO})",
+    ),
+    (
+        ("sender ", "sendte ", "sendes "),
+        rf"\b(?:sender|sendte) {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?:(?:,| og) {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?)* (?:i|til) (?:bestyrelsen|repræsentantskabet|styregruppen|følgegruppen|udvalget|rådet|{ORG})",
+    ),
+    (
+        (" stemme i", " ansigt i", " mand i"),
+        rf"\bbliver (?:[a-zæøå]+s |{ORG}[’']?s )(?:stemme|ansigt|mand|udsending) i (?:bestyrelsen|{ORG})",
+    ),
     (("går ind", "gik ind"), r"\b(?:går|gik) ind(?: i| som)?\b"),
     (("liver ", "lev "), rf"\b(?:bliver|blev) {_HIS}(?={ROLE})"),
     (
@@ -100,7 +116,7 @@ APPOINTED = Ways(
 )
 # who is proposed in a case or proposal; in a ruling the words only tell what somebody said
 PROPOSED = re.compile(
-    rf"\b(?:har )?foreslå(?:et|r|s) {_WHO}|(?:\b(?:[Pp]artiet|[Gg]ruppen|[Vv]algforbundet)|{ORG}) (?:har )?(?:peger|peget|pegede) på {_WHO}|{ORG},? (?:(?:der|som|har) )?(?:indstiller|opstiller|har opstillet) {_WHO}|(?:[Pp]artiet|[Gg]ruppen|[Oo]rganisationen|[Ff]oreningen|[Vv]alggruppen) (?:har )?(?:indstiller|indstillet|opstiller|foreslår) {_WHO}|{ORG} har bragt {_WHO}[^.;]{{0,40}}? (?:i forslag|i spil|på banen)|{PERSON}[^.;]{{0,40}}? (?:foreslås|er foreslået|bringes i forslag|er bragt i forslag) (?=som|til|af)",
+    rf"\b(?:har )?foreslå(?:et|r|s) {_WHO}|(?:\b(?:[Pp]artiet|[Gg]ruppen|[Vv]algforbundet)|{ORG}) (?:har )?(?:peger|peget|pegede) på {_WHO}|{ORG},? (?:(?:der|som|har) )?(?:(?:i fællesskab|sammen|begge|nu|igen) )?(?:indstiller|indstillet|opstiller|har opstillet) {_WHO}|(?:[Pp]artiet|[Gg]ruppen|[Oo]rganisationen|[Ff]oreningen|[Vv]alggruppen) (?:har )?(?:indstiller|indstillet|opstiller|foreslår) {_WHO}|{ORG} har bragt {_WHO}[^.;]{{0,40}}? (?:i forslag|i spil|på banen)|{PERSON}[^.;]{{0,40}}? (?:foreslås|er foreslået|bringes i forslag|er bragt i forslag) (?=som|til|af)",
     re.IGNORECASE,
 )
 DENIED = re.compile(
@@ -122,5 +138,5 @@ STEMS = (
     "dpeg", "alg", "vælg", "Vælg", "ndstil", "ndtræ", "ndtrå", "verta", "vertog", "fløs", "rstat", "liver", "iltræ", "iltrådte",
     "onstitu", "pege", "oreslå", "ndkald", "blev ", "fterføl", "fterful", "sættes ind", "ndsætt", "lads", "ost", "æde", "andat", "går ind", "gik ind",
     "dnævn", "træder ind", "trådte ind", "trådt ind", "ny formand", "nyt medlem", "Ny ", "Nyt ", " forslag", "bydes velkommen",
-    "i stedet for", "tager over", "tog over", "rykker ", "rykkede ", "overgår", "overgik", "ammensat", "ammensættes", "bestå af", "består ", "bestående af", "epræsenterer ", "kommer ",
+    "i stedet for", "tager over", "tog over", "rykker ", "rykkede ", "overgår", "overgik", "ammensat", "ammensættes", "bestå af", "består ", "bestående af", "epræsenterer ", "kommer ", " stemme i", " ansigt i", " ud med ", "kiftet ", "kifter ", "kiftede ", "sender ", "sendte ",
 )  # fmt: skip

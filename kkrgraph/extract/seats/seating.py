@@ -12,7 +12,7 @@ from kkrgraph.extract.entities.roles import bare_role, own_body
 from kkrgraph.extract.seats.focus import Focus
 from kkrgraph.extract.seats.lettered import letter_of, lettered_bodies
 from kkrgraph.extract.seats.list_headings import ListHeadings
-from kkrgraph.extract.seats.own_organs import is_board, names_both, own_chair, own_organ
+from kkrgraph.extract.seats.own_organs import is_board, is_board, names_both, own_chair, own_organ
 from kkrgraph.extract.seats.party_and_place import party_and_place, place_before, place_behind
 from kkrgraph.extract.seats.spoken_bodies import ADMINISTRATION, NOT_SEATED, is_sender, spoken_bodies
 from kkrgraph.extract.structure.layout import Kind
@@ -182,6 +182,7 @@ class Seating:
             or (self.focus.group_of(sentence) if sentence.kind is Kind.DECISION else None)
             or (named[0] if named else None)
             or self.focus.only(sentence)
+            or (self.meeting.body if is_board(self.meeting.body) and title is None else None)
         )
 
     def labelled(self, sentence: Sentence) -> str | None:

@@ -19,7 +19,7 @@ _MANY = r"(?:(?:et|en|ét|én|to|tre|fire|fem|seks|\d{1,2}) )?(?:nyt |nye |ny |s
 # what an agenda wants filled: read where no ruling fills it
 _WANTED = re.compile(
     rf"\b(?:skal|bør|mangler)(?: der)?(?: fortsat| derfor| nu| således)?(?: at)? (?:udpeges?|indstilles?|vælges?|findes?) {_MANY}(?P<role>{ROLE})"
-    rf"|\b(?:udpeger|indstiller|vælger|udpeges|indstilles|vælges|udpege|indstille|vælge|besætter) {_MANY}(?P<role2>{ROLE})(?!,? {PERSON})"
+    rf"|\b(?:udpeger|indstiller|vælger|udpeges|indstilles|vælges|udpege|indstille|vælge|besætter|finder|finde) {_MANY}(?P<role2>{ROLE})(?!,? {PERSON})"
     rf"|\b(?:bedt|anmodet|opfordret|inviteret) [^.;{PERSON}]{{1,40}}? (?:om|til) at (?:indstille|udpege|pege på|finde|vælge) {_MANY}(?P<role4>{ROLE})"
     rf"|\bmangler (?:der )?(?:fortsat |endnu |stadig )?{_MANY}(?P<role3>{ROLE})"
 )
