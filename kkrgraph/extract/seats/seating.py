@@ -12,7 +12,7 @@ from kkrgraph.extract.entities.roles import bare_role, own_body
 from kkrgraph.extract.seats.focus import Focus
 from kkrgraph.extract.seats.lettered import letter_of, lettered_bodies
 from kkrgraph.extract.seats.list_headings import ListHeadings
-from kkrgraph.extract.seats.own_organs import is_board, is_board, names_both, own_chair, own_organ
+from kkrgraph.extract.seats.own_organs import is_board, names_both, own_chair, own_organ
 from kkrgraph.extract.seats.party_and_place import party_and_place, place_before, place_behind
 from kkrgraph.extract.seats.spoken_bodies import ADMINISTRATION, NOT_SEATED, is_sender, spoken_bodies
 from kkrgraph.extract.structure.layout import Kind
