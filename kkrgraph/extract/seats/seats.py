@@ -23,6 +23,7 @@ from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.seats.settled import settled
 from kkrgraph.extract.seats.told_bodies import TELLS, told
 from kkrgraph.extract.seats.usual_bodies import is_council, named_by_its_end, usual_body
+from kkrgraph.extract.seats.wholes import with_wholes
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.evidence import clipped, evidence
@@ -33,8 +34,10 @@ from kkrgraph.model import Seat
 ORG, ROLE = SIGN[Label.ORGANISATION], SIGN[Label.ROLE]
 # `De udpeges af beskæftigelsesministeren.`, `rådet beskikkes af social- og boligministeren`
 _BY_MINISTER = re.compile(
-    rf"\b(?:(?:udpeges|beskikkes)(?: formelt| alle)? af|[Uu]dpegning(?:en|erne)? (?:foretages|sker|træffes)(?: formelt| endeligt?| herefter| derefter)? (?:af|ved)) (?P<who>{ROLE}|[a-zæøå-]+(?:, [a-zæøå-]+)?(?: og [a-zæøå]+)?ministeren)"
+    rf"\b(?:(?:udpeges|beskikkes)(?: formelt| alle)? af|[Uu]dpegning(?:en|erne)? (?:foretages|sker|træffes)(?: formelt| endeligt?| herefter| derefter)? (?:af|ved)) (?P<who>{ROLE}|(?:[A-ZÆØÅa-zæøå]+-(?:, [a-zæøå]+-)* og )?[a-zæøå-]+ministeren)"
 )
+# `to lodser og en formand, som ministeren udpeger`: the last one only
+_RELATIVE = re.compile(rf"\b(?:en|et) {ROLE},? (?:som|der) \Z")
 _ELSEWHERE = re.compile(rf" (?:i|til) (?:bestyrelsen (?:for|i) )?{ORG}")
 # what is proposed is no rule
 _ALONE, _LABEL_LENGTH = re.compile(rf"{ORG}\.?"), 90
@@ -87,7 +90,7 @@ class Reader:
                 continue
             text = sentence.marked.text
             match = final_say(text) or _BY_MINISTER.search(text)
-            if match is not None:
+            if match is not None and _RELATIVE.search(text, 0, match.start()) is None:
                 words = sentence.marked.words(match.start("who"), match.end("who"))
                 if words.lower().endswith("ministeren"):
                     found.setdefault(sentence.number, words)
@@ -107,7 +110,7 @@ class Reader:
                 continue
             founding = list(founded(sentence, self.meeting))
             if founding:
-                founding += parts_of(founding, self.allotter.allotments(sentence))
+                founding += parts_of(founding, list(self.allotter.allotments(sentence)))
             for body, allotment in founding:
                 yield self.seat(sentence, self._by_the_board(allotment, body), body)
             if founding or _PROPOSES.search(sentence.text) or sentence.kind is Kind.PROPOSAL:
@@ -120,7 +123,7 @@ class Reader:
         """The rules of one sentence of a case; of a ruling only a minister's last word."""
         allotments = [
             self._of_the_whole(sentence, allotment)
-            for allotment in self.allotter.allotments(sentence)
+            for allotment in with_wholes(sentence, list(self.allotter.allotments(sentence)))
             if sentence.kind is not Kind.DECISION or allotment.rule == "appointed-by-minister"
         ]
         agents = frozenset(

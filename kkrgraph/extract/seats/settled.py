@@ -16,6 +16,9 @@ _ALL = re.compile(r"\b(?:har|består|tæller|får)\b[^.;:]*, (?:der|som)(?: alle
 # `ét medlem fra hver kommunalbestyrelse`; `fra hvert sundhedsråd` says only where they sit
 _SENDS = re.compile(r"(?!hver)|hvert? (?:af [a-zæøåA-ZÆØÅ0-9 ]*)?(?:[a-zæøå]*kommun|region|byråd)")
 
+# who appoints the chair alone has no word on the others
+_CHAIRS = ("formand", "næstformand")
+
 
 def _of_the_whole(part: Seat, seats: Sequence[Seat]) -> str | None:
     """Who appoints all of a body's members, of whom others nominate some: `Heraf indstiller KKR Fyn seks`."""
@@ -45,7 +48,7 @@ class _Ministers:
         stated = {
             (s.number, s.body): s.appointed_by
             for s in seats
-            if s.appointed_by and s.appointed_by.lower().endswith("ministeren")
+            if s.appointed_by and s.appointed_by.lower().endswith("ministeren") and s.role not in _CHAIRS
         }
         self._of_item = {**ministers, **{number: by for (number, _), by in stated.items()}}
         self._of_body = stated

@@ -1,0 +1,61 @@
+"""Wholes: how many seats a body has in all, told beside a part of them, and parts that several named senders have each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kkrgraph.extract.entities.gazetteer import municipality_of
+from kkrgraph.extract.entities.roles import bare_role
+from kkrgraph.extract.seats.seat_grammar import ADJECTIVES, COUNT, ORG, PLACE, ROLE, Allotment, count_of
+from kkrgraph.extract.structure.passages import Sentence
+
+_SEATS = rf"(?:{ADJECTIVES}(?P<role>{ROLE})|pladser|sæder)"
+# `fire af de ni medlemmer`, `blandt sine 31 medlemmer`, `Af Havnerådets 14 medlemmer vælges de seks af KL`
+_OF_ALL = re.compile(
+    rf"(?:{COUNT} af (?:de|bestyrelsens|rådets|udvalgets|kommissionens|{ORG}[’']?s)|\b(?:blandt|af) (?:sine|dets|dens|bestyrelsens|rådets|udvalgets)|(?:\A|[.;:] )Af (?:de|bestyrelsens|rådets|udvalgets|{ORG}[’']?s)) (?P<count>{COUNT}) {_SEATS}"
+)
+# `De tre kommuner, Greve, Faxe og Køge, udpeger to medlemmer hver`
+_TOWN = rf"(?:{PLACE}|[A-ZÆØÅ][\wæøå-]+)"
+_TOWNS = re.compile(
+    rf"\b(?:[Dd]e|[Aa]lle) (?:(?:to|tre|fire|fem|seks|syv|otte) )?(?:kommuner|ejerkommuner|kommunerne|ejerkommunerne)(?:,| \(|:|,? dvs\.) (?P<towns>{_TOWN}(?:, {_TOWN})* og {_TOWN})"
+)
+
+
+def with_wholes(sentence: Sentence, allotments: Sequence[Allotment]) -> Iterator[Allotment]:
+    """The allotments of a sentence, with the wholes that they are parts of; what was read of a whole gives it nobody."""
+    if not allotments:
+        return
+    text = sentence.marked.text
+    read: set[int] = set()
+    for match in _OF_ALL.finditer(text):
+        start, end = match.span("count")
+        read.update(range(start, end + 1))
+        role = sentence.marked.mention_at(match.start("role")) if match["role"] else None
+        word = bare_role(role.value) if role is not None else "medlem"
+        yield Allotment(
+            role="medlem" if word == "repræsentant" else word,
+            count=count_of(match["count"]),
+            by=None,
+            nominator=None,
+            start=start,
+            end=match.end(),
+            rule="total",
+        )
+    for allotment in allotments:
+        if allotment.start not in read:
+            yield from _of_each_town(sentence, allotment)
+
+
+def _of_each_town(sentence: Sentence, allotment: Allotment) -> Iterator[Allotment]:
+    """One for each of the municipalities that a sentence lists, where each of them has so many."""
+    text = sentence.marked.text
+    match = _TOWNS.search(text, 0, allotment.start) if " hver" in text else None
+    if match is None or "kommuner" not in (allotment.by or ""):
+        yield allotment
+        return
+    for town in re.finditer(_TOWN, match["towns"]):
+        start = match.start("towns") + town.start()
+        name = sentence.marked.words(start, start + len(town[0]))
+        yield replace(allotment, by=municipality_of(name) or name)
