@@ -12,9 +12,9 @@ from kkrgraph.extract.seats.seat_grammar import ADJECTIVES, COUNT, ORG, PLACE, R
 from kkrgraph.extract.structure.passages import Sentence
 
 _SEATS = rf"(?:{ADJECTIVES}(?P<role>{ROLE})|pladser|sæder)"
-# `fire af de ni medlemmer`, `blandt sine 31 medlemmer`, `Af Havnerådets 14 medlemmer vælges de seks af KL`
+# `blandt sine 31 medlemmer`, `Af Havnerådets 14 medlemmer vælges de seks af KL`
 _OF_ALL = re.compile(
-    rf"(?:{COUNT} af (?:de|bestyrelsens|rådets|udvalgets|kommissionens|{ORG}[’']?s)|\b(?:blandt|af) (?:sine|dets|dens|bestyrelsens|rådets|udvalgets)|(?:\A|[.;:] )Af (?:de|bestyrelsens|rådets|udvalgets|{ORG}[’']?s)) (?P<count>{COUNT}) {_SEATS}"
+    rf"(?:\b(?:blandt|af) (?:sine|dets|dens|bestyrelsens|rådets|udvalgets)|(?:\A|[.;:] )Af (?:de|bestyrelsens|rådets|udvalgets|{ORG}[’']?s)) (?P<count>{COUNT}) {_SEATS}"
 )
 # `De tre kommuner, Greve, Faxe og Køge, udpeger to medlemmer hver`
 _TOWN = rf"(?:{PLACE}|[A-ZÆØÅ][\wæøå-]+)"

@@ -1,0 +1,52 @@
+"""Wholes told beside a part of them, towns that have so many each, and a minister who appoints the chair alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kkrgraph.model import Minutes
+from tests.extract.seats.rows import SeatRow as Row
+from tests.extract.seats.rows import assert_same_rows as check
+from tests.extract.seats.rows import rows_of as of
+from tests.extract.seats.rows import seat_rows as rows
+
+Read = Callable[..., Minutes]
+OWN = "KKR Sjælland"
+
+
+@pytest.mark.parametrize(
+    ("background", "expected"),
+    [
+        (
+            "KKR Sjælland vælger en formand og en næstformand blandt sine 31 medlemmer.",
+            of(OWN, ("medlem", "31", None), ("formand", "1", OWN), ("næstformand", "1", OWN)),
+        ),
+        (
+            "Af Havnerådets 14 medlemmer vælges de seks af KKR Sjælland.",
+            of("Havnerådet", ("medlem", "14", None), ("medlem", "6", OWN)),
+        ),
+        (
+            "De tre kommuner, Greve, Faxe og Køge, udpeger to byrådsmedlemmer hver til Havnerådet.",
+            of(
+                "Havnerådet",
+                ("medlem", "2", "Greve Kommune"),
+                ("medlem", "2", "Faxe Kommune"),
+                ("medlem", "2", "Køge Kommune"),
+            ),
+        ),
+        (
+            "Havnerådet skal have syv medlemmer: fire fra kommunerne, to fra regionen og en formand, som ministeren udpeger.",
+            of(
+                "Havnerådet",
+                ("medlem", "7", None),
+                ("medlem", "4", "kommunerne"),
+                ("medlem", "2", "regionen"),
+                ("formand", "1", "ministeren"),
+            ),
+        ),
+    ],
+)
+def test_wholes(read: Read, background: str, expected: list[Row]) -> None:
+    check(rows(read(title="Nye medlemmer", body=OWN, background=background)), expected)
