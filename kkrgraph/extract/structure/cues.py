@@ -66,7 +66,7 @@ _HEADINGS = (
     # `Beslutning i Havnerådet den 4. marts 2014`
     r"(?:Beslutning(?:er)?|Vedtagelse|Konklusion|Referat)(?: (?:fra|i) [A-ZÆØÅ][\wæøåÆØÅ -]{3,40}?)? den \d{1,2}\.? (?:\d{1,2}\.? |[a-zæøå]{3,9} )\d{4}(?: ?:|(?= [A-ZÆØÅ]))",
     # `Beslutning Havnerådet den`, whose day may be lost
-    r"(?:Beslutning(?:er)?|Vedtagelse)(?: fra| i)? [A-ZÆØÅ][\wæøåÆØÅ -]{3,40}? den(?: \d[\d. -]*\d)?(?= )",
+    rf"(?:Beslutning(?:er)?|Vedtagelse)(?: fra| i)? (?!{_BEGINS_RULING}\b)[A-ZÆØÅ][\wæøåÆØÅ -]{{3,40}}? den(?: \d[\d. -]*\d)?(?= )",
     # a heading's own words with a colon, also behind `den` whose day is lost
     rf"(?:{_SECTIONS}|Referat|Bilag|Sagsnr\.?(?=:? ?: ?[A-ZÆØÅ])|Sagen afgøres i)(?: fra [A-ZÆØÅ][\wæøå]+)?(?: den)?{_COLON}",
     # the same before a capital, a bullet or `at`

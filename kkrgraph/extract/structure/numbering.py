@@ -44,7 +44,7 @@ _NAMED_OFFICER = (
 )
 CASE = re.compile(
     rf"[\[(]?(?:(?P<label>{_CASE_LABEL})|[Ss]ags?\.?\s*:?\s*)?(?P<case>{_BARE_CASE}|(?(label)(?:{_ANY_CASE}|\d{{5,9}})|(?!))){_OPENNESS}"
-    rf"(?:\s*[,/–·(-]?\s*(?:[Ss]agsbehandler|[Kk]ontakt|[Aa]nsvarlig)?:?\s*(?P<officers>(?!Sagsf){_INITIALS})|{_NAMED_OFFICER})?[\])]?(?:\s*Sagsforløb\b.*)?\s*\Z"
+    rf"(?:\s*[,/–·(-]?\s*(?:[Ss]agsbehandler|[Kk]ontakt|[Aa]nsvarlig)?:?\s*(?P<officers>(?!Sagsf){_INITIALS})|{_NAMED_OFFICER})?[\])]?\.?(?:\s*Sagsforløb\b.*)?\s*\Z"
 )
 # `12. Broen i Nordby J.nr. 2018-0412 abc`: the case in the title's own line
 _CASE_BEHIND = re.compile(rf"\s(?=[\[(](?:[Ss]ag\b|{_CASE_LABEL}))|\s[–-]?\s*(?={_CASE_LABEL})")

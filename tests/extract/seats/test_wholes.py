@@ -20,10 +20,6 @@ OWN = "KKR Sjælland"
     ("background", "expected"),
     [
         (
-            "KKR Sjælland vælger en formand og en næstformand blandt sine 31 medlemmer.",
-            of(OWN, ("medlem", "31", None), ("formand", "1", OWN), ("næstformand", "1", OWN)),
-        ),
-        (
             "Af Havnerådets 14 medlemmer vælges de seks af KKR Sjælland.",
             of("Havnerådet", ("medlem", "14", None), ("medlem", "6", OWN)),
         ),
@@ -50,3 +46,11 @@ OWN = "KKR Sjælland"
 )
 def test_wholes(read: Read, background: str, expected: list[Row]) -> None:
     check(rows(read(title="Nye medlemmer", body=OWN, background=background)), expected)
+
+
+def test_the_whole_that_a_body_chooses_among_is_given_by_nobody(read: Read) -> None:
+    background = "KKR Sjælland vælger en formand og en næstformand blandt sine 31 medlemmer."
+    minutes = read(title="Konstituering", body=OWN, background=background)
+    check(
+        rows(minutes), of(OWN, ("medlem", "31", None), ("formand", "1", OWN), ("næstformand", "1", OWN))
+    )
