@@ -62,7 +62,7 @@ def is_listed(sentence: Sentence) -> bool:
         text = text[home.end() :]
     return (
         re.match(
-            rf"\A(?:(?:[Pp]ersonlige? )?{ROLE}:? |{PLACE}: |(?:(?:[Tt]il|[Ii]) )?(?:[Bb]estyrelsen (?:for|i) )?{ORG}[^:]{{0,30}}(?::| [-–]) ?(?:[a-zæøå]+ ){{0,3}}(?:{ROLE} )?)?{PERSON}",
+            rf"\A(?:(?:[Pp]ersonlige? )?{ROLE}:? |(?:(?:Fra|For) )?{PLACE}: |(?:(?:[Tt]il|[Ii]) )?(?:[Bb]estyrelsen (?:for|i) )?{ORG}[^:]{{0,30}}(?::| [-–]) ?(?:[a-zæøå]+ ){{0,3}}(?:{ROLE} )?)?{PERSON}",
             text,
         )
         is not None

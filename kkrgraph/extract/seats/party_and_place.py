@@ -44,7 +44,9 @@ _WISH = re.compile(
     rf"(?P<party>{_ORG})(?:[’']?s (?:byrådsgruppe |gruppe )?(?:ønske|ønsker|forslag|indstilling|rokade|medlem|medlemmer)\b| (?:ønsker|indstiller|peger på|foreslår|udpeger|meddeler|har (?:ønsket|meddelt|indstillet|udpeget))\b)"
 )
 # `Faxe: Karl Holm (V)`: a town before those whom it sends
-HOME_LABEL = re.compile(r"\A(?:[•–-] )?(?P<home>[A-ZÆØÅ][\wæøåÆØÅ-]+(?: [A-ZÆØÅ][\wæøå-]+)?)(?: Kommune)?: ?")
+HOME_LABEL = re.compile(
+    r"\A(?:[•–-] )?(?:Fra |For )?(?P<home>[A-ZÆØÅ][\wæøåÆØÅ-]+(?: [A-ZÆØÅ][\wæøå-]+)?)(?: Kommune)?: ?"
+)
 
 
 @derived
@@ -137,10 +139,28 @@ def _wished(known: Known, sentences: Sequence[Sentence]) -> None:
                 known[name] = (letter, known[name][1])
 
 
+# `Faxe: Karl Holm (V) og Eva Lind (A), suppleant Ib Ask`: nothing between the label and a name but other names
+_LABELLED = re.compile(
+    rf"[^:{_PERSON}]*: ?(?P<names>(?:(?:{_ROLE}:? )?{_PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? og |,? samt |[,;] |\Z|(?=\.)))*)"
+)
+
+
+def _is_labelled(sentence: Sentence, person: Mention) -> bool:
+    """Whether a name is one of those that a line has behind its label."""
+    match = _LABELLED.match(sentence.marked.text)
+    if match is None:
+        return False
+    start, end = match.span("names")
+    return any(
+        sentence.marked.text[place] == _PERSON and sentence.marked.mention_at(place).start == person.start
+        for place in range(start, end)
+    )
+
+
 def place_before(sentence: Sentence, person: Mention) -> str | None:
     """The municipality that a line or title before a name gives: `Faxe: Karl Holm`, `borgmester i Faxe, Karl Holm`."""
     label = HOME_LABEL.match(sentence.text)
-    if label is not None and sentence.start + label.end() == person.start:
+    if label is not None and (sentence.start + label.end() == person.start or _is_labelled(sentence, person)):
         return municipality_of(label["home"])
     title = _TITLE_AT_HOME.search(
         sentence.marked.source, max(sentence.start, person.start - 60), person.start

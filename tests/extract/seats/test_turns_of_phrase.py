@@ -92,3 +92,14 @@ def test_seats_left_open(read: Read, ruling: str) -> None:
     assert [row for row in rows(minutes) if row[0] == "vacancy"] == [
         ("vacancy", None, "Havnerådet", "medlem")
     ]
+
+
+def test_lists_whose_labels_are_towns(read: Read) -> None:
+    ruling = "Følgende blev valgt:\nFra Greve Kommune: Ib Lund (V) og Eva Holm (F)\nFaxe: Bo Dal (A), suppleant Ida Vang (A)"
+    minutes = read(title="Movias bestyrelse", body="KKR Sjælland", ruling=ruling)
+    assert [(a.person, a.municipality, a.role) for a in minutes.appointments] == [
+        ("Ib Lund", "Greve Kommune", "medlem"),
+        ("Eva Holm", "Greve Kommune", "medlem"),
+        ("Bo Dal", "Faxe Kommune", "medlem"),
+        ("Ida Vang", "Faxe Kommune", "suppleant"),
+    ]

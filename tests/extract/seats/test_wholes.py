@@ -51,6 +51,4 @@ def test_wholes(read: Read, background: str, expected: list[Row]) -> None:
 def test_the_whole_that_a_body_chooses_among_is_given_by_nobody(read: Read) -> None:
     background = "KKR Sjælland vælger en formand og en næstformand blandt sine 31 medlemmer."
     minutes = read(title="Konstituering", body=OWN, background=background)
-    check(
-        rows(minutes), of(OWN, ("medlem", "31", None), ("formand", "1", OWN), ("næstformand", "1", OWN))
-    )
+    check(rows(minutes), of(OWN, ("medlem", "31", None), ("formand", "1", OWN), ("næstformand", "1", OWN)))
