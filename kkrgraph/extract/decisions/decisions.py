@@ -38,7 +38,7 @@ from kkrgraph.model import Decision, Document, Meeting
 
 _AMENDED = re.compile(
     rf"\b[Mm]ed (?:(?:den|de|en|et|følgende|enkelte|mindre|få|nogle|disse|denne|to|tre) ){{0,2}}(?:af [^.;,]{{1,60}}? )?(?:[a-zæøå]+ )?(?:bemærkning(?:en|er|erne)?|kommentar(?:en|er|erne)?|tilføjelse(?:n|r|rne)?|"
-    rf"ændring(?:en|er|erne)?|præcisering(?:en|er|erne)?|forbehold for|rettelse(?:n|r|rne)?|justering(?:en|er|erne)?)\b|, (?:idet(?! {PERSON}|{ASKS})|dog)\b"
+    rf"ændring(?:en|er|erne)?|præcisering(?:en|er|erne)?|forbehold for|rettelse(?:n|r|rne)?|justering(?:en|er|erne)?)\b|, (?:idet(?! {PERSON}|{ASKS})|idet {PERSON}[^.;]{{0,60}}? (?:erstattes|udskiftes|afløses|udgår)|dog)\b"
     r"|\b(?:med undtagelse af|bortset fra|under forudsætning af|på betingelse af|med forbehold)\b| [–-] dog\b|, men (?:med|uden|således|sådan|først|kun|ikke)\b"
     r"|\bi (?:ændret|revideret|justeret|tilrettet) (?:form|udgave|version)\b"
 )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from kkrgraph.extract.entities.roles import bare_role, own_body
 from kkrgraph.extract.seats.casting_words import (
+    AGAIN,
     AGENT,
     ANAPHOR,
     APPOSITION,
@@ -153,6 +154,9 @@ class Casting:
                     r"\baf (?:de |den )?(?:[a-zæøå]+ )?\Z", self.text[: verb.end() + match.start()]
                 ):
                     self._take_role(name, verb.end() + match.start())
+        again = AGAIN.match(opening)
+        if again is not None:  # `Formand: Genvalg af Karl Holm`
+            self._take_role(name, again.start("role"))
         deputy = DEPUTY_FOR.match(opening)
         if deputy is not None:  # `Suppleant for Karl Holm: Eva Lind`
             self._take_role(name, deputy.start("role"))

@@ -45,6 +45,7 @@ SUBJECT = re.compile(
 AGENT = re.compile(
     rf"\A(?:Formandskabet|Bestyrelsen|Sekretariatet|Forretningsudvalget|Repræsentantskabet|Direktionen|Styregruppen) (?:for|i|af) {ORG}(?= (?:har|[a-zæøå]+(?:ede|te|er))\b)"
 )
+AGAIN = re.compile(rf"\A(?P<role>{ROLE}):? ?(?:[Gg]en|[Nn]y)valg(?: af| til|:) ")
 DEPUTY_FOR = re.compile(
     rf"\A\(?(?:[Pp]ersonlige? )?(?P<role>{ROLE}) for {PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE})?: ?\Z"
 )

@@ -67,7 +67,8 @@ def party_and_place(
         following = mentions[position + 1] if position + 1 < len(mentions) else None
         if place is None and following is not None and following.label is Label.PLACE:
             between = text[mention.end : following.start]
-            place = following.value if re.fullmatch(r"[\s,]*(?:\([A-ZÆØÅ]{1,2}\))?[\s,]*", between) else None
+            beside = re.fullmatch(r"[\s,]*(?:\([A-ZÆØÅ]{1,2}\))?[\s,]*", between) is not None
+            place = following.value if beside and not _is_label(text, following) else None
         if party is not None and place is not None:
             continue
         place = place or _home_in_brackets(text, mention.end)
@@ -82,6 +83,11 @@ def party_and_place(
     _on_lists(known, sentences)
     _sent(known, sentences)
     return known
+
+
+def _is_label(text: str, place: Mention) -> bool:
+    """Whether a place begins the next line of a list: `Greve: Karl Holm (V)` above `Faxe: Eva Lind (A)`."""
+    return text.startswith((":", " Kommune:", " kommune:"), place.end)
 
 
 def _home_in_brackets(text: str, end: int) -> str | None:
@@ -171,7 +177,11 @@ def place_before(sentence: Sentence, person: Mention) -> str | None:
 def place_behind(text: str, mentions: Sequence[Mention], person: Mention) -> str | None:
     """The municipality just behind a name: `Karl Holm (V), Nyborg`, `Karl Holm, rådmand, Nyborg`."""
     for mention in mentions:
-        if mention.label is Label.PLACE and 0 <= mention.start - person.end < 40:
+        if (
+            mention.label is Label.PLACE
+            and 0 <= mention.start - person.end < 40
+            and not _is_label(text, mention)
+        ):
             between = text[person.end : mention.start]
             if re.fullmatch(
                 r"[\s,]*(?:\([A-ZÆØÅ]{1,3}\))?[\s,]*(?:[A-ZÆØÅa-zæøå-]{5,30}(?:, | i ))?(?:fra )?", between

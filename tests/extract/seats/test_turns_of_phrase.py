@@ -95,11 +95,19 @@ def test_seats_left_open(read: Read, ruling: str) -> None:
 
 
 def test_lists_whose_labels_are_towns(read: Read) -> None:
-    ruling = "Følgende blev valgt:\nFra Greve Kommune: Ib Lund (V) og Eva Holm (F)\nFaxe: Bo Dal (A), suppleant Ida Vang (A)"
+    ruling = "Følgende blev valgt:\nFra Greve Kommune: Jens Krog (V) og Pia Krog (F)\nFaxe: Bo Dal (A), suppleant Ida Vang (A)"
     minutes = read(title="Movias bestyrelse", body="KKR Sjælland", ruling=ruling)
     assert [(a.person, a.municipality, a.role) for a in minutes.appointments] == [
-        ("Ib Lund", "Greve Kommune", "medlem"),
-        ("Eva Holm", "Greve Kommune", "medlem"),
+        ("Jens Krog", "Greve Kommune", "medlem"),
+        ("Pia Krog", "Greve Kommune", "medlem"),
         ("Bo Dal", "Faxe Kommune", "medlem"),
         ("Ida Vang", "Faxe Kommune", "suppleant"),
+    ]
+
+
+def test_the_role_before_a_re_election(read: Read) -> None:
+    ruling = "Formand: Genvalg af Ib Lund.\nNæstformand: Nyvalg af Eva Holm."
+    assert rows(read(title="Konstituering", body="FynBus", ruling=ruling)) == [
+        ("appointed", "Ib Lund", "FynBus", "formand"),
+        ("appointed", "Eva Holm", "FynBus", "næstformand"),
     ]
