@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from kkrgraph.extract.seats.own_organs import indefinite, is_board, is_called
+from kkrgraph.extract.seats.own_organs import folded, indefinite, is_board, is_called
 from kkrgraph.extract.seats.seat_grammar import COUNT, ORG, ROLE
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import Marked
@@ -162,7 +162,7 @@ class Focus:
     def _remember(self, sentence: Sentence) -> None:
         """The named bodies of an item, by the noun that they may be called by afterwards."""
         for mention in sentence.marked.mentions(Label.ORGANISATION):
-            words = mention.value.casefold()
+            words = folded(mention.value)
             first, _, rest = mention.value.partition(" ")
             if rest and not first[-1:].isdigit():
                 bare = indefinite(first)

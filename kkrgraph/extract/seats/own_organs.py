@@ -32,6 +32,15 @@ def indefinite(noun: str) -> str:
     return _DEFINITE.sub("", noun.casefold())
 
 
+# `Trekantområdet`, `Havnerådgivningen` are no councils
+_NO_COUNCIL = re.compile(r"områd|rådgiv|rådhus|rådmand|rådighed")
+
+
+def folded(name: str) -> str:
+    """A body's name in lower case, without the words that only look as if they named a council."""
+    return _NO_COUNCIL.sub("", name.casefold())
+
+
 def is_board(own: str | None) -> bool:
     """Whether `bestyrelsen` in the minutes of a body is that body."""
     return own is not None and not own.startswith("KKR") and not own.casefold().endswith(_NO_BOARDS)
@@ -67,7 +76,7 @@ def is_called(own: str | None, noun: str) -> bool:
     if own is None:
         return False
     stem = indefinite(noun)
-    return stem in own.casefold() or (stem == "råd" and own.startswith("RAR "))
+    return stem in folded(own) or (stem == "råd" and own.startswith("RAR "))
 
 
 def own_organ(sentence: Sentence, own: str | None) -> str | None:

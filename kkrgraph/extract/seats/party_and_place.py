@@ -147,7 +147,7 @@ def _wished(known: Known, sentences: Sequence[Sentence]) -> None:
 
 # `Faxe: Karl Holm (V) og Eva Lind (A), suppleant Ib Ask`: nothing between the label and a name but other names
 _LABELLED = re.compile(
-    rf"[^:{_PERSON}]*: ?(?P<names>(?:(?:{_ROLE}:? )?{_PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? og |,? samt |[,;] |\Z|(?=\.)))*)"
+    rf"[^:{_PERSON}]*:\s*(?P<names>(?:(?:{_ROLE}:? )?{_PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? og |,? samt |[,;]? ?(?={_PERSON})|[,;] |\Z|(?=[.;])))*)"
 )
 
 

@@ -6,23 +6,28 @@ import re
 from collections.abc import Sequence
 
 from kkrgraph.extract.decisions.acts import FINAL_SAY, SEAT_NOUN, acts_in
+from kkrgraph.extract.seats.list_words import (
+    FOLLOWING,
+    IS_SO,
+    LEADS,
+    LIST_OF,
+    LISTED,
+    PROPOSED_LIST,
+    SENT_IN,
+    SITS_THERE,
+    THOSE,
+    TO_ANOTHER,
+)
 from kkrgraph.extract.seats.only_names import OF_A_BODY, ONLY_NAMES
 from kkrgraph.extract.seats.replaced import CHANGES, changes_role
 from kkrgraph.extract.seats.seat_verbs import APPOINTED, DENIED, NOMINATED, PROPOSED, REASON, RELATIVE, STEMS
-from kkrgraph.extract.seats.seating import ORG, PERSON, ROLE
+from kkrgraph.extract.seats.seating import ORG, PERSON
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.mentions import Label
 
 # `Det indstilles, at KKR Fyn indstiller Karl Holm`: what is approved is a nomination
 _OWN_NOMINATION = re.compile(rf"\b(?:indstilles|foreslås|anbefales)[^.;]{{0,40}}, at {ORG} indstiller\b")
-# `at KKR Fyn godkender de foreslåede ændringer`: those that the background lists
-_THOSE = re.compile(
-    r"\bde[nt]? (?:[a-zæøå]+ )?(?:foreslåede|indstillede|anmeldte|opstillede|indmeldte|nævnte|ovenstående|ovennævnte|anførte|beskrevne|indkomne|nedenstående|skitserede) "
-    r"(?:[a-zæøå]+ )?(?:ændring|fordeling|udpegning|valg|navn|kandidat|person|medlem|repræsentant|suppleant|indstilling)"
-    r"|\b(?:godkender|tiltræder|vedtager|følger) (?:listen|fordelingen|oversigten|navnene|udpegningerne|besættelsen|nedenstående|ovenstående)\b"
-    r"|\b(?:listen|fordelingen|oversigten|udpegningerne) (?:godkendes|tiltrædes|vedtages)\b"
-)
 _IN_YEAR = re.compile(r"\b[Ii] (?P<year>(?:19|20)\d\d)\b")
 # what has been done already may be told in the background; a plan may not
 _DONE = re.compile(
@@ -31,14 +36,7 @@ _DONE = re.compile(
     rf"|\b(?:besluttet|meddelt|oplyst|oplyser|meddeler)\b[^.;]{{0,90}}?\bat\b[^.;]{{0,120}}?\b(?:(?:træder|trådte) (?:ind|i stedet)|tager over|afløser|rykker (?:op|ind))\b|{PERSON}[^.;{PERSON}]{{0,20}} (?:rykker|rykkede) (?:op|ind) (?:som|i)\b",
     re.IGNORECASE,
 )
-# `Sekretariatet foreslår følgende:`, `Selskabet skal finde to personer til:` over a list that the ruling only approves
-_PROPOSED_LIST = re.compile(
-    r"\b(?:foreslår|foreslås|foreslået|har anmeldt|anmeldt følgende|(?:har )?meldt følgende|indstiller|har indstillet|indmeldt|har peget på|opstillet|skal (?:der )?(?:finde|udpege|vælge|pege på|findes|udpeges|vælges))\b[^:]*:\s*\Z"
-)
-# `Indstilles til Statsforvaltningen: Karl Holm som formand` in a list that is approved
-_TO_ANOTHER = re.compile(rf"\A(?:Indstilles|Indstillet) (?:til|over for) {ORG}: ?(?:{ROLE} )?{PERSON}")
-_LIST_STEMS = ("anmeldt", "meldt følgende", "skal finde", "findes", "opstillet", "indmeldt")
-_SITS_THERE = re.compile(r"\b(?:i dag|hidtil|nuværende|hidtidige|tidligere|repræsenteret)\b")
+_LIST_STEMS = ("anmeldt", "meldt ", "skal finde", "findes", "opstillet", "indmeldt")
 # look-alikes: the chair of this meeting only, a plan, an office that comes with another, an acting head
 _NO_APPOINTMENT = re.compile(
     r"\b(?:ansættelsesudvalg|ansættes|stillingen som|får (?:stillingen|jobbet)|dirigent|ordstyrer|mødeleder|referent|udset til|pr\. funktion|qua (?:sit|deres) |forventes,? (?:udpeget|valgt|at)|(?:er|bliver|blev|blevet) nævnt som|som mulige? )\b"
@@ -56,21 +54,6 @@ _FOLLOWS = re.compile(
 _ELECTED = re.compile(
     rf"(?:Udvalget|Rådet|Bestyrelsen|Nævnet|Kommissionen|Forsamlingen|Repræsentantskabet|{ORG}) (?:(?:enstemmigt|herefter|derefter|igen) )?(?:gen)?(?:valgte|udpegede) {PERSON}"
     rf"|{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:blev|er) (?:enstemmigt )?(?:gen|ny)?(?:valgt|udpeget)\b"
-)
-# `Medlemmerne udpeget af KKR Fyn er i dag:`, `Herefter er der følgende medlemmer ...:` say who sits there
-_IS_SO = re.compile(r"\b(?:er der|er i dag|er fortsat|er nu|er:|består)")
-# `KKR Fyn har i maj udpeget følgende til styregruppen:` over a list
-_FOLLOWING = re.compile(r"\bfølgende\b[^:]*:\Z|\b(?:udpeget|valgt|indstillet):\Z")
-# `at udvalget godkender følgende udpegninger:`
-_LIST_OF = re.compile(
-    r"\bfølgende (?:nye )?(?:(?P<named>indstillinger|nomineringer)|udpegninger|valg|ændringer i udpegninger|fordeling|besættelse|repræsentation|sammensætning|personer|navne)\b[^:]*:\Z"
-)
-_LEADS = re.compile(
-    rf"{ROLE} (?:er |blev |bliver )?(?:udpeget|valgt|indstillet|udpeges|vælges|indstilles|udpegedes|valgtes|indstilledes) af (?:[a-zæøå]+ (?:i|fra) )?{ORG}[^:{PERSON}]{{0,40}}:\Z"
-)
-# `Formand: Karl Holm`, `Formand for Havnerådet: rådmand Karl Holm`
-_LISTED = re.compile(
-    rf"\A{ROLE}(?: (?:for|i|af) {ORG})?: ?(?:(?:[Gg]en|[Nn]y)valg(?: af| til)? )?(?:{ROLE} )?{PERSON}"
 )
 # `Borgmesteren indstiller til Byrådet:`, `Havneudvalget anbefaler over for Byrådet, at ...`
 _PROPOSES = re.compile(
@@ -110,7 +93,7 @@ class Actions:
             return self.of_title(sentence)
         if self.is_approved_entry(sentence):
             return self._in_list_approved(sentence, sentence.marked.text)
-        if id(sentence) not in self.holding and _LISTED.match(sentence.marked.text) is None:
+        if id(sentence) not in self.holding and LISTED.match(sentence.marked.text) is None:
             return None
         text = RELATIVE.sub(",", REASON.sub("", sentence.marked.text))
         if _NO_APPOINTMENT.search(sentence.text) or DENIED.search(text) or _only_by_voters(sentence.text):
@@ -127,15 +110,17 @@ class Actions:
 
     def _in_background(self, sentence: Sentence, text: str) -> str | None:
         """What was done before the meeting; a plan or a rule is none."""
-        if _LEADS.search(text) and _IS_SO.search(text) is None:
+        if LEADS.search(text) and IS_SO.search(text) is None:
             return _by_verb(text)  # `4 medlemmer udpeget af KKR Fyn:` over their names
-        if _TO_ANOTHER.match(text) is not None and self.rulings(sentence)[1]:
+        if TO_ANOTHER.match(text) is not None and self.rulings(sentence)[1]:
             return "nominated"
+        if SENT_IN.search(text) is not None:
+            return "appointed"
         if self.is_list_approved(sentence, text):
             return "nominated" if self.agenda else self.of_title(sentence)
         if not _DONE.search(text) or self.is_long_ago(sentence):
             return None
-        if not sentence.marked.mentions(Label.PERSON) and not _FOLLOWING.search(text):
+        if not sentence.marked.mentions(Label.PERSON) and not FOLLOWING.search(text):
             return None
         return _before_name(text) or _by_verb(text, told=sentence.kind is Kind.CASE)
 
@@ -143,7 +128,7 @@ class Actions:
         """Whether a sentence leads in names that are proposed in the case itself, and the ruling only says yes to them."""
         if not text.rstrip().endswith(":") or PERSON in text:
             return False
-        if _PROPOSED_LIST.search(text) is None or _SITS_THERE.search(text) is not None:
+        if PROPOSED_LIST.search(text) is None or SITS_THERE.search(text) is not None:
             return False
         rulings, follows = self.rulings(sentence)
         named = any(
@@ -180,7 +165,7 @@ class Actions:
         return any(
             s.item is sentence.item
             and s.kind is Kind.PROPOSAL
-            and _THOSE.search(s.text) is not None
+            and THOSE.search(s.text) is not None
             and (self.agenda or self.rulings(s)[1])
             for s in self.sentences
         )
@@ -194,9 +179,9 @@ class Actions:
         return "nominated" if self.agenda or nominates else "appointed"
 
     def _in_ruling(self, sentence: Sentence, text: str) -> str | None:
-        if _LEADS.search(text) and _IS_SO.search(text):
+        if LEADS.search(text) and IS_SO.search(text):
             return None
-        if _LISTED.match(text):  # `Formand: Karl Holm (V). Medlemmer: ...`
+        if LISTED.match(text):  # `Formand: Karl Holm (V). Medlemmer: ...`
             return self.of_title(sentence)
         action = _by_verb(text)
         # `..., idet ministeren foretager den endelige udpegning`: what the ruling calls a change is a nomination
@@ -212,7 +197,7 @@ class Actions:
             return None
         if _IS_NOMINATED.search(text):
             return "nominated"
-        listed = _LIST_OF.search(text)
+        listed = LIST_OF.search(text)
         if listed is not None:
             return "nominated" if listed["named"] or self.agenda else "appointed"
         clause = re.sub(
@@ -235,7 +220,7 @@ class Actions:
 
     def is_entry(self, sentence: Sentence) -> bool:
         """A line of nothing but names, or of a role and a name, as lists have them."""
-        return self.only_names(sentence) or _LISTED.match(sentence.marked.text) is not None
+        return self.only_names(sentence) or LISTED.match(sentence.marked.text) is not None
 
     def only_names(self, sentence: Sentence) -> bool:
         """A ruling of nothing but names, under a title that says what they are elected or named to."""

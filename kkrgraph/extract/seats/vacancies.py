@@ -23,6 +23,8 @@ _WANTED = re.compile(
     rf"|\b(?:bedt|anmodet|opfordret|inviteret) [^.;{PERSON}]{{1,40}}? (?:om|til) at (?:indstille|udpege|pege på|finde|vælge) {_MANY}(?P<role4>{ROLE})"
     rf"|\bmangler (?:der )?(?:fortsat |endnu |stadig )?{_MANY}(?P<role3>{ROLE})"
 )
+# `Havnerådet: et medlem` in a list of what is to be filled
+_LISTED = re.compile(rf"\A(?P<body>{ORG})[^:{PERSON}{ROLE}]{{0,40}}: ?{_MANY}(?P<role>{ROLE})\.?\Z")
 _ELECTED = re.compile(r"\b(?:gen)?(?:valgte|valgt|valgtes|udpegede|udpeget|konstitueret)\b")
 _AND = re.compile(rf"\A(?:,| og| samt) {_MANY}(?P<role>{ROLE})")
 _TO_BODY = re.compile(rf"\A (?:til|i|af) (?:bestyrelsen (?:for|i) |det nye |den nye )?(?P<body>{ORG})")
@@ -170,6 +172,13 @@ def _wanted(seating: Seating, sentence: Sentence) -> Iterator[Appointment]:
         return
     proposal = sentence.kind is Kind.PROPOSAL
     if marked.mentions(Label.PERSON) and proposal:
+        return
+    listed = _LISTED.match(marked.text) if proposal else None
+    if listed is not None:
+        seat = marked.mention_at(listed.start("role"))
+        named = seating.seat_of(marked.mention_at(listed.start("body")))
+        if seat.kind in SEAT_ROLES and named is not None:
+            yield _vacancy(seating, sentence, listed.span(), named, bare_role(seat.value))
         return
     for match in _WANTED.finditer(marked.text):
         roles = [(n, match.start(n)) for n in ("role", "role2", "role3", "role4") if match[n]]

@@ -111,3 +111,31 @@ def test_the_role_before_a_re_election(read: Read) -> None:
         ("appointed", "Ib Lund", "FynBus", "formand"),
         ("appointed", "Eva Holm", "FynBus", "næstformand"),
     ]
+
+
+def test_a_list_of_seats_that_an_agenda_wants_filled(read_lines: Callable[[str], Minutes]) -> None:
+    text = (
+        "Dagsorden til møde i KKR Sjælland\nDato: 3. maj 2023 kl. 10.00\nSted: Valby\n\n1. Ledige poster\nIndstilling\n"
+        "Det indstilles, at KKR Sjælland udpeger til:\n- Havnerådet: et medlem\n- Movia: en suppleant\n"
+    )
+    assert rows(read_lines(text)) == [
+        ("vacancy", None, "Havnerådet", "medlem"),
+        ("vacancy", None, "Movia", "suppleant"),
+    ]
+
+
+def test_names_that_the_municipalities_have_sent_in(read: Read) -> None:
+    background = "Kommunerne har meldt følgende navne ind:\nGreve Kommune: Jens Krog (V) og Pia Krog (F)\nFaxe Kommune: Bo Dal (A)"
+    minutes = read(title="Udpegning til Havnerådet", body="KKR Sjælland", background=background)
+    assert rows(minutes) == [
+        ("appointed", "Jens Krog", "Havnerådet", "medlem"),
+        ("appointed", "Pia Krog", "Havnerådet", "medlem"),
+        ("appointed", "Bo Dal", "Havnerådet", "medlem"),
+    ]
+
+
+def test_an_area_is_no_council(read: Read) -> None:
+    background = "Destination Kystområdet har selv udpeget Ib Lund til rådet i stedet for Eva Holm."
+    minutes = read(title="Poster", body="Naturparkrådet", background=background)
+
+    assert "Destination Kystområdet" not in {row[2] for row in rows(minutes)}
