@@ -30,6 +30,7 @@ from kkrgraph.extract.seats.casting_words import (
     SUBJECT,
     SUCCEEDED,
 )
+from kkrgraph.extract.seats.own_organs import folded
 from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, PLACE, ROLE
 from kkrgraph.extract.seats.seating import SEAT_ROLES
 from kkrgraph.extract.seats.spoken_bodies import NOT_SEATED, is_sender
@@ -222,7 +223,7 @@ class Casting:
         named = [
             m.value
             for m in self.marked.mentions(Label.ORGANISATION)
-            if stem in m.value.casefold() and m.start < self.marked.offset(match.start())
+            if stem in folded(m.value) and m.start < self.marked.offset(match.start())
         ]
         return named[-1:]
 
