@@ -50,8 +50,12 @@ def read_attendance(doc: Doc) -> Doc:
     head = lined(doc._.document.text, layout.head)
     records: list[Attendance] = []
     if layout.head:
-        records.extend(_listed(doc, layout, head))
-        records.extend(_record(doc, entry) for entry in absences_in_head(doc, head, layout.head[0].start))
+        lists = list(_listed(doc, layout, head))
+        told = [_record(doc, entry) for entry in absences_in_head(doc, head, layout.head[0].start)]
+        # `Karl Holm var erstattet af Eva Lind` below the label of those absent
+        came = {record.person for record in told if record.status == "present"}
+        records.extend(r for r in lists if r.status == "present" or r.person not in came)
+        records.extend(told)
         named = {record.person for record in records}
         records.extend(_record(doc, e) for e in present_in_head(doc, head) if e.person.value not in named)
     for item in roll_calls(layout):

@@ -13,7 +13,7 @@ from kkrgraph.extract.text.mentions import Label, Mention
 
 SAT_FOR = re.compile(
     r"[Ss]tedfortræder|[Ss]uppleant|[Aa]fløser|[Vv]ikar|\b[Ii] stedet\b|\b(?:deltog|deltager|mødte|møder|mødt)(?: i mødet)? for\b|"
-    r"\b[Ff]or [A-ZÆØÅ][^.\n]{3,60} (?:deltog|mødte|møder)\b"
+    r"\b[Ff]or [A-ZÆØÅ][^.\n]{3,60} (?:deltog|mødte|møder)\b|\b(?:erstattet|erstattedes|afløst|afløstes) af\b|\b[Ii] (?:hans|hendes|deres|dennes) sted\b"
 )
 _PERSON, _ROLE = SIGN[Label.PERSON], SIGN[Label.ROLE]
 _ONE = rf"(?:{_ROLE} )?{_PERSON}(?: \([A-ZÆØÅ]{{1,3}}\)|, [A-ZÆØÅ](?=[, ])|,? \(?[{SIGN[Label.PLACE]}{SIGN[Label.ORGANISATION]}]\)?)*"
@@ -29,6 +29,15 @@ _SAT = (
         rf"(?:\b[Ff]or|\b[Ss]om (?P<role>{_ROLE}) for) (?P<away>{_MANY}),? {_DID}(?: {_ROLE})? (?P<came>{_MANY})"
     ),
     re.compile(rf"\b[Ii] stedet (?:for (?P<away>{_MANY}) )?{_DID}(?: {_ROLE})? (?P<came>{_MANY})"),
+    # `Karl Holm var erstattet af Eva Lind`, `Karl Holm havde sendt Eva Lind i stedet`
+    re.compile(
+        rf"(?P<away>{_MANY}),? (?:(?:var|blev|er) (?:erstattet|afløst)|erstattedes|afløstes) af (?P<came>{_MANY})"
+    ),
+    re.compile(rf"(?P<away>{_MANY}),? (?:havde|har) sendt (?P<came>{_MANY}),? i stedet\b"),
+    # `I hans sted mødte 1. stedfortræder på liste A, Eva Lind`
+    re.compile(
+        rf"\b[Ii] (?:hans|hendes|deres|dennes) sted {_DID}(?: (?:\d\. )?{_ROLE}(?: på [Ll]iste [A-ZÆØÅ]\b)?)?,? (?P<came>{_MANY})"
+    ),
     # `Afbud: Karl Holm (stedfortræder: Eva Lind)`
     re.compile(
         rf"\b(?:Afbud|Fraværende|Deltog ikke|Ikke til ?stede)(?: fra| var)?:? (?P<away>{_MANY})[.,;]? \(?(?P<role>{_ROLE}):? (?P<came>{_MANY})"

@@ -55,3 +55,21 @@ def rows(read_lines: ReadLines, lists: str) -> set[Row]:
 )
 def test_who_stands_for_whom(read_lines: ReadLines, lists: str, expected: Row) -> None:
     assert expected in rows(read_lines, lists)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bo Dal var erstattet af Ida Vang (C), Solrød Kommune.",
+        "Bo Dal (A) havde sendt Ida Vang (C), Solrød Kommune, i stedet.",
+        "Fraværende: Bo Dal. I hans sted mødte 1. stedfortræder på liste C, Ida Vang (C), Solrød Kommune.",
+    ],
+)
+def test_who_came_in_somebodys_place(read_lines: Callable[[str], Minutes], words: str) -> None:
+    text = (
+        "Referat af møde i Havneudvalget\nDato: 3. maj 2023\nSted: Valby\n\nDeltagere:\nPia Lund (A), Greve Kommune\n"
+        f"Ib Ask (V), Køge Kommune\n\nAfbud: Jens Krog\n{words}\n\n1. Broen\nBeslutning\nGodkendt.\n"
+    )
+    found = {a.person: a.status for a in read_lines(text).attendance}
+    assert found["Ida Vang"] == "present"
+    assert found["Bo Dal"] == found["Jens Krog"] == "absent"
