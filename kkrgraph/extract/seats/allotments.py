@@ -168,7 +168,7 @@ def _beside(sentence: Sentence, match: re.Match[str]) -> Iterator[Allotment]:
     if behind is not None:
         place = match.start("rest") + behind.start("role")
         mention = sentence.marked.mention_at(place)
-        if mention.kind in ("observer", "substitute"):
+        if mention.kind in ("observer", "substitute", "chair", "deputy_chair"):
             yield _total(role_word(mention), behind["count"], None, match, place + 1)
 
 

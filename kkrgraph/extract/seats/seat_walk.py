@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from kkrgraph.extract.seats.clause_tokens import tokens_of
 from kkrgraph.extract.seats.seat_agents import Agents
 from kkrgraph.extract.seats.seat_grammar import ROLE, Allotment
 from kkrgraph.extract.seats.seat_tokens import SAME, Token, Turn
+from kkrgraph.extract.seats.walk_state import Walk
 from kkrgraph.extract.seats.walk_words import (
     ALL_OF_THEM,
     COUNTED,
@@ -22,6 +23,7 @@ from kkrgraph.extract.seats.walk_words import (
     OF_BODY_CHOSEN,
     PARTED_AGAIN,
     REACH,
+    for_each,
     given,
     heads_a_clause,
     last_count,
@@ -33,29 +35,6 @@ from kkrgraph.extract.seats.walk_words import (
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Meeting
-
-
-@dataclass(slots=True)
-class _Walk:
-    """Where a walk over the tokens stands: counts that wait, the subject and verb that hold, what was found."""
-
-    waiting: list[Token] = field(default_factory=list)
-    subject: str | None = None
-    active: Token | None = None
-    each: bool = False
-    total: Token | None = None
-    found: list[Allotment] = field(default_factory=list)
-    counted: list[str] = field(default_factory=list)
-    sits: bool = False
-    muted: bool = False
-    # behind `heraf`, `hvoraf`
-    parted: bool = False
-    # `Tre besættes af KKR Fyn`: of the seats that the sentence before told of
-    of_those: bool = False
-    # `indstilles`: who is named behind it only nominates
-    proposed: bool = False
-    # a passive verb came before
-    chosen: bool = False
 
 
 class Walker:
@@ -72,7 +51,7 @@ class Walker:
         tokens = tokens_of(sentence)
         if not any(t.turn is Turn.QUANTITY for t in tokens) or len(tokens) < 2:
             return []
-        walk = _Walk()
+        walk = Walk()
         for position, token in enumerate(tokens):
             before = tokens[position - 1] if position else None
             following = tokens[position + 1] if position + 1 < len(tokens) else None
@@ -92,7 +71,7 @@ class Walker:
                 self._name(walk, sentence, token, before, following)
         return walk.found
 
-    def _turn(self, walk: _Walk, token: Token) -> None:
+    def _turn(self, walk: Walk, token: Token) -> None:
         """`heraf` sets the total aside; `består af` and a passive verb end what a subject before them did."""
         if token.turn is Turn.PART:
             walk.counted += [t.word for t in walk.waiting if t.word is not None]
@@ -102,7 +81,7 @@ class Walker:
         if token.turn is not Turn.PART:
             walk.active, walk.subject = None, None
 
-    def _counts(self, walk: _Walk, token: Token, tokens: Sequence[Token], position: int, text: str) -> bool:
+    def _counts(self, walk: Walk, token: Token, tokens: Sequence[Token], position: int, text: str) -> bool:
         """Whether a bare figure counts seats: `en` and `et` only behind another count, others behind a verb or total too."""
         if token.word is not None or text.startswith(" af dem", token.end):
             return True
@@ -118,7 +97,7 @@ class Walker:
             return counted
         return counted or walk.active is not None or any(t.turn in (Turn.TOTAL, Turn.PART) for t in before)
 
-    def _count(self, walk: _Walk, token: Token, text: str, following: Token | None = None) -> None:
+    def _count(self, walk: Walk, token: Token, text: str, following: Token | None = None) -> None:
         passive = (
             following is not None
             and following.start - token.end < 3
@@ -133,6 +112,7 @@ class Walker:
         ):  # `hver med en personlig suppleant`
             return
         role = token.word or last_role(walk.counted)
+        token = for_each(token, text, walk.found)
         if behind.startswith(" af hver"):  # two of each role that was counted before
             for other in dict.fromkeys(walk.counted or ["medlem"]):
                 self._count(walk, replace(token, word=other, end=token.end + 1), text)
@@ -161,7 +141,7 @@ class Walker:
         )
 
     def _act(
-        self, walk: _Walk, sentence: Sentence, token: Token, before: Token | None, following: Token | None
+        self, walk: Walk, sentence: Sentence, token: Token, before: Token | None, following: Token | None
     ) -> None:
         """An active verb: its subject stands before it, behind it (`vælger KKR Fyn`), or is the meeting's own body."""
         text = sentence.marked.text
@@ -206,7 +186,7 @@ class Walker:
         return before.each or text[token.end : token.end + 6].startswith(" hver")
 
     def _name(
-        self, walk: _Walk, sentence: Sentence, token: Token, before: Token | None, following: Token | None
+        self, walk: Walk, sentence: Sentence, token: Token, before: Token | None, following: Token | None
     ) -> None:
         """An agent: of the counts that wait, of the verb before it, or of the count behind it (`, Region Fyn tre`)."""
         name, text = self.agents.of_token(sentence, token), sentence.marked.text
@@ -231,7 +211,7 @@ class Walker:
         elif not token.link and walk.active is not None:
             self._chooses(walk, token, following, name, text)
 
-    def _in_reach(self, walk: _Walk, token: Token, before: Token | None) -> list[Token]:
+    def _in_reach(self, walk: Walk, token: Token, before: Token | None) -> list[Token]:
         """The counts that still wait when an agent comes: chairs only for a passive verb, others near it."""
         waiting = walk.waiting
         if before is None or before.turn is not Turn.PASSIVE:
@@ -242,7 +222,7 @@ class Walker:
             ]  # `formanden og to, der vælges`: he by his office
         return [] if waiting and token.start - waiting[-1].end > REACH else waiting
 
-    def _chooses(self, walk: _Walk, token: Token, following: Token | None, name: str, text: str) -> None:
+    def _chooses(self, walk: Walk, token: Token, following: Token | None, name: str, text: str) -> None:
         """The subject behind its verb, or a new one where a count follows it."""
         joined = JOINED.search(text, 0, token.start) is not None
         counts = (
@@ -251,13 +231,13 @@ class Walker:
         if walk.subject is None or (joined and counts):
             walk.subject, walk.each = name, token.each
 
-    def _is_place(self, walk: _Walk, token: Token, text: str) -> bool:
+    def _is_place(self, walk: Walk, token: Token, text: str) -> bool:
         """`formanden for Havnerådet`, `to medlemmer af Havnerådet`: where somebody sits, not who chooses."""
         if token.link == "for":
             return not walk.sits
         return token.link == "af" and not walk.chosen and MEMBERS_OF.search(text, 0, token.start) is not None
 
-    def _nominated(self, walk: _Walk, text: str, before: Token | None, name: str) -> None:
+    def _nominated(self, walk: Walk, text: str, before: Token | None, name: str) -> None:
         """`efter indstilling fra KL`: of the seats told last, or of those that wait for who fills them.
 
         `KKR Fyn udpeger tre, to efter indstilling fra KL` goes on about who appoints; a verb of its own does not.
@@ -271,7 +251,7 @@ class Walker:
         elif walk.found:
             walk.found[-1] = replace(walk.found[-1], nominator=name)
 
-    def _fills(self, walk: _Walk, token: Token, before: Token | None, name: str) -> None:
+    def _fills(self, walk: Walk, token: Token, before: Token | None, name: str) -> None:
         """`udpeget af KKR Fyn`, `fra regionsrådet`: the counts that wait are this agent's."""
         if not walk.waiting:
             return
@@ -284,7 +264,7 @@ class Walker:
             rule="seats-from" if source else "nominates" if proposes else "appointed-by",
         )
 
-    def _assign(self, walk: _Walk, *, by: str | None, nominator: str | None, rule: str) -> None:
+    def _assign(self, walk: Walk, *, by: str | None, nominator: str | None, rule: str) -> None:
         rule = "of-those" if walk.of_those and rule == "appointed-by" else rule
         for token in walk.waiting:
             role = token.word or last_role(walk.counted)

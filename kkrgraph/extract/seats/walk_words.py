@@ -41,6 +41,16 @@ def given(found: Sequence[Allotment], name: str) -> list[Allotment]:
     ]
 
 
+_FOR_EACH = re.compile(r" for hvert?(?: af (?:dem|disse))?(?=[.,;]|\s*\Z| og\b)")
+
+
+def for_each(token: Token, text: str, found: Sequence[Allotment]) -> Token:
+    """`tre medlemmer og en stedfortræder for hver`: as many as there are members."""
+    if not found or token.count != "1" or _FOR_EACH.match(text, token.end) is None:
+        return token
+    return replace(token, count=found[-1].count)
+
+
 def heads_a_clause(token: Token, following: Sequence[Token], text: str) -> bool:
     """`Tre besættes af ...`, `De to tilfalder ...`: a bare figure as the subject of its sentence."""
     if (

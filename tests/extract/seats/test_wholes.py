@@ -52,3 +52,24 @@ def test_the_whole_that_a_body_chooses_among_is_given_by_nobody(read: Read) -> N
     background = "KKR Sjælland vælger en formand og en næstformand blandt sine 31 medlemmer."
     minutes = read(title="Konstituering", body=OWN, background=background)
     check(rows(minutes), of(OWN, ("medlem", "31", None), ("formand", "1", OWN), ("næstformand", "1", OWN)))
+
+
+@pytest.mark.parametrize(
+    ("background", "expected"),
+    [
+        (
+            "Havnerådet består af 21 medlemmer og en formand.",
+            of("Havnerådet", ("medlem", "21", None), ("formand", "1", None)),
+        ),
+        (
+            "KL og Danske Regioner har hver to pladser i Havnerådet.",
+            of("Havnerådet", ("medlem", "2", "KL"), ("medlem", "2", "Danske Regioner")),
+        ),
+        (
+            "KKR Sjælland udpeger tre medlemmer til Havnerådet og en stedfortræder for hver.",
+            of("Havnerådet", ("medlem", "3", OWN), ("stedfortræder", "3", OWN)),
+        ),
+    ],
+)
+def test_chairs_beside_and_as_many_for_each(read: Read, background: str, expected: list[Row]) -> None:
+    check(rows(read(title="Nye medlemmer", body=OWN, background=background)), expected)
