@@ -12,6 +12,7 @@ from kkrgraph.errors import ReadingError
 # these register their components
 from kkrgraph.extract import audit  # noqa: F401
 from kkrgraph.extract import components as frame  # noqa: F401
+from kkrgraph.extract.appointments import appointments  # noqa: F401
 from kkrgraph.extract.attendance import attendance  # noqa: F401
 from kkrgraph.extract.decisions import (  # noqa: F401
     acts,
@@ -29,7 +30,8 @@ from kkrgraph.extract.entities.naming import Naming
 from kkrgraph.extract.extensions import minutes_of, register
 from kkrgraph.extract.meetings import meeting, meetings_ahead, references  # noqa: F401
 from kkrgraph.extract.meetings.paper import is_paper
-from kkrgraph.extract.seats import appointments, positions, seats  # noqa: F401
+from kkrgraph.extract.positions import positions  # noqa: F401
+from kkrgraph.extract.seats import seats  # noqa: F401
 from kkrgraph.extract.structure import items  # noqa: F401
 from kkrgraph.extract.text import spans, tokens  # noqa: F401
 from kkrgraph.extract.text.documents import doc_of

@@ -1,1 +1,1 @@
-"""Who is given which seat, who may give it, and who holds it already."""
+"""Seats: the rules of who may fill which of them, and what the rooms of appointments and positions have in common."""

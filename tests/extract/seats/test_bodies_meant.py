@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from kkrgraph.model import Minutes
-from tests.extract.seats.rows import AppointmentRow as Row
-from tests.extract.seats.rows import appointment_rows as rows
+from tests.extract.rows import AppointmentRow as Row
+from tests.extract.rows import appointment_rows as rows
 
 Read = Callable[..., Minutes]
 

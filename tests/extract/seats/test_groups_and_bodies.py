@@ -7,10 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from kkrgraph.model import Minutes
-from tests.extract.seats.rows import SeatRow as Row
-from tests.extract.seats.rows import assert_same_rows as check
-from tests.extract.seats.rows import rows_of as of
-from tests.extract.seats.rows import seat_rows as rows
+from tests.extract.rows import SeatRow as Row
+from tests.extract.rows import assert_same_rows as check
+from tests.extract.rows import rows_of as of
+from tests.extract.rows import seat_rows as rows
 
 Read = Callable[..., Minutes]
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from kkrgraph.model import Minutes
-from tests.extract.seats.rows import SeatRow as Row
-from tests.extract.seats.rows import seat_rows as rows
+from tests.extract.rows import SeatRow as Row
+from tests.extract.rows import seat_rows as rows
 
 Read = Callable[..., Minutes]
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from kkrgraph.model import Minutes
-from tests.extract.seats.rows import seat_rows as rows
+from tests.extract.rows import seat_rows as rows
 
 Read = Callable[..., Minutes]
 Part = tuple[str, str | None, str | None]

@@ -1,0 +1,280 @@
+"""Appointments: who is nominated or appointed to which body, and who makes room for him."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kkrgraph.extract.appointments.actors import actor_of
+from kkrgraph.extract.appointments.casting import Casting, Part
+from kkrgraph.extract.appointments.contests import LOSER, contested
+from kkrgraph.extract.appointments.effective import with_dates
+from kkrgraph.extract.appointments.events import distinct, elected, overruled
+from kkrgraph.extract.appointments.leaving import Leaving
+from kkrgraph.extract.appointments.led_lists import Lead, Led, role_of_list
+from kkrgraph.extract.appointments.name_lists import is_listed
+from kkrgraph.extract.appointments.offices import council, elector, office_in, task_of
+from kkrgraph.extract.appointments.replaced import (
+    changed_roles,
+    has_died,
+    is_bereaved,
+    is_on_leave,
+    passed_over,
+    replaced_in,
+    was_only_proposed,
+)
+from kkrgraph.extract.appointments.seat_actions import Actions
+from kkrgraph.extract.appointments.seat_bodies import SeatBodies
+from kkrgraph.extract.appointments.vacancies import vacancies
+from kkrgraph.extract.entities.roles import bare_role
+from kkrgraph.extract.seats.seat_verbs import APPOINTED, NOMINATED
+from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE, Frame, Seating
+from kkrgraph.extract.structure.layout import Kind
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.marked import Marked
+from kkrgraph.extract.text.mentions import Label, Mention
+from kkrgraph.model import Appointment
+
+_FOR_WHOM = re.compile(
+    rf"(?:{ROLE}|orlovsperioden|orlov|perioden|fravær|vikar) for (?P<whom>{PERSON})|\bi (?P<whose>{PERSON})[’']?s? (?:orlov|sted|fravær|barsel)"
+    rf"|{LOSER}"
+)
+_TELLER = re.compile(
+    rf"\b(?:fortalte|oplyste|sagde|orienterede|meddelte|nævnte) (?:{ROLE} )?(?P<who>{PERSON})"
+    rf"|\A(?:{ROLE} )?(?P<teller>{PERSON})(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:fortalte|oplyste|sagde|orienterede|meddelte|nævnte|informerede|foreslog|spurgte|takkede|redegjorde|gjorde opmærksom)\b"
+)
+# where voters elect: no body of the minutes fills these seats
+_ELECTED = ("Folketinget", "Europa-Parlamentet")
+_CLAUSES = re.compile(
+    rf"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter) |,? \(?(?:hvorfra|hvoraf) |, og (?:at )?(?:(?:hans|hendes|dennes) )?(?=[{PERSON}{ORG}{ROLE}])"
+)
+_STATES = re.compile(
+    r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|udtræder|udtrådte|fratræder|fratrådte|træder (?:ud|tilbage)|orienterede|fortalte|takkede)\b"
+)
+_RESPECTIVELY = re.compile(
+    rf"(?:som|til|blev|bliver|valgtes) henholdsvis (?:(?P<one>{ROLE})|(?P<first>1\.|første)) og (?:2\. |anden )?(?P<two>{ROLE})"
+)
+# who leads or writes down one meeting has no seat
+_OF_ONE_MEETING = frozenset(
+    ("dirigent", "ordstyrer", "mødeleder", "referent", "protokolfører", "stemmetæller")
+)
+
+
+# who comes is named before
+_HE_INSTEAD = re.compile(
+    r"\A(?:Han|Hun|Vedkommende|Denne) (?:overtager|overtog|har overtaget|afløser|afløste|efterfølger|efterfulgte|erstatter|erstattede|indtræder|indtrådte|træder ind)\b"
+)
+
+
+class Reader:
+    """Reads the nominations and appointments of one document."""
+
+    def __init__(self, doc: Doc, left: Sequence[Appointment] = ()) -> None:
+        """left: the resignations of the document."""
+        self.seating: Seating = doc._.seating
+        self.sentences = self.seating.sentences
+        self.meeting = self.seating.meeting
+        self.actions = Actions(
+            self.sentences,
+            agenda=self.meeting.kind == "dagsorden",
+            year=self.meeting.date.year if self.meeting.date else None,
+        )
+
+        self.bodies = SeatBodies(self.seating, left)
+
+    def read(self) -> list[Appointment]:
+        found: list[Appointment] = []
+        led = Led()
+        for sentence in self.sentences:
+            if led.heads(sentence):
+                continue
+            lead = led.of(sentence, self.action(sentence, led))
+            if lead is not None:
+                found.extend(self.named(sentence, lead))
+        return found
+
+    def action(self, sentence: Sentence, led: Led) -> str | None:
+        """What a sentence's own words do; nothing where it is an entry of a list that is led in."""
+        action = self.actions.of(sentence)
+        if action is None or led.lead is None or sentence.kind is not Kind.DECISION:
+            return action
+        return None if is_listed(sentence) and self.actions.is_entry(sentence) else action
+
+    def people(self, sentence: Sentence) -> list[Mention]:
+        return sentence.marked.mentions(Label.PERSON)
+
+    def named(self, sentence: Sentence, led: Lead) -> Iterator[Appointment]:
+        """One record for each person and body that a seat is given in, and one for each person who gives it up."""
+        lead, action = led.sentence, led.action
+        people = self.people(sentence)
+        old = set(replaced_in(sentence))
+        skipped = (
+            old
+            | self.at(sentence, _FOR_WHOM, "whom", "whose", "loser")
+            | self.at(sentence, _TELLER, "who", "teller")
+        )
+        left_out = passed_over(sentence, self.sentences)
+        seated = [
+            p
+            for p in people
+            if p.start not in skipped and p.value not in left_out and not self.stays(sentence, p)
+        ]
+        parts = Casting(sentence, self.meeting).parts(seated)
+        roles = self.paired_roles(sentence, parts, led.columns)
+        from_lead = role_of_list(led, self.seating) if lead is not sentence else None
+        usual = from_lead or contested(sentence, self.sentences) or self.seating.default_role(sentence)
+        if len(parts) == 1 and parts[0].role is None and roles[0] is None:
+            usual = self.role_behind(sentence, parts[0].person) or usual
+        if parts and parts[0].role is None and roles[0] is None:
+            roles[0] = task_of(sentence, lead)
+        office = office_in(sentence, self.seating)
+        bare = sentence.kind is Kind.DECISION and self.actions.only_names(sentence)  # no verb, so no subject
+        changed = changed_roles(sentence, self.sentences)
+        kept = [(part, role) for part, role in zip(parts, roles, strict=True) if role not in changed]
+        for part, role in kept:
+            for body in part.bodies or (self.bodies.body(sentence, lead, part.person),):
+                if body in _ELECTED:
+                    continue
+                elsewhere = bool(part.bodies) and len(parts) > 1 and self.is_elsewhere(sentence, body)
+                word = role or (from_lead or "medlem" if elsewhere else usual)
+                if office is not None and part.role is None:
+                    body, word = elector(sentence, self.meeting) or body or council(self.seating), office
+                body = self.seating.focus.full(sentence, body)
+                self.bodies.give(sentence, part.person, body)
+                frame = Frame(
+                    action=action,
+                    actor=self.meeting.body if bare else actor_of(lead, self.meeting),
+                    body=body,
+                    role=word,
+                )
+                yield self.seating.record(
+                    sentence, part.person, frame, f"{action}-in-{sentence.kind.name.lower()}"
+                )
+        pronoun = not seated and _HE_INSTEAD.match(sentence.marked.text) is not None
+        for person in people if seated or pronoun else ():
+            if person.start in old and self.leaves_for_another(sentence, person):
+                yield self.gone(sentence, lead, person, list(zip(parts, roles, strict=True)), usual)
+
+    def leaves_for_another(self, sentence: Sentence, person: Mention) -> bool:
+        """Whether one who is replaced gives up a seat: not who died, is on leave, or was only proposed for it."""
+        return not (
+            is_bereaved(sentence)
+            or has_died(person, sentence, self.sentences)
+            or is_on_leave(sentence, person)
+            or was_only_proposed(person, sentence, self.sentences)
+        )
+
+    def is_elsewhere(self, sentence: Sentence, body: str | None) -> bool:
+        """Whether a body is neither the one that meets nor the one of the item's title."""
+        return body not in (self.meeting.body, self.seating.title_body(sentence))
+
+    def gone(
+        self,
+        sentence: Sentence,
+        lead: Sentence,
+        person: Mention,
+        parts: list[tuple[Part, str | None]],
+        usual: str,
+    ) -> Appointment:
+        """The record of one who is replaced: role and body are those of the name before him, else of the first."""
+        if not parts:  # `Han overtager posten efter Karl Holm`
+            frame = Frame(
+                action="resigned", actor=None, body=self.bodies.body(sentence, lead, person), role=usual
+            )
+            return self.seating.record(sentence, person, frame, "replaced")
+        before = [pair for pair in parts if pair[0].person.start < person.start]
+        part, role = before[-1] if before else parts[0]
+        body = next(iter(part.bodies), None) or self.bodies.body(sentence, lead, part.person)
+        frame = Frame(action="resigned", actor=None, body=body, role=role or usual)
+        return self.seating.record(sentence, person, frame, "replaced")
+
+    def stays(self, sentence: Sentence, person: Mention) -> bool:
+        """A clause of its own in which nobody is seated: `Eva Lind er formand til maj; derefter udpeges Karl Holm`."""
+        text, position = sentence.marked.text, self.position(sentence, person)
+        cuts = [0, *(m.end() for m in _CLAUSES.finditer(text)), len(text)]
+        start = max(cut for cut in cuts if cut <= position)
+        stop = min(cut for cut in cuts if cut > position)
+        if (start, stop) == (0, len(text)):
+            return False
+        clause = text[start:stop]
+        seats = APPOINTED.search(clause) or NOMINATED.search(clause)
+        seated = re.match(
+            rf"(?:{PERSON})(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|bliver|skal være) (?:\w+ )?{ROLE}(?! (?:frem |ind)?til (?:og med )?(?:\ue004|[a-zæøå]+[;.,]))",
+            clause,
+        )
+        return seats is None and seated is None and _STATES.search(clause) is not None
+
+    def position(self, sentence: Sentence, person: Mention) -> int:
+        """Where a person's sign stands in the marked text."""
+        marked = sentence.marked
+        return next(
+            i for i, c in enumerate(marked.text) if c == PERSON and marked.mention_at(i).start == person.start
+        )
+
+    def at(self, sentence: Sentence, pattern: re.Pattern[str], *groups: str) -> set[int]:
+        return {
+            sentence.marked.mention_at(match.start(group)).start
+            for match in pattern.finditer(sentence.marked.text)
+            for group in groups
+            if match[group]
+        }
+
+    def role_behind(self, sentence: Sentence, person: Mention) -> str | None:
+        """A role in the words behind the only name, up to the next clause."""
+        words = self.seating.document.text[person.end : sentence.end]
+        clause = re.search(r", (?:og|men) (?:er|har|i dag|nu|han|hun|blev)\b", words)
+        stop = person.end + clause.start() if clause is not None else sentence.end
+        return self.seating.role_of(
+            Marked.of(self.seating.document.text, person.end, stop, self.seating.mentions)
+        )
+
+    def paired_roles(self, sentence: Sentence, parts: list[Part], columns: Sequence[str]) -> list[str | None]:
+        """The roles of the names; where they stand apart from them, as columns of a table or behind `henholdsvis`, those."""
+        roles = [part.role for part in parts]
+        if columns and len(parts) == len(columns):
+            return list(columns)
+        pair = _RESPECTIVELY.search(sentence.marked.text)
+        before = (
+            sum(self.position(sentence, p.person) < pair.start() for p in parts) if pair is not None else 0
+        )
+        if pair is not None and before >= 2:
+            second = bare_role(sentence.marked.mention_at(pair.start("two")).value)
+            if pair["first"]:  # `henholdsvis 1. og 2. næstformand`
+                bare = second.removeprefix("2. ")
+                roles[before - 2 : before] = [f"1. {bare}", f"2. {bare}"]
+            else:
+                first = bare_role(sentence.marked.mention_at(pair.start("one")).value)
+                roles[before - 2 : before] = [first, second]
+        return roles
+
+
+@Language.component(
+    "kkr_appointments",
+    requires=[
+        "doc._.document",
+        "doc._.mentions",
+        "doc._.sentences",
+        "doc._.context",
+        "doc._.attendance_records",
+    ],
+    assigns=["doc._.appointments_records", "doc._.seating"],
+)
+def read_appointments(doc: Doc) -> Doc:
+    """Fills `doc._.appointments_records`."""
+    doc._.seating = Seating(doc)
+    left = list(Leaving(doc._.seating).read())
+    reader = Reader(doc, left)
+    found = [*left, *reader.read()]
+    found.extend(vacancies(reader.seating, found))
+    # a seat in no body that the document names cannot be looked up; nothing is guessed
+    seats = [
+        record
+        for record in elected(distinct(found))
+        if record.body is not None and record.role not in _OF_ONE_MEETING
+    ]
+    dated = with_dates(overruled(seats), reader.sentences, reader.meeting.date)
+    doc._.appointments_records = sorted(dated, key=lambda record: record.evidence.start)
+    return doc

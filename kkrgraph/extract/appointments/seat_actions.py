@@ -1,0 +1,299 @@
+"""Which sentences nominate or appoint: in rulings, in proposals that a ruling follows, and in the background."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kkrgraph.extract.appointments.list_words import (
+    FOLLOWING,
+    IS_SO,
+    LEADS,
+    LIST_OF,
+    LISTED,
+    PROPOSED_LIST,
+    SENT_IN,
+    SITS_THERE,
+    THOSE,
+    TO_ANOTHER,
+)
+from kkrgraph.extract.appointments.only_names import OF_A_BODY, ONLY_NAMES
+from kkrgraph.extract.appointments.replaced import CHANGES, changes_role
+from kkrgraph.extract.decisions.acts import FINAL_SAY, SEAT_NOUN, acts_in
+from kkrgraph.extract.seats.seat_verbs import APPOINTED, DENIED, NOMINATED, PROPOSED, REASON, RELATIVE, STEMS
+from kkrgraph.extract.seats.seating import ORG, PERSON
+from kkrgraph.extract.structure.layout import Kind
+from kkrgraph.extract.structure.passages import Sentence, holding
+from kkrgraph.extract.text.mentions import Label
+
+# `Det indstilles, at KKR Fyn indstiller Karl Holm`: what is approved is a nomination
+_OWN_NOMINATION = re.compile(rf"\b(?:indstilles|foreslås|anbefales)[^.;]{{0,40}}, at {ORG} indstiller\b")
+_IN_YEAR = re.compile(r"\b[Ii] (?P<year>(?:19|20)\d\d)\b")
+# what has been done already may be told in the background; a plan may not
+_DONE = re.compile(
+    r"\banbefal(?:er|ede)\b[^.;]{0,60}? at\b.{0,120}?\b(?:gen)?(?:udpeges|vælges)\b|"
+    rf"\b(?:udpegede|valgte|indstillede|pegede på|indtrådte|indtræder|afløste|(?:han|hun) (?:afløser|efterfølger)|over(?:tog|tager|taget) (?:{SEAT_NOUN}|(?:hans|hendes|dennes) (?:plads|post|sæde|hverv))|(?:har|blev|er)\b.{{0,70}}?\b(?:(?:gen)?(?:udpeget|valgt|indstillet)|udnævnt|indtrådt)|(?:udpeget|valgt) (?:blev|er)|kommer {PERSON}[^.;{PERSON}]{{0,20}} ind (?:i stedet for|som|i)|(?:har (?:ud)?skiftet|(?:ud)?skiftede) {PERSON}[^.;]{{0,30}}? med|afløser {PERSON}[^.;{PERSON}]{{0,60}} (?:fra|pr\.) (?:den )?\ue004)"
+    rf"|\b(?:besluttet|meddelt|oplyst|oplyser|meddeler)\b[^.;]{{0,90}}?\bat\b[^.;]{{0,120}}?\b(?:(?:træder|trådte) (?:ind|i stedet)|tager over|afløser|rykker (?:op|ind))\b|{PERSON}[^.;{PERSON}]{{0,20}} (?:rykker|rykkede) (?:op|ind) (?:som|i)\b",
+    re.IGNORECASE,
+)
+_LIST_STEMS = ("anmeldt", "meldt ", "skal finde", "findes", "opstillet", "indmeldt")
+# look-alikes: the chair of this meeting only, a plan, an office that comes with another, an acting head
+_NO_APPOINTMENT = re.compile(
+    r"\b(?:ansættelsesudvalg|ansættes|stillingen som|får (?:stillingen|jobbet)|dirigent|ordstyrer|mødeleder|referent|udset til|pr\. funktion|qua (?:sit|deres) |forventes,? (?:udpeget|valgt|at)|(?:er|bliver|blev|blevet) nævnt som|som mulige? )\b"
+)
+# voters and councils fill these: no body of the minutes does
+_BY_VOTERS = re.compile(
+    r"\b(?:gen|ny)?valgt (?:ind )?(?:til|i) (?:Folketinget|Europa-Parlamentet|(?:by|regions)rådet|kommunalbestyrelsen)\b|\bvalgt som borgmester\b",
+    re.IGNORECASE,
+)
+_FOLLOWS = re.compile(
+    r"\A(?:Godkendt|Tiltrådt|Vedtaget|Som (?:indstillet|foreslået|anbefalet)|Indstilling(?:en|erne)|Fulgt)|fulgte? (?:\w+ )?indstilling|(?:tiltrådte|godkendte) (?:indstillingen|forslaget)|indstilling(?:en|er|erne)? (?:blev |er |følges|fulgtes)?(?:fulgt|tiltrådt|godkendt)?"
+)
+
+
+_ELECTED = re.compile(
+    rf"(?:Udvalget|Rådet|Bestyrelsen|Nævnet|Kommissionen|Forsamlingen|Repræsentantskabet|{ORG}) (?:(?:enstemmigt|herefter|derefter|igen) )?(?:gen)?(?:valgte|udpegede) {PERSON}"
+    rf"|{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:blev|er) (?:enstemmigt )?(?:gen|ny)?(?:valgt|udpeget)\b"
+)
+# `Borgmesteren indstiller til Byrådet:`, `Havneudvalget anbefaler over for Byrådet, at ...`
+_PROPOSES = re.compile(
+    r"\A(?:Borgmesteren|Rådmanden|Formanden|[A-ZÆØÅ][\wæøå-]+(?:udvalget|rådet|bestyrelsen|nævnet|kommissionen)|Bestyrelsen|Formandskabet) (?:indstiller|anbefaler|foreslår)\b"
+)
+_TITLE_ELECTS = re.compile(
+    r"\b(?:[Vv]alg|[Gg]envalg|[Uu]dpegning(?:er)?|[Ff]orslag|[Kk]onstituering|[Bb]esættelse|[Uu]dskiftning|[Pp]ost(?:er|erne)?|[Pp]lads(?:er|erne)?|[Ss]æder(?:ne)?|[Mm]andater|[Hh]verv|[Nn]avne|[Rr]epræsentanter)(?:en)? (?:af|til|i|blandt)\b"
+    r"|\b(?:[Ss]ammensætning(?:en)?|[Uu]dpegninger|[Uu]dpegning|[Bb]emanding(?:en)?|poster|Poster)\Z"
+)
+# `Valg af mødeleder`: who leads this one meeting has no seat by that
+_LEADS_THE_DAY = re.compile(r"\b(?:mødeleder|ordstyrer)\b", re.IGNORECASE)
+# `at Karl Holm indstilles til Havnerådet`: what is approved is a nomination
+_IS_NOMINATED = re.compile(rf"{PERSON}[^.;]{{0,80}}? (?:gen)?indstilles (?:til|som)\b")
+
+
+# the proposal holds, and what is said behind it comes on top
+_ADDS = re.compile(
+    rf"{CHANGES.pattern}|(?:godkendt|tiltrådt|tiltrædes|godkendes|følges|fulgt),? (?:idet|hvorefter|med (?:den |følgende )?tilføjelse)\b",
+    re.IGNORECASE,
+)
+
+
+class Actions:
+    """Says of each sentence of one document whether it nominates or appoints."""
+
+    def __init__(self, sentences: Sequence[Sentence], agenda: bool = False, year: int | None = None) -> None:
+        """agenda: whether the document is one, so that its proposals have no rulings; year: the meeting's."""
+        self.year = year
+        self.agenda = agenda
+        self.sentences = sentences
+        self.holding = holding(sentences, (*STEMS, *_LIST_STEMS))
+        self._rulings: dict[int, tuple[list[Sentence], list[Sentence]]] = {}
+
+    def of(self, sentence: Sentence) -> str | None:
+        """`nominated` or `appointed` where the sentence says so in its place; None elsewhere."""
+        if sentence.kind is Kind.DECISION and self.only_names(sentence):
+            return self.of_title(sentence)
+        if self.is_approved_entry(sentence):
+            return self._in_list_approved(sentence, sentence.marked.text)
+        if id(sentence) not in self.holding and LISTED.match(sentence.marked.text) is None:
+            return None
+        text = RELATIVE.sub(",", REASON.sub("", sentence.marked.text))
+        if _NO_APPOINTMENT.search(sentence.text) or DENIED.search(text) or _only_by_voters(sentence.text):
+            return None
+        decides = sentence.kind is Kind.PROPOSAL and _OWN_NOMINATION.search(text) is not None
+        if sentence.kind is not Kind.DECISION and not decides and PROPOSED.search(text):
+            followed = sentence.kind is Kind.PROPOSAL and self.is_followed(sentence)
+            return "appointed" if followed else "nominated"
+        if sentence.kind is Kind.DECISION:
+            return self._in_ruling(sentence, text)
+        if sentence.kind is Kind.PROPOSAL:
+            return self._in_proposal(sentence, text)
+        return self._in_background(sentence, text)
+
+    def _in_background(self, sentence: Sentence, text: str) -> str | None:
+        """What was done before the meeting; a plan or a rule is none."""
+        if LEADS.search(text) and IS_SO.search(text) is None:
+            return _by_verb(text)  # `4 medlemmer udpeget af KKR Fyn:` over their names
+        if TO_ANOTHER.match(text) is not None and self.rulings(sentence)[1]:
+            return "nominated"
+        if SENT_IN.search(text) is not None:
+            return "appointed"
+        if self.is_list_approved(sentence, text):
+            return "nominated" if self.agenda else self.of_title(sentence)
+        if not _DONE.search(text) or self.is_long_ago(sentence):
+            return None
+        if not sentence.marked.mentions(Label.PERSON) and not FOLLOWING.search(text):
+            return None
+        return _before_name(text) or _by_verb(text, told=sentence.kind is Kind.CASE)
+
+    def is_list_approved(self, sentence: Sentence, text: str) -> bool:
+        """Whether a sentence leads in names that are proposed in the case itself, and the ruling only says yes to them."""
+        if not text.rstrip().endswith(":") or PERSON in text:
+            return False
+        if PROPOSED_LIST.search(text) is None or SITS_THERE.search(text) is not None:
+            return False
+        rulings, follows = self.rulings(sentence)
+        named = any(
+            s.marked.mentions(Label.PERSON)
+            for s in self.sentences
+            if s.item is sentence.item and s.kind is Kind.PROPOSAL
+        )
+        return (
+            not named
+            and (self.agenda or bool(follows))
+            and not any(
+                s.marked.mentions(Label.PERSON)
+                and (APPOINTED.search(s.marked.text) or NOMINATED.search(s.marked.text))
+                for s in rulings
+            )
+        )
+
+    def is_long_ago(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells of what was done years before the meeting: who holds a seat, and no news."""
+        if self.year is None:
+            return False
+        years = [int(match["year"]) for match in _IN_YEAR.finditer(sentence.text)]
+        return bool(years) and max(years) < self.year - 2
+
+    def is_approved_entry(self, sentence: Sentence) -> bool:
+        """Whether a sentence is an entry of a list in the background that the ruling approves."""
+        if sentence.kind in (Kind.DECISION, Kind.PROPOSAL) or PERSON not in sentence.marked.text:
+            return False
+        listed = sentence.bullet or OF_A_BODY.match(sentence.marked.text) is not None
+        return listed and self.is_referred_to(sentence)
+
+    def is_referred_to(self, sentence: Sentence) -> bool:
+        """Whether a proposal of the item that the ruling follows speaks of `de foreslåede udpegninger`."""
+        return any(
+            s.item is sentence.item
+            and s.kind is Kind.PROPOSAL
+            and THOSE.search(s.text) is not None
+            and (self.agenda or self.rulings(s)[1])
+            for s in self.sentences
+        )
+
+    def _in_list_approved(self, sentence: Sentence, text: str) -> str | None:
+        """What a list in the background says of somebody, once the ruling approves the list."""
+        seats = APPOINTED.search(text) or NOMINATED.search(text)
+        if seats is None and ONLY_NAMES.match(text) is None:
+            return None
+        nominates = self.of_title(sentence) == "nominated" or _IS_NOMINATED.search(text) is not None
+        return "nominated" if self.agenda or nominates else "appointed"
+
+    def _in_ruling(self, sentence: Sentence, text: str) -> str | None:
+        if LEADS.search(text) and IS_SO.search(text):
+            return None
+        if LISTED.match(text):  # `Formand: Karl Holm (V). Medlemmer: ...`
+            return self.of_title(sentence)
+        action = _by_verb(text)
+        # `..., idet ministeren foretager den endelige udpegning`: what the ruling calls a change is a nomination
+        return "nominated" if action == "appointed" and FINAL_SAY.search(sentence.text) else action
+
+    def _in_proposal(self, sentence: Sentence, text: str) -> str | None:
+        if _ELECTED.match(text):  # what was done is told by the ruling, whose heading is lost
+            return "appointed"
+        followed = self.is_followed(sentence)
+        if self.agenda and PERSON in text and (APPOINTED.search(text) or NOMINATED.search(text)):
+            return "nominated"  # an agenda only proposes
+        if not followed and not self.awaits_ruling(sentence):
+            return None
+        if _IS_NOMINATED.search(text):
+            return "nominated"
+        listed = LIST_OF.search(text)
+        if listed is not None:
+            return "nominated" if listed["named"] or self.agenda else "appointed"
+        clause = re.sub(
+            r"\A.*?(?:indstill\w+|foreslå\w+)(?: til [^.,]{1,50}| over for [^.,]{1,50})?,? at\b", "", text
+        )
+        if clause == text and NOMINATED.search(text):  # `Valggrupperne indstiller:` only proposes
+            return self.of_title(sentence) if followed else "nominated"
+        action = _before_name(clause) or _by_verb(clause)
+        return action if followed or action is None else "nominated"
+
+    def awaits_ruling(self, sentence: Sentence) -> bool:
+        """What an organ proposes to another that has not ruled yet: who is named is nominated. `Det indstilles` nominates nobody."""
+        words = [sentence.text] + ([sentence.lead.text] if sentence.lead is not None else [])
+        return any(map(_PROPOSES.match, words)) and not any(
+            s.item is sentence.item
+            and s.kind is Kind.DECISION
+            and any(a.act != "noted" for a in acts_in(s.marked.text))
+            for s in self.sentences
+        )
+
+    def is_entry(self, sentence: Sentence) -> bool:
+        """A line of nothing but names, or of a role and a name, as lists have them."""
+        return self.only_names(sentence) or LISTED.match(sentence.marked.text) is not None
+
+    def only_names(self, sentence: Sentence) -> bool:
+        """A ruling of nothing but names, under a title that says what they are elected or named to."""
+        text = sentence.marked.text
+        return (
+            PERSON in text
+            and (_TITLE_ELECTS.search(sentence.item.title) is not None or self.tells_of_seats(sentence))
+            and _LEADS_THE_DAY.search(sentence.item.title) is None
+            and ONLY_NAMES.match(text) is not None
+        )
+
+    def tells_of_seats(self, sentence: Sentence) -> bool:
+        """Whether a list of a body's names stands in an item that nominates or appoints elsewhere."""
+        if OF_A_BODY.match(sentence.marked.text) is None:
+            return False
+        return any(
+            s.item is sentence.item
+            and id(s) in self.holding
+            and (APPOINTED.search(s.marked.text) or NOMINATED.search(s.marked.text))
+            for s in self.sentences
+        )
+
+    def of_title(self, sentence: Sentence) -> str:
+        """What a list without a verb does: a nomination where the item's title speaks of one, else an appointment."""
+        nominates = re.search(
+            r"[Kk]andidat|[Ii]ndstilling (?:af|til)|RAR\b|beskæftigelsesråd", sentence.item.title
+        )
+        return "nominated" if nominates else "appointed"
+
+    def is_followed(self, sentence: Sentence) -> bool:
+        """Whether the ruling under the same item follows the proposal without naming anyone itself."""
+        rulings, follows = self.rulings(sentence)
+        proposed = {m.value for m in sentence.marked.mentions(Label.PERSON)}
+        for ruling in rulings:
+            people = {m.value for m in ruling.marked.mentions(Label.PERSON)}
+            seats = APPOINTED.search(ruling.marked.text) or NOMINATED.search(ruling.marked.text)
+            changes = changes_role(ruling) or _ADDS.search(ruling.marked.text) is not None
+            if not people or not seats or changes:
+                continue
+            if ruling in follows or people & proposed or not proposed:
+                return False
+        return bool(follows)
+
+    def rulings(self, sentence: Sentence) -> tuple[list[Sentence], list[Sentence]]:
+        """The sentences of the ruling under the item of a sentence, and those that follow what was proposed."""
+        known = self._rulings.get(id(sentence.item))
+        if known is None:
+            ruling = [s for s in self.sentences if s.item is sentence.item and s.kind is Kind.DECISION]
+            follows = [
+                s
+                for s in ruling
+                if _FOLLOWS.search(s.text) and any(a.act == "approved" for a in acts_in(s.marked.text))
+            ]
+            known = self._rulings[id(sentence.item)] = (ruling, follows)
+        return known
+
+
+def _only_by_voters(text: str) -> bool:
+    bare = _BY_VOTERS.sub("", text)
+    return bare != text and not (APPOINTED.search(bare) or NOMINATED.search(bare))
+
+
+def _before_name(text: str) -> str | None:
+    """By the verb that governs the first name: `vælges efter indstilling fra KKR, som pegede på Karl Holm`."""
+    named = text.find(PERSON)
+    verbs = [*NOMINATED.finditer(text, 0, named), *APPOINTED.finditer(text, 0, named)] if named >= 0 else []
+    if verbs and NOMINATED.fullmatch(max(verbs, key=lambda m: m.start())[0]):
+        return "nominated"
+    return None
+
+
+def _by_verb(text: str, told: bool = False) -> str | None:
+    nominated, appointed = NOMINATED.search(text) is not None, APPOINTED.search(text) is not None
+    if nominated and not (appointed and told):
+        return "nominated"
+    return "appointed" if appointed else None

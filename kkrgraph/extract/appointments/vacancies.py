@@ -1,0 +1,238 @@
+"""Vacancies: seats that are to be filled, or stay empty, with no name given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kkrgraph.extract.appointments.open_seats import OPEN_SEATS
+from kkrgraph.extract.entities.roles import bare_role
+from kkrgraph.extract.seats.seating import ORG, PERSON, ROLE, SEAT_ROLES, Seating
+from kkrgraph.extract.structure.layout import Kind
+from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.evidence import evidence
+from kkrgraph.extract.text.marked import Marked
+from kkrgraph.extract.text.mentions import Label
+from kkrgraph.model import Appointment
+
+_MANY = r"(?:(?:et|en|ét|én|to|tre|fire|fem|seks|\d{1,2}) )?(?:nyt |nye |ny |sin |sit |anden |andet |tredje |sidste |endnu |midlertidigt |ekstra |øvrige |yderligere |de øvrige |de resterende |resterende |politiske? |personlige? )*"
+# what an agenda wants filled: read where no ruling fills it
+_WANTED = re.compile(
+    rf"\b(?:skal|bør|mangler)(?: der)?(?: fortsat| derfor| nu| således)?(?: at)? (?:udpeges?|indstilles?|vælges?|findes?) {_MANY}(?P<role>{ROLE})"
+    rf"|\b(?:udpeger|indstiller|vælger|udpeges|indstilles|vælges|udpege|indstille|vælge|besætter|finder|finde) {_MANY}(?P<role2>{ROLE})(?!,? {PERSON})"
+    rf"|\b(?:bedt|anmodet|opfordret|inviteret) [^.;{PERSON}]{{1,40}}? (?:om|til) at (?:indstille|udpege|pege på|finde|vælge) {_MANY}(?P<role4>{ROLE})"
+    rf"|\bmangler (?:der )?(?:fortsat |endnu |stadig )?{_MANY}(?P<role3>{ROLE})"
+)
+# `Havnerådet: et medlem` in a list of what is to be filled
+_LISTED = re.compile(rf"\A(?P<body>{ORG})[^:{PERSON}{ROLE}]{{0,40}}: ?{_MANY}(?P<role>{ROLE})\.?\Z")
+_ELECTED = re.compile(r"\b(?:gen)?(?:valgte|valgt|valgtes|udpegede|udpeget|konstitueret)\b")
+_AND = re.compile(rf"\A(?:,| og| samt) {_MANY}(?P<role>{ROLE})")
+_TO_BODY = re.compile(rf"\A (?:til|i|af) (?:bestyrelsen (?:for|i) |det nye |den nye )?(?P<body>{ORG})")
+_A_NEW_ONE = re.compile(
+    r"\b(?:udpeget|valgt|fundet|udpege|vælge|finde|pege på) (?:en ny|et nyt|en afløser|en efterfølger)(?=[.,;]|\Z| endnu| til)"
+)
+_COMPOUND = re.compile(
+    r"(?P<role>formand|næstformand|suppleant|stedfortræder|medlem|observatør|repræsentant)s?(?:post|plads|hverv|navn)",
+    re.IGNORECASE,
+)
+
+
+def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointment]:
+    """One record for each item, body and role whose seat is left open; not for what the same document fills."""
+    told: list[Appointment] = []
+    wanted = set()
+    proposed = {(r.number, r.body, r.role) for r in found if r.action == "nominated"}
+    for vacancy in _vacancies(seating, found, told):
+        if seating.meeting.kind == "dagsorden" and (vacancy.number, vacancy.body, vacancy.role) in proposed:
+            continue  # the agenda names who is to fill it
+        wanted.add((vacancy.number, vacancy.body))
+        yield vacancy
+    # an agenda that tells of an empty seat and also wants it filled tells of one
+    yield from (vacancy for vacancy in told if (vacancy.number, vacancy.body) not in wanted)
+
+
+def _vacancies(seating: Seating, found: list[Appointment], told: list[Appointment]) -> Iterator[Appointment]:
+    """Those of rulings and proposals; `told` takes those that the background of an agenda tells of."""
+    filled = {
+        record.number
+        for record in found
+        if record.action in ("nominated", "appointed")
+        and not record.evidence.rule.endswith(("background", "case"))
+    }
+    ruled = {s.number for s in seating.sentences if s.kind is Kind.DECISION}
+    # in minutes an item without a ruling that was read may well have one; and who was elected fills a seat
+    unread = seating.meeting.kind == "referat"
+    elected = set() if unread else _with_elected(seating)
+    for sentence in seating.sentences:
+        loose = all(section.kind is Kind.OTHER for section in sentence.item.sections)
+        if (
+            sentence.kind is Kind.DECISION
+            or (loose and not sentence.heading)
+            or (
+                sentence.kind is Kind.PROPOSAL and (sentence.number not in ruled or sentence.number in filled)
+            )
+        ):
+            yield from _open(seating, sentence, found)
+        elif not unread and sentence.number not in filled and not sentence.heading:
+            told.extend(_open(seating, sentence, found))
+        if sentence.kind is Kind.DECISION:
+            continue
+        if sentence.number not in ruled | filled | elected and not unread:
+            yield from _wanted(seating, sentence)
+        elif sentence.kind is not Kind.PROPOSAL and "mangler " in sentence.text:
+            yield from _missing(seating, sentence, found)
+
+
+def _with_elected(seating: Seating) -> set[str]:
+    """The numbers of the items that tell of somebody who was elected."""
+    return {s.number for s in seating.sentences if PERSON in s.marked.text and _ELECTED.search(s.marked.text)}
+
+
+def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Iterator[Appointment]:
+    marked = sentence.marked
+    for match in OPEN_SEATS.finditer(marked.text):
+        groups = match.groupdict()
+        named = [marked.mention_at(match.start(name)) for name, word in groups.items() if word]
+        if any(role.kind not in SEAT_ROLES for role in named):
+            continue
+        if (
+            sentence.kind is Kind.PROPOSAL and not named
+        ):  # `partierne melder navne ind på mødet` comes before the ruling
+            continue
+        body = (
+            _of_whom(sentence, found)
+            or _of_leaver(sentence, found)
+            or seating.body_of(_words(seating, marked, match))
+            or seating.body_for(sentence, marked)
+            or next((r.body for r in reversed(found) if r.number == sentence.number and r.body), None)
+        )
+        words = [bare_role(role.value) for role in named]
+        compound = _COMPOUND.search(sentence.text)
+        if not words:
+            words = (
+                [compound["role"].lower()]
+                if compound is not None
+                else [seating.role_of(_clause(seating, marked, match)) or seating.default_role(sentence)]
+            )
+        if groups.get("deputy"):  # `pladsen og suppleanten dertil` are two
+            words.insert(0, "medlem")
+        for word in words:
+            yield _vacancy(seating, sentence, (match.start(), match.end()), body, word)
+
+
+def _words(seating: Seating, marked: Marked, match: re.Match[str]) -> Marked:
+    """The words of a match, from the last name on: `En plads i Havnerådet besættes` says itself of which body."""
+    start = marked.offset(marked.text.rfind(PERSON, 0, match.start()) + 1)
+    end = marked.end_offset(match.end())
+    return Marked.of(marked.source, start, end, seating.mentions)
+
+
+def _clause(seating: Seating, marked: Marked, match: re.Match[str]) -> Marked:
+    """The clause that a match stands in: the sentence before it may give other roles."""
+    start = max(marked.text.rfind(sign, 0, match.start()) for sign in (", og at ", ";", ". ")) + 1
+    return Marked.of(marked.source, marked.offset(start), marked.end, seating.mentions)
+
+
+def _of_whom(sentence: Sentence, found: list[Appointment]) -> str | None:
+    """`En suppleant for Karl Holm`: the body that he was given a seat in before."""
+    match = re.search(f"{ROLE} for (?P<whom>{PERSON})", sentence.marked.text)
+    if match is None:
+        return None
+    name = sentence.marked.mention_at(match.start("whom")).value
+    return next((r.body for r in reversed(found) if r.person == name and r.number == sentence.number), None)
+
+
+def _of_leaver(sentence: Sentence, found: list[Appointment]) -> str | None:
+    """`KKR Fyn har endnu ikke udpeget en ny`: the body that the last one gave up his seat in under the same item."""
+    if _A_NEW_ONE.search(sentence.marked.text) is None:
+        return None
+    left = [
+        r
+        for r in found
+        if r.action == "resigned" and r.number == sentence.number and r.evidence.start < sentence.start
+    ]
+    return max(left, key=lambda r: r.evidence.start).body if left else None
+
+
+def _missing(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Iterator[Appointment]:
+    """`Der mangler en suppleant i Movia` in the background of what a ruling fills in part: a seat that nobody was given."""
+    given = {
+        (r.body, r.role)
+        for r in found
+        if r.number == sentence.number and r.action in ("nominated", "appointed")
+    }
+    for vacancy in _wanted(seating, sentence):
+        if (vacancy.body, vacancy.role) not in given:
+            yield vacancy
+
+
+def _wanted(seating: Seating, sentence: Sentence) -> Iterator[Appointment]:
+    marked = sentence.marked
+    if ROLE not in marked.text:
+        return
+    proposal = sentence.kind is Kind.PROPOSAL
+    if marked.mentions(Label.PERSON) and proposal:
+        return
+    listed = _LISTED.match(marked.text) if proposal else None
+    if listed is not None:
+        seat = marked.mention_at(listed.start("role"))
+        named = seating.seat_of(marked.mention_at(listed.start("body")))
+        if seat.kind in SEAT_ROLES and named is not None:
+            yield _vacancy(seating, sentence, listed.span(), named, bare_role(seat.value))
+        return
+    for match in _WANTED.finditer(marked.text):
+        roles = [(n, match.start(n)) for n in ("role", "role2", "role3", "role4") if match[n]]
+        # `KKR udpeger to medlemmer` is a rule in the background, and a wish only in a proposal
+        if roles[0][0] == "role2" and not proposal:
+            continue
+        position, end = roles[0][1], match.end()
+        while True:
+            mention = marked.mention_at(position)
+            behind = _TO_BODY.match(marked.text[end:])
+            body = (
+                marked.mention_at(end + behind.start("body")).value
+                if behind is not None
+                else seating.body_for(sentence, marked)
+            )
+            if mention.kind in SEAT_ROLES:
+                yield _vacancy(seating, sentence, (match.start(), end), body, bare_role(mention.value))
+            end += behind.end() if behind is not None else 0
+            more = _AND.match(marked.text[end:])
+            if more is None:
+                break
+            position, end = end + more.start("role"), end + more.end()
+
+
+def _vacancy(
+    seating: Seating, sentence: Sentence, span: tuple[int, int], body: str | None, role: str
+) -> Appointment:
+    marked = sentence.marked
+    return Appointment(
+        number=sentence.number,
+        action="vacancy",
+        actor=_actor(seating, sentence),
+        person=None,
+        party=None,
+        municipality=None,
+        body=body,
+        role=role,
+        evidence=evidence(
+            seating.document,
+            marked.offset(span[0]),
+            marked.end_offset(span[1]),
+            "vacancy",
+            (sentence.start, sentence.end),
+        ),
+    )
+
+
+def _actor(seating: Seating, sentence: Sentence) -> str | None:
+    """Who is to fill the seat: an authorised presidency, the party whose seat it is, else the meeting's body."""
+    if (
+        re.search(r"bemyndig\w+ formandskabet|formandskabet (?:fik|bemyndiges)", sentence.text)
+        and seating.meeting.body
+    ):
+        return f"{seating.meeting.body}s formandskab"
+    around = [s for s in seating.sentences if s.item is sentence.item]
+    parties = [m.value for s in around for m in s.marked.mentions(Label.ORGANISATION) if m.kind == "party"]
+    return parties[0] if parties else seating.meeting.body
