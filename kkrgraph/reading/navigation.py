@@ -38,7 +38,8 @@ _HOME = re.compile(
 )
 # `HavneplanenKlik her for at folde ud og læse mere om Havneplanen`: behind a title, for those who hear the page
 _HINT = re.compile(
-    r"(?:(?<=[^\s:])\s?|\A)(?:[-–|]\s)?(?:Klik her for at (?:folde|læse|åbne|se|vise)|Fold (?:punkt|dette punkt)\w* (?:ud|ind)\b|Åbn(?:er)? i nyt vindue|Tryk (?:her )?for at (?:folde|åbne|læse)).*"
+    r"(?:(?<=[^\s:])\s?|\A)(?:[-–|]\s)?(?:Klik her for at (?:folde|læse|åbne|se|vise)|"
+    r"Fold (?:punkt|dette punkt)\w* (?:ud|ind)\b|Åbn(?:er)? i nyt vindue|Tryk (?:her )?for at (?:folde|åbne|læse)).*"
 )
 _COOKIES = re.compile(
     r"(?=.*\bcookies?(?:politik)?\b)(?=.*\b(?:hjemmesiden?|webstedet|websitet?|accepter\w*|samtykke\w*|siden|vi bruger)\b).*",

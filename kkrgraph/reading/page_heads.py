@@ -29,7 +29,9 @@ _BESIDE = re.compile(
 )
 # `Havnen - bestyrelsesmøde Side 2 af 3`, `Havnen - referat 3. marts 2022 2 / 3`: the same words before a number that counts
 _COUNTING = re.compile(
-    r"(?P<before>.{2,90}?)[^\w.]?(?:\b(?:side|page|s\.|p\.) ?(?P<page>\d{1,4})(?: ?(?:af|of|/) ?(?P<total>\d{1,4}))?|(?<![\d/-])(?P<bare>\d{1,4}) (?:/|af|of) (?P<of>\d{1,4}))",
+    r"(?P<before>.{2,90}?)[^\w.]?(?:\b(?:side|page|s\.|"
+    r"p\.) ?(?P<page>\d{1,4})(?: ?(?:af|of|/) ?(?P<total>\d{1,4}))?|"
+    r"(?<![\d/-])(?P<bare>\d{1,4}) (?:/|af|of) (?P<of>\d{1,4}))",
     re.IGNORECASE,
 )
 _AT_END = re.compile(

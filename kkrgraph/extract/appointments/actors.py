@@ -13,7 +13,8 @@ from kkrgraph.model import Meeting
 _MINISTER = re.compile(rf"\A(?P<who>{ROLE})|af (?P<by>{ROLE}|ministeren)\b")
 # `På det konstituerende møde i KKR Fyn den 3. maj blev Karl Holm udpeget`, `På KKR Fyns møde blev ... valgt`
 _AT_MEETING = re.compile(
-    rf"\b[Pp]å (?:(?:det|et|sit) )?(?:[a-zæøå]+ )?møde(?:t)? i (?P<in>{ORG})[^.;]{{0,40}}? (?:blev|udpegedes|valgtes|indstilledes)\b"
+    rf"\b[Pp]å (?:(?:det|et|sit) )?(?:[a-zæøå]+ )?møde(?:t)? i (?P<in>{ORG})[^.;]{{0,40}}? (?:blev|"
+    r"udpegedes|valgtes|indstilledes)\b"
     rf"|\b[Pp]å (?P<of>{ORG})[’']?s (?:[a-zæøå]+ )?møde\b[^.;]{{0,40}}? (?:blev|udpegedes|valgtes|indstilledes)\b"
 )
 

@@ -39,20 +39,24 @@ from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Appointment
 
 _FOR_WHOM = re.compile(
-    rf"(?:{ROLE}|orlovsperioden|orlov|perioden|fravær|vikar) for (?P<whom>{PERSON})|\bi (?P<whose>{PERSON})[’']?s? (?:orlov|sted|fravær|barsel)"
+    rf"(?:{ROLE}|orlovsperioden|orlov|perioden|fravær|vikar) for (?P<whom>{PERSON})|"
+    rf"\bi (?P<whose>{PERSON})[’']?s? (?:orlov|sted|fravær|barsel)"
     rf"|{LOSER}"
 )
 _TELLER = re.compile(
     rf"\b(?:fortalte|oplyste|sagde|orienterede|meddelte|nævnte) (?:{ROLE} )?(?P<who>{PERSON})"
-    rf"|\A(?:{ROLE} )?(?P<teller>{PERSON})(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:fortalte|oplyste|sagde|orienterede|meddelte|nævnte|informerede|foreslog|spurgte|takkede|redegjorde|gjorde opmærksom)\b"
+    rf"|\A(?:{ROLE} )?(?P<teller>{PERSON})(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:fortalte|oplyste|"
+    r"sagde|orienterede|meddelte|nævnte|informerede|foreslog|spurgte|takkede|redegjorde|gjorde opmærksom)\b"
 )
 # where voters elect: no body of the minutes fills these seats
 _ELECTED = ("Folketinget", "Europa-Parlamentet")
 _CLAUSES = re.compile(
-    rf"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter) |,? \(?(?:hvorfra|hvoraf) |, og (?:at )?(?:(?:hans|hendes|dennes) )?(?=[{PERSON}{ORG}{ROLE}])"
+    r"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter) |,? \(?(?:hvorfra|hvoraf) |"
+    rf", og (?:at )?(?:(?:hans|hendes|dennes) )?(?=[{PERSON}{ORG}{ROLE}])"
 )
 _STATES = re.compile(
-    r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|udtræder|udtrådte|fratræder|fratrådte|træder (?:ud|tilbage)|orienterede|fortalte|takkede)\b"
+    r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|udtræder|udtrådte|fratræder|fratrådte|"
+    r"træder (?:ud|tilbage)|orienterede|fortalte|takkede)\b"
 )
 _RESPECTIVELY = re.compile(
     rf"(?:som|til|blev|bliver|valgtes) henholdsvis (?:(?P<one>{ROLE})|(?P<first>1\.|første)) og (?:2\. |anden )?(?P<two>{ROLE})"
@@ -65,7 +69,8 @@ _OF_ONE_MEETING = frozenset(
 
 # who comes is named before
 _HE_INSTEAD = re.compile(
-    r"\A(?:Han|Hun|Vedkommende|Denne) (?:overtager|overtog|har overtaget|afløser|afløste|efterfølger|efterfulgte|erstatter|erstattede|indtræder|indtrådte|træder ind)\b"
+    r"\A(?:Han|Hun|Vedkommende|Denne) (?:overtager|overtog|har overtaget|afløser|afløste|efterfølger|"
+    r"efterfulgte|erstatter|erstattede|indtræder|indtrådte|træder ind)\b"
 )
 
 
@@ -202,7 +207,8 @@ class Reader:
         clause = text[start:stop]
         seats = APPOINTED.search(clause) or NOMINATED.search(clause)
         seated = re.match(
-            rf"(?:{PERSON})(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|bliver|skal være) (?:\w+ )?{ROLE}(?! (?:frem |ind)?til (?:og med )?(?:\ue004|[a-zæøå]+[;.,]))",
+            rf"(?:{PERSON})(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|bliver|"
+            rf"skal være) (?:\w+ )?{ROLE}(?! (?:frem |ind)?til (?:og med )?(?:\ue004|[a-zæøå]+[;.,]))",
             clause,
         )
         return seats is None and seated is None and _STATES.search(clause) is not None

@@ -7,31 +7,47 @@ import re
 from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, PLACE, ROLE
 
 _NEW = (
-    r"(?:(?:en|et|den|det|de|ny|nyt|nye|hans|hendes|dennes|deres|personlige?|kommunale?|fungerende|midlertidigt?|politiske?|menige?|menigt|"
-    r"almindelige?t?|ordinære?|ordinært|øvrige|sin|sit|sine|vores|to|tre|fire|fem|første|anden|følgende|fortsat|igen|fælles|midlertidig|ekstra|politisk|lokale?) )*"
+    r"(?:(?:en|et|den|det|de|ny|nyt|nye|hans|hendes|dennes|deres|personlige?|kommunale?|fungerende|"
+    r"midlertidigt?|politiske?|menige?|menigt|"
+    r"almindelige?t?|ordinære?|ordinært|øvrige|sin|sit|sine|vores|to|tre|fire|fem|første|anden|følgende|"
+    r"fortsat|igen|fælles|midlertidig|ekstra|politisk|lokale?) )*"
 )
 _VERB = (
-    r"(?:blev|bliver|er|blive|udpeges|udpegedes|udpegede|udpeger|udpeget|indstilles|indstilledes|indstillede|indstiller|indstillet|"
+    r"(?:blev|bliver|er|blive|udpeges|udpegedes|udpegede|udpeger|udpeget|indstilles|indstilledes|"
+    r"indstillede|indstiller|indstillet|"
     r"vælges|valgtes|valgte|vælger|valgt|genvalgtes|genvalgte|genudpeges|genudpegede)"
 )
-_BOARD = r"(?:(?:bestyrelsen|repræsentantskabet|styregruppen|følgegruppen|arbejdsgruppen|rådet|udvalget|formandskabet|kredsen) (?:for|i|af) |(?:det|den) (?:nye|kommende) )?"
+_BOARD = (
+    r"(?:(?:bestyrelsen|repræsentantskabet|styregruppen|følgegruppen|arbejdsgruppen|rådet|udvalget|"
+    r"formandskabet|kredsen) (?:for|i|af) |(?:det|den) (?:nye|kommende) )?"
+)
 # from a comma, a conjunction or a bracket on, what belongs to the name that follows
 HEAD = re.compile(
     rf"(?P<joint>;|\.|,|:| [-–]|\(|/)?\s*(?:(?P<conjunction>og|samt|mens|hvorimod|med|ligesom)\s+)?"
-    rf"(?:(?:[Tt]il|[Ii]|(?<!over )[Ff]or) {_BOARD}(?P<body>{ORG})(?:[’']?s (?:bestyrelse|repræsentantskab))?:?\s*(?:{_VERB}\s*)?)?"
-    rf"(?:(?P<as>[Ss]om|[Tt]il)\s+)?{_NEW}(?:(?<!blev )(?<!bliver )(?P<role>{ROLE})(?: for (?:ham|hende|denne|dem))?(?P<colon>:)?,?\s*)?"
-    rf"(?:(?:{_VERB}|indtræder|indtrådte|deltager)\s*)?(?:(?:borgmester|{ROLE})(?: (?:i|af|for|fra|ved) (?:[{PLACE}{ORG}]|[A-ZÆØÅ][a-zæøå]+)(?: i {PLACE})?,?)?\s*)?\Z"
+    rf"(?:(?:[Tt]il|[Ii]|(?<!over )[Ff]or) {_BOARD}(?P<body>{ORG})"
+    rf"(?:[’']?s (?:bestyrelse|repræsentantskab))?:?\s*(?:{_VERB}\s*)?)?"
+    rf"(?:(?P<as>[Ss]om|[Tt]il)\s+)?{_NEW}(?:(?<!blev )(?<!bliver )(?P<role>{ROLE})"
+    r"(?: for (?:ham|hende|denne|dem))?(?P<colon>:)?,?\s*)?"
+    rf"(?:(?:{_VERB}|indtræder|indtrådte|deltager)\s*)?(?:(?:borgmester|"
+    rf"{ROLE})(?: (?:i|af|for|fra|ved) (?:[{PLACE}{ORG}]|[A-ZÆØÅ][a-zæøå]+)(?: i {PLACE})?,?)?\s*)?\Z"
 )
 AS_ROLE = re.compile(rf"\b(?:som|til|blev|bliver|blive|være|være|skal være) {_NEW}(?P<role>{ROLE})")
 # `Eva Lind (V), suppleant` · `Eva Lind formand, ...` · `Eva Lind – formand` · `Eva Lind (suppleant)`
 BESIDE = re.compile(rf"(?:(?:,| [-–]|\() ?{_NEW}|\A )(?P<role>{ROLE})(?=[),.;]|\s*\Z| og\b)")
 # `Karl Holm, formand for Movia, ...`: what he is already
 APPOSITION = re.compile(
-    rf"\A(?: ?\([^()]{{1,40}}\))?(?:,? {PLACE})?, (?:(?:som|der) (?:i dag |allerede |også |i forvejen )?er |nuværende |tidligere )?{ROLE}(?: (?:for|i|af|ved|på) (?:bestyrelsen (?:for|i) )?[{ORG}{PLACE}](?: i [{ORG}{PLACE}])?)?(?: og {ROLE}(?: (?:for|i|af|ved|på) [{ORG}{PLACE}](?: i [{ORG}{PLACE}])?)?)?(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?=[,.]| og| samt| blev| er|\s*\Z)"
+    rf"\A(?: ?\([^()]{{1,40}}\))?(?:,? {PLACE})?, (?:(?:som|der) (?:i dag |allerede |også |"
+    rf"i forvejen )?er |nuværende |tidligere )?{ROLE}(?: (?:for|i|af|ved|"
+    rf"på) (?:bestyrelsen (?:for|i) )?[{ORG}{PLACE}](?: i [{ORG}{PLACE}])?)?(?: og {ROLE}(?: (?:for|i|af|"
+    rf"ved|på) [{ORG}{PLACE}](?: i [{ORG}{PLACE}])?)?)?(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?=[,.]| og| samt| blev| er|\s*\Z)"
 )
 IN_BODY = re.compile(
-    rf"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|på)|{ROLE} af) {_BOARD}(?P<body>{ORG})(?:[’']?s? (?:bestyrelse|repræsentantskab))?(?!(?: i {PLACE})? {PERSON})"
-    rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|forretningsudvalg|{ROLE})|(?:,|og|samt) (?P<also>{ORG})(?=,| og|\.|;|\s*\Z)|\A(?:[Tt]il |[Ii] )?(?:[Bb]estyrelsen (?:for|i) )?(?P<lead>{ORG})(?:[’']?s bestyrelse|,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–])"
+    r"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|på)|"
+    rf"{ROLE} af) {_BOARD}(?P<body>{ORG})(?:[’']?s? (?:bestyrelse|repræsentantskab))?(?!(?: i {PLACE})? {PERSON})"
+    rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|forretningsudvalg|{ROLE})|"
+    rf"(?:,|og|samt) (?P<also>{ORG})(?=,| og|\.|;|\s*\Z)|"
+    rf"\A(?:[Tt]il |[Ii] )?(?:[Bb]estyrelsen (?:for|i) )?(?P<lead>{ORG})(?:[’']?s bestyrelse|"
+    rf",? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–])"
 )
 # `mens Eva Lind bliver suppleant i fonden`
 ANAPHOR = re.compile(
@@ -40,10 +56,13 @@ ANAPHOR = re.compile(
 HIS = re.compile(r"\b(?:[Hh]ans|[Hh]endes|[Dd]ennes|[Dd]eres)(?: personlige)? \Z")
 # `Næstformanden vælges af ...`, `Ny formand blev Karl Holm`
 SUBJECT = re.compile(
-    rf"\A(?:[Dd]en |[Dd]et |[{ORG}{PLACE}][’']?s? |[A-ZÆØÅ][a-zæøå]+s )?(?:[Nn]ye? |[Nn]yt )?(?P<role>{ROLE})(?: (?:for|i|til|af) [^.;{PERSON}]{{1,50}}?)? (?:vælges|valgtes|udpeges|udpegedes|blev|er|bliver)\b"
+    rf"\A(?:[Dd]en |[Dd]et |[{ORG}{PLACE}][’']?s? |[A-ZÆØÅ][a-zæøå]+s )?(?:[Nn]ye? |"
+    rf"[Nn]yt )?(?P<role>{ROLE})(?: (?:for|i|til|af) [^.;{PERSON}]{{1,50}}?)? (?:vælges|valgtes|udpeges|"
+    r"udpegedes|blev|er|bliver)\b"
 )
 AGENT = re.compile(
-    rf"\A(?:Formandskabet|Bestyrelsen|Sekretariatet|Forretningsudvalget|Repræsentantskabet|Direktionen|Styregruppen) (?:for|i|af) {ORG}(?= (?:har|[a-zæøå]+(?:ede|te|er))\b)"
+    r"\A(?:Formandskabet|Bestyrelsen|Sekretariatet|Forretningsudvalget|Repræsentantskabet|Direktionen|"
+    rf"Styregruppen) (?:for|i|af) {ORG}(?= (?:har|[a-zæøå]+(?:ede|te|er))\b)"
 )
 AGAIN = re.compile(rf"\A(?P<role>{ROLE}):? ?(?:[Gg]en|[Nn]y)valg(?: af| til|:) ")
 DEPUTY_FOR = re.compile(
@@ -58,7 +77,9 @@ SUCCEEDED = re.compile(
 )
 # a clause of its own: `Karl Holm indtræder i Movia, og Eva Lind blev udpeget`
 PREDICATE = re.compile(
-    r"\b(?:indtræder|indtrådte|indtrådt|afløser|afløste|overtager|overtog|(?:blev|bliver|er) (?:[a-zæøå]+ )?(?:udpeget|valgt|indstillet|genvalgt)|udpeges|vælges|indstilles|bliver|fortsætter|er|skal være)\b"
+    r"\b(?:indtræder|indtrådte|indtrådt|afløser|afløste|overtager|overtog|"
+    r"(?:blev|bliver|er) (?:[a-zæøå]+ )?(?:udpeget|valgt|indstillet|genvalgt)|udpeges|vælges|indstilles|"
+    r"bliver|fortsætter|er|skal være)\b"
 )
 # `at Karl Holm udpeges, og at Eva Lind indtræder`
 AT_CLAUSE = re.compile(r"(?:,|og|samt) at\b")

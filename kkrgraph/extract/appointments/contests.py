@@ -11,11 +11,15 @@ from kkrgraph.extract.structure.passages import Sentence
 
 _WINS = re.compile(r"\b(?:valgt|valgtes|valgte)\b(?! (?:som|til) )")
 _STAND = re.compile(
-    rf"\b(?:foreslået|foreslog|opstillet|opstillede|stillede|kandiderede|kandidater)\b[^.;]{{0,60}}? (?:som|til) (?P<role>{ROLE})"
+    r"\b(?:foreslået|foreslog|opstillet|opstillede|stillede|kandiderede|"
+    rf"kandidater)\b[^.;]{{0,60}}? (?:som|til) (?P<role>{ROLE})"
     rf"|\b(?:[Tt]il|[Ss]om) (?:ny )?(?P<office>{ROLE}) (?:foreslog|blev|var der|stillede|opstillede)\b"
 )
 # `med 8 stemmer mod 5 til Karl Holm`: who loses it
-LOSER = rf"\bmod (?:\d+|[a-zæøå]+)(?: stemmer?)?,? (?:(?:der|som) (?:faldt på|tilfaldt|gik til) |(?:til|for|på) )(?:{ROLE} )?(?P<loser>{PERSON})"
+LOSER = (
+    r"\bmod (?:\d+|[a-zæøå]+)(?: stemmer?)?,? (?:(?:der|som) (?:faldt på|tilfaldt|gik til) |"
+    rf"(?:til|for|på) )(?:{ROLE} )?(?P<loser>{PERSON})"
+)
 
 
 def contested(sentence: Sentence, sentences: Sequence[Sentence]) -> str | None:

@@ -17,11 +17,15 @@ _DATE = SIGN[Label.DATE]
 _DAY = rf"(?: den| d\.)? (?P<date>{_DATE})"
 # `fra den 1. maj`, not `brev fra den 1. maj`: behind words of a seat, or with `og med` or `virkning`
 _FROM = re.compile(
-    rf"\b(?:pr\.|[Pp]r\.|(?:med )?virkning (?:fra(?: og med)?|pr\.)|fra og med|gældende fra|(?:indtræder|tiltræder|indtrådte|tiltrådte|overtager|udpeget|valgt|medlem|formand|næstformand|suppleant|stedfortræder|sted)"
+    r"\b(?:pr\.|[Pp]r\.|(?:med )?virkning (?:fra(?: og med)?|pr\.)|fra og med|gældende fra|"
+    r"(?:indtræder|tiltræder|indtrådte|tiltrådte|overtager|udpeget|valgt|medlem|formand|næstformand|"
+    r"suppleant|stedfortræder|sted)"
     rf"(?: [\wæøå]+){{0,4}} (?:fra|pr\.)){_DAY}"
 )
 _UNTIL = re.compile(
-    rf"\b(?:[Pp]r\.|(?:med )?(?:virkning|udgangen) (?:fra|af|pr\.)|ved udgangen af|frem til|indtil|(?:udtræder|udtrådte|udtrådt|fratræder|fratrådte|fratrådt|stopper|stoppede|trækker sig|trådte tilbage)\b[^{_DATE}.;]{{0,60}}?){_DAY}"
+    r"\b(?:[Pp]r\.|(?:med )?(?:virkning|udgangen) (?:fra|af|pr\.)|ved udgangen af|frem til|indtil|"
+    r"(?:udtræder|udtrådte|udtrådt|fratræder|fratrådte|fratrådt|stopper|stoppede|trækker sig|"
+    rf"trådte tilbage)\b[^{_DATE}.;]{{0,60}}?){_DAY}"
 )
 _WAYS = {"nominated": _FROM, "appointed": _FROM, "resigned": _UNTIL}
 

@@ -14,18 +14,23 @@ from kkrgraph.extract.structure.passages import Sentence
 NEXT_LIST = re.compile(rf"\A(?:Til|I|For) (?:bestyrelsen (?:for|i) )?{ORG}[^:{PERSON}]{{0,40}}:\Z")
 # `Karl Holm (V) bemærkede, at ...`
 _TELLS = re.compile(
-    rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)?(?:(?:,| og|, og| samt) {PERSON}(?: ?\([^()]{{1,20}}\))?)* (?!blev\b|er\b|udpeg|indstill|genv|valg|vælg|foreslå)(?:[a-zæøå]{{3,}}(?:ede|te|de|er)|tog|gav|bad|stod|gik|fandt|fik|lod|skrev|kom|så|var|undlod)\b"
+    rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)?(?:(?:,| og|, og|"
+    rf" samt) {PERSON}(?: ?\([^()]{{1,20}}\))?)* (?!blev\b|er\b|udpeg|indstill|genv|valg|vælg|"
+    rf"foreslå)(?:[a-zæøå]{{3,}}(?:ede|te|de|er)|tog|gav|bad|stod|gik|fandt|fik|lod|skrev|kom|så|var|undlod)\b"
 )
 # `Som hans suppleant Eva Lind.`, `Suppleant: Eva Lind.` behind a sentence that appoints
 ELLIPSIS = re.compile(
     rf"\A(?:[Pp]ersonlige? )?{ROLE}(?: for (?:ham|hende|dem|denne|{PERSON}))?: ?(?:{ROLE} )?{PERSON}"
-    rf"|\A(?:Hans|Hendes|Dennes) (?:[a-zæøå]+ )?(?:plads|post|hverv)[^.;{PERSON}]{{0,40}} (?:overgår|overgik|overtages|går)(?: til| af) (?:{ROLE} )?{PERSON}"
-    rf"|\A(?:Som|Til) (?:(?:hans|hendes|dennes|deres|personlig|personlige|nyt?|nye) )*{ROLE}(?: for (?:ham|hende|dem|dem alle|denne|{PERSON}))?(?: er)?:? (?:{ROLE} )?{PERSON}"
+    rf"|\A(?:Hans|Hendes|Dennes) (?:[a-zæøå]+ )?(?:plads|post|hverv)[^.;{PERSON}]{{0,40}} (?:overgår|"
+    rf"overgik|overtages|går)(?: til| af) (?:{ROLE} )?{PERSON}"
+    rf"|\A(?:Som|Til) (?:(?:hans|hendes|dennes|deres|personlig|personlige|nyt?|nye) )*{ROLE}(?: for (?:ham|"
+    rf"hende|dem|dem alle|denne|{PERSON}))?(?: er)?:? (?:{ROLE} )?{PERSON}"
 )
 
 # `Karl Holm er formand for Havneudvalget`, `Karl Holm er udset til formand`: what is told of one of the list
 _TOLD_OF = re.compile(
-    rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|var|har) (?:(?:i dag|allerede|i forvejen|også|nu) )?(?:{ROLE} (?:for|i|af)|udset|i forvejen|været)\b"
+    rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|var|"
+    rf"har) (?:(?:i dag|allerede|i forvejen|også|nu) )?(?:{ROLE} (?:for|i|af)|udset|i forvejen|været)\b"
 )
 
 
@@ -35,7 +40,8 @@ _AGAIN = re.compile(r"(?:[Gg]envalg|[Nn]yvalg|[Gg]enudpegning)(?: af|:) |(?:Fra 
 
 # `Eva Lind er suppleant.`, `Karl Holm er udvalgets formand.` in a ruling that has just seated them
 _IS_SEATED = re.compile(
-    rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|bliver|skal være) (?:(?:hans|hendes|dennes|personlig|nyt?|[a-zæøå]+(?:ets|ens)) )*{ROLE}(?=[.;]|\s*\Z)"
+    rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|bliver|"
+    rf"skal være) (?:(?:hans|hendes|dennes|personlig|nyt?|[a-zæøå]+(?:ets|ens)) )*{ROLE}(?=[.;]|\s*\Z)"
 )
 
 
@@ -62,7 +68,9 @@ def is_listed(sentence: Sentence) -> bool:
         text = text[home.end() :]
     return (
         re.match(
-            rf"\A(?:(?:[Pp]ersonlige? )?{ROLE}:? |(?:(?:Fra|For) )?{PLACE}: |(?:(?:[Tt]il|[Ii]) )?(?:[Bb]estyrelsen (?:for|i) )?{ORG}[^:]{{0,30}}(?::| [-–]) ?(?:[a-zæøå]+ ){{0,3}}(?:{ROLE} )?)?{PERSON}",
+            rf"\A(?:(?:[Pp]ersonlige? )?{ROLE}:? |(?:(?:Fra|For) )?{PLACE}: |"
+            rf"(?:(?:[Tt]il|[Ii]) )?(?:[Bb]estyrelsen (?:for|i) )?{ORG}[^:]{{0,30}}(?::|"
+            rf" [-–]) ?(?:[a-zæøå]+ ){{0,3}}(?:{ROLE} )?)?{PERSON}",
             text,
         )
         is not None

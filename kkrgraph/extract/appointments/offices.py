@@ -16,7 +16,10 @@ _OFFICE_ELECTED = re.compile(rf"\b[Vv]alg af (?:ny |[12]\. |første |anden )?(?P
 _ELECTS = re.compile(rf"(?P<who>{ORG}) (?:vælger|valgte|udpeger|udpegede) {PERSON}")
 # offices of a body that seats no one anywhere else
 _TASK = re.compile(
-    r"\b(?:valgt|valgte|valgtes|vælges|udpeget|udpeges|genvalgt|konstitueret)(?: [A-ZÆØÅ][\w. -]+?)? (?:som|til) (?:ny )?(?P<task>(?:økonomi|økonomisk |web|presse|kommunikations)ansvarlig|sekretær|kasserer|tovholder|webmaster|talsperson|kontaktperson|bisidder|protokolfører)\b",
+    r"\b(?:valgt|valgte|valgtes|vælges|udpeget|udpeges|genvalgt|"
+    r"konstitueret)(?: [A-ZÆØÅ][\w. -]+?)? (?:som|til)"
+    r" (?:ny )?(?P<task>(?:økonomi|økonomisk |web|presse|kommunikations)ansvarlig|sekretær|kasserer|"
+    r"tovholder|webmaster|talsperson|kontaktperson|bisidder|protokolfører)\b",
     re.IGNORECASE,
 )
 _LISTED_ROLE = re.compile(rf"\A(?P<role>{ROLE})(?: (?:for|i|af) {ORG})?: ?(?:{ROLE} )?{PERSON}")

@@ -7,11 +7,23 @@ import re
 from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, PLACE, ROLE
 
 # `Repræsentantskabet for Havnerådet: Karl Holm`
-_WHOSE = r"(?:(?:[Tt]il |[Ii] )?(?:Bestyrelsen|Repræsentantskabet|Styregruppen|Forretningsudvalget|bestyrelsen|repræsentantskabet|styregruppen) (?:for|i|af) )?"
-_ENTRY = rf"(?:{ROLE}:? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?(?:,? (?:som )?{ROLE})?(?: \((?:(?:gen|ny)valgt?|[^(){PERSON}]{{0,40}}{PERSON}[^(){PERSON}]{{0,30}})\))?"
+_WHOSE = (
+    r"(?:(?:[Tt]il |[Ii] )?(?:Bestyrelsen|Repræsentantskabet|Styregruppen|Forretningsudvalget|bestyrelsen|"
+    r"repræsentantskabet|styregruppen) (?:for|i|af) )?"
+)
+_ENTRY = (
+    rf"(?:{ROLE}:? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?(?:,? (?:som )?{ROLE})?(?: "
+    rf"\((?:(?:gen|ny)valgt?|[^(){PERSON}]{{0,40}}{PERSON}[^(){PERSON}]{{0,30}})\))?"
+)
 # `Karl Holm (A) og Eva Lind (V).`, `Havnerådet: Karl Holm`: nothing but who
 ONLY_NAMES = re.compile(
-    rf"\A(?:(?:[Gg]en|[Nn]y)valg(?: til| af|:) )?(?:{PLACE}: |{_WHOSE}{ORG}(?:[’']?s (?:bestyrelse|repræsentantskab|styregruppe|forretningsudvalg))?(?:,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?)?{_ENTRY}(?: med {_ENTRY} som (?:personlig(?:e)? |hans |hendes )?{ROLE})?(?:(?:,| og|, og| samt|;| [-–]) {_ENTRY}(?: med {_ENTRY} som (?:personlig(?:e)? |hans |hendes )?{ROLE})?)*(?:(?:,| [-–]) {ROLE}(?::| [-–]) ?[a-zæøå .]{{3,25}})?(?: som henholdsvis {ROLE} og {ROLE})?[.;,]?\Z"
+    rf"\A(?:(?:[Gg]en|[Nn]y)valg(?: til| af|:) )?(?:{PLACE}: |"
+    rf"{_WHOSE}{ORG}(?:[’']?s (?:bestyrelse|repræsentantskab|styregruppe|"
+    r"forretningsudvalg))?(?:,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|"
+    rf"rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?)?{_ENTRY}(?: med {_ENTRY} som (?:personlig(?:e)? |"
+    rf"hans |hendes )?{ROLE})?(?:(?:,| og|, og| samt|;|"
+    rf" [-–]) {_ENTRY}(?: med {_ENTRY} som (?:personlig(?:e)? |hans |hendes )?{ROLE})?)*(?:(?:,|"
+    rf" [-–]) {ROLE}(?::| [-–]) ?[a-zæøå .]{{3,25}})?(?: som henholdsvis {ROLE} og {ROLE})?[.;,]?\Z"
 )
 
 

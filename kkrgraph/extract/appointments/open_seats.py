@@ -7,10 +7,20 @@ import re
 from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, ROLE
 from kkrgraph.extract.text.ways import Ways
 
-_SEAT = r"(?:(?:[Ff]orbruger|[Mm]edlems|[Ff]ormands|[Nn]æstformands|[Ss]uppleant|[Ee]rhvervs|[Mm]edarbejder|[Bb]estyrelses)?(?:[Pp]lads|post)(?:en|erne)?|[a-zæøå]+ (?:to|tre|fire) pladser|[Pp]ost(?:en|erne)?|[Ss]æde(?:t|rne)?|[Hh]verv(?:et)?)"
+_SEAT = (
+    r"(?:(?:[Ff]orbruger|[Mm]edlems|[Ff]ormands|[Nn]æstformands|[Ss]uppleant|[Ee]rhvervs|[Mm]edarbejder|"
+    r"[Bb]estyrelses)?(?:[Pp]lads|post)(?:en|erne)?|[a-zæøå]+ (?:to|tre|fire) pladser|[Pp]ost(?:en|erne)?|"
+    r"[Ss]æde(?:t|rne)?|[Hh]verv(?:et)?)"
+)
 _EMPTY = r"(?:uafklare(?:t|de)|vakante?|åb(?:en|ne)|ubesatt?e?|ledige?|tomm?e?t?)"
-_LATER = r"(?:på (?:et|det|næste|mødet)|til (?:næste|et)|senere|inden|ved|når|efter(?! indstilling)|snarest|senest|hurtigst|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))"
-_FOUND = r"(?:udpeges|indstilles|vælges|findes|indmeldes|meldes(?: ind)?|meddeles|oplyses|eftersendes|afklares|besættes|navngives)"
+_LATER = (
+    r"(?:på (?:et|det|næste|mødet)|til (?:næste|et)|senere|inden|ved|når|efter(?! indstilling)|snarest|"
+    r"senest|hurtigst|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))"
+)
+_FOUND = (
+    r"(?:udpeges|indstilles|vælges|findes|indmeldes|meldes(?: ind)?|meddeles|oplyses|eftersendes|afklares|"
+    r"besættes|navngives)"
+)
 _EMPTY_STEMS = ("uafklar", "akant", "åb", "besat", "ledig", " tom")
 _NAMELESS = ("mangler", "fundet", "udpeget", "valgt", "på plads", "findes", "udpeges", "vælges")
 _REST = ("øvrige", "resterende", "sidste", "manglende")
@@ -20,25 +30,32 @@ _LATER_STEMS = tuple(re.findall(r"[a-zæøå]{4,}(?=[|)(])", _FOUND))
 OPEN_SEATS = Ways(
     (
         _EMPTY_STEMS,
-        rf"(?:{_SEAT}|[Ee]n plads|[Dd]en (?:sidste|anden|tredje|fjerde|ene) plads)(?: som (?P<role>{ROLE}))?(?: (?:for|i|til|fra) [^.,;]{{1,60}}?)?(?: (?:indtil videre|fortsat|stadig|derfor|således))? (?:er|står|forbliver|forblev|blev|har været|har stået|var|holdes|lades)(?: \w+){{0,2}} {_EMPTY}(?! for)\b",
+        rf"(?:{_SEAT}|[Ee]n plads|[Dd]en (?:sidste|anden|tredje|fjerde|ene) plads)"
+        rf"(?: som (?P<role>{ROLE}))?(?: (?:for|i|til|fra) [^.,;]{{1,60}}?)?(?: (?:indtil videre|fortsat|"
+        r"stadig|derfor|således))? (?:er|står|forbliver|forblev|blev|har været|har stået|var|holdes|"
+        rf"lades)(?: \w+){{0,2}} {_EMPTY}(?! for)\b",
     ),
     (_EMPTY_STEMS, rf"(?P<role>{ROLE}) (?:er|står|forbliver|holdes)(?: \w+){{0,2}} {_EMPTY}"),
     (
         ("avn",),
-        rf"\b(?:[Nn]avnet|[Nn]avn|[Nn]avne|[Nn]avnene) på (?:(?:den|det|de|en|et|hans|hendes|dennes)(?: \w+)? )?(?P<role>{ROLE})",
+        r"\b(?:[Nn]avnet|[Nn]avn|[Nn]avne|[Nn]avnene) på (?:(?:den|det|de|en|et|hans|hendes|"
+        rf"dennes)(?: \w+)? )?(?P<role>{ROLE})",
     ),
     (
         _NAMELESS,
-        rf"(?P<role>{ROLE})(?: for {PERSON})?(?: (?:i|til) {ORG})? (?:mangler|er (?:endnu )?ikke (?:fundet|udpeget|valgt|på plads)|kunne ikke (?:findes|udpeges|vælges))",
+        rf"(?P<role>{ROLE})(?: for {PERSON})?(?: (?:i|til) {ORG})? (?:mangler|"
+        r"er (?:endnu )?ikke (?:fundet|udpeget|valgt|på plads)|kunne ikke (?:findes|udpeges|vælges))",
     ),
     (("mangler",), rf"\bmangler (?:der )?(?:fortsat |endnu |stadig )?(?:en|et|to|tre) (?P<role>{ROLE})"),
     (
         ("navn",),
-        r"\b(?:[Dd]e|[Dd]en) (?:sidste|manglende|resterende|øvrige)(?: to| tre| fire)? navne?(?: \w+)? (?:fremsendes|eftersendes|følger|meldes|meddeles|sendes|afventer)",
+        r"\b(?:[Dd]e|[Dd]en) (?:sidste|manglende|resterende|øvrige)(?: to| tre|"
+        r" fire)? navne?(?: \w+)? (?:fremsendes|eftersendes|følger|meldes|meddeles|sendes|afventer)",
     ),
     (
         ("besættes",),
-        rf"\b(?:[Ee]n|[Ee]t|to|tre|[Dd]en (?:anden|tredje|sidste|ledige|åbne)) (?:{_SEAT}|[a-zæøå]*plads|[a-zæøå]*post)(?: (?:for|i|til) [^.,;]{{1,60}}?)? besættes,? (?:når|senere|først|på et|ved|efter|til)",
+        rf"\b(?:[Ee]n|[Ee]t|to|tre|[Dd]en (?:anden|tredje|sidste|ledige|åbne)) (?:{_SEAT}|[a-zæøå]*plads|"
+        rf"[a-zæøå]*post)(?: (?:for|i|til) [^.,;]{{1,60}}?)? besættes,? (?:når|senere|først|på et|ved|efter|til)",
     ),
     (
         _REST,
@@ -50,23 +67,30 @@ OPEN_SEATS = Ways(
     ),
     (
         _LATER_STEMS,
-        rf"(?P<role>{ROLE})(?: (?:for|til) (?:{PERSON}|{ORG}|ham|hende|dem))?(?: (?:skal|vil|kan))? {_FOUND} (?:først )?(?:af {ORG} )?(?:\w+ til [^.,;]{{2,40}} )?{_LATER}",
+        rf"(?P<role>{ROLE})(?: (?:for|til) (?:{PERSON}|{ORG}|ham|hende|dem))?(?: (?:skal|vil|"
+        rf"kan))? {_FOUND} (?:først )?(?:af {ORG} )?(?:\w+ til [^.,;]{{2,40}} )?{_LATER}",
     ),
     (
         ("alg", "dpegning", "ndstilling"),
-        rf"\b(?:[Vv]alg|[Uu]dpegning|[Ii]ndstilling)(?:en|et)? af (?:en |et )?(?:ny |nyt |nye )?(?P<role>{ROLE})(?: (?:til|i|for) [^.;]{{1,60}}?)?(?: \w+){{0,2}} (?:udskydes|udsættes|udskudt|udsat|afventer|sker (?:først|på|senere)|foretages (?:først|på|senere))",
+        r"\b(?:[Vv]alg|[Uu]dpegning|[Ii]ndstilling)(?:en|et)? af (?:en |et )?(?:ny |nyt |"
+        rf"nye )?(?P<role>{ROLE})(?: (?:til|i|for) [^.;]{{1,60}}?)?(?: \w+){{0,2}} (?:udskydes|udsættes|"
+        r"udskudt|udsat|afventer|sker (?:først|på|senere)|foretages (?:først|på|senere))",
     ),
     (
         ("tilfalder", "går til", "gives til"),
-        rf"{_SEAT}(?: (?:og|med|samt) (?:(?:dens|dets|en|et|tilhørende|dertilhørende) )?(?P<deputy>{ROLE})(?: (?:dertil|hertil|til den))?)? (?:tilfalder|går til|gives til) [^.]*?\b(?:giver besked|meddeler|melder|senere|eftersender|oplyser)",
+        rf"{_SEAT}(?: (?:og|med|samt) (?:(?:dens|dets|en|et|tilhørende|dertilhørende) )?(?P<deputy>{ROLE})"
+        r"(?: (?:dertil|hertil|til den))?)? (?:tilfalder|går til|gives til) [^.]*?\b(?:giver besked|meddeler|"
+        r"melder|senere|eftersender|oplyser)",
     ),
     (
         ("endnu ikke", "fortsat ikke", "stadig ikke"),
-        rf"\bhar (?:endnu|fortsat|stadig) ikke (?:valgt|udpeget|peget på|fundet|indstillet) (?:sin|sit|en|et) (?:\w+ )?(?P<role>{ROLE})",
+        r"\bhar (?:endnu|fortsat|stadig) ikke (?:valgt|udpeget|peget på|fundet|indstillet) (?:sin|sit|en|"
+        rf"et) (?:\w+ )?(?P<role>{ROLE})",
     ),
     (
         ("mangler",),
-        rf"\bmangler (?:fortsat |stadig |endnu )?at (?:udpege|vælge|finde|pege på|indstille) (?:en|et) (?:ny|nyt|afløser|efterfølger)\b(?! {ROLE})",
+        r"\bmangler (?:fortsat |stadig |endnu )?at (?:udpege|vælge|finde|pege på|indstille) (?:en|et) (?:ny|"
+        rf"nyt|afløser|efterfølger)\b(?! {ROLE})",
     ),
     (
         ("endnu ikke",),
@@ -74,34 +98,44 @@ OPEN_SEATS = Ways(
     ),
     (
         ("navn",),
-        r"\b(?:meld|send|meddel|find|fremsend|eftersend|indsend)er? (?:deres |sit |et |de (?:sidste|manglende) )?(?:navne?|suppleantnavne)\b",
+        r"\b(?:meld|send|meddel|find|fremsend|eftersend|indsend)er? (?:deres |sit |et |"
+        r"de (?:sidste|manglende) )?(?:navne?|suppleantnavne)\b",
     ),
     (
         ("mangler",),
-        rf"\bmangler (?:fortsat |stadig |endnu )?at (?:udpege|vælge|indstille|finde) (?:sin|sit|sine|en|et|den|det) (?:\w+ )?(?P<role>{ROLE})",
+        r"\bmangler (?:fortsat |stadig |endnu )?at (?:udpege|vælge|indstille|finde) (?:sin|sit|sine|en|et|den|"
+        rf"det) (?:\w+ )?(?P<role>{ROLE})",
     ),
     (("skal ",), r"\bskal (?:udpege|vælge|finde|pege på) (?:en|et) nyt?\b(?! [a-zæøå\ue003])"),
     (("Vakant", "Ubesat", "N", "Navn"), r"\A(?:Vakant|Ubesat|N\.? ?N\.?|Navn følger)\b"),
     # `Havnerådet: afventer navn`, `..., suppleant: navn følger`
     (
         ("navn", "Navn", "vakant", "fundet", "N.N", "NN"),
-        rf"(?:[:,]| [-–]) ?(?:(?P<role>{ROLE})(?: (?:for {PERSON}))?(?::| [-–])? )?(?:afventer(?: navn)?|[Nn]avn (?:følger|kommer|meddeles|afventer|eftersendes)|vakant|N\.? ?N\.?|(?:er )?endnu ikke (?:fundet|udpeget|valgt))(?=[.,;]|\s*\Z)",
+        rf"(?:[:,]| [-–]) ?(?:(?P<role>{ROLE})(?: (?:for {PERSON}))?(?::| [-–])? )?(?:afventer(?: navn)?|"
+        r"[Nn]avn (?:følger|kommer|meddeles|afventer|eftersendes)|vakant|N\.? ?N\.?|"
+        r"(?:er )?endnu ikke (?:fundet|udpeget|valgt))(?=[.,;]|\s*\Z)",
     ),
     (
         ("navn", "hvem der"),
-        rf"\b(?:melder|meddeler|oplyser|giver besked om|vender tilbage med|kommer med) ?(?:senere|snarest)?,? (?:navnet(?: på (?:sin|sit|sine|den|det|gruppens|kommunens|en|et|de) (?:\w+ )?(?P<role>{ROLE}))?|hvem der (?:indtræder|kommer|overtager|skal))",
+        r"\b(?:melder|meddeler|oplyser|giver besked om|vender tilbage med|kommer med) ?(?:senere|"
+        r"snarest)?,? (?:navnet(?: på (?:sin|sit|sine|den|det|gruppens|kommunens|en|et|"
+        rf"de) (?:\w+ )?(?P<role>{ROLE}))?|hvem der (?:indtræder|kommer|overtager|skal))",
     ),
     (
         ("navne",),
-        rf"\b(?:fremsende|indmelde|melde|meddele|finde|eftersende) (?:de (?:sidste|manglende|øvrige) )?(?:[a-zæøå]+)?navne(?:ne)?(?: på (?:de |sine )?(?:en|to|tre|fire)? ?(?P<role>{ROLE}))?",
+        r"\b(?:fremsende|indmelde|melde|meddele|finde|eftersende)"
+        r" (?:de (?:sidste|manglende|øvrige) )?(?:[a-zæøå]+)?navne(?:ne)?(?: på (?:de |sine )?(?:en|to|tre|"
+        rf"fire)? ?(?P<role>{ROLE}))?",
     ),
     (
         ("udpeger ", "vælger ", "peger på ", "melder ", "finder "),
-        rf"\b(?:udpeger|vælger|peger på|finder) (?:en (?:afløser|efterfølger)|(?:en|et) (?:ny|nyt) (?!{ROLE})|(?:en|et|sit|sin) (?:nyt? )?(?P<role>{ROLE}) (?:senest|inden|på (?:et|næste)|når|senere|snarest))",
+        rf"\b(?:udpeger|vælger|peger på|finder) (?:en (?:afløser|efterfølger)|(?:en|et) (?:ny|nyt) (?!{ROLE})|"
+        rf"(?:en|et|sit|sin) (?:nyt? )?(?P<role>{ROLE}) (?:senest|inden|på (?:et|næste)|når|senere|snarest))",
     ),
     (
         ("fløser", "fterfølger"),
-        r"\bskal (?:der )?(?:finde|udpege|vælge|findes|udpeges|vælges) (?:hans|hendes|dennes|deres|en) (?:afløser|efterfølger)\b",
+        r"\bskal (?:der )?(?:finde|udpege|vælge|findes|udpeges|vælges) (?:hans|hendes|dennes|deres|"
+        r"en) (?:afløser|efterfølger)\b",
     ),
     (
         ("endnu ikke", "fortsat ikke"),
@@ -121,15 +155,18 @@ OPEN_SEATS = Ways(
     ),
     (
         ("besættes", "drøftes", "afklares", "udskydes", "udsættes", "behandles", "genoptages"),
-        rf"{_SEAT}(?: (?:for|i|til) [^.,;{PERSON}]{{1,60}}?)?(?:, efter {PERSON},)? (?:besættes|drøftes|genbesættes|afklares|udskydes|udsættes|behandles|genoptages) (?:først |igen )?{_LATER}",
+        rf"{_SEAT}(?: (?:for|i|til) [^.,;{PERSON}]{{1,60}}?)?(?:, efter {PERSON},)? (?:besættes|drøftes|"
+        rf"genbesættes|afklares|udskydes|udsættes|behandles|genoptages) (?:først |igen )?{_LATER}",
     ),
     (
         ("hvem der",),
-        r"\bhar (?:endnu|fortsat|stadig) ikke (?:meddelt|oplyst|afgjort|besluttet|afklaret|fundet ud af),? hvem der (?:skal|får|indtræder|overtager|kommer|bliver)\b",
+        r"\bhar (?:endnu|fortsat|stadig) ikke (?:meddelt|oplyst|afgjort|besluttet|afklaret|"
+        r"fundet ud af),? hvem der (?:skal|får|indtræder|overtager|kommer|bliver)\b",
     ),
     (
         ("enig", "enighed"),
-        r"\bkunne ikke (?:blive enige? om|enes om|opnå enighed om) (?:en|et|nogen) (?:kandidat|navn|medlem|repræsentant|person|afløser)\b",
+        r"\bkunne ikke (?:blive enige? om|enes om|opnå enighed om) (?:en|et|nogen) (?:kandidat|navn|medlem|"
+        r"repræsentant|person|afløser)\b",
     ),
     (
         ("ingen, der", "ingen der"),
@@ -137,7 +174,8 @@ OPEN_SEATS = Ways(
     ),
     (
         _EMPTY_STEMS,
-        rf"\bpladser,? (?:og|men|hvoraf|heraf) (?:de |den )?(?:en|én|ene|to|tre|fire|sidste)(?: af dem)? (?:er|står) (?:[a-zæøå]+ )?{_EMPTY}\b",
+        r"\bpladser,? (?:og|men|hvoraf|heraf) (?:de |den )?(?:en|én|ene|to|tre|fire|sidste)(?: af dem)? (?:er|"
+        rf"står) (?:[a-zæøå]+ )?{_EMPTY}\b",
     ),
     (("ngen ",), r"\b[Ii]ngen (?:ønskede|ønsker|meldte sig|var villige?|stillede op|kandidater)\b"),
 )

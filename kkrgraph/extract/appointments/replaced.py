@@ -14,8 +14,12 @@ from kkrgraph.extract.text.mentions import Label, Mention
 
 PERSON, PLACE, ROLE, DATE = (SIGN[label] for label in (Label.PERSON, Label.PLACE, Label.ROLE, Label.DATE))
 _OLD = re.compile(
-    rf"\b(?:afløser(?: for)?|afløste|i stedet for|(?:som )?(?:afløser|erstatning|efterfølger) for|over(?:tager|tog|taget) {SEAT_NOUN}[^.;{PERSON}]{{0,60}}? (?:efter|fra)|erstatter|erstattede|efterfølger(?! for)|efterfulgte|[Ee]fter) (?:{ROLE} (?:(?:i|fra|på) {PLACE},? )?)?(?P<old>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:er|blev|har|var) (?:ønsk|bedt|meddel|oplys))"
-    rf"|(?P<left>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? (?:afløses|erstattes|efterfølges)(?: som {ROLE})?(?: (?:pr\.|fra|den) {DATE})? af"
+    r"\b(?:afløser(?: for)?|afløste|i stedet for|(?:som )?(?:afløser|erstatning|efterfølger) for|"
+    rf"over(?:tager|tog|taget) {SEAT_NOUN}[^.;{PERSON}]{{0,60}}? (?:efter|fra)|erstatter|erstattede|"
+    rf"efterfølger(?! for)|efterfulgte|[Ee]fter) (?:{ROLE} (?:(?:i|fra|på) {PLACE},? )?)?(?P<old>{PERSON})"
+    rf"(?!(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:er|blev|har|var) (?:ønsk|bedt|meddel|oplys))"
+    rf"|(?P<left>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? (?:afløses|erstattes|"
+    rf"efterfølges)(?: som {ROLE})?(?: (?:pr\.|fra|den) {DATE})? af"
     rf"|\bover(?:tager|tog|taget) (?P<whose>{PERSON})[’']?s? (?:plads|post|hverv|sæde|mandat)\b"
     rf"|\bafløses (?P<goes>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?: som {ROLE})?(?: (?:pr\.|fra|den) {DATE})? af"
     rf"|\b(?:ud)?skift(?:et|er|ede) (?P<out>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?: ud)? med {PERSON}"
@@ -31,7 +35,8 @@ _ON_LEAVE = re.compile(
 # who died has given up nothing
 _BEREAVED = re.compile(r"bortgang|\bdød\b|\bdøde\b|afdøde|ved døden")
 _DIED = re.compile(
-    rf"{PERSON}(?:[’']?s? bortgang|(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE})?,? (?:der |som )?(?:døde|er (?:pludseligt )?død|er afgået ved døden|afgik ved døden))"
+    rf"{PERSON}(?:[’']?s? bortgang|(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE})?,? (?:der |som )?(?:døde|"
+    r"er (?:pludseligt )?død|er afgået ved døden|afgik ved døden))"
 )
 
 

@@ -5,6 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kkrgraph.extract.appointments.action_words import (
+    ADDS,
+    BY_VOTERS,
+    DONE,
+    ELECTED,
+    FOLLOWS,
+    IN_YEAR,
+    IS_NOMINATED,
+    LEADS_THE_DAY,
+    LIST_STEMS,
+    NO_APPOINTMENT,
+    OWN_NOMINATION,
+    PROPOSES,
+    TITLE_ELECTS,
+)
 from kkrgraph.extract.appointments.list_words import (
     FOLLOWING,
     IS_SO,
@@ -18,62 +33,15 @@ from kkrgraph.extract.appointments.list_words import (
     TO_ANOTHER,
 )
 from kkrgraph.extract.appointments.only_names import OF_A_BODY, ONLY_NAMES
-from kkrgraph.extract.appointments.replaced import CHANGES, changes_role
-from kkrgraph.extract.decisions.acts import FINAL_SAY, SEAT_NOUN, acts_in
+from kkrgraph.extract.appointments.replaced import changes_role
+from kkrgraph.extract.decisions.acts import FINAL_SAY, acts_in
 from kkrgraph.extract.seats.seat_verbs import APPOINTED, DENIED, NOMINATED, PROPOSED, REASON, RELATIVE, STEMS
-from kkrgraph.extract.seats.seating import ORG, PERSON
+from kkrgraph.extract.seats.seating import PERSON
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.mentions import Label
 
 # `Det indstilles, at KKR Fyn indstiller Karl Holm`: what is approved is a nomination
-_OWN_NOMINATION = re.compile(rf"\b(?:indstilles|foreslås|anbefales)[^.;]{{0,40}}, at {ORG} indstiller\b")
-_IN_YEAR = re.compile(r"\b[Ii] (?P<year>(?:19|20)\d\d)\b")
-# what has been done already may be told in the background; a plan may not
-_DONE = re.compile(
-    r"\banbefal(?:er|ede)\b[^.;]{0,60}? at\b.{0,120}?\b(?:gen)?(?:udpeges|vælges)\b|"
-    rf"\b(?:udpegede|valgte|indstillede|pegede på|indtrådte|indtræder|afløste|(?:han|hun) (?:afløser|efterfølger)|over(?:tog|tager|taget) (?:{SEAT_NOUN}|(?:hans|hendes|dennes) (?:plads|post|sæde|hverv))|(?:har|blev|er)\b.{{0,70}}?\b(?:(?:gen)?(?:udpeget|valgt|indstillet)|udnævnt|indtrådt)|(?:udpeget|valgt) (?:blev|er)|kommer {PERSON}[^.;{PERSON}]{{0,20}} ind (?:i stedet for|som|i)|(?:har (?:ud)?skiftet|(?:ud)?skiftede) {PERSON}[^.;]{{0,30}}? med|afløser {PERSON}[^.;{PERSON}]{{0,60}} (?:fra|pr\.) (?:den )?\ue004)"
-    rf"|\b(?:besluttet|meddelt|oplyst|oplyser|meddeler)\b[^.;]{{0,90}}?\bat\b[^.;]{{0,120}}?\b(?:(?:træder|trådte) (?:ind|i stedet)|tager over|afløser|rykker (?:op|ind))\b|{PERSON}[^.;{PERSON}]{{0,20}} (?:rykker|rykkede) (?:op|ind) (?:som|i)\b",
-    re.IGNORECASE,
-)
-_LIST_STEMS = ("anmeldt", "meldt ", "skal finde", "findes", "opstillet", "indmeldt")
-# look-alikes: the chair of this meeting only, a plan, an office that comes with another, an acting head
-_NO_APPOINTMENT = re.compile(
-    r"\b(?:ansættelsesudvalg|ansættes|stillingen som|får (?:stillingen|jobbet)|dirigent|ordstyrer|mødeleder|referent|udset til|pr\. funktion|qua (?:sit|deres) |forventes,? (?:udpeget|valgt|at)|(?:er|bliver|blev|blevet) nævnt som|som mulige? )\b"
-)
-# voters and councils fill these: no body of the minutes does
-_BY_VOTERS = re.compile(
-    r"\b(?:gen|ny)?valgt (?:ind )?(?:til|i) (?:Folketinget|Europa-Parlamentet|(?:by|regions)rådet|kommunalbestyrelsen)\b|\bvalgt som borgmester\b",
-    re.IGNORECASE,
-)
-_FOLLOWS = re.compile(
-    r"\A(?:Godkendt|Tiltrådt|Vedtaget|Som (?:indstillet|foreslået|anbefalet)|Indstilling(?:en|erne)|Fulgt)|fulgte? (?:\w+ )?indstilling|(?:tiltrådte|godkendte) (?:indstillingen|forslaget)|indstilling(?:en|er|erne)? (?:blev |er |følges|fulgtes)?(?:fulgt|tiltrådt|godkendt)?"
-)
-
-
-_ELECTED = re.compile(
-    rf"(?:Udvalget|Rådet|Bestyrelsen|Nævnet|Kommissionen|Forsamlingen|Repræsentantskabet|{ORG}) (?:(?:enstemmigt|herefter|derefter|igen) )?(?:gen)?(?:valgte|udpegede) {PERSON}"
-    rf"|{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:blev|er) (?:enstemmigt )?(?:gen|ny)?(?:valgt|udpeget)\b"
-)
-# `Borgmesteren indstiller til Byrådet:`, `Havneudvalget anbefaler over for Byrådet, at ...`
-_PROPOSES = re.compile(
-    r"\A(?:Borgmesteren|Rådmanden|Formanden|[A-ZÆØÅ][\wæøå-]+(?:udvalget|rådet|bestyrelsen|nævnet|kommissionen)|Bestyrelsen|Formandskabet) (?:indstiller|anbefaler|foreslår)\b"
-)
-_TITLE_ELECTS = re.compile(
-    r"\b(?:[Vv]alg|[Gg]envalg|[Uu]dpegning(?:er)?|[Ff]orslag|[Kk]onstituering|[Bb]esættelse|[Uu]dskiftning|[Pp]ost(?:er|erne)?|[Pp]lads(?:er|erne)?|[Ss]æder(?:ne)?|[Mm]andater|[Hh]verv|[Nn]avne|[Rr]epræsentanter)(?:en)? (?:af|til|i|blandt)\b"
-    r"|\b(?:[Ss]ammensætning(?:en)?|[Uu]dpegninger|[Uu]dpegning|[Bb]emanding(?:en)?|poster|Poster)\Z"
-)
-# `Valg af mødeleder`: who leads this one meeting has no seat by that
-_LEADS_THE_DAY = re.compile(r"\b(?:mødeleder|ordstyrer)\b", re.IGNORECASE)
-# `at Karl Holm indstilles til Havnerådet`: what is approved is a nomination
-_IS_NOMINATED = re.compile(rf"{PERSON}[^.;]{{0,80}}? (?:gen)?indstilles (?:til|som)\b")
-
-
-# the proposal holds, and what is said behind it comes on top
-_ADDS = re.compile(
-    rf"{CHANGES.pattern}|(?:godkendt|tiltrådt|tiltrædes|godkendes|følges|fulgt),? (?:idet|hvorefter|med (?:den |følgende )?tilføjelse)\b",
-    re.IGNORECASE,
-)
 
 
 class Actions:
@@ -84,7 +52,7 @@ class Actions:
         self.year = year
         self.agenda = agenda
         self.sentences = sentences
-        self.holding = holding(sentences, (*STEMS, *_LIST_STEMS))
+        self.holding = holding(sentences, (*STEMS, *LIST_STEMS))
         self._rulings: dict[int, tuple[list[Sentence], list[Sentence]]] = {}
 
     def of(self, sentence: Sentence) -> str | None:
@@ -96,9 +64,9 @@ class Actions:
         if id(sentence) not in self.holding and LISTED.match(sentence.marked.text) is None:
             return None
         text = RELATIVE.sub(",", REASON.sub("", sentence.marked.text))
-        if _NO_APPOINTMENT.search(sentence.text) or DENIED.search(text) or _only_by_voters(sentence.text):
+        if NO_APPOINTMENT.search(sentence.text) or DENIED.search(text) or _only_by_voters(sentence.text):
             return None
-        decides = sentence.kind is Kind.PROPOSAL and _OWN_NOMINATION.search(text) is not None
+        decides = sentence.kind is Kind.PROPOSAL and OWN_NOMINATION.search(text) is not None
         if sentence.kind is not Kind.DECISION and not decides and PROPOSED.search(text):
             followed = sentence.kind is Kind.PROPOSAL and self.is_followed(sentence)
             return "appointed" if followed else "nominated"
@@ -118,7 +86,7 @@ class Actions:
             return "appointed"
         if self.is_list_approved(sentence, text):
             return "nominated" if self.agenda else self.of_title(sentence)
-        if not _DONE.search(text) or self.is_long_ago(sentence):
+        if not DONE.search(text) or self.is_long_ago(sentence):
             return None
         if not sentence.marked.mentions(Label.PERSON) and not FOLLOWING.search(text):
             return None
@@ -150,7 +118,7 @@ class Actions:
         """Whether a sentence tells of what was done years before the meeting: who holds a seat, and no news."""
         if self.year is None:
             return False
-        years = [int(match["year"]) for match in _IN_YEAR.finditer(sentence.text)]
+        years = [int(match["year"]) for match in IN_YEAR.finditer(sentence.text)]
         return bool(years) and max(years) < self.year - 2
 
     def is_approved_entry(self, sentence: Sentence) -> bool:
@@ -175,7 +143,7 @@ class Actions:
         seats = APPOINTED.search(text) or NOMINATED.search(text)
         if seats is None and ONLY_NAMES.match(text) is None:
             return None
-        nominates = self.of_title(sentence) == "nominated" or _IS_NOMINATED.search(text) is not None
+        nominates = self.of_title(sentence) == "nominated" or IS_NOMINATED.search(text) is not None
         return "nominated" if self.agenda or nominates else "appointed"
 
     def _in_ruling(self, sentence: Sentence, text: str) -> str | None:
@@ -188,14 +156,14 @@ class Actions:
         return "nominated" if action == "appointed" and FINAL_SAY.search(sentence.text) else action
 
     def _in_proposal(self, sentence: Sentence, text: str) -> str | None:
-        if _ELECTED.match(text):  # what was done is told by the ruling, whose heading is lost
+        if ELECTED.match(text):  # what was done is told by the ruling, whose heading is lost
             return "appointed"
         followed = self.is_followed(sentence)
         if self.agenda and PERSON in text and (APPOINTED.search(text) or NOMINATED.search(text)):
             return "nominated"  # an agenda only proposes
         if not followed and not self.awaits_ruling(sentence):
             return None
-        if _IS_NOMINATED.search(text):
+        if IS_NOMINATED.search(text):
             return "nominated"
         listed = LIST_OF.search(text)
         if listed is not None:
@@ -211,7 +179,7 @@ class Actions:
     def awaits_ruling(self, sentence: Sentence) -> bool:
         """What an organ proposes to another that has not ruled yet: who is named is nominated. `Det indstilles` nominates nobody."""
         words = [sentence.text] + ([sentence.lead.text] if sentence.lead is not None else [])
-        return any(map(_PROPOSES.match, words)) and not any(
+        return any(map(PROPOSES.match, words)) and not any(
             s.item is sentence.item
             and s.kind is Kind.DECISION
             and any(a.act != "noted" for a in acts_in(s.marked.text))
@@ -227,8 +195,8 @@ class Actions:
         text = sentence.marked.text
         return (
             PERSON in text
-            and (_TITLE_ELECTS.search(sentence.item.title) is not None or self.tells_of_seats(sentence))
-            and _LEADS_THE_DAY.search(sentence.item.title) is None
+            and (TITLE_ELECTS.search(sentence.item.title) is not None or self.tells_of_seats(sentence))
+            and LEADS_THE_DAY.search(sentence.item.title) is None
             and ONLY_NAMES.match(text) is not None
         )
 
@@ -257,7 +225,7 @@ class Actions:
         for ruling in rulings:
             people = {m.value for m in ruling.marked.mentions(Label.PERSON)}
             seats = APPOINTED.search(ruling.marked.text) or NOMINATED.search(ruling.marked.text)
-            changes = changes_role(ruling) or _ADDS.search(ruling.marked.text) is not None
+            changes = changes_role(ruling) or ADDS.search(ruling.marked.text) is not None
             if not people or not seats or changes:
                 continue
             if ruling in follows or people & proposed or not proposed:
@@ -272,14 +240,14 @@ class Actions:
             follows = [
                 s
                 for s in ruling
-                if _FOLLOWS.search(s.text) and any(a.act == "approved" for a in acts_in(s.marked.text))
+                if FOLLOWS.search(s.text) and any(a.act == "approved" for a in acts_in(s.marked.text))
             ]
             known = self._rulings[id(sentence.item)] = (ruling, follows)
         return known
 
 
 def _only_by_voters(text: str) -> bool:
-    bare = _BY_VOTERS.sub("", text)
+    bare = BY_VOTERS.sub("", text)
     return bare != text and not (APPOINTED.search(bare) or NOMINATED.search(bare))
 
 

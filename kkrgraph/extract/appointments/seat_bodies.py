@@ -21,19 +21,25 @@ from kkrgraph.model import Appointment
 # `Karl Holm overtager posten efter Eva Lind`: of which the sentence before spoke
 _THE_SEAT = re.compile(r"\b(?:posten|pladsen|hvervet|sædet)\b(?! (?:i|for|til) [A-ZÆØÅ])")
 _IN_HIS_PLACE = re.compile(
-    r"\bi (?:hans|hendes|dennes) sted\b|\b(?:hans|hendes|dennes) (?:plads|post|sæde|hverv|afløser|efterfølger)\b|\b(?:i stedet for|efter) (?:ham|hende)\b"
+    r"\bi (?:hans|hendes|dennes) sted\b|\b(?:hans|hendes|dennes) (?:plads|post|sæde|hverv|afløser|"
+    r"efterfølger)\b|\b(?:i stedet for|efter) (?:ham|hende)\b"
 )
 # a body that was just filled chooses its chair
 _CHOSE_ITS_CHAIR = re.compile(
-    rf"\A(?:Udvalget|Rådet|Gruppen|Styregruppen|Bestyrelsen|Nævnet|Forummet|Kommissionen|Panelet) (?:[a-zæøå]+ ){{0,2}}(?:valgte|udpegede) (?:[a-zæøå]+ )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))? (?:som|til) (?:ny )?{ROLE}(?! (?:for|i|af) )"
+    r"\A(?:Udvalget|Rådet|Gruppen|Styregruppen|Bestyrelsen|Nævnet|Forummet|Kommissionen|"
+    rf"Panelet) (?:[a-zæøå]+ ){{0,2}}(?:valgte|udpegede)"
+    rf" (?:[a-zæøå]+ )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))? (?:som|til) (?:ny )?{ROLE}(?! (?:for|i|af) )"
 )
 _BY_NOUN = re.compile(
-    rf"\b(?:i|af|til|for) (?P<noun>udvalget|rådet|nævnet|forummet|kredsen|panelet|kommissionen|(?!(?:parti|by|valg|mål)gruppe)[a-zæøå]*gruppen)\b(?! (?:for|om|på) )"
+    r"\b(?:i|af|til|for) (?P<noun>udvalget|rådet|nævnet|forummet|kredsen|panelet|kommissionen|"
+    r"(?!(?:parti|by|valg|mål)gruppe)[a-zæøå]*gruppen)\b(?! (?:for|om|på) )"
     rf"|\b(?P<genitive>udvalgets|rådets|nævnets|forummets|styregruppens|kredsens) {ROLE}"
 )
 _OWN_SEATS = re.compile(
-    r"\b(?:(?:gen|ny|supplerings)?valg|konstituering|udpegning|sammensætning)\w*\b.*\b(?:bestyrelse|formandskab|repræsentantskab|udvalg|råd|kommission|nævn)(?:e?ns?|ets?)?\b"
-    r"|\b(?:bestyrelsens|rådets|udvalgets|kommissionens|nævnets|selskabets) (?:konstituering|sammensætning|nye medlemmer|formand|næstformand)",
+    r"\b(?:(?:gen|ny|supplerings)?valg|konstituering|udpegning|sammensætning)\w*\b.*\b(?:bestyrelse|"
+    r"formandskab|repræsentantskab|udvalg|råd|kommission|nævn)(?:e?ns?|ets?)?\b"
+    r"|\b(?:bestyrelsens|rådets|udvalgets|kommissionens|nævnets|selskabets) (?:konstituering|"
+    r"sammensætning|nye medlemmer|formand|næstformand)",
     re.IGNORECASE,
 )
 

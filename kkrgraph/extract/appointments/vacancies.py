@@ -15,12 +15,19 @@ from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Appointment
 
-_MANY = r"(?:(?:et|en|ét|én|to|tre|fire|fem|seks|\d{1,2}) )?(?:nyt |nye |ny |sin |sit |anden |andet |tredje |sidste |endnu |midlertidigt |ekstra |øvrige |yderligere |de øvrige |de resterende |resterende |politiske? |personlige? )*"
+_MANY = (
+    r"(?:(?:et|en|ét|én|to|tre|fire|fem|seks|\d{1,2}) )?(?:nyt |nye |ny |sin |sit |anden |andet |tredje |"
+    r"sidste |endnu |midlertidigt |ekstra |øvrige |yderligere |de øvrige |de resterende |resterende |"
+    r"politiske? |personlige? )*"
+)
 # what an agenda wants filled: read where no ruling fills it
 _WANTED = re.compile(
-    rf"\b(?:skal|bør|mangler)(?: der)?(?: fortsat| derfor| nu| således)?(?: at)? (?:udpeges?|indstilles?|vælges?|findes?) {_MANY}(?P<role>{ROLE})"
-    rf"|\b(?:udpeger|indstiller|vælger|udpeges|indstilles|vælges|udpege|indstille|vælge|besætter|finder|finde) {_MANY}(?P<role2>{ROLE})(?!,? {PERSON})"
-    rf"|\b(?:bedt|anmodet|opfordret|inviteret) [^.;{PERSON}]{{1,40}}? (?:om|til) at (?:indstille|udpege|pege på|finde|vælge) {_MANY}(?P<role4>{ROLE})"
+    r"\b(?:skal|bør|mangler)(?: der)?(?: fortsat| derfor| nu| således)?(?: at)? (?:udpeges?|indstilles?|"
+    rf"vælges?|findes?) {_MANY}(?P<role>{ROLE})"
+    r"|\b(?:udpeger|indstiller|vælger|udpeges|indstilles|vælges|udpege|indstille|vælge|besætter|finder|"
+    rf"finde) {_MANY}(?P<role2>{ROLE})(?!,? {PERSON})"
+    rf"|\b(?:bedt|anmodet|opfordret|inviteret) [^.;{PERSON}]{{1,40}}? (?:om|til) at (?:indstille|udpege|"
+    rf"pege på|finde|vælge) {_MANY}(?P<role4>{ROLE})"
     rf"|\bmangler (?:der )?(?:fortsat |endnu |stadig )?{_MANY}(?P<role3>{ROLE})"
 )
 # `Havnerådet: et medlem` in a list of what is to be filled

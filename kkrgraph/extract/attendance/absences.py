@@ -32,7 +32,10 @@ _PERSON, _PLACE, _ORG = SIGN[Label.PERSON], SIGN[Label.PLACE], SIGN[Label.ORGANI
 _ONE = rf"(?:{SIGN[Label.ROLE]} )?{_PERSON}(?: \([A-ZÆØÅ]{{1,3}}\)|, [A-ZÆØÅ](?=[, ])|,? \(?[{_PLACE}{_ORG}]\)?)*"
 _MANY = rf"{_ONE}(?:(?:, og|,| og| samt) {_ONE})*"
 _LIST = rf"(?P<list>{_MANY}),?"
-_PARTLY = r"(?! (?:\w+ ){0,2}?(?:under|ved|i|til|fra|på|før|efter) (?:dette |de |behandlingen |sagen|punkt|pkt|sag|dagsorden|kl|\d))"
+_PARTLY = (
+    r"(?! (?:\w+ ){0,2}?(?:under|ved|i|til|fra|på|før|efter) (?:dette |de |behandlingen |sagen|punkt|pkt|"
+    r"sag|dagsorden|kl|\d))"
+)
 _TOLD = tuple(
     re.compile(pattern)
     for pattern in (
@@ -41,13 +44,15 @@ _TOLD = tuple(
         rf"{_LIST} (?:deltog|deltager|mødte) ikke(?: (?:i|på|til|under) (?:dette |dagens )?møde(?:t)?)?{_PARTLY}(?=[.,;]|\Z)",
         rf"\b(?:[Aa]lle|[Ss]amtlige)\b[^.\n]{{0,80}}?\b(?:undtagen|med undtagelse af|bortset fra|på nær) {_LIST}",
         rf"\b[Aa]fbud (?:var |er )?(?:(?:meldt|modtaget|indløbet) )?(?:fra|af):? {_LIST}",
-        rf"(?:\A|(?<=\. )|(?<=\n))(?:Fraværende|Afbud|Ikke til ?stede|Ikke mødt|Deltog ikke|Mødte ikke)(?: var| fra)?:? (?P<list>{_MANY}(?:,? {_ONE})*)",
+        r"(?:\A|(?<=\. )|(?<=\n))(?:Fraværende|Afbud|Ikke til ?stede|Ikke mødt|Deltog ikke|Mødte ikke)(?: var|"
+        rf" fra)?:? (?P<list>{_MANY}(?:,? {_ONE})*)",
     )
 )
 # in the head: `Eva Lind og Karl Holm deltog i mødet.`
 _CAME = (
     re.compile(
-        rf"{_LIST} (?:deltog|deltager|var til ?stede|var mødt|mødte op)(?! ikke| for\b| i stedet\b)(?: i mødet| under\b| ved\b|(?=[.,;]|\Z))"
+        rf"{_LIST} (?:deltog|deltager|var til ?stede|var mødt|mødte op)(?! ikke| for\b| i stedet\b)(?: i mødet|"
+        r" under\b| ved\b|(?=[.,;]|\Z))"
     ),
 )
 # `Deltagere: Afbud fra: Karl Holm, Eva Lind`: two labels and one list, which `joint_lists` may share out

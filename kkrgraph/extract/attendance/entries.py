@@ -31,7 +31,8 @@ from kkrgraph.extract.text.mentions import Label, Mention
 
 # what a person in a list does not do: `Karl Holm bød velkommen` is no entry
 _TELLS = re.compile(
-    r"\A(?:\s?\([A-ZÆØÅ]{1,3}\))?,?\s(?!deltog|mødte|meldte|forlod|ankom|ledede|repræsenterede)(?:[a-zæøå]{3,}(?:ede|rede|gte|lte|rte)|bød|gav|holdt|sagde|bad|foreslog)\s[a-zæøå]"
+    r"\A(?:\s?\([A-ZÆØÅ]{1,3}\))?,?\s(?!deltog|mødte|meldte|forlod|ankom|ledede|"
+    r"repræsenterede)(?:[a-zæøå]{3,}(?:ede|rede|gte|lte|rte)|bød|gav|holdt|sagde|bad|foreslog)\s[a-zæøå]"
 )
 _IN_BRACKETS = re.compile(r"\A \((?P<letters>[A-ZÆØÅ]{2,4})\)")
 _INITIALS = re.compile(r"\b([A-ZÆØÅ])[\w.-]* (?:[A-ZÆØÅ][\w.-]* )?([A-ZÆØÅ])[\w-]+ \(\1[A-ZÆØÅ]?\2\)")

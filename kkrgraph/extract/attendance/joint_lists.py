@@ -87,7 +87,8 @@ def _second_group(head: str, offset: int, stretch: Stretch, people: list[int]) -
 
 # `Eva Lind (ref.) Lemvig.`: whoever writes the minutes ends the list of those who came, and a municipality stayed away
 _LAST_OF_ALL = re.compile(
-    r"[^()\n]{3,60}\((?:ref|referent)\.?\)(?P<away> [A-ZÆØÅ][\w -]*(?:, [A-ZÆØÅ][\w -]*| og [A-ZÆØÅ][\w -]*)*(?:\.(?= )|\n|\.?\Z))"
+    r"[^()\n]{3,60}\((?:ref|referent)\.?\)(?P<away> [A-ZÆØÅ][\w -]*(?:, [A-ZÆØÅ][\w -]*|"
+    r" og [A-ZÆØÅ][\w -]*)*(?:\.(?= )|\n|\.?\Z))"
 )
 
 

@@ -10,7 +10,8 @@ from kkrgraph.extract.structure.layout import Layout, Row
 # `Til stede var:`, `Tilstede: Karl Holm, Eva Lind`; in running text the words go on
 _COLON = r"(?: (?:på|i|under|ved) mødet)?(?: var| er)?(?: fra [^:]{2,40})? ?(?::|\Z)"
 _LABEL = re.compile(
-    rf"(?:Til ?stede(?:værende)?|(?:Frem)?[Mm]ødte?|Mødedeltagere|Deltagerliste|Følgende (?:deltog|var til ?stede|mødte)|I mødet deltog|"
+    r"(?:Til ?stede(?:værende)?|(?:Frem)?[Mm]ødte?|Mødedeltagere|Deltagerliste|"
+    r"Følgende (?:deltog|var til ?stede|mødte)|I mødet deltog|"
     rf"[A-ZÆØÅ][a-zæøå]{{3,18}} til ?stede|Tilstedeværende medlemmer|Fremmødte medlemmer){_COLON}"
 )
 # which elsewhere may be those of another meeting

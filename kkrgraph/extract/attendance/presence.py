@@ -18,11 +18,13 @@ _CAME = re.compile(
     r"\A(?:\s?\([A-ZÆØÅ]{1,3}\))?[^()\n.;]{0,60}?\b(?:deltog|mødte|til stede)\b(?! ikke)", re.IGNORECASE
 )
 _CAME_INSTEAD = re.compile(
-    r"\A(?:\s?\([A-ZÆØÅ]{1,3}\))?[^()\n.;]{0,40}?\b(?:deltog|mødte|deltager|møder) (?:i stedet\b(?! for)|i (?:hans|hendes) sted|for (?:ham|hende)\b|som (?:stedfortræder|suppleant)\b(?! for))"
+    r"\A(?:\s?\([A-ZÆØÅ]{1,3}\))?[^()\n.;]{0,40}?\b(?:deltog|mødte|deltager|møder) (?:i stedet\b(?! for)|"
+    r"i (?:hans|hendes) sted|for (?:ham|hende)\b|som (?:stedfortræder|suppleant)\b(?! for))"
 )
 # among the absent: `For Karl Holm deltog stedfortræderen Eva Lind`
 _CAME_FOR = re.compile(
-    rf"\b(?:deltog|mødte|møder|var) (?:som )?(?:{_DEPUTY}|i stedet)\s?\Z|\b(?:[Ii] stedet|[Ii] (?:hans|hendes) sted|[Ff]or (?:ham|hende)|[Ss]om {_DEPUTY}) (?:deltog|mødte|møder|var)\s\Z"
+    rf"\b(?:deltog|mødte|møder|var) (?:som )?(?:{_DEPUTY}|i stedet)\s?\Z|"
+    rf"\b(?:[Ii] stedet|[Ii] (?:hans|hendes) sted|[Ff]or (?:ham|hende)|[Ss]om {_DEPUTY}) (?:deltog|mødte|møder|var)\s\Z"
 )
 # the deputy in front: `Eva Lind for Karl Holm`, `Eva Lind, F (midlertidigt for Karl Holm)`
 _FOR = re.compile(
@@ -30,23 +32,29 @@ _FOR = re.compile(
     re.IGNORECASE,
 )
 _AWAY = re.compile(
-    r"\b(?:afbud|forfald|frameldt|udeblevet|fraværende|ikke (?:til ?stede|mødt|deltaget)|deltog ikke|mødte ikke|orlov|forhindret)\b"
-    r"(?!\s(?:\w+\s){0,2}?(?:ved|under|til|i|fra|på|før|efter)\s(?:\w+\s)?(?:punkt|pkt|sag|dagsorden|behandling|kl|\d))(?! (?:til|ved|under|fra) )",
+    r"\b(?:afbud|forfald|frameldt|udeblevet|fraværende|ikke (?:til ?stede|mødt|deltaget)|deltog ikke|"
+    r"mødte ikke|orlov|forhindret)\b"
+    r"(?!\s(?:\w+\s){0,2}?(?:ved|under|til|i|fra|på|før|efter)\s(?:\w+\s)?(?:punkt|pkt|sag|dagsorden|"
+    r"behandling|kl|\d))(?! (?:til|ved|under|fra) )",
     re.IGNORECASE,
 )
 _CHAIRS_NOUN = re.compile(r"\A[’']?s\s")
 _PART = re.compile(
-    r"(?:\b(?:deltog\s(?:ikke\s)?(?:under|i(?! stedet| hans| hendes)|ved|fra|til|på|kun)|fraværende (?:ved|under|fra|til)|afbud (?:til|ved|under|fra)|forlod|ankom|gik)\b|"
+    r"(?:\b(?:deltog\s(?:ikke\s)?(?:under|i(?! stedet| hans| hendes)|ved|fra|til|på|kun)|"
+    r"fraværende (?:ved|under|fra|til)|afbud (?:til|ved|under|fra)|forlod|ankom|gik)\b|"
     r"(?<=\()(?:punkt|pkt\.|sag|kun|til kl|fra kl|under)|(?<=, )(?:sag|punkt|pkt\.)(?= ?\d))[^()\n]*"
 )
 
 
 # someone who took part in some of the points, or left, was there, whatever list he is in
 _WAS_THERE = re.compile(
-    r"\A(?:[^()\n.;]{0,40}?(?:\(\s?)?\b(?:deltog\sikke\s(?:under|ved|i|fra|til)\s(?:behandlingen af\s)?(?:punkt|pkt|sag|dagsordens)|deltog (?:dog )?(?:(?:under|i|ved|fra|til|indtil)\b(?! stedet)|(?:som (?:suppleant|stedfortræder|vikar) )?for\b)|"
+    r"\A(?:[^()\n.;]{0,40}?(?:\(\s?)?\b(?:deltog\sikke\s(?:under|ved|i|fra|"
+    r"til)\s(?:behandlingen af\s)?(?:punkt|pkt|sag|dagsordens)|"
+    r"deltog (?:dog )?(?:(?:under|i|ved|fra|til|indtil)\b(?! stedet)|(?:som (?:suppleant|stedfortræder|vikar) )?for\b)|"
     r"forlod mødet|ankom\b|gik (?:fra|kl))|"
     # absent in part: `Karl Holm ved sag nr. 6`, `Eva Lind (pkt. 3-5)`, `Bo Krag (til kl. 10)`
-    r"(?:\s?\([A-ZÆØÅ]{1,3}\)|, [A-ZÆØÅ](?=[ ,(]))?[ ,:(–-]{1,3}(?:(?:kun|dog) )?(?:(?:ved|under|til|fra|i|på)(?: og med)? (?:behandlingen af )?)?"
+    r"(?:\s?\([A-ZÆØÅ]{1,3}\)|, [A-ZÆØÅ](?=[ ,(]))?[ ,:(–-]{1,3}(?:(?:kun|dog) )?(?:(?:ved|under|til|fra|"
+    r"i|på)(?: og med)? (?:behandlingen af )?)?"
     r"(?:(?:dagsordens|mødets )?(?:sag|punkt|pkt)(?:en|erne|et|s)?\b|kl\.? ?\d))",
     re.IGNORECASE,
 )

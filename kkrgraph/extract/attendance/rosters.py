@@ -33,7 +33,8 @@ _ALL_CAME = re.compile(
     r"\A(?:Alle|Samtlige)\b[^.:]{0,60}\b(?:mødt|til ?stede|fremmødt|deltog)\b[^.:]{0,20}\.?\Z"
 )
 _CLOSED = re.compile(
-    r"\A(?:Dagsorden|Dagsordenspunkter|Indhold|Indholdsfortegnelse|Indholdsliste|Sagsoversigt|Sagsliste|Bilagsliste|Bilagsoversigt|Sted|Dato|Tid|Tidspunkt|Mødested|Mødet (?:slut|hæv|start|begynd)\w*)\b\s*:?"
+    r"\A(?:Dagsorden|Dagsordenspunkter|Indhold|Indholdsfortegnelse|Indholdsliste|Sagsoversigt|Sagsliste|"
+    r"Bilagsliste|Bilagsoversigt|Sted|Dato|Tid|Tidspunkt|Mødested|Mødet (?:slut|hæv|start|begynd)\w*)\b\s*:?"
 )
 # a table with columns for those who came and those who did not: a lone cross tells nothing
 _COLUMNS = re.compile(
@@ -43,9 +44,12 @@ _COLUMNS = re.compile(
 _SENTENCE_END = re.compile(r"\.(?=\s+[A-ZÆØÅ]|\s*\Z)(?<![ (][A-ZÆØÅ]\.)(?<!\bKl\.)(?<!\bref\.)")
 # the next heading, or running text about something else than who was there
 _TELLS = re.compile(
-    r"\A(?:Godkendelse|Henvendelse|Høring|Ansøgning|Anmodning|Forslag|Redegørelse|Evaluering|Regnskab|Nedsættelse|Fastsættelse|Ansættelse|"
-    r"Konstituering|Handlingsplan|Årsrapport|Revision|Opfølgning|Præsentation|Rapport|Lukket|Nyt fra|Orientering|Udpegning(?:er)?|Drøftelse|Status|Eventuelt|Meddelelser|Punkt|Næste møde|Mødeplan|Budget|Bilag)\b"
-    r"|\b(?:blev|skal|vil|kan|godkend\w*|orienterede|fortalte|gennemgik|drøftede|besluttede|bød|(?<!, )indstill\w+|(?<!, )udpeg\w+|vedtog\w*|behandlede|ønskede)\b"
+    r"\A(?:Godkendelse|Henvendelse|Høring|Ansøgning|Anmodning|Forslag|Redegørelse|Evaluering|Regnskab|"
+    r"Nedsættelse|Fastsættelse|Ansættelse|"
+    r"Konstituering|Handlingsplan|Årsrapport|Revision|Opfølgning|Præsentation|Rapport|Lukket|Nyt fra|"
+    r"Orientering|Udpegning(?:er)?|Drøftelse|Status|Eventuelt|Meddelelser|Punkt|Næste møde|Mødeplan|Budget|Bilag)\b"
+    r"|\b(?:blev|skal|vil|kan|godkend\w*|orienterede|fortalte|gennemgik|drøftede|besluttede|bød|"
+    r"(?<!, )indstill\w+|(?<!, )udpeg\w+|vedtog\w*|behandlede|ønskede)\b"
 )
 _OF_ATTENDANCE = re.compile(
     r"\b(?:deltog|deltager|mødt|mødte|til ?stede|afbud|fraværende|forlod|ankom|stedfortræder|suppleant|supp\.|undtagen)\b",

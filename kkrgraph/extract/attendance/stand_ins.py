@@ -12,11 +12,16 @@ from kkrgraph.extract.text.marked import SIGN, Marked
 from kkrgraph.extract.text.mentions import Label, Mention
 
 SAT_FOR = re.compile(
-    r"[Ss]tedfortræder|[Ss]uppleant|[Aa]fløser|[Vv]ikar|\b[Ii] stedet\b|\b(?:deltog|deltager|mødte|møder|mødt)(?: i mødet)? for\b|"
-    r"\b[Ff]or [A-ZÆØÅ][^.\n]{3,60} (?:deltog|mødte|møder)\b|\b(?:erstattet|erstattedes|afløst|afløstes) af\b|\b[Ii] (?:hans|hendes|deres|dennes) sted\b"
+    r"[Ss]tedfortræder|[Ss]uppleant|[Aa]fløser|[Vv]ikar|\b[Ii] stedet\b|"
+    r"\b(?:deltog|deltager|mødte|møder|mødt)(?: i mødet)? for\b|"
+    r"\b[Ff]or [A-ZÆØÅ][^.\n]{3,60} (?:deltog|mødte|møder)\b|"
+    r"\b(?:erstattet|erstattedes|afløst|afløstes) af\b|\b[Ii] (?:hans|hendes|deres|dennes) sted\b"
 )
 _PERSON, _ROLE = SIGN[Label.PERSON], SIGN[Label.ROLE]
-_ONE = rf"(?:{_ROLE} )?{_PERSON}(?: \([A-ZÆØÅ]{{1,3}}\)|, [A-ZÆØÅ](?=[, ])|,? \(?[{SIGN[Label.PLACE]}{SIGN[Label.ORGANISATION]}]\)?)*"
+_ONE = (
+    rf"(?:{_ROLE} )?{_PERSON}(?: \([A-ZÆØÅ]{{1,3}}\)|, [A-ZÆØÅ](?=[, ])|"
+    rf",? \(?[{SIGN[Label.PLACE]}{SIGN[Label.ORGANISATION]}]\)?)*"
+)
 _MANY = rf"{_ONE}(?:(?:, og|,| og| samt) {_ONE})*"
 _CAME = rf"(?P<came>{_MANY}),? (?:deltog|deltager|mødte|møder|var mødt|mødt|var)(?: (?:i|på) mødet)?"
 _DID = r"(?:deltog|deltager|mødte|møder)(?: (?:i|på) mødet)?"
@@ -36,11 +41,13 @@ _SAT = (
     re.compile(rf"(?P<away>{_MANY}),? (?:havde|har) sendt (?P<came>{_MANY}),? i stedet\b"),
     # `I hans sted mødte 1. stedfortræder på liste A, Eva Lind`
     re.compile(
-        rf"\b[Ii] (?:hans|hendes|deres|dennes) sted {_DID}(?: (?:\d\. )?{_ROLE}(?: på [Ll]iste [A-ZÆØÅ]\b)?)?,? (?P<came>{_MANY})"
+        rf"\b[Ii] (?:hans|hendes|deres|dennes) sted {_DID}(?: "
+        rf"(?:\d\. )?{_ROLE}(?: på [Ll]iste [A-ZÆØÅ]\b)?)?,? (?P<came>{_MANY})"
     ),
     # `Afbud: Karl Holm (stedfortræder: Eva Lind)`
     re.compile(
-        rf"\b(?:Afbud|Fraværende|Deltog ikke|Ikke til ?stede)(?: fra| var)?:? (?P<away>{_MANY})[.,;]? \(?(?P<role>{_ROLE}):? (?P<came>{_MANY})"
+        r"\b(?:Afbud|Fraværende|Deltog ikke|Ikke til ?stede)(?: fra|"
+        rf" var)?:? (?P<away>{_MANY})[.,;]? \(?(?P<role>{_ROLE}):? (?P<came>{_MANY})"
     ),
 )
 _DEPUTIES = frozenset(("suppleant", "stedfortræder", "personlig stedfortræder", "afløser", "vikar"))

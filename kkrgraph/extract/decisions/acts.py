@@ -25,32 +25,49 @@ BODY_SUBJECT = re.compile(
     rf"\A{_LEAD_IN}(?:[{ORG}{PLACE}](?![’']?s [a-zæøå]+ (?:for|til|om)\b)|{_BODY_WORDS}\b)"
 )
 PERSON_SUBJECT = re.compile(
-    rf"\A(?:{ROLE},? )?(?:(?:for|i|fra) [{ORG}{PLACE}],? )?{PERSON}(?![’']?s )|\A(?:Formanden|Direktøren|Næstformanden|Borgmesteren|{ROLE})(?: (?:for|i) [{ORG}{PLACE}])? (?!blev|er |bemyndiges|anmodes)"
+    rf"\A(?:{ROLE},? )?(?:(?:for|i|fra) [{ORG}{PLACE}],? )?{PERSON}(?![’']?s )|"
+    rf"\A(?:Formanden|Direktøren|Næstformanden|Borgmesteren|{ROLE})(?: (?:for|i) [{ORG}{PLACE}])? (?!blev|"
+    r"er |bemyndiges|anmodes)"
 )
 # what is taken over with a seat: `overtager posten efter Karl Holm`
 SEAT_NOUN = r"(?:posten|pladsen|sædet|hvervet|mandatet|formandsposten|næstformandsposten|formandskabet|formandsstolen)"
 # a person is the subject of these only because the seat is spoken of: `Karl Holm blev udpeget`, `Eva Lind afløser Karl Holm`
 _SEATED = re.compile(
-    r"\b(?:(?:blev|bliver|er) (?:[a-zæøå]+ )?(?:udpeget|valgt|genvalgt|indstillet)|udpeges|udpegedes|indstilles|indstilledes|vælges|valgtes|afløser|afløste|indtræder|indtrådte|indtrådt|"
-    rf"over(?:tager|tog) {SEAT_NOUN}|valgt som|genvalgt|foreslået og (?:enstemmigt )?(?:gen)?valgt)|{PERSON}(?: \([^()]{{1,20}}\))? (?:enstemmigt )?(?:valgt|udpeget)\b"
+    r"\b(?:(?:blev|bliver|er) (?:[a-zæøå]+ )?(?:udpeget|valgt|genvalgt|indstillet)|udpeges|udpegedes|"
+    r"indstilles|indstilledes|vælges|valgtes|afløser|afløste|indtræder|indtrådte|indtrådt|"
+    rf"over(?:tager|tog) {SEAT_NOUN}|valgt som|genvalgt|foreslået og (?:enstemmigt )?(?:gen)?valgt)|"
+    rf"{PERSON}(?: \([^()]{{1,20}}\))? (?:enstemmigt )?(?:valgt|udpeget)\b"
 )
 # `Godkendt, idet KKR Fyn bad Movia om et notat`: a second act of the body
-ASKS = rf" (?:{_BODY_WORDS}|{_BODY_WORDS.lower()}|[{ORG}]) (?:samtidig |også )?(?:bad|anmodede|opfordrede|pålagde|bemyndigede|henstillede|beder|anmoder|opfordrer|pålægger|bemyndiger)\b"
+ASKS = (
+    rf" (?:{_BODY_WORDS}|{_BODY_WORDS.lower()}|[{ORG}]) (?:samtidig |også )?(?:bad|anmodede|opfordrede|"
+    r"pålagde|bemyndigede|henstillede|beder|anmoder|opfordrer|pålægger|bemyndiger)\b"
+)
 # `Udsat, idet kredsen bedes komme med et forslag`
 _ASKED = r" (?:(?:de |den |det )?[a-zæøå]+ |[\ue001\ue002\ue003] ){1,3}(?:bedes|anmodes|opfordres|bemyndiges|pålægges)\b"
 # where a clause begins that only says what the act is about
 # `en plan, som blev godkendt med en rettelse`: what is told last is what was done
-_THEREBY = r" (?:(?:hermed|herefter|derefter|dermed|også|derfor) )?blev (?:enstemmigt |herefter |derefter )?(?:godkendt|tiltrådt|vedtaget|imødekommet|taget til efterretning)(?:\.?\Z| med\b| uden\b)"
+_THEREBY = (
+    r" (?:(?:hermed|herefter|derefter|dermed|også|derfor) )?blev (?:enstemmigt |herefter |"
+    r"derefter )?(?:godkendt|tiltrådt|vedtaget|imødekommet|taget til efterretning)(?:\.?\Z| med\b| uden\b)"
+)
 _SUBORDINATE = re.compile(
-    rf",? (?:at|som(?!{_THEREBY})|der (?:endnu |nu |også )?(?:ikke )?(?=blev|er|har|kan|skal)|hvor(?!efter|på)\w*|fordi|hvis|når|så|da|indtil|mens(?! (?:punkt|pkt|sagen|resten|forslaget|indstillingen|de (?:øvrige|resterende|andre))\b))\b|, (?:idet(?!{ASKS}|{_ASKED})|dog)\b|:"
+    rf",? (?:at|som(?!{_THEREBY})|der (?:endnu |nu |også )?(?:ikke )?(?=blev|er|har|kan|skal)|"
+    r"hvor(?!efter|på)\w*|fordi|hvis|når|så|da|indtil|"
+    r"mens(?! (?:punkt|pkt|sagen|resten|forslaget|indstillingen|de (?:øvrige|resterende|andre))\b))\b|"
+    rf", (?:idet(?!{ASKS}|{_ASKED})|dog)\b|:"
 )
 # `Forslaget om at nedlægge ruten blev ikke vedtaget`: what the thing is about stands between it and its verb
 _ABOUT = re.compile(
-    rf"\A(?:(?:Et|Det|De) (?:[a-zæøå]+ )?|[{PERSON}{ORG}{PLACE}](?: \([^()]{{1,20}}\))?(?:[’']?s) (?:[a-zæøå]+e )?)?(?:[A-ZÆØÅ]?[a-zæøå]*(?:forslaget|forslag|forslagene|anmodning(?:en)?|ønsket?|indstilling(?:en)?|oplæg(?:get)?|ansøgning(?:en)?)|Forslag(?:et)?)"
+    rf"\A(?:(?:Et|Det|De) (?:[a-zæøå]+ )?|[{PERSON}{ORG}{PLACE}](?: \([^()]{{1,20}}\))?(?:[’']?s)"
+    r" (?:[a-zæøå]+e )?)?(?:[A-ZÆØÅ]?[a-zæøå]*(?:forslaget|forslag|forslagene|anmodning(?:en)?|ønsket?|"
+    r"indstilling(?:en)?|oplæg(?:get)?|ansøgning(?:en)?)|Forslag(?:et)?)"
     r"(?: fra [^,.]{1,60}?)? om,? at [^,.]*?,? (?=(?:blev|er|var|bliver)\b)"
 )
 _RESUMED = re.compile(
-    r",? og (?=(?:[a-zæøå]+(?:ede|te|og|ådte|es|agde)\b|(?:bad|gav|fandt|overlod|bifaldt|udskød|gik ind|fik)\b|formandskabet|sekretariatet|formanden|bestyrelsen|der (?:var|blev)|behovet|[\ue000-\ue00f]))"
+    r",? og (?=(?:[a-zæøå]+(?:ede|te|og|ådte|es|agde)\b|"
+    r"(?:bad|gav|fandt|overlod|bifaldt|udskød|gik ind|fik)\b|formandskabet|sekretariatet|formanden|"
+    r"bestyrelsen|der (?:var|blev)|behovet|[\ue000-\ue00f]))"
 )
 _DECIDED_TO = re.compile(
     r"\b(?:[Bb]esluttede|[Vv]edtog|[Bb]esluttet|[Vv]edtaget)(?: [a-zæøå]+)? at (?P<verb>[a-zæøå]+)"
@@ -105,8 +122,10 @@ def main_clauses(text: str) -> Iterator[tuple[int, int]]:
 
 # `Der var ingen bemærkninger til dagsordenen, som hermed er godkendt`: what was approved is told behind
 _HEREWITH = re.compile(
-    r"\A(?:Der var |Da der )?[Ii](?:ngen|kke) [^.]*?(?:bemærkninger|kommentarer|indvendinger|indsigelser)[^.]*?,? (?:der|som|og(?: [a-zæøå]+(?:en|et))?) "
-    r"(?:(?:hermed|dermed|derfor|herefter|således) )?(?:blev|er|bliver|var) (?:(?:hermed|dermed|derfor|herefter|således|enstemmigt) ){0,2}"
+    r"\A(?:Der var |Da der )?[Ii](?:ngen|kke) [^.]*?(?:bemærkninger|kommentarer|indvendinger|"
+    r"indsigelser)[^.]*?,? (?:der|som|og(?: [a-zæøå]+(?:en|et))?) "
+    r"(?:(?:hermed|dermed|derfor|herefter|således) )?(?:blev|er|bliver|"
+    r"var) (?:(?:hermed|dermed|derfor|herefter|således|enstemmigt) ){0,2}"
     r"(?P<done>godkendt|tiltrådt|vedtaget|taget til efterretning)\b"
 )
 
@@ -179,17 +198,20 @@ def _to_another(text: str, act: Act) -> bool:
 # `Det indstilles til Movia, at Eva Lind afløser Karl Holm`: names, and no proposal of the meeting
 _TO_BODY = re.compile(rf" (?:til|over ?for) [{ORG}]")
 _TO_NAMED = re.compile(
-    rf" [{ORG}{PLACE}{PERSON}{ROLE}]| (?:sekretariatet|formandskabet|administrationen|bestyrelsen|udvalget|kommunerne|regionen) "
+    rf" [{ORG}{PLACE}{PERSON}{ROLE}]| (?:sekretariatet|formandskabet|administrationen|bestyrelsen|udvalget|"
+    r"kommunerne|regionen) "
 )
 # `udpegede to skoler`, `udpeget som pilotområde`: no seat is filled
 _NO_SEAT = re.compile(
-    r"\b(?:udpeg|valg|vælg)\w*[^.;]*?\b(?:som|til|ud)? ?[a-zæøå-]*(?:område|lokalitet|placering|skole|projekt|vært|indsats|tema|model|leverandør|sted)(?:r|rne|t|n|et|er|erne|s)?\b"
+    r"\b(?:udpeg|valg|vælg)\w*[^.;]*?\b(?:som|til|ud)? ?[a-zæøå-]*(?:område|lokalitet|placering|skole|"
+    r"projekt|vært|indsats|tema|model|leverandør|sted)(?:r|rne|t|n|et|er|erne|s)?\b"
     r"|\b(?:valgt?e?|vælge[rs]?) at\b",
     re.IGNORECASE,
 )
 # `indstilles til byrådets godkendelse`, `indstiller, at planen godkendes`: a case is recommended
 _RECOMMENDED = re.compile(
-    r"\bindstill\w+ (?:[^ .;]+ ){1,6}til (?:tilskud|støtte|medfinansiering|bevilling|godkendelse)\b|\bindstill\w+,? (?:til|godkendt|tiltrådt|vedtaget|sagen|at)\b",
+    r"\bindstill\w+ (?:[^ .;]+ ){1,6}til (?:tilskud|støtte|medfinansiering|bevilling|godkendelse)\b|"
+    r"\bindstill\w+,? (?:til|godkendt|tiltrådt|vedtaget|sagen|at)\b",
     re.IGNORECASE,
 )
 
@@ -223,7 +245,8 @@ def ruling_acts(text: str, by_person: bool) -> list[Act]:
 THEN = re.compile(rf"\bhvor(?:efter|på)\b|, som(?={_THEREBY})")
 # `Karl Holm orienterede, og udvalget tog orienteringen til efterretning`
 BODY_TOO = re.compile(
-    rf",? og (?=(?:{ORG}|{_BODY_WORDS}|{_BODY_WORDS.lower()}) (?:tog|godkendte|tiltrådte|vedtog|drøftede|besluttede|bakkede|bad|anmodede|opfordrede|bemyndigede|udpegede|valgte|udsatte|afviste|var enig)\b)"
+    rf",? og (?=(?:{ORG}|{_BODY_WORDS}|{_BODY_WORDS.lower()}) (?:tog|godkendte|tiltrådte|vedtog|drøftede|"
+    r"besluttede|bakkede|bad|anmodede|opfordrede|bemyndigede|udpegede|valgte|udsatte|afviste|var enig)\b)"
 )
 
 

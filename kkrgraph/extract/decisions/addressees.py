@@ -10,16 +10,26 @@ from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Meeting
 
 _BODIES = f"[{ORG}{PLACE}]"
-_ORGAN = r"(?:[Ff]ormandskabet|[Ss]ekretariatet|[Ff]ormanden|[Aa]dministrationen|[Kk]ommunerne|[Kk]ommunalbestyrelserne|[Rr]egionen|[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Dd]irektionen|[Mm]inisteren|[Mm]edlemmerne|[Ss]tyregruppen)"
+_ORGAN = (
+    r"(?:[Ff]ormandskabet|[Ss]ekretariatet|[Ff]ormanden|[Aa]dministrationen|[Kk]ommunerne|"
+    r"[Kk]ommunalbestyrelserne|[Rr]egionen|[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Dd]irektionen|"
+    r"[Mm]inisteren|[Mm]edlemmerne|[Ss]tyregruppen)"
+)
 # `direktør Karl Holm`, `Karl Holm (V) og formanden for Havneforum Eva Lind`
 _ONE = rf"(?:(?:den |de )?{ROLE}(?: (?:i|for|fra|ved) {_BODIES},?)? )?{PERSON}(?: \([^()]{{1,20}}\))?"
 _PEOPLE = rf"{_ONE}(?:(?:, | og | samt ){_ONE})*"
 # `de kommunale medlemmer af Havneforum`, `den fælles arbejdsgruppe`, `havnenes formænd`, `EU-kontorerne`
 _PHRASE = (
     rf"(?:(?:de|den|det) (?:[a-zæøå-]+ ){{0,3}}?{ROLE}(?: (?:i|af|fra|for) {_BODIES})"
-    r"|(?:de|den|det) (?:[a-zæøå-]+ ){1,3}?[a-zæøå-]{4,}|[a-zæøå-]+(?:nes|ens|ets) [a-zæøå-]{4,}|[A-ZÆØÅ]{2,}-[a-zæøå-]+(?:erne|ene|en|et))"
+    r"|(?:de|den|det) (?:[a-zæøå-]+ ){1,3}?[a-zæøå-]{4,}|[a-zæøå-]+(?:nes|ens|ets) [a-zæøå-]{4,}|"
+    r"[A-ZÆØÅ]{2,}-[a-zæøå-]+(?:erne|ene|en|et))"
 )
-_WHO = rf"(?P<who>{_PEOPLE}|{_BODIES}(?:(?:, | og ){_BODIES})*|(?:KKR[’'s-]*\s?)?{_ORGAN}|{ROLE} og {ROLE}|{ROLE}|begge [a-zæøå-]{{4,}}|[Ff]ormanden og (?:direktøren|næstformanden)|(?:de |den |det )?(?!idet\b)[a-zæøå-]+(?:erne|eren|ene|en|et)(?: i [{ORG}{PLACE}])?|de (?:[a-zæøå]+ |\d+ ){{0,2}}[a-zæøå-]+(?:er|e|re|lemmer)(?: (?:i|af|fra) [{ORG}{PLACE}])?"
+_WHO = (
+    rf"(?P<who>{_PEOPLE}|{_BODIES}(?:(?:, | og ){_BODIES})*|(?:KKR[’'s-]*\s?)?{_ORGAN}|{ROLE} og {ROLE}|"
+    rf"{ROLE}|begge [a-zæøå-]{{4,}}|[Ff]ormanden og (?:direktøren|næstformanden)|"
+    rf"(?:de |den |det )?(?!idet\b)[a-zæøå-]+(?:erne|eren|ene|en|et)(?: i [{ORG}{PLACE}])?|"
+    rf"de (?:[a-zæøå]+ |\d+ ){{0,2}}[a-zæøå-]+(?:er|e|re|lemmer)(?: (?:i|af|fra) [{ORG}{PLACE}])?"
+)
 _RELATIVE = r"(?:, (?:som|der) [^,.]{3,80},)?"
 # a body that no list knows: `bad K7 om en plan`
 _NAMED_SO = r"(?P<who>[A-ZÆØÅ][\wæøå&-]+(?: (?:og |i |for )?[A-ZÆØÅ][\wæøå&-]+){0,3})"
@@ -30,12 +40,14 @@ _AFTER_VERB = re.compile(rf"\A\s{_BESIDES}{_WHO}){_RELATIVE}(?=,?\s(?:til|om|at|
 _PHRASE_AFTER = re.compile(rf"\A\s{_BESIDES}(?P<who>{_PHRASE}){_RELATIVE}(?=,?\s(?:til|om|at)\b)")
 # `til, at Greve Kommune svarer` asks the municipality; `til, at broen males` nobody
 _TO_THAT = re.compile(
-    rf"\A til,? at (?P<who>{_BODIES}(?:(?:, | og ){_BODIES})*|(?:KKR[’'s-]*\s?)?{_ORGAN}|{ROLE}|kommunerne|regionerne)(?= [a-zæøå]+[re]?s?\b)"
+    rf"\A til,? at (?P<who>{_BODIES}(?:(?:, | og ){_BODIES})*|(?:KKR[’'s-]*\s?)?{_ORGAN}|{ROLE}|kommunerne|"
+    r"regionerne)(?= [a-zæøå]+[re]?s?\b)"
 )
 # `Udvalget anbefaler over for Greve Kommune, at`
 _RECOMMENDED_TO = re.compile(rf"[Aa]nbefal(?:er|ede)(?: over ?for)? (?P<who>[{ORG}{PLACE}]),? at\b")
 _INSIDE = re.compile(
-    rf"\A(?:gav|giver) {_WHO}|{_PHRASE}) (?=mandat|bemyndigelse|fuldmagt|(?:til|i) op(?:gave|drag)|lov til|besked|frie hænder|hjemmel|beføjelse)"
+    rf"\A(?:gav|giver) {_WHO}|{_PHRASE}) (?=mandat|bemyndigelse|fuldmagt|(?:til|i) op(?:gave|drag)|lov til|"
+    r"besked|frie hænder|hjemmel|beføjelse)"
 )
 _BEFORE_VERB = re.compile(
     rf"(?<![a-zæøå-]){_WHO})(?: [a-zæøå]+)?\s(?:(?:blev|bliver|er)(?: [a-zæøå]+)?\s)?\Z"

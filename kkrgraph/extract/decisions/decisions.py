@@ -37,9 +37,14 @@ from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Decision, Document, Meeting
 
 _AMENDED = re.compile(
-    rf"\b[Mm]ed (?:(?:den|de|en|et|følgende|enkelte|mindre|få|nogle|disse|denne|to|tre) ){{0,2}}(?:af [^.;,]{{1,60}}? )?(?:[a-zæøå]+ )?(?:bemærkning(?:en|er|erne)?|kommentar(?:en|er|erne)?|tilføjelse(?:n|r|rne)?|"
-    rf"ændring(?:en|er|erne)?|præcisering(?:en|er|erne)?|forbehold for|rettelse(?:n|r|rne)?|justering(?:en|er|erne)?)\b|, (?:idet(?! {PERSON}|{ASKS})|idet {PERSON}[^.;]{{0,60}}? (?:erstattes|udskiftes|afløses|udgår)|dog)\b"
-    r"|\b(?:med undtagelse af|bortset fra|under forudsætning af|på betingelse af|med forbehold)\b| [–-] dog\b|, men (?:med|uden|således|sådan|først|kun|ikke)\b"
+    r"\b[Mm]ed (?:(?:den|de|en|et|følgende|enkelte|mindre|få|nogle|disse|denne|to|"
+    rf"tre) ){{0,2}}(?:af [^.;,]{{1,60}}? )?(?:[a-zæøå]+ )?(?:bemærkning(?:en|er|erne)?|"
+    r"kommentar(?:en|er|erne)?|tilføjelse(?:n|r|rne)?|"
+    r"ændring(?:en|er|erne)?|præcisering(?:en|er|erne)?|forbehold for|rettelse(?:n|r|rne)?|"
+    rf"justering(?:en|er|erne)?)\b|, (?:idet(?! {PERSON}|{ASKS})|"
+    rf"idet {PERSON}[^.;]{{0,60}}? (?:erstattes|udskiftes|afløses|udgår)|dog)\b"
+    r"|\b(?:med undtagelse af|bortset fra|under forudsætning af|på betingelse af|med forbehold)\b|"
+    r" [–-] dog\b|, men (?:med|uden|således|sådan|først|kun|ikke)\b"
     r"|\bi (?:ændret|revideret|justeret|tilrettet) (?:form|udgave|version)\b"
 )
 _CHANGEABLE = ("approved", "noted", "endorsed", "discussed", "appointed", "authorised")

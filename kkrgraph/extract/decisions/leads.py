@@ -10,25 +10,42 @@ from kkrgraph.extract.text.mentions import Label
 ORG, PLACE, PERSON, ROLE = (
     SIGN[label] for label in (Label.ORGANISATION, Label.PLACE, Label.PERSON, Label.ROLE)
 )
-_ORDINAL = r"(?:[Dd]e (?:(?:to|tre|fire|fem) )?(?:første|sidste|øvrige|andre)|[Ff]ørste|[Aa]nden|[Aa]ndet|[Tt]redje|[Ff]jerde|[Ff]emte|[Ss]jette|[Ss]idste)"
+_ORDINAL = (
+    r"(?:[Dd]e (?:(?:to|tre|fire|fem) )?(?:første|sidste|øvrige|andre)|[Ff]ørste|[Aa]nden|[Aa]ndet|"
+    r"[Tt]redje|[Ff]jerde|[Ff]emte|[Ss]jette|[Ss]idste)"
+)
 # `Ad 1:`, `Ad. a)`, `Pkt. 2 –`, `1. at:`, `Indstilling 2:`, `Første at`, `b)`
 _NUMBERED = re.compile(
-    rf"\A(?:(?:(?:[Vv]edr(?:ørende|\.)|Re|Til) )?(?:Ad\.?|[Nn]r\.|[Pp]kt\.?|[Pp]unkt|[Pp]ind|[Ii]ndstilling(?:ens)?|[Ff]orslag|[Dd]el|At|at)(?: (?:pkt\.|punkt|nr\.|pind))? ?(?P<n>\d{{1,2}}|[a-h])\b[.)]? ?(?:[:–-] ?)?"
-    rf"|(?P<d>\d{{1,2}})(?:(?: ?[-–] ?| og |(?:, \d)+ og )\d{{1,2}} ?(?=:)|[.)]) ?(?:[Aa]t(?:-punkt)?\b|pind|indstilling|punkt|forslag)? ?(?:[:–-] ?)?"
+    r"\A(?:(?:(?:[Vv]edr(?:ørende|\.)|Re|Til) )?(?:Ad\.?|[Nn]r\.|[Pp]kt\.?|[Pp]unkt|[Pp]ind|"
+    rf"[Ii]ndstilling(?:ens)?|[Ff]orslag|[Dd]el|At|at)(?: (?:pkt\.|punkt|nr\.|pind))? ?(?P<n>\d{{1,2}}|"
+    r"[a-h])\b[.)]? ?(?:[:–-] ?)?"
+    rf"|(?P<d>\d{{1,2}})(?:(?: ?[-–] ?| og |(?:, \d)+ og )\d{{1,2}} ?(?=:)|[.)]) ?(?:[Aa]t(?:-punkt)?\b|"
+    r"pind|indstilling|punkt|forslag)? ?(?:[:–-] ?)?"
     r"|(?P<l>[a-h])\) ?(?:[:–-] ?)?"
-    rf"|(?P<o>{_ORDINAL}) (?:at(?:-punkt(?:er)?)?|punkter|dots|indstillinger|indstilling(?:spunkt)?|punkt|pind|dot|prik|forslag|del)\b ?(?:[:–-] ?)?(?=blev |er |vedta|godk|tiltr|[A-ZÆØÅ]|fulgt|følges|udsat|forkast|afvist|taget|tages|drøftet))"
+    rf"|(?P<o>{_ORDINAL}) (?:at(?:-punkt(?:er)?)?|punkter|dots|indstillinger|indstilling(?:spunkt)?|punkt|"
+    r"pind|dot|prik|forslag|del)\b ?(?:[:–-] ?)?(?=blev |er |vedta|godk|tiltr|[A-ZÆØÅ]|fulgt|følges|udsat|"
+    r"forkast|afvist|taget|tages|drøftet))"
 )
 _ORDER = ("første", "anden", "andet", "tredje", "fjerde", "femte", "sjette")
 # `Takstgruppen: Eva Lind blev valgt`, `Dagsordenen: Godkendt`: what the words behind are about; what a person says is told
 _TOPIC = re.compile(
-    rf"\A(?:[{ORG}{PLACE}{ROLE}]|{PERSON}[’']?s|[A-ZÆØÅ][\w-]+)(?:,? (?!(?:er|var|blev|har|havde|skal|vil|kan|at|der|som)\b)[\w{ORG}{PLACE}{ROLE}()-]+){{0,5}}: (?=[A-ZÆØÅ{PERSON}{ORG}{PLACE}{ROLE}])(?!.*\?\Z)"
+    rf"\A(?:[{ORG}{PLACE}{ROLE}]|{PERSON}[’']?s|[A-ZÆØÅ][\w-]+)"
+    rf"(?:,? (?!(?:er|var|blev|har|havde|skal|vil|kan|at|der|som)\b)[\w{ORG}{PLACE}{ROLE}()-]+){{0,5}}: "
+    rf"(?=[A-ZÆØÅ{PERSON}{ORG}{PLACE}{ROLE}])(?!.*\?\Z)"
 )
 _SAYS = re.compile(
-    r"\A(?:[A-ZÆØÅ][a-zæøå]+(?:ede|te|er|es|edes) |(?:Bemærkning|Kommentar|Spørgsmål|Svar|Note|Forslag|Citat|Indstilling|Oplæg|Bilag|Afbud|Fravær|Deltag|Gæst|Referent)[a-zæøå]*: |[^:]*(?:[a-zæøå]{3}edes?|[a-zæøå]{3}ådte|valgtes?|vedtog|tog|kendt|trådt|vedtaget|taget|drøftet|udsat|kastet|befalet|sluttet|valgt|peget|indstillet|foreslået|ansat|aftalt|noteret|efterretning|fulgt|følges|mærket|bevilget|imødekommet|enighed|enige?|opbakning)\b[^:]*:)"
+    r"\A(?:[A-ZÆØÅ][a-zæøå]+(?:ede|te|er|es|edes) |(?:Bemærkning|Kommentar|Spørgsmål|Svar|Note|Forslag|"
+    r"Citat|Indstilling|Oplæg|Bilag|Afbud|Fravær|Deltag|Gæst|Referent)[a-zæøå]*: |"
+    r"[^:]*(?:[a-zæøå]{3}edes?|[a-zæøå]{3}ådte|valgtes?|vedtog|tog|kendt|trådt|vedtaget|taget|drøftet|"
+    r"udsat|kastet|befalet|sluttet|valgt|peget|indstillet|foreslået|ansat|aftalt|noteret|efterretning|"
+    r"fulgt|følges|mærket|bevilget|imødekommet|enighed|enige?|opbakning)\b[^:]*:)"
 )
 # `Med den ændring, at broen males, blev planen godkendt`
 _CHANGED = re.compile(
-    r"\A(?:Med (?:(?:den|de|en|denne|disse|følgende) ){0,2}(?:[a-zæøå]+ )?(?:ændring|tilføjelse|rettelse|præcisering|bemærkning|tilretning)(?:en|er|erne|ne|r)?)(?:,? (?:at|som|om)\b[^:;]{2,160}?,?)? (?=(?:blev|er|var|godkendte|tiltrådte|vedtog|tog|godkendes|tiltrædes|vedtages|kunne) )"
+    r"\A(?:Med (?:(?:den|de|en|denne|disse|følgende) ){0,2}(?:[a-zæøå]+ )?(?:ændring|tilføjelse|rettelse|"
+    r"præcisering|bemærkning|tilretning)(?:en|er|erne|ne|r)?)"
+    r"(?:,? (?:at|som|om)\b[^:;]{2,160}?,?)? (?=(?:blev|er|var|godkendte|tiltrådte|vedtog|tog|godkendes|"
+    r"tiltrædes|vedtages|kunne) )"
 )
 
 

@@ -17,7 +17,8 @@ from kkrgraph.model import Document, Meeting, Proposal
 
 # `Sekretariatet indstiller, at`, `Det administrative sekretariat foreslår, at`; `Det indstilles, at` names nobody
 _WHO = re.compile(
-    r"\A(?P<who>(?!(?:Det|Der|KKR [A-ZÆØÅ]\w+) (?:indstill|foresl|anbefal))[A-ZÆØÅ][^,.:;]{2,60}?) (?:indstiller|foreslår|anbefaler)\b"
+    r"\A(?P<who>(?!(?:Det|Der|KKR [A-ZÆØÅ]\w+) (?:indstill|foresl|anbefal))[A-ZÆØÅ][^,.:;]{2,60}?)"
+    r" (?:indstiller|foreslår|anbefaler)\b"
 )
 _LEAD = re.compile(
     r"\A(?:[^,.:;]{1,70}? )?(?:indstille[rs]|foreslå[rs]|anbefale[rs])(?: det)?\b[,:]?\s*(?:[-–•]\s*)?(?:[Aa]t )?|\A[Aa]t "

@@ -19,46 +19,68 @@ _PROPOSES = re.compile(
     r"\b(?:indstill(?:er|es)|foreslå(?:r|s)|anbefaler)\b(?:[^.]{0,60}\bat\b|[^.]{0,40}:?\Z)"
 )
 _PAST = re.compile(
-    r"\b(?:[a-zæøå]+(?:ede|te|tes|edes)|tog|bad|vedtog|gav|udskød|var|blev|foreslog|fandt|fik|holdt|bød|stod|havde|er enige|er enighed|har ingen|[a-zæøå]*(?:gjorde|lagde|sagde)|bifaldt|overlod|lod|gik|stiller sig|siger|slutter)\b"
+    r"\b(?:[a-zæøå]+(?:ede|te|tes|edes)|tog|bad|vedtog|gav|udskød|var|blev|foreslog|fandt|fik|holdt|bød|"
+    r"stod|havde|er enige|er enighed|har ingen|[a-zæøå]*(?:gjorde|lagde|sagde)|bifaldt|overlod|lod|gik|"
+    r"stiller sig|siger|slutter)\b"
 )
 _BARE = re.compile(
-    r"\A(?:Enstemmigt (?:godkendt|tiltrådt|vedtaget)|(?:Fremlagt|Gennemgået|Forelagt|Behandlet) og (?:godkendt|drøftet|taget|tiltrådt|vedtaget)|(?:Godkendes|Tiltrædes|Vedtages|Udsættes)\.?\Z|"
-    r"Anbefales (?:godkendt|tiltrådt|vedtaget)|(?:Bevilget|Bevilges|Imødekommet|Imødekommes|Udskudt|Udskydes|Afslået|Afslås|Afvist|Orientering (?:givet|gives))\b|(?:Orienteret|Genvalg|Nyvalg)\.?\Z|"
-    r"Godkendt|Tiltrådt|Vedtaget|Tage[ts] (?:til|ad)|Til (?:efterretning|orientering)|Drøftet|Udsat|Udgår|Udgik|Tages af|Som indstillet|"
-    r"Orienteredes|Anbefalet|Forkastet|Intet(?: at|\.)|Ingen (?:bemærkninger|kommentarer|indvendinger|indsigelser)|Der blev givet (?:afslag|tilsagn)|Under eventuelt var der (?:intet|ingen)|Der var (?:intet|ingen|ikke|enighed|opbakning|tilslutning))"
+    r"\A(?:Enstemmigt (?:godkendt|tiltrådt|vedtaget)|"
+    r"(?:Fremlagt|Gennemgået|Forelagt|Behandlet) og (?:godkendt|drøftet|taget|tiltrådt|vedtaget)|"
+    r"(?:Godkendes|Tiltrædes|Vedtages|Udsættes)\.?\Z|"
+    r"Anbefales (?:godkendt|tiltrådt|vedtaget)|(?:Bevilget|Bevilges|Imødekommet|Imødekommes|Udskudt|"
+    r"Udskydes|Afslået|Afslås|Afvist|Orientering (?:givet|gives))\b|(?:Orienteret|Genvalg|Nyvalg)\.?\Z|"
+    r"Godkendt|Tiltrådt|Vedtaget|Tage[ts] (?:til|ad)|Til (?:efterretning|orientering)|Drøftet|Udsat|Udgår|"
+    r"Udgik|Tages af|Som indstillet|"
+    r"Orienteredes|Anbefalet|Forkastet|Intet(?: at|\.)|"
+    r"Ingen (?:bemærkninger|kommentarer|indvendinger|indsigelser)|Der blev givet (?:afslag|tilsagn)|"
+    r"Under eventuelt var der (?:intet|ingen)|Der var (?:intet|ingen|ikke|enighed|opbakning|tilslutning))"
 )
 # the same in plainer words, with nothing or little behind them
 _PLAIN = re.compile(
-    r"\A(?:Noteret|Lagt fast|Bifaldet|Accepteret|Som (?:foreslået|anbefalet|forelagt)|(?:Sat|Stillet) i bero|Henlagt|Således (?:vedtaget|besluttet|aftalt)|"
+    r"\A(?:Noteret|Lagt fast|Bifaldet|Accepteret|Som (?:foreslået|anbefalet|forelagt)|"
+    r"(?:Sat|Stillet) i bero|Henlagt|Således (?:vedtaget|besluttet|aftalt)|"
     r"Aftalt|Besluttet|Overført til næste|Afvises|Anbefales|Uden bemærkninger|OK|Enighed om|Opbakning til)\b"
 )
 _PLAIN_DONE = re.compile(
-    r"\A[A-ZÆØÅ][^.:;,?\d]{2,90}? (?:(?:blev|er) (?:[a-zæøå]+ )?(?:noteret|bifaldet|accepteret|stadfæstet|underskrevet|fulgt|lagt fast|sat i bero|stillet i bero|henlagt|hørt uden [a-zæøå]+)|"
-    r"gav (?:ikke|ingen) (?:[a-zæøå]+ )?anledning til [a-zæøå]+|(?<=slag )faldt|følges ikke|imødekommes ikke)(?:\.?\Z|[.,] | (?:med|uden|som|af)\b)"
+    r"\A[A-ZÆØÅ][^.:;,?\d]{2,90}? (?:(?:blev|er) (?:[a-zæøå]+ )?(?:noteret|bifaldet|accepteret|stadfæstet|"
+    r"underskrevet|fulgt|lagt fast|sat i bero|stillet i bero|henlagt|hørt uden [a-zæøå]+)|"
+    r"gav (?:ikke|ingen) (?:[a-zæøå]+ )?anledning til [a-zæøå]+|(?<=slag )faldt|følges ikke|"
+    r"imødekommes ikke)(?:\.?\Z|[.,] | (?:med|uden|som|af)\b)"
 )
 _THING = re.compile(
-    r"\A(?:Dagsorden|Referat|Orientering|Indstilling|Punkt|Sag|Forslag|Oplysning|Plan|Status|Beretning|Redegørelse|Emne|Dato|Regnskab|Årsregnskab|Budget|Mødeplan|Handleplan|"
-    r"Strategi|Notat|Oplæg|Vedtægt|Forretningsorden|Ansøgning|Kontrakt|Aftale|Rapport|Drøftelse|Udkast|Høringssvar|Årsrapport|Protokol|Tidsplan|Resultat)[a-zæøå]* "
-    r"(?:[\w ,./()\ue000-\ue00f-]{0,70}? )?(?:blev|er|var|udgår|udgik|udsættes|godkendtes|toges|drøftedes|godkendt|tiltrådt|vedtaget|taget)\b"
+    r"\A(?:Dagsorden|Referat|Orientering|Indstilling|Punkt|Sag|Forslag|Oplysning|Plan|Status|Beretning|"
+    r"Redegørelse|Emne|Dato|Regnskab|Årsregnskab|Budget|Mødeplan|Handleplan|"
+    r"Strategi|Notat|Oplæg|Vedtægt|Forretningsorden|Ansøgning|Kontrakt|Aftale|Rapport|Drøftelse|Udkast|"
+    r"Høringssvar|Årsrapport|Protokol|Tidsplan|Resultat)[a-zæøå]* "
+    r"(?:[\w ,./()\ue000-\ue00f-]{0,70}? )?(?:blev|er|var|udgår|udgik|udsættes|godkendtes|toges|drøftedes|"
+    r"godkendt|tiltrådt|vedtaget|taget)\b"
 )
 # `Referatet godkendt uden bemærkninger`
 _THING_DONE = re.compile(
-    r"\A[A-ZÆØÅ][a-zæøå]+(?:en|et|erne|ne) (?:enstemmigt |herefter )?(?:godkendt|tiltrådt|vedtaget|taget (?:til|ad)|udsat|forkastet|drøftet)\b"
+    r"\A[A-ZÆØÅ][a-zæøå]+(?:en|et|erne|ne) (?:enstemmigt |herefter )?(?:godkendt|tiltrådt|vedtaget|"
+    r"taget (?:til|ad)|udsat|forkastet|drøftet)\b"
 )
 # `Dagsordenen godkendes.`: the definite thing and nothing else
 _IS_DONE = re.compile(
-    r"\A(?:Dagsordenen|Referatet|Orienteringe(?:n|rne)|Indstillinge(?:n|rne)|Forslage(?:t|ne)|Regnskabet|Årsregnskabet|Budgettet|Mødeplanen|Redegørelsen|Beretningen|Aftalen|Sagen|Punktet|"
-    r"Planen|Rapporten|Strategien|Notatet|Oplægget|Vedtægterne|Forretningsordenen|Ansøgningen|Status|Høringssvaret) (?:enstemmigt )?"
-    r"(?:godkendes|tiltrædes|vedtages|imødekommes|tages (?:hermed )?til (?:efterretning|orientering)|udsættes|udgår)(?: (?:enstemmigt|uden bemærkninger|med [a-zæøå ]{3,60}|til [a-zæøå ]{3,30}))?\.?\Z"
+    r"\A(?:Dagsordenen|Referatet|Orienteringe(?:n|rne)|Indstillinge(?:n|rne)|Forslage(?:t|ne)|Regnskabet|"
+    r"Årsregnskabet|Budgettet|Mødeplanen|Redegørelsen|Beretningen|Aftalen|Sagen|Punktet|"
+    r"Planen|Rapporten|Strategien|Notatet|Oplægget|Vedtægterne|Forretningsordenen|Ansøgningen|Status|"
+    r"Høringssvaret) (?:enstemmigt )?"
+    r"(?:godkendes|tiltrædes|vedtages|imødekommes|tages (?:hermed )?til (?:efterretning|orientering)|"
+    r"udsættes|udgår)(?: (?:enstemmigt|uden bemærkninger|med [a-zæøå ]{3,60}|til [a-zæøå ]{3,30}))?\.?\Z"
 )
 # `Rådets høringssvar blev enstemmigt godkendt.`, `Dagsorden og referat godkendt`, `Ansøgningen imødekommes med 20.000 kr.`
 _SOMETHING_DONE = re.compile(
-    r"\A[A-ZÆØÅ][^.:;,?\d]{2,90}? (?:(?:(?:blev|er) )?(?:enstemmigt |herefter |også |begge )?(?:godkendt|tiltrådt|vedtaget|imødekommet|udsat|forkastet|taget (?:til|ad) (?:efterretning|orientering|notam))|"
-    r"toges (?:til|ad) (?:efterretning|orientering)|imødekommes|godkendtes|tiltrådtes|vedtoges|følges|fulgtes|blev fulgt)(?: enstemmigt)?(?:\.?\Z|[.,] | (?:med|uden|som|til næste)\b)"
+    r"\A[A-ZÆØÅ][^.:;,?\d]{2,90}? (?:(?:(?:blev|er) )?(?:enstemmigt |herefter |også |begge )?(?:godkendt|"
+    r"tiltrådt|vedtaget|imødekommet|udsat|forkastet|taget (?:til|ad) (?:efterretning|orientering|notam))|"
+    r"toges (?:til|ad) (?:efterretning|orientering)|imødekommes|godkendtes|tiltrådtes|vedtoges|følges|"
+    r"fulgtes|blev fulgt)(?: enstemmigt)?(?:\.?\Z|[.,] | (?:med|uden|som|til næste)\b)"
 )
 # `Det aftaltes, at formanden skriver til kommunen`
 _AGREED = re.compile(
-    r"\A(?:Det (?:blev (?:[a-zæøå]+ )?aftalt|aftaltes)|Der var enighed|(?:Man|Parterne|Deltagerne|Gruppen|Vi) (?:enedes|blev enige|besluttede|aftalte|drøftede|godkendte|vedtog|tiltrådte|tog))\b"
+    r"\A(?:Det (?:blev (?:[a-zæøå]+ )?aftalt|aftaltes)|Der var enighed|"
+    r"(?:Man|Parterne|Deltagerne|Gruppen|Vi) (?:enedes|blev enige|besluttede|aftalte|drøftede|godkendte|"
+    r"vedtog|tiltrådte|tog))\b"
 )
 # `Planen blev vedtaget i 2019`
 _ONCE = re.compile(
@@ -70,10 +92,12 @@ _OPINES = re.compile(
 )
 # `Med tilføjelsen blev dagsordenen godkendt.`
 _INVERTED = re.compile(
-    r"\A(?:Med|Efter|Herefter|Derefter|Hermed|Endelig|Ved|Uden)\b[^.:;]{0,120}?\b(?:blev|er|var) [^.:;]{2,80}?\b(?:godkendt|tiltrådt|vedtaget|taget til (?:efterretning|orientering)|udsat|forkastet|drøftet)\b"
+    r"\A(?:Med|Efter|Herefter|Derefter|Hermed|Endelig|Ved|Uden)\b[^.:;]{0,120}?\b(?:blev|er|"
+    r"var) [^.:;]{2,80}?\b(?:godkendt|tiltrådt|vedtaget|taget til (?:efterretning|orientering)|udsat|forkastet|drøftet)\b"
 )
 _MEMBERS = re.compile(
-    r"\A(?:De (?:[a-zæøå]+ ){0,2}m|M)edlemme(?:rne|r)\b|\A[\w -]*[Ss]ekretariatet (?:blev|fik)|\ADer (?:blev\b|er enighed om,? at\b)|"
+    r"\A(?:De (?:[a-zæøå]+ ){0,2}m|M)edlemme(?:rne|r)\b|\A[\w -]*[Ss]ekretariatet (?:blev|fik)|"
+    r"\ADer (?:blev\b|er enighed om,? at\b)|"
     r"\ADet blev (?:[a-zæøå]+ )?(?:drøftet|besluttet|vedtaget|godkendt|foreslået|bemærket)\b"
 )
 # a word that no agenda says of its own item
@@ -89,10 +113,13 @@ _BEHIND = 2
 _ANY_OTHER, _BEHIND_ANY = re.compile(r"Eventuelt\b|Evt\b"), 6
 # the meeting's own body acts, wherever in a text without headings: `Bestyrelsen valgte enstemmigt Karl Holm som næstformand.`
 _OWN_ACT = re.compile(
-    r"\A(?:Herefter |Derefter )?(?:KKR|Bestyrelsen|Udvalget|Rådet|Repræsentantskabet|Styregruppen|Formandskabet|Kommissionen|Mødet|Under eventuelt var der intet|"
+    r"\A(?:Herefter |Derefter )?(?:KKR|Bestyrelsen|Udvalget|Rådet|Repræsentantskabet|Styregruppen|"
+    r"Formandskabet|Kommissionen|Mødet|Under eventuelt var der intet|"
     r"(?:[Dd]røftede|[Gg]odkendte|[Vv]algte|[Bb]esluttede) (?:bestyrelsen|udvalget|rådet|repræsentantskabet|styregruppen))"
-    r"(?:(?: enstemmigt| herefter| også| endvidere| desuden| derfor){0,2} (?:drøftede|godkendte|vedtog|besluttede|tiltrådte|(?:gen)?valgte|udpegede|bemyndigede|anmodede|opfordrede|bad|"
-    r"tog|udskød|udsatte|afviste|støttede|bakkede|var enige?|konstituerede|anbefalede|indstillede|pålagde|forkastede)\b| at bemærke| (?=enstemmigt|at))"
+    r"(?:(?: enstemmigt| herefter| også| endvidere| desuden| derfor){0,2} (?:drøftede|godkendte|vedtog|"
+    r"besluttede|tiltrådte|(?:gen)?valgte|udpegede|bemyndigede|anmodede|opfordrede|bad|"
+    r"tog|udskød|udsatte|afviste|støttede|bakkede|var enige?|konstituerede|anbefalede|indstillede|pålagde|"
+    r"forkastede)\b| at bemærke| (?=enstemmigt|at))"
 )
 # `Direktøren havde indhentet tilbud`: what was done before the meeting
 _BEFORE = re.compile(r"\A\S+ havde [a-zæøå]+(?:et|t)\b(?! (?:bemærkninger|spørgsmål))")

@@ -14,14 +14,31 @@ from kkrgraph.extract.text.marked import SIGN
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Presentation
 
-_NOUN = r"(?:[a-zæøå]+ ){0,3}[a-zæøå]*(?:oplægget|orienteringen|redegørelsen|beretningen|forskerblik|overblik|tilbageblik|indblik|rids|oplæg|orientering|status|beretning|præsentation|indlæg|gennemgang|redegørelse|introduktion|afrapportering|briefing|referat af|referat fra|fremlæggelse|rundvisning|foredrag|eksemp(?:el|ler)|præsentationen|indblikket)"
+_NOUN = (
+    r"(?:[a-zæøå]+ ){0,3}[a-zæøå]*(?:oplægget|orienteringen|redegørelsen|beretningen|forskerblik|overblik|"
+    r"tilbageblik|indblik|rids|oplæg|orientering|status|beretning|præsentation|indlæg|gennemgang|"
+    r"redegørelse|introduktion|afrapportering|briefing|referat af|referat fra|fremlæggelse|rundvisning|"
+    r"foredrag|eksemp(?:el|ler)|præsentationen|indblikket)"
+)
 # verbs of speaking to the meeting, in the forms that minutes and agendas use
 TALK = (
-    r"\b(?:orientere(?:r|de)|præsentere(?:r|de)(?! sig\b)|redegjorde|redegør|(?:gør|gjorde)(?: [^ .;]+){0,9}? rede for|refererede|refererer|fortalte(?! (?:kort )?om sig)|fortæller|fremlagde|fremlægger|gennemgik|gennemgår|berettede|beretter|introducere(?:r|de)|opridse(?:r|de)|skitsere(?:r|de)|fremviste|fremviser|"
+    r"\b(?:orientere(?:r|de)|præsentere(?:r|de)(?! sig\b)|redegjorde|redegør|"
+    r"(?:gør|gjorde)(?: [^ .;]+){0,9}? rede for|refererede|refererer|fortalte(?! (?:kort )?om sig)|"
+    r"fortæller|fremlagde|fremlægger|gennemgik|gennemgår|berettede|beretter|introducere(?:r|de)|"
+    r"opridse(?:r|de)|skitsere(?:r|de)|fremviste|fremviser|"
     r"vil (?:[a-zæøå]+ ){0,2}?(?:orientere|præsentere|redegøre|fortælle|fremlægge|gennemgå|introducere|informere)\b|"
     r"(?:er|blev|var) (?:inviteret|indbudt) til at (?:fortælle|holde oplæg|orientere|præsentere|give)|"
-    r"indled(?:er|ede|te)|informere(?:r|de)|brief(?:er|ede)|læste[^.]{0,40}? op\b|læser[^.]{0,40}? op\b|(?:giver|gav) (?:sit|deres) (?:bud|perspektiv|syn) på|viste|viser(?! sig)|forelagde|forelægger|(?:gik|går|tog|tager|førte|fører)(?: [^ .;]+){1,4}? igennem|ridse(?:r|de)(?: [^ .;]+){1,9}? op\b|satte ord på|sætter ord på|supplere(?:r|de)(?! (?:med,|hinanden))|forklare(?:r|de)|uddybede|l(?:æg|ag)(?:ger|de) (?:op til (?:drøftelsen|debatten|punktet|dialogen|en (?:drøftelse|debat))|ud med|for med)|(?:fik|fik derefter|har) ordet og|talte om|taler om|opdatere(?:r|de)|afrapportere(?:r|de)|stod for (?:et |en )?(?:oplæg|gennemgang)|bidrog(?:er)? med (?:et |en )?(?:oplæg|indlæg|orientering|præsentation)|fortsatte med|knytte(?:r|de) bemærkninger|knyttede nogle ord|gør(?: kort)? status|gjorde(?: kort)? status|motiverede|"
-    rf"(?:gav|giver|give|holdt|holder|holde|afgav|afgiver|afgive|afholdt|afholder|aflagde|aflægger|aflægge|leverede|leverer|kom med|kommer med) {_NOUN}|"
+    r"indled(?:er|ede|te)|informere(?:r|de)|brief(?:er|ede)|læste[^.]{0,40}? op\b|læser[^.]{0,40}? op\b|"
+    r"(?:giver|gav) (?:sit|deres) (?:bud|perspektiv|syn) på|viste|viser(?! sig)|forelagde|forelægger|"
+    r"(?:gik|går|tog|tager|førte|fører)(?: [^ .;]+){1,4}? igennem|ridse(?:r|de)(?: [^ .;]+){1,9}? op\b|"
+    r"satte ord på|sætter ord på|supplere(?:r|de)(?! (?:med,|hinanden))|forklare(?:r|de)|uddybede|"
+    r"l(?:æg|ag)(?:ger|de) (?:op til (?:drøftelsen|debatten|punktet|dialogen|en (?:drøftelse|debat))|"
+    r"ud med|for med)|(?:fik|fik derefter|har) ordet og|talte om|taler om|opdatere(?:r|de)|"
+    r"afrapportere(?:r|de)|stod for (?:et |en )?(?:oplæg|gennemgang)|"
+    r"bidrog(?:er)? med (?:et |en )?(?:oplæg|indlæg|orientering|præsentation)|fortsatte med|"
+    r"knytte(?:r|de) bemærkninger|knyttede nogle ord|gør(?: kort)? status|gjorde(?: kort)? status|motiverede|"
+    r"(?:gav|giver|give|holdt|holder|holde|afgav|afgiver|afgive|afholdt|afholder|aflagde|aflægger|aflægge|"
+    rf"leverede|leverer|kom med|kommer med) {_NOUN}|"
     rf"(?:deltog(?:er)?|trådte|kom)[^.]{{0,80}}? med {_NOUN}|deltager[^.]{{0,60}}? (?:med|og (?:giver|holder)) {_NOUN})"
 )
 TALKS = re.compile(TALK)
@@ -30,21 +47,33 @@ _NEWS = re.compile(r"\b(?:[Mm]eddelelser|Orientering(?:er)?|Nyt|Gensidig|Siden s
 _INFORMS = re.compile(r"\b(?:meddel(?:te|er)|oplys(?:te|er))\b,?")
 # `Planen belyses af direktør Karl Holm`, `Forslaget blev fremlagt af Eva Lind`
 _PASSIVE = re.compile(
-    r"\b(?:belyses|fremlægges|præsenteres|gennemgås|indledes|forelægges|(?:blev|bliver|er) (?:fremlagt|præsenteret|gennemgået|indledt|forelagt)) (?:på mødet )?af "
-    rf"(?:[a-zæøå]+ )?(?:{SIGN[Label.ROLE]}(?: (?:i|for|ved|fra) [{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}],?)?,? ?)?(?P<who>{SIGN[Label.PERSON]})"
+    r"\b(?:belyses|fremlægges|præsenteres|gennemgås|indledes|forelægges|"
+    r"(?:blev|bliver|er) (?:fremlagt|præsenteret|gennemgået|indledt|forelagt)) (?:på mødet )?af "
+    rf"(?:[a-zæøå]+ )?(?:{SIGN[Label.ROLE]}(?: (?:i|for|ved|"
+    rf"fra) [{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}],?)?,? ?)?(?P<who>{SIGN[Label.PERSON]})"
 )
 _BY = re.compile(
-    rf"\b(?:[Oo]plæg|[Oo]rientering|[Bb]eretning|[Pp]ræsentation|[Ii]ndlæg|[Gg]ennemgang|[Ss]tatus|[Ii]ntroduktion|[Ff]oredrag|[Rr]edegørelse|[Nn]yt) (?:ved|af|v/|fra|v\.)\s?(?:{SIGN[Label.ROLE]}(?: (?:i|for) [{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}],?)? ?)?(?P<who>{SIGN[Label.PERSON]})"
+    r"\b(?:[Oo]plæg|[Oo]rientering|[Bb]eretning|[Pp]ræsentation|[Ii]ndlæg|[Gg]ennemgang|[Ss]tatus|"
+    r"[Ii]ntroduktion|[Ff]oredrag|[Rr]edegørelse|[Nn]yt) (?:ved|af|v/|fra|"
+    rf"v\.)\s?(?:{SIGN[Label.ROLE]}(?: (?:i|for) [{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}],?)? "
+    rf"?)?(?P<who>{SIGN[Label.PERSON]})"
 )
-_SPEAKER = rf"(?:(?:[a-zæøå]+ )?{SIGN[Label.ROLE]}(?:,? (?:(?:i|for|fra) )?[{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}],?)? )?(?P<who>{SIGN[Label.PERSON]})"
+_SPEAKER = (
+    rf"(?:(?:[a-zæøå]+ )?{SIGN[Label.ROLE]}(?:,? (?:(?:i|for|"
+    rf"fra) )?[{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}],?)? )?(?P<who>{SIGN[Label.PERSON]})"
+)
 # `Orientering om havnen v/ direktør Karl Holm`, `Oplægget om kysten ved Eva Lind`
 _AT = re.compile(
     r"(?:[Oo]plæg|[Oo]rientering|[Bb]eretning|[Pp]ræsentation|[Ii]ndlæg|[Gg]ennemgang|[Ss]tatus|[Ii]ntroduktion|[Ff]oredrag|"
-    rf"[Rr]edegørelse|[Ff]remlæggelse|[Rr]undvisning)(?:en|et)?\b[^.;:{SIGN[Label.PERSON]}]{{1,80}}?(?: ved |\bv/ ?|\bv\. ?){_SPEAKER}"
+    r"[Rr]edegørelse|[Ff]remlæggelse|[Rr]undvisning)(?:en|"
+    rf"et)?\b[^.;:{SIGN[Label.PERSON]}]{{1,80}}?(?: ved |\bv/ ?|\bv\. ?){_SPEAKER}"
     rf"|\b(?:gives|gives der|holdes|afholdes) (?:[a-zæøå]+ ){{0,4}}(?:af|ved|v/) ?{_SPEAKER.replace('who', 'giver')}"
 )
 _WHO = _SPEAKER + rf"(?:[^.;{SIGN[Label.PERSON]}]{{0,60}}?)?"
-_TELL = r"(?:orientere|præsentere|redegøre|fortælle|fremlægge|gennemgå|introducere|informere|berette|briefe|(?:holde|give) (?:et |en )?(?:kort )?(?:oplæg|indlæg|orientering|status|gennemgang|præsentation))"
+_TELL = (
+    r"(?:orientere|præsentere|redegøre|fortælle|fremlægge|gennemgå|introducere|informere|berette|briefe|"
+    r"(?:holde|give) (?:et |en )?(?:kort )?(?:oplæg|indlæg|orientering|status|gennemgang|præsentation))"
+)
 # `Herefter vil direktør Karl Holm fra Movia fortælle om`, `deltager Eva Lind med et oplæg`, `Til at fortælle om broen er Karl Holm inviteret`
 _ABOUT_TO = (
     ("hold", re.compile(rf"\b(?:holder|holdt|afholder|afholdt) {_WHO} (?:et|en) {_NOUN}")),
@@ -55,7 +84,8 @@ _ABOUT_TO = (
     (
         " med ",
         re.compile(
-            rf"\b(?:trådte|træder|deltager|deltog|kommer|kom) {_WHO} med (?:et |en )?(?:kort |fælles )?(?:oplæg|indlæg|orientering|status|præsentation)\b"
+            rf"\b(?:trådte|træder|deltager|deltog|kommer|kom) {_WHO} med (?:et |en )?(?:kort |fælles )?(?:oplæg|"
+            r"indlæg|orientering|status|præsentation)\b"
         ),
     ),
     (
@@ -70,7 +100,8 @@ _HOLDERS = re.compile(r"(?:Oplægs|Indlægs|Foredrags)holdere?:")
 # `Budget for havnen v/Karl Holm` as a title
 _TITLE_AT = re.compile(rf"\bv(?:/|\.) ?{_SPEAKER}")
 _AND = re.compile(
-    rf"(?: ?\([^()]{{1,20}}\))?(?:,? (?:(?:i|for|fra) )?[{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}])?(?:,| og| samt|, og) {_SPEAKER}"
+    rf"(?: ?\([^()]{{1,20}}\))?(?:,? (?:(?:i|for|fra)"
+    rf" )?[{SIGN[Label.ORGANISATION]}{SIGN[Label.PLACE]}])?(?:,| og| samt|, og) {_SPEAKER}"
 )
 # what someone wrote is no talk; nor is what a third person did in a subordinate clause about him
 _WRITTEN = re.compile(r"\b(?:brev|skrivelse|sendte|skrev|mail|hvori|notat)\b")
@@ -157,7 +188,8 @@ def _listed(sentence: Sentence) -> bool:
 
 # `Nyt fra havnen ved Greves borgmester Karl Holm`; whoever is represented by someone has sent no speaker
 _BEFORE_SPEAKER = re.compile(
-    r"(?<!repræsenteret )\b(?:ved|v/) ?(?:[\ue001\ue002](?:[’']?s)? )?(?:[\ue000-\ue00f](?: (?:i|for|fra) [\ue001\ue002],?)? )?\Z"
+    r"(?<!repræsenteret )\b(?:ved|v/) ?(?:[\ue001\ue002](?:[’']?s)? )?(?:[\ue000-\ue00f](?: (?:i|for|"
+    r"fra) [\ue001\ue002],?)? )?\Z"
 )
 
 

@@ -14,31 +14,43 @@ ORG, PLACE, PERSON, ROLE = (
 _OF = rf"(?: (?:i|for|fra|ved|af) [{ORG}{PLACE}],?)?"
 _ONE = rf"(?:[a-zæøå]+ )?(?:{ROLE}{_OF},? )?{PERSON}"
 _BEHIND = rf"(?: \([^()]{{1,20}}\))?(?:,? (?:fra )?[{ORG}{PLACE}],?)?"
-_BODY = rf"[{ORG}]|KKR|[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Ss]tyregruppen|[Ff]ormandskabet|[Kk]ommissionen|[Dd]irektionen|Vi|vi"
+_BODY = (
+    rf"[{ORG}]|KKR|[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Ss]tyregruppen|[Ff]ormandskabet|[Kk]ommissionen|"
+    r"[Dd]irektionen|Vi|vi"
+)
 _NEW = r"(?:(?:ny|nye|herefter|fremover|dermed|således|nu) )?"
 # (word that each match holds, act, rule, pattern)
 _TURNS = (
     # `bad om at få ført til referat`
     ("om at ", "remarked", "act-on-record", re.compile(
-        r"\b(?:bad|anmodede|begærede) om at (?:få |blive )?(?:\S+ )?(?:føjet|tilføjet|tilført|ført|indført|noteret|protokolleret)\b")),
+        r"\b(?:bad|anmodede|begærede) om at (?:få |blive )?(?:\S+ )?(?:føjet|tilføjet|tilført|ført|indført|"
+        r"noteret|protokolleret)\b")),
     ("tilfør", "remarked", "act-on-record", re.compile(r"\b(?:begærede|forlangte|krævede|lod) (?:det )?(?:tilført|tilføre)\b")),
     # `bestyrelsen pegede på Eva Lind`
     (" på ", "nominated", "act-points-at", re.compile(rf"\b[Pp]eg(?:ede|er|et|es)(?: [a-zæøå]+| [{ORG}{PLACE}])? på {_ONE}")),
     # `Eva Lind anbefales som medlem`, `Eva Lind foreslås valgt`
     # `Vi foreslår over for Movia, at Eva Lind får pladsen`
     ("over", "nominated", "act-recommended", re.compile(
-        rf"\b(?:[Ff]oresl(?:år|og|ås)|[Aa]nbefal(?:er|ede|es)|[Ii]ndstill(?:er|ede|es)) (?:[a-zæøå]+ )?over ?for [{ORG}],? at (?:{ROLE}{_OF},? )?{PERSON}")),
+        r"\b(?:[Ff]oresl(?:år|og|ås)|[Aa]nbefal(?:er|ede|es)|"
+        rf"[Ii]ndstill(?:er|ede|es)) (?:[a-zæøå]+ )?over ?for [{ORG}],? at (?:{ROLE}{_OF},? )?{PERSON}")),
     # `KKR Fyn foreslår Eva Lind som formand`, `Udvalget bragte Eva Lind i forslag`
     ("", "nominated", "act-proposed", re.compile(
-        rf"(?:\A|, |\b(?:[Tt]il|[Ss]om) [^,.;]{{2,60}}? )(?:(?:{_BODY}) (?:bringer|bragte|foreslår|foreslog)|(?:bringer|bragte|foreslår|foreslog) (?:{_BODY})) {_ONE}")),
+        rf"(?:\A|, |\b(?:[Tt]il|[Ss]om) [^,.;]{{2,60}}? )(?:(?:{_BODY}) (?:bringer|bragte|foreslår|foreslog)|"
+        rf"(?:bringer|bragte|foreslår|foreslog) (?:{_BODY})) {_ONE}")),
     # `Pladsen går til Eva Lind`, `Posten besættes med Eva Lind`, `Valget faldt på Eva Lind`
     ("", "appointed", "act-filled", re.compile(
-        rf"\b(?:[a-zæøåA-ZÆØÅ]*(?:[Pp]lads|[Pp]ost|[Ss]æde|[Mm]andat|[Hh]verv)(?:en|et)?(?: [^.;:{PERSON}]{{1,60}}?| efter {PERSON}[^.;:{PERSON}]{{0,40}}?)?|[Vv]alget) (?:(?:går|gik|tilfalder|tilfaldt)(?: [^.;:{PERSON}]{{1,40}}?)?(?: til)?|(?:besættes|besattes|blev besat|besættes fremover) (?:med|af)|(?:overtages|overtoges) af|faldt på) {_ONE}")),
+        r"\b(?:[a-zæøåA-ZÆØÅ]*(?:[Pp]lads|[Pp]ost|[Ss]æde|[Mm]andat|[Hh]verv)(?:en|"
+        rf"et)?(?: [^.;:{PERSON}]{{1,60}}?| efter {PERSON}[^.;:{PERSON}]{{0,40}}?)?|"
+        rf"[Vv]alget) (?:(?:går|gik|tilfalder|tilfaldt)(?: [^.;:{PERSON}]{{1,40}}?)?(?: til)?|"
+        rf"(?:besættes|besattes|blev besat|besættes fremover) (?:med|af)|(?:overtages|overtoges) af|faldt på) {_ONE}")),
     (" ", "nominated", "act-recommended", re.compile(
-        rf"{PERSON}{_BEHIND}(?: som {ROLE})? (?:anbefales|anbefaledes|bringes i forslag|foreslås)(?: (?:[a-zæøå]+ )?(?:valgt|udpeget|som {ROLE}|til {ROLE}|til bestyrelsen)|\.?\Z)")),
+        rf"{PERSON}{_BEHIND}(?: som {ROLE})? (?:anbefales|anbefaledes|bringes i forslag|"
+        rf"foreslås)(?: (?:[a-zæøå]+ )?(?:valgt|udpeget|som {ROLE}|til {ROLE}|til bestyrelsen)|\.?\Z)")),
     # `Vores medlemmer i gruppen bliver Eva Lind og Karl Holm`, `Formand blev Eva Lind`
     ("bl", "appointed", "act-becomes", re.compile(
-        rf"\A(?:(?:Som )?{ROLE}|[^.;:,{PERSON}]{{0,60}}(?:{ROLE}|repræsentanter|medlemmer|suppleanter|stedfortrædere))(?: (?:i|for|til|af) [^.;:,{PERSON}]{{1,50}})? (?:bliver|blev) (?!valgt|udpeget|bedt)(?:[a-zæøå]+ )?{_ONE}(?![^.;]*(?:indstillet|udpeget|valgt|foreslået))")),
+        rf"\A(?:(?:Som )?{ROLE}|[^.;:,{PERSON}]{{0,60}}(?:{ROLE}|repræsentanter|medlemmer|suppleanter|"
+        rf"stedfortrædere))(?: (?:i|for|til|af) [^.;:,{PERSON}]{{1,50}})? (?:bliver|blev) (?!valgt|udpeget|"
+        rf"bedt)(?:[a-zæøå]+ )?{_ONE}(?![^.;]*(?:indstillet|udpeget|valgt|foreslået))")),
     # `Eva Lind bliver ny formand for havnegruppen`
     (ROLE, "appointed", "act-becomes", re.compile(
         rf"\A{PERSON}{_BEHIND} (?:bliver |blev |er (?=ny |herefter |fremover |dermed )){_NEW}{ROLE}(?! (?:og|i stedet) orient)")),
@@ -53,7 +65,11 @@ _TELLS = re.compile(
 )
 # `drøftes på mødet i juni`, `udpeges på næste møde`: still to come
 _AHEAD = re.compile(
-    r"(?:drøftes|behandles|godkendes|vedtages|vælges|udpeges|indstilles|debatteres|diskuteres|tiltrædes)(?: (?:igen|derfor|først|endeligt|nærmere|videre|så))? (?:(?:på|til|ved|i) (?:et (?:senere|kommende)|(?:det )?(?:næste|kommende|førstkommende)|mødet (?:i|den|\ue004)|(?:[a-zæøå]+)?mødet (?:i|den)|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)|senere\b|igen\b|efter (?:sommer|jul|nytår))"
+    r"(?:drøftes|behandles|godkendes|vedtages|vælges|udpeges|indstilles|debatteres|diskuteres|"
+    r"tiltrædes)(?: (?:igen|derfor|først|endeligt|nærmere|videre|så))? (?:(?:på|til|ved|"
+    r"i) (?:et (?:senere|kommende)|(?:det )?(?:næste|kommende|førstkommende)|mødet (?:i|den|\ue004)|"
+    r"(?:[a-zæøå]+)?mødet (?:i|den)|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|"
+    r"november|december)\b)|senere\b|igen\b|efter (?:sommer|jul|nytår))"
 )
 
 

@@ -27,7 +27,10 @@ _N = rf"(?:\d{{1,3}}|én|{'|'.join(_NUMBERS)})"
 # a group is no body of its own: `Venstres byrådsgruppe`
 _GROUP = r"(?:[A-ZÆØÅ][\w-]+ ){0,2}[A-ZÆØÅ][\w-]+s [a-zæøå]*gruppe"
 # `Karl Holm (V)`, `Karl Holm, Greve,`, `Venstres byrådsgruppe`, `Enhedslisten`, `Greve Kommune`
-_ONE = rf"(?:{ROLE},? )?(?:{PERSON}|[{ORG}{PLACE}](?:[’']?s [a-zæøå]*gruppe)?|{_GROUP})(?: ?\([^)]{{1,24}}\))?(?:, [{PLACE}{ORG}](?=,| og | stem|\Z))?"
+_ONE = (
+    rf"(?:{ROLE},? )?(?:{PERSON}|[{ORG}{PLACE}](?:[’']?s [a-zæøå]*gruppe)?|"
+    rf"{_GROUP})(?: ?\([^)]{{1,24}}\))?(?:, [{PLACE}{ORG}](?=,| og | stem|\Z))?"
+)
 # those of a list: persons, bodies and groups; a place behind a person's name is the person's
 _NAMED = re.compile(rf"{PERSON}|(?<!, )[{ORG}{PLACE}](?:[’']?s [a-zæøå]*gruppe)?|{_GROUP}")
 _WHO = rf"(?P<who>{_ONE}(?:(?:, og |, | og | samt ){_ONE})*),?"
@@ -79,7 +82,8 @@ _BY_WHOM = (
     (re.compile(rf"(?P<who>{_ONE})[’']?s forbehold\b"), "reserved"),
     (
         re.compile(
-            rf"{_WHO} (?:ønskede|ønsker|bad om at få|fik|lod) (?:det )?(?:ført (?:ind )?(?:til|i) (?:referat(?:et)?|protokol(?:len)?)|tilført (?:protokollen|referatet))"
+            rf"{_WHO} (?:ønskede|ønsker|bad om at få|fik|lod)"
+            r" (?:det )?(?:ført (?:ind )?(?:til|i) (?:referat(?:et)?|protokol(?:len)?)|tilført (?:protokollen|referatet))"
         ),
         "on_record",
     ),

@@ -18,9 +18,13 @@ _LAST_TOWN = re.compile(r" (?:og|samt) [A-ZÆØÅ][\wæøå-]+ [Kk]ommuner?\b")
 _TOWNS_BEFORE = re.compile(r"(?:[A-ZÆØÅ][\wæøå-]+, )*[A-ZÆØÅ][\wæøå-]+\Z")
 # these endings alone name no body: "udvalget", "rådet"; nor do bodies that every municipality has
 _GENERIC = re.compile(
-    r"(?<!- og )(?<!og )(?:[Ff]ag|[Ss]tående |[Pp]olitiske |økonomi|[Kk]ommunal|[Uu]nge|[Mm]ål|[Aa]rbejds|[Bb]aggrunds|[Pp]atient(?=gruppe)|[Ff]orskels|[Bb]orger)"
-    r"(?:udvalget|udvalg|gruppen)\Z|\A(?:Fagforbundet|Fagforeningen|Mødeforum|Kommunaløkonomisk Forum|Kommunalpolitisk Forum|Valggruppen|Udvalget|Rådet|Nævnet|Kredsen|Ejerkredsen|Netværket|Gruppen|Forum|Byrådet|Sekretariatet|"
-    r"Arbejdsgruppen|Styregruppen|styregruppen|Fællesskabet|Partnerskabet|Målgruppen|Hovedudvalget|fællesskabet|samfundsfællesskabet|Ungegruppen|Trafikselskabet|Trafikselskab|Forsyningsselskabet|Affaldsselskabet)\Z"
+    r"(?<!- og )(?<!og )(?:[Ff]ag|[Ss]tående |[Pp]olitiske |økonomi|[Kk]ommunal|[Uu]nge|[Mm]ål|[Aa]rbejds|"
+    r"[Bb]aggrunds|[Pp]atient(?=gruppe)|[Ff]orskels|[Bb]orger)"
+    r"(?:udvalget|udvalg|gruppen)\Z|\A(?:Fagforbundet|Fagforeningen|Mødeforum|Kommunaløkonomisk Forum|"
+    r"Kommunalpolitisk Forum|Valggruppen|Udvalget|Rådet|Nævnet|Kredsen|Ejerkredsen|Netværket|Gruppen|"
+    r"Forum|Byrådet|Sekretariatet|"
+    r"Arbejdsgruppen|Styregruppen|styregruppen|Fællesskabet|Partnerskabet|Målgruppen|Hovedudvalget|"
+    r"fællesskabet|samfundsfællesskabet|Ungegruppen|Trafikselskabet|Trafikselskab|Forsyningsselskabet|Affaldsselskabet)\Z"
 )
 
 
@@ -47,7 +51,8 @@ def without_s(words: str) -> str:
 
 # a project that money is asked for or given to
 _GRANT_BEFORE = re.compile(
-    r"\b(?:[Aa]nsøg|[Tt]ilskud|[Tt]illægsbevilling|[Bb]evilling|[Ss]tøtte|[Mm]edfinansiering|udviklingsmidler|midler)[^.;:]{0,60} til (?:[a-zæøå]+ )?\Z"
+    r"\b(?:[Aa]nsøg|[Tt]ilskud|[Tt]illægsbevilling|[Bb]evilling|[Ss]tøtte|[Mm]edfinansiering|"
+    r"udviklingsmidler|midler)[^.;:]{0,60} til (?:[a-zæøå]+ )?\Z"
 )
 
 

@@ -9,9 +9,11 @@ import re
 
 # of compounds that no surname ends in
 _UNMISTAKABLE = re.compile(
-    r"(?:medlem|mester|ansvarlig|(?<!m)(?<!b)ejer|[a-zæøå]{3}ør|holder|læge|lærer|assistent|nalist|ssist|ionist|turist|log|økonom|"
+    r"(?:medlem|mester|ansvarlig|(?<!m)(?<!b)ejer|[a-zæøå]{3}ør|holder|læge|lærer|assistent|nalist|ssist|"
+    r"ionist|turist|log|økonom|"
     r"giver|mægtig|lægger|sygeplejerske|terapeut|koordinator|konsulent|sekretær|repræsentant|suppleant|stedfortræder|"
-    r"delegeret|studerende|parlamentariker|politiker|inspektør|forvalter|bestyrer|direktør|chef|leder|tilforordnet|minister|guide)"
+    r"delegeret|studerende|parlamentariker|politiker|inspektør|forvalter|bestyrer|direktør|chef|leder|"
+    r"tilforordnet|minister|guide)"
     r"(?:en|n|et)?\Z"
 )
 # which are surnames as well, so that they are callings at the beginning only

@@ -29,20 +29,26 @@ _ABBREVIATED = re.compile(
 )
 # parts of an administration that are one word
 _DEPARTMENT = re.compile(
-    r"[A-ZÆØÅ][a-zæøå-]*(?:planlægning|udvikling|forvaltning(?:en)?|afdeling(?:en)?|sekretariat(?:et)?|administration(?:en)?|koordination|samarbejde|beredskab|forening(?:en)?|forbund(?:et)?|styrelse(?:n)?)"
+    r"[A-ZÆØÅ][a-zæøå-]*(?:planlægning|udvikling|forvaltning(?:en)?|afdeling(?:en)?|sekretariat(?:et)?|"
+    r"administration(?:en)?|koordination|samarbejde|beredskab|forening(?:en)?|forbund(?:et)?|styrelse(?:n)?)"
 )
 # words of a name in lower case: particles, adjectives, and what is counted or named by them
 _LOWER = re.compile(
-    r"(?:og|i|for|af|på|til|under|&|det|den|de|[a-zæøå]*(?:ske|iske|iale|ale|ige|elle|isk|afdeling|center|mindretal|samarbejde|firma|forening|udvalg|råd|skole|stab|forvaltning|område))"
+    r"(?:og|i|for|af|på|til|under|&|det|den|de|[a-zæøå]*(?:ske|iske|iale|ale|ige|elle|isk|afdeling|center|"
+    r"mindretal|samarbejde|firma|forening|udvalg|råd|skole|stab|forvaltning|område))"
 )
 # no body: what someone is, where someone stays, when he came
 _NO_BODY = re.compile(
-    r"(?i:chef|leder|direktør|konsulent|medlem|formand|mester|sekretær|læge|plejerske|rådgiver|ejer|repræsentant|rektor|professor|lektor|"
-    r"ingeniør|arkitekt|jurist|koordinator|assistent|medarbejder|fuldmægtig|inspektør|advokat|revisor|forperson|stedfortræder|suppleant|"
-    r"ordfører|observatør|studerende|terapeut|pædagog|lærer|kasserer|manager|partner|specialist|ansvarlig|planlægger|gruppe|[a-zæøå]erne)\Z"
+    r"(?i:chef|leder|direktør|konsulent|medlem|formand|mester|sekretær|læge|plejerske|rådgiver|ejer|"
+    r"repræsentant|rektor|professor|lektor|"
+    r"ingeniør|arkitekt|jurist|koordinator|assistent|medarbejder|fuldmægtig|inspektør|advokat|revisor|"
+    r"forperson|stedfortræder|suppleant|"
+    r"ordfører|observatør|studerende|terapeut|pædagog|lærer|kasserer|manager|partner|specialist|ansvarlig|"
+    r"planlægger|gruppe|[a-zæøå]erne)\Z"
 )
 _NO_BODY_BEGINS = re.compile(
-    r"(?:Nørre|Sønder|Øster|Vester|Store|Lille|Gammel|Ny|Sankt|Danmark|Afbud|Fravær|Punkt|Pkt|Kl|Ref|Deltog|Supp|Stedf|Orlov|Tilforordn|Side|Tlf|Lokale|Sal)\b"
+    r"(?:Nørre|Sønder|Øster|Vester|Store|Lille|Gammel|Ny|Sankt|Danmark|Afbud|Fravær|Punkt|Pkt|Kl|Ref|"
+    r"Deltog|Supp|Stedf|Orlov|Tilforordn|Side|Tlf|Lokale|Sal)\b"
 )
 _TOO_SHORT = 3
 

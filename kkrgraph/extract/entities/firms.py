@@ -39,7 +39,8 @@ _HIRED = (
     "jurist",
 )
 _LIKE_A_TOWN = re.compile(
-    r"(?:by|rup|sted|lev|løse|borg|havn|sund|bjerg|ager|bæk|næs|ø|skov|inge|toft|rød|kilde|vig|lund|mark|dal|balle|bro|ing|um|ved|land|strand|köping|hagen|holt|voks|køb)\Z"
+    r"(?:by|rup|sted|lev|løse|borg|havn|sund|bjerg|ager|bæk|næs|ø|skov|inge|toft|rød|kilde|vig|lund|mark|"
+    r"dal|balle|bro|ing|um|ved|land|strand|köping|hagen|holt|voks|køb)\Z"
 )
 _AREAS = frozenset(
     (

@@ -10,8 +10,10 @@ from kkrgraph.extract.entities.roles import is_role_word
 from kkrgraph.extract.text.mentions import Label, Mention
 
 _SAYS = (
-    r"(?:orienterede|præsenterede|fortalte|gennemgik|redegjorde|oplyste|takkede|spurgte|foreslog|bemærkede|bød|udtalte|nævnte|svarede|"
-    r"tilføjede|supplerede|fremlagde|berettede|gav|holdt|indledte|motiverede|understregede|pegede|orienterer|præsenterer|fortæller|"
+    r"(?:orienterede|præsenterede|fortalte|gennemgik|redegjorde|oplyste|takkede|spurgte|foreslog|"
+    r"bemærkede|bød|udtalte|nævnte|svarede|"
+    r"tilføjede|supplerede|fremlagde|berettede|gav|holdt|indledte|motiverede|understregede|pegede|"
+    r"orienterer|præsenterer|fortæller|"
     r"gennemgår|redegør|fremlægger|giver|holder|indleder)"
 )
 # `Jesper præsenterede planen`, `Jespers oplæg`

@@ -18,11 +18,19 @@ LOWER = "a-zß-öø-ÿ" + "".join(letter for letter in _MARKED if letter.islower
 INITIALS = rf"(?:[{UPPER}]\.\s?){{0,2}}[{UPPER}]\."
 WORD = rf"[{UPPER}][{LOWER}]+(?:[-'’][{UPPER}]?[{LOWER}]+)*(?:[{UPPER}][{LOWER}]+)?"
 # `Niels Chr. Holm`: given names that are often cut short
-SHORTENED = r"(?:Chr|Kr|Fr|Frd|Th|Ths|Thv|Joh|Johs|Jørg|Jul|Vald|Wilh|Alb|Aug|Edv|Nic|Rasm|Bernh|Ferd|Gust|Herm|Kn|Sv|Vilh|Marg)\."
-_PARTICLE = r"(?:(?:de|di|da|do|dos|das|del|von|van|der|den|el|al|la|le|du|zu|ter|ten|av|á|í|à|bin|ibn)[ ]){0,2}(?:[dD]['’]|[Oo]['’])?"
+SHORTENED = (
+    r"(?:Chr|Kr|Fr|Frd|Th|Ths|Thv|Joh|Johs|Jørg|Jul|Vald|Wilh|Alb|Aug|Edv|Nic|Rasm|Bernh|Ferd|Gust|Herm|"
+    r"Kn|Sv|Vilh|Marg)\."
+)
+_PARTICLE = (
+    r"(?:(?:de|di|da|do|dos|das|del|von|van|der|den|el|al|la|le|du|zu|ter|ten|av|á|í|à|bin|"
+    r"ibn)[ ]){0,2}(?:[dD]['’]|[Oo]['’])?"
+)
 _PART = rf"(?:{INITIALS}|{SHORTENED}|{WORD})"
 NAME = re.compile(
-    rf"(?<![\w.]){_PART}(?:[ ]{_PARTICLE}{_PART})+(?!\w|-\s(?!(?i:afbud|fravær|forfald|forhindret|orlov|deltog|mødt|ikke|til ?stede|suppleant|stedfortræder|formand|næstformand|referent)))"
+    rf"(?<![\w.]){_PART}(?:[ ]{_PARTICLE}{_PART})+(?!\w|"
+    r"-\s(?!(?i:afbud|fravær|forfald|forhindret|orlov|deltog|mødt|ikke|til ?stede|suppleant|stedfortræder|"
+    r"formand|næstformand|referent)))"
 )
 _CAPITALS = rf"[{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})*"
 # `KARL HOLM`, `Karl HOLM` in a list
@@ -31,7 +39,8 @@ _IN_CAPITALS = re.compile(
 )
 # `Karl holm (V), Greve Kommune`, `Eva Lind, Karl holm og Bo Dam`
 _LOWERED = re.compile(
-    rf"(?<![\w.])(?P<listed>(?<=, ))?(?P<given>{WORD}(?: {WORD})?) (?P<last>[{LOWER}]{{3,}})(?=\s?\([A-ZÆØÅ]|, [A-ZÆØÅ]|(?(listed) og [A-ZÆØÅ]|(?!)))"
+    rf"(?<![\w.])(?P<listed>(?<=, ))?(?P<given>{WORD}(?: {WORD})?) (?P<last>[{LOWER}]{{3,}})"
+    r"(?=\s?\([A-ZÆØÅ]|, [A-ZÆØÅ]|(?(listed) og [A-ZÆØÅ]|(?!)))"
 )
 _NO_SURNAME = frozenset(("fra", "for", "deltog", "samt", "afbud", "mødte", "med", "ved", "som", "var"))
 # words that no surname ends in: what a point of the agenda begins with behind a name of the one before

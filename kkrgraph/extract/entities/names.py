@@ -36,7 +36,8 @@ def read_persons(doc: Doc) -> Doc:
 _BODIES = (Label.ORGANISATION, Label.PLACE)
 # the presidency acts as a body of its own: `Formandskabet indstiller, at`, `KKR-formandskabet mødtes den 3. maj`
 _PRESIDENCY = re.compile(
-    r"(?:\A|\bat )(?P<subject>(?:KKR[- ]?)?[Ff]ormandskabet) (?:indstill|foresl|anbefal|holdt|holder|mødtes|mødes|har\b|bemyndiges|"
+    r"(?:\A|\bat )(?P<subject>(?:KKR[- ]?)?[Ff]ormandskabet) (?:indstill|foresl|anbefal|holdt|holder|"
+    r"mødtes|mødes|har\b|bemyndiges|"
     r"udpeger|beslutter|fastlægger|får\b|fik\b)|\b(?:giver|gav|bemyndiger) (?P<object>(?:KKR[- ]?)?formandskabet)\b"
 )
 
@@ -150,7 +151,8 @@ def read_amounts(doc: Doc) -> Doc:
 
 _THOUSANDS = re.compile(r"(?:\b1[. ]000 kr\.?|\bt\.? ?kr\.?)(?:\)|\s|:|\Z)")
 _CELL = re.compile(
-    r"(?<![\w.,-])-?\d{1,3}(?:\.\d{3})+(?![\w.,]|\s(?:kr|mio|mia)\b)|(?<![\w.,-])-?\d{2,3}(?![\w.,%]|\s(?:kr|mio|mia|pct|procent|år)\b)"
+    r"(?<![\w.,-])-?\d{1,3}(?:\.\d{3})+(?![\w.,]|\s(?:kr|mio|mia)\b)|"
+    r"(?<![\w.,-])-?\d{2,3}(?![\w.,%]|\s(?:kr|mio|mia|pct|procent|år)\b)"
 )
 
 # `1.000 kr.   Budget 2018   Forventet 2018`

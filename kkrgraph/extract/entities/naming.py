@@ -186,11 +186,13 @@ def of_area(mentions: list[Mention]) -> list[Mention]:
 
 # companies of one group differ by this word only: `Forsyning Greve Vand A/S`, in short `Vand A/S`
 _BRANCH = re.compile(
-    r"(?:\A|(?P<before>.*) )(?P<tail>(?:Vand|Spildevand|Varme|Fjernvarme|Affald|Renovation|Service|Energi|Net|El|Elnet|Holding) (?:A/S|ApS))\Z"
+    r"(?:\A|(?P<before>.*) )(?P<tail>(?:Vand|Spildevand|Varme|Fjernvarme|Affald|Renovation|Service|Energi|"
+    r"Net|El|Elnet|Holding) (?:A/S|ApS))\Z"
 )
 # words of an agenda, no names
 _TOPIC = re.compile(
-    r"(?:arbejde|forhold|garanti|kontrol|kvalitet|regnskab|regnskabet|budget|budgettet|takster|strategi|plan|planen|status|rapport|beretning|lån|bevilling|investering|investeringer|projekt|projekter)\Z"
+    r"(?:arbejde|forhold|garanti|kontrol|kvalitet|regnskab|regnskabet|budget|budgettet|takster|strategi|"
+    r"plan|planen|status|rapport|beretning|lån|bevilling|investering|investeringer|projekt|projekter)\Z"
 )
 
 

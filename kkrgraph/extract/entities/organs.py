@@ -11,7 +11,8 @@ from kkrgraph.extract.text.mentions import Label, Mention
 _ORGAN = re.compile(
     r"(?:[’']s?|s[’']?|s)? (?:(?:[a-zæøå]{5,}(?:ske|ige|ale|iske) )(?:udvalg|forum|råd|panel|netværk)"
     r"|(?!forretnings|økonomi|sam|for|hoved|under|kommun|by|regions|med|fælles)[a-zæøå]{4,}(?:udvalg|forum|panel|nævn)"
-    r"|(?!Forretnings|Hoved|Under)(?:[A-ZÆØÅ][a-zæøå]+-(?:, | og ))*[A-ZÆØÅ][a-zæøå]{3,}(?:udvalg|panel|kontor|nævn)|(?:styre|følge)gruppe)(?![\wæøå])"
+    r"|(?!Forretnings|Hoved|Under)(?:[A-ZÆØÅ][a-zæøå]+-(?:, | og ))*[A-ZÆØÅ][a-zæøå]{3,}(?:udvalg|panel|"
+    r"kontor|nævn)|(?:styre|følge)gruppe)(?![\wæøå])"
 )
 _KINDS = ("party", "other")
 

@@ -16,11 +16,14 @@ _SAFE = {"DF", "SF", "EL", "LA", "RV", "KF", "DD", "NB", "KD", "ALT"}
 NEWSPAPER = {"S": "A", "K": "C", "R": "B"}
 _BRACKETS = re.compile(r"\(\s?(?P<inside>[A-ZÆØÅ][\w .–-]{0,40}?)\s?\)+")
 _BARE = re.compile(
-    r"(?:\A\s?|[,\n]\s?|\s[–-]\s)(?P<bare>[A-ZÆØÅ]|SF|DF|EL|LA)(?=\s*(?:[,;()\n]|\s[–-]|\.(?!\w)|\Z|\s(?:og|for)\b))|\b[Kk]ommune\s(?P<tail>[A-ZÆØÅ])(?=\s*(?:\n|\Z))|\A\s(?P<next>[A-ZÆØÅ])(?=\s[A-ZÆØÅ][a-zæøå])"
+    r"(?:\A\s?|[,\n]\s?|\s[–-]\s)(?P<bare>[A-ZÆØÅ]|SF|DF|EL|"
+    r"LA)(?=\s*(?:[,;()\n]|\s[–-]|\.(?!\w)|\Z|\s(?:og|for)\b))|"
+    r"\b[Kk]ommune\s(?P<tail>[A-ZÆØÅ])(?=\s*(?:\n|\Z))|\A\s(?P<next>[A-ZÆØÅ])(?=\s[A-ZÆØÅ][a-zæøå])"
 )
 _NAMED = re.compile(r"(?:[,\n]\s?|\s[–-]\s)(?P<name>[A-ZÆØÅ]\w+(?: [A-ZÆØÅ]\w+){0,2})(?=\s*(?:[,;.)\n]|\Z))")
 _HEADING = re.compile(
-    r"\A(?:(?P<letter>[A-ZÆØÅ]{1,2})[.:)]\s+|(?:[Ll]iste|[Pp]arti) )?(?P<name>[A-ZÆØÅ][\w .–-]{0,40}?)\s*(?:\(\s?(?P<behind>[A-ZÆØÅ]{1,3})\s?\)\s*)?:?\Z"
+    r"\A(?:(?P<letter>[A-ZÆØÅ]{1,2})[.:)]\s+|(?:[Ll]iste|[Pp]arti) )?(?P<name>[A-ZÆØÅ][\w .–-]{0,40}?)"
+    r"\s*(?:\(\s?(?P<behind>[A-ZÆØÅ]{1,3})\s?\)\s*)?:?\Z"
 )
 # `L. Lokallisten Nordkajen`, `UP. Uafhængigt Parti`: lists of one municipality
 _LOCAL = re.compile(
@@ -39,7 +42,8 @@ _ADJECTIVES = {
     "socialdemokratiets": "A",
 }
 _BEFORE = re.compile(
-    rf"(?<!\w)(?:(?P<adjective>{'|'.join(_ADJECTIVES)})(?: [a-zæøå-]+)?|(?P<compound>[Vv]enstre|[Ss]ocialdemokrat(?:iske )?|[Kk]onservativ|[Rr]adikal|[A-ZÆØÅ]{{1,2}}-)"
+    rf"(?<!\w)(?:(?P<adjective>{'|'.join(_ADJECTIVES)})(?: [a-zæøå-]+)?|"
+    rf"(?P<compound>[Vv]enstre|[Ss]ocialdemokrat(?:iske )?|[Kk]onservativ|[Rr]adikal|[A-ZÆØÅ]{{1,2}}-)"
     r"(?:borgmester|rådmand|medlem|politiker|byrådsmedlem|regionsrådsmedlem|viceborgmester|formand))(?:en|et)?,?\s\Z",
     re.IGNORECASE,
 )

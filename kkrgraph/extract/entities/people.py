@@ -62,7 +62,8 @@ _LEADS_IN = re.compile(
     r"(?:chef|leder|direktør|formand|konsulent|ansvarlig)(?:en)? for|(?i:mødested|sted|lokale|adresse)\b[^\n]{0,60})\s*\Z"
 )
 _GOES_ON = re.compile(
-    r"[-–/]\w|\s(?!(?:og|samt|deltog|deltager|mødte|var|er|har|havde|for|fra|i|som|afbud|orlov|under|ved|til|med|suppleant|supp|"
+    r"[-–/]\w|\s(?!(?:og|samt|deltog|deltager|mødte|var|er|har|havde|for|fra|i|som|afbud|orlov|under|ved|"
+    r"til|med|suppleant|supp|"
     r"stedfortræder|kom|gik|forlod|ankom|fraværende|meldte?|blev|bød|v|t|ikke|punkt|pkt|kommune|region)\b)[a-zæøå]|\s&"
 )
 

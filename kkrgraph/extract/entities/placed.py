@@ -30,27 +30,38 @@ _SEATS = (
 )
 # `- Nordkajens Havneforum: `, up to its colon: a line of its own, or behind a bullet
 _LABEL = re.compile(
-    r"(?:\n|(?<= [-–•·*]) ) ?(?:[-–•·*] ?|[a-zæøå]\) |\d{1,2}[.)] )?(?P<name>[A-ZÆØÅ][^\n:;.?!•·()]{4,90}?)(?: \([^()\n]{1,40}\))?\Z"
+    r"(?:\n|(?<= [-–•·*]) ) ?(?:[-–•·*] ?|[a-zæøå]\) |"
+    r"\d{1,2}[.)] )?(?P<name>[A-ZÆØÅ][^\n:;.?!•·()]{4,90}?)(?: \([^()\n]{1,40}\))?\Z"
 )
 _LONGEST = 140
 # `rådmand Karl Holm` behind it
 _SOMEBODY = re.compile(
-    r": (?:[A-ZÆØÅ][a-zæøå]+ (?:indstiller|udpeger|udpegede|indstillede|peger på) )?(?:[A-ZÆØÅ]?[a-zæøå]+ ){0,3}?(?:(?P<initials>(?:[A-ZÆØÅ]\. ?){1,3})|(?P<given>[A-ZÆØÅ][\wæøåéüö-]+) )[A-ZÆØÅ]"
+    r": (?:[A-ZÆØÅ][a-zæøå]+ (?:indstiller|udpeger|udpegede|indstillede|"
+    r"peger på) )?(?:[A-ZÆØÅ]?[a-zæøå]+ ){0,3}?(?:(?P<initials>(?:[A-ZÆØÅ]\. ?){1,3})|"
+    r"(?P<given>[A-ZÆØÅ][\wæøåéüö-]+) )[A-ZÆØÅ]"
 )
 # `Udpegning af to nye medlemmer til bestyrelsen for Nordkajens Venner`
 _TITLE = re.compile(
-    r"\A(?:[\d. ]+)?(?:(?:Gen|Ny|Om)?(?:[Uu]dpegning(?:er)?|[Vv]alg)|Suppleringsvalg|Suppleringsudpegning|Indstilling(?:er)?|Nominering(?:er)?|Udskiftning(?:er)?|Besættelse|Nyt? (?:medlem|repræsentant|suppleant|stedfortræder)|Nye (?:medlemmer|repræsentanter)|Repræsentant(?:er)?|Medlem(?:mer)?)"
-    r"(?: (?:af|for))?(?:,? (?:\d+|[a-zæøå.]+)){0,9}? (?:til|i) (?:bestyrelsen (?:for|i|af) |repræsentantskabet (?:for|i) |styregruppen for )?(?P<name>[A-ZÆØÅ][^\n:;.?!()]{3,90})"
+    r"\A(?:[\d. ]+)?(?:(?:Gen|Ny|Om)?(?:[Uu]dpegning(?:er)?|[Vv]alg)|Suppleringsvalg|Suppleringsudpegning|"
+    r"Indstilling(?:er)?|Nominering(?:er)?|Udskiftning(?:er)?|Besættelse|"
+    r"Nyt? (?:medlem|repræsentant|suppleant|stedfortræder)|Nye (?:medlemmer|repræsentanter)|"
+    r"Repræsentant(?:er)?|Medlem(?:mer)?)"
+    r"(?: (?:af|for))?(?:,? (?:\d+|[a-zæøå.]+)){0,9}? (?:til|i) (?:bestyrelsen (?:for|i|af) |"
+    r"repræsentantskabet (?:for|i) |styregruppen for )?(?P<name>[A-ZÆØÅ][^\n:;.?!()]{3,90})"
 )
 _BOARD_OF = re.compile(
-    r"(?:(?:[Bb]estyrelsen|[Rr]epræsentantskabet|[Ff]orretningsudvalget|[Gg]eneralforsamlingen|[Ff]orsyningsrådet) (?:for|i|af|hos) )"
+    r"(?:(?:[Bb]estyrelsen|[Rr]epræsentantskabet|[Ff]orretningsudvalget|[Gg]eneralforsamlingen|"
+    r"[Ff]orsyningsrådet) (?:for|i|af|hos) )"
 )
 _ITS_BOARD = re.compile(
-    r"(?:[’']s?|(?<=[a-zæøåA-ZÆØÅ])s)? (?:bestyrelse|repræsentantskab|generalforsamling|forretningsudvalg)\Z|,? (?:bestyrelsen|repræsentantskabet)\Z"
+    r"(?:[’']s?|(?<=[a-zæøåA-ZÆØÅ])s)? (?:bestyrelse|repræsentantskab|generalforsamling|"
+    r"forretningsudvalg)\Z|,? (?:bestyrelsen|repræsentantskabet)\Z"
 )
 # what a title goes on with behind the name
 _PERIOD = re.compile(
-    r",? (?:for (?:perioden|resten|funktionsperioden|årene|tiden|20\d\d)|i (?:perioden|20\d\d)|fra |pr\. |med |efter |samt |20\d\d|[-–] |og (?:valg|(?:gen|ny)?udpegning|indstilling|medlem|suppleant|stedfortræder|orientering|status|konstituering)).*\Z"
+    r",? (?:for (?:perioden|resten|funktionsperioden|årene|tiden|20\d\d)|i (?:perioden|20\d\d)|fra |pr\. |"
+    r"med |efter |samt |20\d\d|[-–] |og (?:valg|(?:gen|ny)?udpegning|indstilling|medlem|suppleant|"
+    r"stedfortræder|orientering|status|konstituering)).*\Z"
 )
 # what bodies are called by: a label without any of it may be anything
 _KINDS = (
@@ -68,7 +79,11 @@ _KINDS = (
 )  # fmt: skip
 # a label that is no body: roles, sides of a list, what somebody does
 _NO_BODY = re.compile(
-    r"\A(?:Formand|Næstformand|Medlem|Suppleant|Stedfortræder|Personlig|Observatør|Repræsentant|Kandidat|Dirigent|Referent|Ordstyrer|Afbud|Deltag|Til stede|Tilstede|Fravær|Mødt|Gæst|Fra |For |Imod|Følgende|Som |Valg|Udpegning|Indstil|Forslag|Nyt? |Nye |Øvrige|Oplæg|Orientering|Velkomst|Kontakt|Punkt|Ad |Der |Det (?:indstilles|foreslås)|Her |Herefter|Desuden|Endvidere|Derudover|Borgmester|Direktør|Kommunaldirektør|Socialdemokrat|Venstre|Gruppe)"
+    r"\A(?:Formand|Næstformand|Medlem|Suppleant|Stedfortræder|Personlig|Observatør|Repræsentant|Kandidat|"
+    r"Dirigent|Referent|Ordstyrer|Afbud|Deltag|Til stede|Tilstede|Fravær|Mødt|Gæst|Fra |For |Imod|"
+    r"Følgende|Som |Valg|Udpegning|Indstil|Forslag|Nyt? |Nye |Øvrige|Oplæg|Orientering|Velkomst|Kontakt|"
+    r"Punkt|Ad |Der |Det (?:indstilles|foreslås)|Her |Herefter|Desuden|Endvidere|Derudover|Borgmester|"
+    r"Direktør|Kommunaldirektør|Socialdemokrat|Venstre|Gruppe)"
     r"|\b(?:har|er|blev|bliver|skal|kan|vil|udpeg\w+|vælg\w+|indstil\w+|udgår|genudpeg\w+|ledes|ved)\b"
 )
 _OPEN_END = re.compile(r" (?:i|for|af|til|og|på|om|med|ved)\Z")

@@ -84,7 +84,8 @@ _DOUBLE = re.compile(rf"- og (?:[a-zæøå]+|[A-ZÆØÅ]{{2,3}}-)(?:{'|'.join(_H
 # what stands before a plain word and belongs to it: `teknisk chef`, `sundhedsfaglig leder`, `statsautoriseret revisor`
 _QUALIFIED = ("chef", "leder", "direktør", "konsulent", "rådgiver", "koordinator", "medarbejder", "revisor")
 _QUALITY = re.compile(
-    r"(?<![\w-])(?<!til )(?:[Tt]eknisk|[A-ZÆØÅa-zæøå]*[Ff]aglig|[Dd]aglig|[Aa]dministrativ|[Jj]uridisk|[Øø]konomisk|[Pp]ædagogisk|[Pp]olitisk"
+    r"(?<![\w-])(?<!til )(?:[Tt]eknisk|[A-ZÆØÅa-zæøå]*[Ff]aglig|[Dd]aglig|[Aa]dministrativ|[Jj]uridisk|"
+    r"[Øø]konomisk|[Pp]ædagogisk|[Pp]olitisk"
     r"|[Kk]ommerciel|[Ss]trategisk|[Kk]unstnerisk|[Vv]idenskabelig|[Ss]tatsautoriseret|[Rr]egistreret) \Z"
 )
 _NUMBER = re.compile(r"(?<![\w.])[1-9]\. \Z")
@@ -210,7 +211,8 @@ _BARE = {
 
 # `venstreborgmester`, `SF-rådmand`: the party is no part of the office
 _OF_PARTY = re.compile(
-    r"\A(?:[Vv]enstre|[Kk]onservative?|[Ss]ocialdemokratiske?|[A-ZÆØÅ]{1,2}-)(?=(?:over|vice)?borgmester\Z|rådmand\Z|byrådsmedlem\Z)"
+    r"\A(?:[Vv]enstre|[Kk]onservative?|[Ss]ocialdemokratiske?|"
+    r"[A-ZÆØÅ]{1,2}-)(?=(?:over|vice)?borgmester\Z|rådmand\Z|byrådsmedlem\Z)"
 )
 
 

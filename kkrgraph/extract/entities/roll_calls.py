@@ -37,7 +37,8 @@ def roll_calls(layout: Layout) -> Iterator[ItemSpan]:
 
 # lines in which someone is said to have come or not
 _TELLS = re.compile(
-    r"[Aa]fbud|[Ff]raværende|[Dd]eltog (?:ikke|som|for|i stedet)|[Ii]kke (?:til ?stede|mødt)|[Mm]ødte (?:ikke|for|i stedet)|[Ss]tedfortræder|[Ss]uppleant"
+    r"[Aa]fbud|[Ff]raværende|[Dd]eltog (?:ikke|som|for|i stedet)|[Ii]kke (?:til ?stede|mødt)|"
+    r"[Mm]ødte (?:ikke|for|i stedet)|[Ss]tedfortræder|[Ss]uppleant"
 )
 # what each of them holds
 _HOLDS = ("fbud", "raværende", "eltog", "kke ", "ødte", "edfortræder", "uppleant")

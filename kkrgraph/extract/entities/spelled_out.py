@@ -12,7 +12,10 @@ from collections.abc import Iterator, Sequence
 from kkrgraph.extract.text.finding import places_of
 from kkrgraph.extract.text.mentions import Label, Mention
 
-_HEAD = r"(?:gruppen|udvalget|rådet|panelet|forummet|forum|netværket|kredsen|klyngen|partnerskabet|kommissionen|nævnet|fællesskabet)"
+_HEAD = (
+    r"(?:gruppen|udvalget|rådet|panelet|forummet|forum|netværket|kredsen|klyngen|partnerskabet|"
+    r"kommissionen|nævnet|fællesskabet)"
+)
 # what each form has in it: the expression is tried around those words only
 _FOR_WORDS = ("gruppen for ", "gruppen om ", "gruppen bag ", "gruppen vedr", "udvalget for ", "rådet for ", "panelet for ", "forummet for ", "netværket for ", "kredsen for ", "klyngen for ", "partnerskabet for ", "kommissionen for ", "nævnet for ", "fællesskabet for ")  # fmt: skip
 _FIELD_WORDS = ("- og ",)
@@ -21,7 +24,8 @@ _KIND_WORDS = (" politiske ", " administrative ", " faglige ", " rådgivende ", 
 _BEFORE, _BEHIND = 60, 160
 # `Følgegruppen for`, and then its words in lower case; names with capitals are read by the patterns of bodies
 _FOR = re.compile(
-    rf"(?<![\w-])(?:[A-ZÆØÅ][a-zæøå]+- og )?[A-ZÆØÅ][a-zæøå-]*(?:(?!forum )(?<!Om){_HEAD} for|gruppen (?:om|bag|vedrørende|vedr\.)) (?P<field>[a-zæøå][\wæøå-]*(?:,? [a-zæøå][\wæøå-]*){{0,6}})"
+    rf"(?<![\w-])(?:[A-ZÆØÅ][a-zæøå]+- og )?[A-ZÆØÅ][a-zæøå-]*(?:(?!forum )(?<!Om){_HEAD} for|"
+    rf"gruppen (?:om|bag|vedrørende|vedr\.)) (?P<field>[a-zæøå][\wæøå-]*(?:,? [a-zæøå][\wæøå-]*){{0,6}})"
 )
 # `Kyst- og havnepanelet`, `Revisions- og risikoudvalget`
 _TWO_FIELDS = re.compile(
@@ -29,7 +33,9 @@ _TWO_FIELDS = re.compile(
 )
 # `det politiske havneudvalg`, `den tværgående styregruppe`
 _OF_A_KIND = re.compile(
-    r"(?<![\w-])[Dd]e[nt] (?:politiske|administrative|faglige|rådgivende|tværgående|tværkommunale|fælleskommunale|nationale) [a-zæøå]{3,}(?:udvalg|gruppe|forum|panel|nævn|netværk)(?![\wæøå])(?! (?:for|om|bag|i) [A-ZÆØÅ])"
+    r"(?<![\w-])[Dd]e[nt] (?:politiske|administrative|faglige|rådgivende|tværgående|tværkommunale|"
+    r"fælleskommunale|nationale) [a-zæøå]{3,}(?:udvalg|gruppe|forum|panel|nævn|"
+    r"netværk)(?![\wæøå])(?! (?:for|om|bag|i) [A-ZÆØÅ])"
 )
 # words that are no part of what an organ is for
 _STOP = frozenset(
@@ -41,9 +47,12 @@ _STOP = frozenset(
 )  # fmt: skip
 # verbs that go on about an organ; plurals of nouns end like verbs, so the verbs are told by name
 _VERB = re.compile(
-    r"(?:[a-zæøå]{2,}(?:ede|edes|te|tes)|[a-zæøå]{3,}es|valgt|udpeget|nedsat|tog|bad|gav|består|får|foreslår|indgår|fremgår|ser|gør|"
-    r"(?:af|over|ind|frem|ud|op)?(?:tager|lægger|løser|leder|giver|peger|sætter|følger|vælger|stiller)|drøfter|anbefaler|ønsker|arbejder|orienterer|udarbejder|"
-    r"samler|behandler|godkender|mener|finder|begynder|starter|slutter|rådgiver|støtter|understøtter|koordinerer|planlægger|ligger|skriver|svarer|inviterer|"
+    r"(?:[a-zæøå]{2,}(?:ede|edes|te|tes)|[a-zæøå]{3,}es|valgt|udpeget|nedsat|tog|bad|gav|består|får|"
+    r"foreslår|indgår|fremgår|ser|gør|"
+    r"(?:af|over|ind|frem|ud|op)?(?:tager|lægger|løser|leder|giver|peger|sætter|følger|vælger|stiller)|"
+    r"drøfter|anbefaler|ønsker|arbejder|orienterer|udarbejder|"
+    r"samler|behandler|godkender|mener|finder|begynder|starter|slutter|rådgiver|støtter|understøtter|"
+    r"koordinerer|planlægger|ligger|skriver|svarer|inviterer|"
     r"efterspørger|bakker|afholder|indtræder|udtræder|fratræder|deltager|besøger|byder|beder|forventer|har)\Z"
 )
 _MOST_WORDS = 5

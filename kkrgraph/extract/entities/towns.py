@@ -21,17 +21,21 @@ _ROLE = "\x01"
 _PARTY = r"(?:\(?[A-ZÆØÅ]{1,2}\)?[\s,]*)?"
 # between a person and the town he comes from: party, roles, commas
 _BEHIND_PERSON = re.compile(
-    rf"\A(?: \((?:afbud|fraværende|orlov|stedfortræder|suppleant)\))?[\s,–-]*{_PARTY}(?:(?:(?:der|som) (?:er|var) )?(?:(?:tidligere|nuværende|afgående|[12]\.|og) )*[–(-]?\s?{_ROLE}\s?\)?[\s,]*(?:\({_ROLE}\)[\s,]*)?{_PARTY}(?:(?:i|for|på)\s)?)?(?:fra\s|\()?\Z"
+    r"\A(?: \((?:afbud|fraværende|orlov|stedfortræder|"
+    rf"suppleant)\))?[\s,–-]*{_PARTY}(?:(?:(?:der|som) (?:er|var) )?(?:(?:tidligere|nuværende|afgående|"
+    rf"[12]\.|og) )*[–(-]?\s?{_ROLE}\s?\)?[\s,]*(?:\({_ROLE}\)[\s,]*)?{_PARTY}(?:(?:i|for|på)\s)?)?(?:fra\s|\()?\Z"
 )
 # the same with words before the role: `der er nyvalgt byrådsmedlem i`
 _AFTER_PERSON = re.compile(
-    r"\A[\s,]*(?:\(?[A-ZÆØÅ]{1,2}\)?[\s,]*)?[\wæøå -]*(?:medlem|borgmester|rådmand|formand|direktør|chef|konsulent)\s(?:i|for|fra|på)\s(?:fra\s|\()?\Z"
+    r"\A[\s,]*(?:\(?[A-ZÆØÅ]{1,2}\)?[\s,]*)?[\wæøå -]*(?:medlem|borgmester|rådmand|formand|direktør|chef|"
+    r"konsulent)\s(?:i|for|fra|på)\s(?:fra\s|\()?\Z"
 )
 _PERSON_FOLLOWS = re.compile(r"\A\s?(?:\([A-ZÆØÅ]{1,2}\))?,? \Z")
 _FROM_WHOM = re.compile(r"(?:\A|\n)[\W\d]{0,4}(?:Fra|For) \Z")
 _COLON = re.compile(rf"\A(?: kommune)?\s?: ?(?:{_ROLE} )?\Z")
 _HIS_OFFICE = re.compile(
-    r"(?P<town>[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)??)(?:(?:s|[’'`])s?|s) (?:[a-zæøå]{3,}- og |(?:nye|tidligere|daværende|afgående|kommende) )?[a-zæøå]*\Z"
+    r"(?P<town>[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)??)(?:(?:s|[’'`])s?|s) (?:[a-zæøå]{3,}- og |"
+    r"(?:nye|tidligere|daværende|afgående|kommende) )?[a-zæøå]*\Z"
 )
 _LEADS = (
     "ommuner som ",

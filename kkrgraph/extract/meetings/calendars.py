@@ -16,17 +16,23 @@ from kkrgraph.model import Document, Meeting, MeetingAhead
 
 # what such lines stand under: a heading, the words above them, the title of the point
 _HEADED = re.compile(
-    r"(?i:\b(?:kommende|næste|fremtidige|planlagte|øvrige|årets) (?:[a-zæøå]+ )?(?:møder|datoer)|\bmøde(?:datoer|dage|plan|kalender|række)|\b(?:års)?kalender|\bdatoer for)"
-    r"|(?:Møder|MØDER|Datoer|Vigtige datoer)(?: (?:i|for) (?:[a-zæøå]+ )?(?:20\d\d|året|[a-zæøå]*rådet|udvalget|bestyrelsen))?\s*:?\Z"
+    r"(?i:\b(?:kommende|næste|fremtidige|planlagte|øvrige|årets) (?:[a-zæøå]+ )?(?:møder|datoer)|"
+    r"\bmøde(?:datoer|dage|plan|kalender|række)|\b(?:års)?kalender|\bdatoer for)"
+    r"|(?:Møder|MØDER|Datoer|Vigtige datoer)(?: (?:i|for) (?:[a-zæøå]+ )?(?:20\d\d|året|[a-zæøå]*rådet|"
+    r"udvalget|bestyrelsen))?\s*:?\Z"
 )
 _DAY = re.compile(
-    rf"(?:[-–•·*▪]\s*)?(?:(?P<weekday>(?i:{WEEKDAY})),? (?:den |d\. ?)?|[Dd]en |[Dd]\. ?)?(?P<day>\d{{1,2}}(?=[./-]|\s[a-zæøå])|20\d\d-)"
+    rf"(?:[-–•·*▪]\s*)?(?:(?P<weekday>(?i:{WEEKDAY})),? (?:den |d\. ?)?|[Dd]en |"
+    rf"[Dd]\. ?)?(?P<day>\d{{1,2}}(?=[./-]|\s[a-zæøå])|20\d\d-)"
 )
 _TIME = re.compile(
-    r"[\s,:;.–|-]*(?:(?:kl\.?|klokken)?\s*\d{1,2}[.:]?(?:\d\d)?(?:\s*(?:[-–]|til)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?(?=[\s,:;.)]|\Z)[\s,:;.–|-]*)?"
+    r"[\s,:;.–|-]*(?:(?:kl\.?|klokken)?\s*\d{1,2}[.:]?(?:\d\d)?(?:\s*(?:[-–]|"
+    r"til)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?(?=[\s,:;.)]|\Z)[\s,:;.–|-]*)?"
 )
 _EVENT = re.compile(
-    rf"(?!(?:på|ved|i|hvor|og|samt)\b)(?!(?:[^.,;:(]* )?(?:blev|er|var|har|havde|holdt|holdes|skal|vil|fik|fra|til|(?!møder)[a-zæøå]+(?:er|ede|tes|des) (?=\S))\b)(?P<event>[^.,;:()]{{0,50}}?(?:{NOUN}|[Ss]tudietur|[Ee]kskursion|[Rr]eception|[Bb]esigtigelse(?:stur)?))(?![\wæøå])"
+    r"(?!(?:på|ved|i|hvor|og|samt)\b)(?!(?:[^.,;:(]* )?(?:blev|er|var|har|havde|holdt|holdes|skal|vil|fik|"
+    r"fra|til|(?!møder)[a-zæøå]+(?:er|ede|tes|des) (?=\S))\b)"
+    rf"(?P<event>[^.,;:()]{{0,50}}?(?:{NOUN}|[Ss]tudietur|[Ee]kskursion|[Rr]eception|[Bb]esigtigelse(?:stur)?))(?![\wæøå])"
 )
 _OF_BODY = re.compile(r" (?:i|for|af|hos|med|ved) (?:bestyrelsen (?:for|i) )?\Z")
 _PLACE = re.compile(r"[\s,–-]*[(,–]\s*(?:i |på |hos )?(?P<place>[A-ZÆØÅ][^,.;()]{2,60})")

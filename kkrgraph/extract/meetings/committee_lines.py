@@ -17,7 +17,8 @@ _HOUSE = re.compile(
 _WORDS = r"[A-ZÆØÅa-zæøå][\wæøå-]*(?:(?:, | og | & | )[A-ZÆØÅa-zæøå][\wæøå-]*){0,5}"
 _COMMITTEE = re.compile(
     rf"(?:Udvalg(?:et)?|Følgegruppen?|Styregruppen?|Råd(?:et)?|Nævn(?:et)?) for {_WORDS}\Z"
-    r"|(?:[A-ZÆØÅ][a-zæøå]+-(?:, | og | & ))*(?:(?:Politiske?|Administrative?|Tværsektorielle?|Faglige?t?|Teknisk|Socialt?|Lokal[te]?) )?"
+    r"|(?:[A-ZÆØÅ][a-zæøå]+-(?:, | og | & ))*(?:(?:Politiske?|Administrative?|Tværsektorielle?|Faglige?t?|"
+    r"Teknisk|Socialt?|Lokal[te]?) )?"
     r"[A-ZÆØÅa-zæøå][a-zæøå]+(?:udvalg(?:et)?|råd(?:et)?|nævn(?:et)?|styregruppen?|følgegruppen?|kommission(?:en)?)\Z"
 )
 _FIRST_LINES = 5

@@ -6,25 +6,32 @@ import re
 
 # what an entry of a list begins with: a bullet, its number, its file's number, `Åben`
 _SIGNS = re.compile(
-    r"\A(?:[-–•·*▪]\s*|o\s(?=[A-ZÆØÅ\d])|\d{1,2}[.):]\s+|\d{1,2}\.(?:\d{1,2}|[A-H])[.:]?\s+(?=[A-ZÆØÅ])|[A-Ha-h][.)]\s+(?=[A-ZÆØÅ\d](?!\.))|"
-    r"\d{1,3}\s+(?=(?:Åben|Lukket)t?\s)|(?:Åbent?|Lukket)(?: bilag)?\s?[:–-]?\s+(?=[A-ZÆØÅ\d])|\d{4,}[-/]\d{1,6}(?:[-/]\d+)*\s+|"
-    r"Bilag\s(?:nr\.?\s*)?(?:\d{1,3}(?:\.\d{1,2}|\.?[A-H](?![a-zæøå]))?[a-z]?|[A-H]|[IVX]{1,4})(?:\s*[:.–-]?\s+|_)(?=\S)|Bilag\s*:\s*)*"
+    r"\A(?:[-–•·*▪]\s*|o\s(?=[A-ZÆØÅ\d])|\d{1,2}[.):]\s+|\d{1,2}\.(?:\d{1,2}|[A-H])[.:]?\s+(?=[A-ZÆØÅ])|"
+    r"[A-Ha-h][.)]\s+(?=[A-ZÆØÅ\d](?!\.))|"
+    r"\d{1,3}\s+(?=(?:Åben|Lukket)t?\s)|(?:Åbent?|Lukket)(?: bilag)?\s?[:–-]?\s+(?=[A-ZÆØÅ\d])|"
+    r"\d{4,}[-/]\d{1,6}(?:[-/]\d+)*\s+|"
+    r"Bilag\s(?:nr\.?\s*)?(?:\d{1,3}(?:\.\d{1,2}|\.?[A-H](?![a-zæøå]))?[a-z]?|[A-H]|"
+    r"[IVX]{1,4})(?:\s*[:.–-]?\s+|_)(?=\S)|Bilag\s*:\s*)*"
 )
 _FILE_NUMBER = re.compile(
-    r"\s*[(\[](?:DokumentID|Dok\.?\s?(?:id|nr)|Dokument(?:nr)?|pdf|\.pdf|docx?|[\d.,]+\s?[KM]B|åbner|vedlagt|vedlægges|vedhæftet|lukket|fortrolig|eftersend|udlever|omdel|bilag)[^)\]]*[)\]]\Z",
+    r"\s*[(\[](?:DokumentID|Dok\.?\s?(?:id|nr)|Dokument(?:nr)?|pdf|\.pdf|docx?|[\d.,]+\s?[KM]B|åbner|"
+    r"vedlagt|vedlægges|vedhæftet|lukket|fortrolig|eftersend|udlever|omdel|bilag)[^)\]]*[)\]]\Z",
     re.IGNORECASE,
 )
 _ENCLOSED = re.compile(r"\((?P<bracket>[^()]+)\)|[\[\"”“»](?P<quoted>[^\]\"”“«]+)[\]\"”“«]")
 # no enclosure, or the columns of the list
 _NOTHING = re.compile(
-    r"(?:Ingen(?: bilag)?|Intet|Nej|Ja|(?:Efter|Ud|Med|Frem)?[Ss]endes\b.*|(?:Udlever|Omdel|Fremlægg)es\b.*|(?:Er |Følger |Udsendt |Sendt )(?:\w+ )?(?:separat|senere|tidligere|særskilt|ud)\b.*|Bilags?\s?nr\.?.*|Dok(?:ument)?\.?\s?(?:nr|id|titel|navn).*|Titel|Navn|[-–])\.?\Z",
+    r"(?:Ingen(?: bilag)?|Intet|Nej|Ja|(?:Efter|Ud|Med|Frem)?[Ss]endes\b.*|"
+    r"(?:Udlever|Omdel|Fremlægg)es\b.*|(?:Er |Følger |Udsendt |Sendt )(?:\w+ )?(?:separat|senere|"
+    r"tidligere|særskilt|ud)\b.*|Bilags?\s?nr\.?.*|Dok(?:ument)?\.?\s?(?:nr|id|titel|navn).*|Titel|Navn|[-–])\.?\Z",
     re.IGNORECASE,
 )
 # a sentence about the enclosure instead of its title
 _SENTENCES = (
     re.compile(r"\A(?P<title>[^.]+?)(?: er)? (?:vedlagt|vedlægges)(?: sagen| denne sag| som bilag)?\.?\Z"),
     re.compile(
-        r"(?:udarbejdet|udarbejde|vedlagt|ses|fremgår|vedlægges)(?: der)?,? (?:en|et) (?P<title>[^.,()]+(?:20\d\d)?)(?=[.,(]| \(|, |\Z)"
+        r"(?:udarbejdet|udarbejde|vedlagt|ses|fremgår|vedlægges)(?: der)?,? (?:en|"
+        r"et) (?P<title>[^.,()]+(?:20\d\d)?)(?=[.,(]| \(|, |\Z)"
     ),
 )
 # `Bilag 1: Notat om havnen Der er sendt bemærkninger.`: a sheet without its line ends
@@ -59,7 +66,9 @@ def without_sentence(title: str) -> str:
 
 # several in one line: `1. Notat 2. Kort`, `Notat • Kort`, `Notat; Kort`, `[Notat] [Kort]`, `Notat om havnen, Udkast til plan`
 _SEVERAL = re.compile(
-    r"\s+\d{1,2}[.)]\s+(?=[A-ZÆØÅ])|\s*[•·;]\s*|(?<=\])\s*,?\s*(?=\[)|(?:,\s+|\s(?:og|samt|/|[-–])\s)(?=(?:Bilag|Notat|Referat|Udkast|Kort|Oversigt|Høringssvar|Regnskab|Budget|Skema|Rapport|Vedtægt|Kommissorium|Ansøgning|Brev|"
+    r"\s+\d{1,2}[.)]\s+(?=[A-ZÆØÅ])|\s*[•·;]\s*|(?<=\])\s*,?\s*(?=\[)|"
+    r"(?:,\s+|\s(?:og|samt|/|[-–])\s)(?=(?:Bilag|Notat|Referat|Udkast|Kort|Oversigt|Høringssvar|Regnskab|"
+    r"Budget|Skema|Rapport|Vedtægt|Kommissorium|Ansøgning|Brev|"
     r"Tidsplan|Forslag|Præsentation|Oplæg|Program|Høringsnotat|Projekt|Aftale)\w*)|\s+(?=Bilag \d{1,2}[a-z]?\s?[:.–-])"
 )
 
@@ -79,7 +88,8 @@ def titles_in(text: str) -> list[str]:
 _EXTENSION = r"\.(?:pdf|docx?|xlsx?|pptx?|odt)"
 # `Havneplan_2021.pdf Udkast til budget.docx (122 KB)`
 _FILES = re.compile(
-    rf"(?:(?:[-–•*]\s)?(?!(?i:se|læs|hent|jf|link)\b)[A-ZÆØÅ0-9](?:(?!{_EXTENSION}|\.\s\D)[^:/\s]|\s(?!\s)){{1,100}}{_EXTENSION}(?:\s?\([^)]{{2,20}}\))?[\s,;]*)+",
+    rf"(?:(?:[-–•*]\s)?(?!(?i:se|læs|hent|jf|link)\b)[A-ZÆØÅ0-9](?:(?!{_EXTENSION}|\.\s\D)[^:/\s]|"
+    rf"\s(?!\s)){{1,100}}{_EXTENSION}(?:\s?\([^)]{{2,20}}\))?[\s,;]*)+",
     re.IGNORECASE,
 )
 _LAST_OF_FILE = frozenset("fFxXtTcC),;")
@@ -115,7 +125,8 @@ def within_reason(title: str) -> str:
 
 # `Havnen 2030 Bilag 1: Notat om havnen Der er sendt bemærkninger.`: inside the line of a page without line ends
 _INSIDE = re.compile(
-    r"(?<![a-zæøå,(]) Bilag(?: (?:nr\.? ?)?\d{1,2}[a-z]?)?\s?: (?=[A-ZÆØÅ])|(?<=[\w.)]) Bilag (?:nr\.? ?)?\d{1,2}[a-z]?: (?=[A-ZÆØÅ])"
+    r"(?<![a-zæøå,(]) Bilag(?: (?:nr\.? ?)?\d{1,2}[a-z]?)?\s?: (?=[A-ZÆØÅ])|"
+    r"(?<=[\w.)]) Bilag (?:nr\.? ?)?\d{1,2}[a-z]?: (?=[A-ZÆØÅ])"
 )
 _CLOSED = re.compile(r"(?<=[\w)])\. (?=[A-ZÆØÅ])| (?=[A-ZÆØÅ][a-zæøå]+(?: [a-zæøå]+)?:(?: |\Z))")
 

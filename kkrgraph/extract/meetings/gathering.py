@@ -12,12 +12,15 @@ from kkrgraph.extract.text.mentions import Mention
 from kkrgraph.model import Meeting
 
 _MINUTES = re.compile(
-    r"[Rr]eferat|\b(?:[Mm]ødenotat|[Nn]otat(?:et)? (?:fra|af)\b|[Kk]onklusioner(?:ne)? (?:fra|af)\b)|\b(?:[Gg]odkendelse|[Uu]nderskrift|[Uu]nderskrivelse) af \w*protokol|[Pp]rotokol(?:len)? (?:nr\.? ?\d+ )?(?:fra|af)\b"
+    r"[Rr]eferat|\b(?:[Mm]ødenotat|[Nn]otat(?:et)? (?:fra|af)\b|[Kk]onklusioner(?:ne)? (?:fra|af)\b)|"
+    r"\b(?:[Gg]odkendelse|[Uu]nderskrift|[Uu]nderskrivelse) af \w*protokol|"
+    r"[Pp]rotokol(?:len)? (?:nr\.? ?\d+ )?(?:fra|af)\b"
 )
 
 _IN_YEAR = re.compile(r"\b[Ii] (20\d\d)\b")
 _YEAR_OF_MEETINGS = re.compile(
-    r"(?i:\bmøde(?:plan|datoer|kalender|række|r|rne)|\b(?:års)?kalender|\bdatoer) (?:(?:for|i) )?(?:(?:efteråret|foråret|[12]\. halvår) )?(20\d\d)(?! ?[-–/]\d)"
+    r"(?i:\bmøde(?:plan|datoer|kalender|række|r|rne)|\b(?:års)?kalender|"
+    r"\bdatoer) (?:(?:for|i) )?(?:(?:efteråret|foråret|[12]\. halvår) )?(20\d\d)(?! ?[-–/]\d)"
 )
 _WEEKDAY = re.compile(rf"\b(?P<day>{'|'.join(WEEKDAYS)}),?(?: den| d\.)? \Z", re.IGNORECASE)
 _AHEAD = re.compile(

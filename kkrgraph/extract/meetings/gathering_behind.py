@@ -17,26 +17,35 @@ _EVENT = rf"(?P<event>{ADJECTIVES}(?:[A-ZÆØÅ][\w-]+ )?{NOUN})(?![\wæøå])"
 _ITS = r"(?:(?P<its>sin|sit|sine|deres)|et|en|det|den|[a-zæøå]+(?:ens|ets)) "
 # `Movia vedtog planen den 3. maj på sin generalforsamling`
 _AT_EVENT = re.compile(
-    rf"\A{_TIME},? (?:på|ved|under|i forbindelse med|til|i(?= (?:et|det) )) (?:{_ITS})?(?:(?P<whose>{B})(?:[’']?s |-|[’'] )?)?{_EVENT}(?: (?:i|for|hos|af|med) (?P<body>{B}))?"
+    rf"\A{_TIME},? (?:på|ved|under|i forbindelse med|til|"
+    rf"i(?= (?:et|det) )) (?:{_ITS})?(?:(?P<whose>{B})(?:[’']?s |-|[’'] )?)?{_EVENT}(?: (?:i|for|hos|af|"
+    rf"med) (?P<body>{B}))?"
 )
 # `den 3. maj, når Movia holder møde`
 _WHEN = re.compile(
-    rf"\A{_TIME},? (?:når|hvor|da) (?P<body>{B})(?:[’']?s (?:bestyrelse|repræsentantskab))? (?:(?:mødes|mødtes|samles|samledes)\b|(?:holder|holdt|afholder|afholdt|har|havde) (?:[a-zæøå]+ ){{0,2}}?{_EVENT})"
+    rf"\A{_TIME},? (?:når|hvor|da) (?P<body>{B})(?:[’']?s (?:bestyrelse|repræsentantskab))? (?:(?:mødes|"
+    rf"mødtes|samles|samledes)\b|(?:holder|holdt|afholder|afholdt|har|havde) (?:[a-zæøå]+ ){{0,2}}?{_EVENT})"
 )
 # `Den 3. maj er der møde i Movia`
 _DAY_IS = re.compile(
-    rf"\A{_TIME} (?:(?:er|bliver|var|holdes|holdtes|afholdes|afholdtes|afvikles|indbydes|inviteres)(?: der)?|(?:er|blev|bliver|var) der (?:holdt|afholdt))(?: til)?(?: igen| et| en)? {_EVENT}(?: (?:i|for|hos|af|med) (?P<body>{B}))?"
+    rf"\A{_TIME} (?:(?:er|bliver|var|holdes|holdtes|afholdes|afholdtes|afvikles|indbydes|"
+    r"inviteres)(?: der)?|(?:er|blev|bliver|var) der (?:holdt|afholdt))(?: til)?(?: igen| et|"
+    rf" en)? {_EVENT}(?: (?:i|for|hos|af|med) (?P<body>{B}))?"
 )
 OPENS = re.compile(
     rf"(?:[:,;] (?:(?:og|mens|men) )?|\A)(?:(?:[Pp]å )?{WEEKDAY} )?(?:[Dd]en |[Dd]\. )?\Z", re.IGNORECASE
 )
 # what has the day itself: `udsendt den 3. maj på mødet`
 _OWN_DAY = re.compile(
-    r"\b(?:(?:ud)?sendt|senest|inden|frist(?:en)?|fra|siden|efter|før|af|til|omdelt|aftalen?|brev(?:et)?|notat(?:et)?)(?: [a-zæøå]+)? (?:den |d\. )?\Z"
+    r"\b(?:(?:ud)?sendt|senest|inden|frist(?:en)?|fra|siden|efter|før|af|til|omdelt|aftalen?|brev(?:et)?|"
+    r"notat(?:et)?)(?: [a-zæøå]+)? (?:den |d\. )?\Z"
 )
 # `den 3. maj kl. 10 i Nordby og`: the day that follows is of the same event
 LINK = re.compile(
-    rf"(?:,? (?:kl\.?|klokken) ?{_CLOCK})?(?:,? (?:i|på|hos|ved) (?:[A-ZÆØÅ]|{SIGN[Label.PLACE]}|(?<!i ){SIGN[Label.ORGANISATION]})[^,.;{D}{SIGN[Label.ORGANISATION]}]{{0,50}}?)?(?:,? og|,? samt|[,;/])(?: (?:mødes|samles|ses))?(?: igen| derefter| herefter| næste gang)?(?: (?:(?:i|til|hos|for) )?(?P<body>{B}))?(?: {WEEKDAY},?)?(?: den| d\.)? \Z"
+    rf"(?:,? (?:kl\.?|klokken) ?{_CLOCK})?(?:,? (?:i|på|hos|ved) (?:[A-ZÆØÅ]|{SIGN[Label.PLACE]}|"
+    rf"(?<!i ){SIGN[Label.ORGANISATION]})[^,.;{D}{SIGN[Label.ORGANISATION]}]{{0,50}}?)?(?:,? og|,? samt|"
+    r"[,;/])(?: (?:mødes|samles|ses))?(?: igen| derefter| herefter|"
+    rf" næste gang)?(?: (?:(?:i|til|hos|for) )?(?P<body>{B}))?(?: {WEEKDAY},?)?(?: den| d\.)? \Z"
 )
 
 

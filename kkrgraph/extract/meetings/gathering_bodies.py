@@ -32,7 +32,8 @@ _HOSTS_MEETING = re.compile(r"\b(?:vært(?:er)? for|lægger hus til|i forbindels
 _AT = re.compile(r"\b(?:på|ved|under) (?:\w+ ){0,2}\Z|\b(?:sit|deres) (?:\w+ )?\Z")
 # `Der holdes temadag om broer den`: by those whose minutes these are
 _HELD_HERE = re.compile(
-    r"(?:Der|Samtidig|Desuden|Derefter|Herefter) (?:holdes|afholdes|afvikles|arrangeres|indkaldes til|indbydes til|inviteres til)\b"
+    r"(?:Der|Samtidig|Desuden|Derefter|Herefter) (?:holdes|afholdes|afvikles|arrangeres|indkaldes til|"
+    r"indbydes til|inviteres til)\b"
 )
 _NEXT = re.compile(r"(?:næste|sidste|seneste|første|kommende|konstituerende|[Dd]et) \Z", re.IGNORECASE)
 _FOREIGN = re.compile(r"[Gg]eneralforsamling|[Bb]estyrelsesmøde|[Kk]vartalsmøde|[Åå]rsmøde|[Ll]andsmøde")

@@ -14,7 +14,8 @@ from kkrgraph.extract.text.mentions import Label, Mention
 _DAY = rf"(?:,? {WEEKDAY},?)?(?: den| d\.)? \Z"
 # `mødet i Havnekredsen er torsdag den`
 _BEHIND = re.compile(
-    rf" ?(?:i|for|af) (?P<name>[^.;:,{D}]{{1,90}}?)(?: (?:er|var|bliver|holdes|holdtes|afholdes|finder sted|fandt sted)(?: nu| først)?)?(?:,? kl\.? ?[\d.:-]+)?{_DAY}"
+    rf" ?(?:i|for|af) (?P<name>[^.;:,{D}]{{1,90}}?)(?: (?:er|var|bliver|holdes|holdtes|afholdes|"
+    rf"finder sted|fandt sted)(?: nu| først)?)?(?:,? kl\.? ?[\d.:-]+)?{_DAY}"
 )
 _IN_REST = re.compile(rf" i (?P<name>[^.;:,{D}]{{3,60}}?)(?=[.,;]| (?:om|med|hvor|og)\b|\Z)")
 _IN = re.compile(r"\b(?:i|af|for|hos|forelagt|forelægges|forelægge) ")
@@ -26,10 +27,12 @@ _BOARD_OF = re.compile(rf"(?:bestyrelsen|repræsentantskabet|forretningsudvalget
 # `godkendes af Movia på mødet`
 _BODY_ALONE = re.compile(rf"{SIGN[Label.ORGANISATION]}(?:[’']?s (?:bestyrelse|repræsentantskab))?")
 _DEALT = re.compile(
-    r"\b(?:drøft|behandl|forel[æa]g|freml[æa]g|godkend|tiltr[åæ]d|vedtag|beslutt|indstill)\w* (?:[a-zæøå]+ )?(?:(?:i|af|for|hos) )?\Z"
+    r"\b(?:drøft|behandl|forel[æa]g|freml[æa]g|godkend|tiltr[åæ]d|vedtag|beslutt|"
+    r"indstill)\w* (?:[a-zæøå]+ )?(?:(?:i|af|for|hos) )?\Z"
 )
 _DEALT_IN = re.compile(
-    rf"\b(?:[Dd]røft|[Bb]ehandl|[Ff]orel[æa]g|[Ff]reml[æa]g|[Gg]odkend|[Pp]ræsenter|[Oo]rienter|[Tt]iltr[åæ]d)\w* (?:[a-zæøå]+ )?(?:i|for|af|hos) (?P<name>[^.;:,{D}]{{3,80}}?){_DAY}"
+    r"\b(?:[Dd]røft|[Bb]ehandl|[Ff]orel[æa]g|[Ff]reml[æa]g|[Gg]odkend|[Pp]ræsenter|[Oo]rienter|"
+    rf"[Tt]iltr[åæ]d)\w* (?:[a-zæøå]+ )?(?:i|for|af|hos) (?P<name>[^.;:,{D}]{{3,80}}?){_DAY}"
 )
 _PLACE_BEHIND = re.compile(rf" (?:på|hos|ved|i) (?=[A-ZÆØÅ{SIGN[Label.PLACE]}]).*")
 _SHORT = re.compile(
@@ -38,7 +41,8 @@ _SHORT = re.compile(
 # `KDK Fyn behandler planen den`
 _SHORT_FIRST = re.compile(r"[A-ZÆØÅ]{3,6}\d{0,2} ")
 _BOARDS_OWN = re.compile(
-    rf"{B}(?:[’']?s|[’'])? ?(?:bestyrelse|repræsentantskab|[a-zæøå]*formandskab|byråd|regionsråd|kommunalbestyrelse)?(?: i [A-ZÆØÅ].*)?\Z"
+    rf"{B}(?:[’']?s|[’'])? ?(?:bestyrelse|repræsentantskab|[a-zæøå]*formandskab|byråd|regionsråd|"
+    r"kommunalbestyrelse)?(?: i [A-ZÆØÅ].*)?\Z"
 )
 _OF_KIND = re.compile(
     r"(?:udvalg|råd|forum|kreds|gruppe|komit[eé]|netværk|nævn|kommission|panel)(?:et|en|n|met)?(?: (?:for|om|vedr)|\Z)",
@@ -46,25 +50,33 @@ _OF_KIND = re.compile(
 )
 # `havnekredsen`, `de unges havneråd`: of which there is one
 _DEFINITE = re.compile(
-    r"\A(?:den|det) |\A[\w-]*(?:udvalget|rådet|forummet|kredsen|gruppen|komit[eé]en|netværket|nævnet|kommissionen|panelet)\b|s (?:\w+ )?[\w-]*(?:udvalg|råd|forum|kreds|gruppe|komit[eé]|netværk|nævn|kommission|panel)(?!\w)"
+    r"\A(?:den|det) |\A[\w-]*(?:udvalget|rådet|forummet|kredsen|gruppen|komit[eé]en|netværket|nævnet|"
+    r"kommissionen|panelet)\b|s (?:\w+ )?[\w-]*(?:udvalg|råd|forum|kreds|gruppe|komit[eé]|netværk|nævn|"
+    r"kommission|panel)(?!\w)"
 )
 _COMPOUNDS = re.compile(
-    r"(?<![\w-])(?P<name>(?!(?:styre|arbejds|følge|projekt|under)gruppen)[a-zæøå]{4,}(?:udvalget|rådet|forummet|kredsen|gruppen|netværket|nævnet|kommissionen|panelet))s (?:\w+ )?\Z"
+    r"(?<![\w-])(?P<name>(?!(?:styre|arbejds|følge|projekt|under)gruppen)[a-zæøå]{4,}(?:udvalget|rådet|"
+    r"forummet|kredsen|gruppen|netværket|nævnet|kommissionen|panelet))s (?:\w+ )?\Z"
 )
 _EVENT_OF = re.compile(r"konference|generalforsamling|årsmøde|landsmøde|kongres|seminar", re.IGNORECASE)
 _OWNERS = re.compile(
-    r"\b(?:om|i|på|til|ved|for|af) (?P<name>[A-ZÆØÅ][\w-]+(?: (?:i|for|og|af) [A-ZÆØÅ][\w-]+| [A-ZÆØÅ][\w-]+){0,3}?)(?:s|(?<=[sxz])[’']) (?:\w+ )?\Z"
+    r"\b(?:om|i|på|til|ved|for|af) (?P<name>[A-ZÆØÅ][\w-]+(?: (?:i|for|og|af) [A-ZÆØÅ][\w-]+|"
+    r" [A-ZÆØÅ][\w-]+){0,3}?)(?:s|(?<=[sxz])[’']) (?:\w+ )?\Z"
 )
 _ACTS = re.compile(
-    rf"(?P<name>[A-ZÆØÅ][^.;:,{D}]{{3,80}}?) (?:(?:også|allerede|derefter|herefter|desuden|først) )?(?:{COMES_TOGETHER}|godkendte|vedtog)\b[^.;{D}]{{0,90}}?(?<! fra)(?<! til)(?<!senest)(?<!inden) (?:{WEEKDAY} )?(?:den|d\.) \Z"
+    rf"(?P<name>[A-ZÆØÅ][^.;:,{D}]{{3,80}}?) (?:(?:også|allerede|derefter|herefter|desuden|"
+    rf"først) )?(?:{COMES_TOGETHER}|godkendte|vedtog)\b[^.;{D}]{{0,90}}?(?<! fra)(?<! til)(?<!senest)"
+    rf"(?<!inden) (?:{WEEKDAY} )?(?:den|d\.) \Z"
 )
 _MEETS_WITH = re.compile(
-    rf"\A[^.;{D}{B[1:-1]}]{{3,60}} (?:mødes|mødtes|holder møde|holdt møde) med (?P<body>{B})(?![’']?s )[^.;{D}{B[1:-1]}]{{0,40}}? (?:{WEEKDAY} )?(?:den|d\.) \Z"
+    rf"\A[^.;{D}{B[1:-1]}]{{3,60}} (?:mødes|mødtes|holder møde|"
+    rf"holdt møde) med (?P<body>{B})(?![’']?s )[^.;{D}{B[1:-1]}]{{0,40}}? (?:{WEEKDAY} )?(?:den|d\.) \Z"
 )
 # `K17`
 _OF_COUNCIL = re.compile(r" [A-ZÆØÅ]{1,5}\d{1,2} ")
 _SUBJECT = re.compile(
-    rf"(?P<name>[A-ZÆØÅ][^.;:,{D}]{{3,80}}?) (?:har |havde )?(?:{COMES_TOGETHER}|(?:godkend|vedt[oa]g|beslutte|drøfte|behandle|tiltr[åæ]d|tilslutte)\w*)\b"
+    rf"(?P<name>[A-ZÆØÅ][^.;:,{D}]{{3,80}}?) (?:har |havde )?(?:{COMES_TOGETHER}|"
+    r"(?:godkend|vedt[oa]g|beslutte|drøfte|behandle|tiltr[åæ]d|tilslutte)\w*)\b"
 )
 _KIND_STEMS = (
     "udvalg",
@@ -160,7 +172,10 @@ def meets_with(sentence: Sentence, left: str) -> Mention | None:
 
 def names_of_kind(text: str, kind: str) -> Iterator[str]:
     """`Brandteknisk Udvalg`: names of two words whose last one says of what kind."""
-    pattern = rf"(?<![\w-])(?!(?:Det|Den|Dette|Et|En|I|På|Nyt) )[A-ZÆØÅ][a-zæøå]{{4,}}(?: og [A-ZÆØÅ][a-zæøå]+)? (?:{kind}|{kind.capitalize()})(?:et|en|n)?(?![\w-])"
+    pattern = (
+        r"(?<![\w-])(?!(?:Det|Den|Dette|Et|En|I|På|Nyt) )"
+        rf"[A-ZÆØÅ][a-zæøå]{{4,}}(?: og [A-ZÆØÅ][a-zæøå]+)? (?:{kind}|{kind.capitalize()})(?:et|en|n)?(?![\w-])"
+    )
     for match in re.finditer(pattern, text):
         yield match[0]
 

@@ -9,12 +9,20 @@ from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label, Mention
 
 _BOARDS = r"[Bb]estyrelse|[Rr]epræsentantskab"
-_KINDS = r"[Ff]orum|[Rr]åd|[Uu]dvalg|[Kk]ommission|[Nn]ævn|[Nn]etværk|[Pp]anel|[Kk]reds|[Kk]lynge|[Ss]tyregruppe|[Aa]rbejdsgruppe|[Ff]ølgegruppe"
+_KINDS = (
+    r"[Ff]orum|[Rr]åd|[Uu]dvalg|[Kk]ommission|[Nn]ævn|[Nn]etværk|[Pp]anel|[Kk]reds|[Kk]lynge|"
+    r"[Ss]tyregruppe|[Aa]rbejdsgruppe|[Ff]ølgegruppe"
+)
 _OWNERS = r"[Ff]orening|[Ss]elskab|[Ff]ond|[Pp]artnerskab|[Aa]lliance|[Oo]rganisation"
-_MEETS = r"(?:mødes|mødtes|samles|samledes|holder|holdt|afholder|afholdt|har|havde|inviterer|inviterede|indkalder|konstituerer|konstituerede|skal|vil|ventes|forventes|drøfter|drøftede|behandler|behandlede|besluttede)"
+_MEETS = (
+    r"(?:mødes|mødtes|samles|samledes|holder|holdt|afholder|afholdt|har|havde|inviterer|inviterede|"
+    r"indkalder|konstituerer|konstituerede|skal|vil|ventes|forventes|drøfter|drøftede|behandler|behandlede|besluttede)"
+)
 # `Rådet holder`, `Den nye bestyrelse konstituerer sig`, `Foreningens bestyrelse mødes`, `RAR holder`
 _SUBJECT = re.compile(
-    rf"(?:\A|[;:] |, (?:og|mens|men) )(?:(?:(?P<owner>{_OWNERS})(?:en|et|n)?(?:s (?:bestyrelse|repræsentantskab|formandskab))?|[Dd](?:en|et) (?:nye |kommende |samlede )?(?P<new>{_KINDS}|{_BOARDS})"
+    rf"(?:\A|[;:] |, (?:og|mens|men) )(?:(?:(?P<owner>{_OWNERS})(?:en|et|"
+    r"n)?(?:s (?:bestyrelse|repræsentantskab|formandskab))?|"
+    rf"[Dd](?:en|et) (?:nye |kommende |samlede )?(?P<new>{_KINDS}|{_BOARDS})"
     rf"|(?P<kind>{_KINDS})(?:met|et|en|n)|(?P<board>{_BOARDS})(?:et|en|n))|(?P<short>[A-ZÆØÅ]{{2,6}})) {_MEETS}\b"
 )
 _CAPITALS = r"[A-ZÆØÅ][\wæøåÆØÅ&-]+(?: (?:i|for|og|af|&) [A-ZÆØÅ][\w-]+| [A-ZÆØÅ][\w-]+){0,4}"

@@ -13,7 +13,8 @@ from kkrgraph.model import Meeting
 _DAY = rf"(?: {WEEKDAY})?(?: den| d\.)? \Z"
 # `Formandskabet holdt den 3. maj møde med FynBus`, `formandskabets møde med regionen den`, `mødet mellem KKR-formandskabet og regionen den`
 _PRESIDES = re.compile(
-    rf"(?<!\w)(?:KKR-)?[Ff]ormandskabet (?:[a-zæøå]+ )?(?:har|holdt|holder|havde|mødtes|mødes|var samlet|skal mødes)(?: igen| næste gang)?(?: (?:møde |formøde )?med [^.;{D}]{{2,70}}?)?{_DAY}"
+    r"(?<!\w)(?:KKR-)?[Ff]ormandskabet (?:[a-zæøå]+ )?(?:har|holdt|holder|havde|mødtes|mødes|var samlet|"
+    rf"skal mødes)(?: igen| næste gang)?(?: (?:møde |formøde )?med [^.;{D}]{{2,70}}?)?{_DAY}"
     rf"|(?<!\w)(?:KKR-)?[Ff]ormandskabets (?:[a-zæøå]+ )?[a-zæøå]*møde[^.;{D}]{{0,90}}?{_DAY}"
     rf"|[a-zæøå]*[Mm]ød(?:e|et|er)(?: [a-zæøå]+)? mellem KKR-?[Ff]ormandskabet og [^.;{D}]{{2,90}}?{_DAY}"
 )
@@ -21,46 +22,63 @@ _MEETING = re.compile(r"mød(?:e|t)|samlet")
 _WITH_BODY = re.compile(rf"\bmed {B}(?![’']?s )")
 # `Formandskabet mødtes med Movia den`, `var formandskabet den 3. maj til møde med Movia`
 _MET_WITH = re.compile(
-    rf"[Ff]ormandskab(?:et|erne)\b[^.;{D}]{{0,60}}?\b(?:mødtes|mødes|samlet|[a-zæøå]*møder?) med (?P<body>{B})(?![’']?s )[^.;{D}{B[1:-1]}]{{0,40}}?{_DAY}"
+    rf"[Ff]ormandskab(?:et|erne)\b[^.;{D}]{{0,60}}?\b(?:mødtes|mødes|samlet|"
+    rf"[a-zæøå]*møder?) med (?P<body>{B})(?![’']?s )[^.;{D}{B[1:-1]}]{{0,40}}?{_DAY}"
 )
 # `KL og KKR-formandskaberne mødtes den`
 _KL_AND_PRESIDENCIES = re.compile(
-    rf"(?P<body>{B})(?:[’']?s formandskab)? og (?:de (?:\w+ )?)?KKR-?[Ff]ormandskaber(?:ne)? (?:har |havde )?(?:mødtes|mødes|møde|holdt møde|holder møde|drøftede|drøfter)\b[^.;{D}{B[1:-1]}]{{0,40}}?{_DAY}"
+    rf"(?P<body>{B})(?:[’']?s formandskab)? og (?:de (?:\w+ )?)?KKR-?[Ff]ormandskaber(?:ne)? (?:har |"
+    rf"havde )?(?:mødtes|mødes|møde|holdt møde|holder møde|drøftede|drøfter)\b[^.;{D}{B[1:-1]}]{{0,40}}?{_DAY}"
 )
 _PRESIDENCY_ON_DAY = re.compile(rf"[Ff]ormandskabet(?: (?:var|har|havde|holdt|holder|er))?{_DAY}")
 _TO_MEET = re.compile(
-    rf"\A (?:til |haft |holdt |holder |mødtes |mødes )?(?:KKR-)?(?:formandskabet )?(?:et )?(?:[a-zæøå]*møder? )?med (?P<body>{B})(?![’']?s )"
+    r"\A (?:til |haft |holdt |holder |mødtes |mødes )?(?:KKR-)?(?:formandskabet )?(?:et "
+    rf")?(?:[a-zæøå]*møder? )?med (?P<body>{B})(?![’']?s )"
 )
 # `den 3. maj, som Movia og rådet er fælles om`, `den 3. maj, arrangeret af Movia`
 _HOST = re.compile(
-    rf"\A[^.]{{0,60}}?(?:,? (?:som|der|hvor) [^.,]{{0,40}}?(?P<host>{B})[^.,{B[1:-1]}]{{0,40}}? (?:er|var|bliver) (?:vært(?:er)?|fælles|medvært|medarrangør)"
-    rf"|,? (?:som|der) (?P<holds>{B})(?: og [^.,]{{2,40}}?)? (?:holder|holdt|afholder|afholdt|arrangerer|arrangerede|inviterer|inviterede|står bag|står for)\b"
-    rf"|,? (?:som )?(?:er |bliver |blev )?(?:arrangeret|arrangeres|holdes|afholdes) af (?P<by>{B})|,? med (?P<with>{B})(?:(?:, | og ){B})* som (?:vært|arrangør)(?:er)?\b|,? i regi af (?P<regi>{B}))"
+    rf"\A[^.]{{0,60}}?(?:,? (?:som|der|hvor) [^.,]{{0,40}}?(?P<host>{B})[^.,{B[1:-1]}]{{0,40}}? (?:er|var|"
+    r"bliver) (?:vært(?:er)?|fælles|medvært|medarrangør)"
+    rf"|,? (?:som|der) (?P<holds>{B})(?: og [^.,]{{2,40}}?)? (?:holder|holdt|afholder|afholdt|arrangerer|"
+    r"arrangerede|inviterer|inviterede|står bag|står for)\b"
+    rf"|,? (?:som )?(?:er |bliver |blev )?(?:arrangeret|arrangeres|holdes|afholdes) af (?P<by>{B})|"
+    rf",? med (?P<with>{B})(?:(?:, | og ){B})* som (?:vært|arrangør)(?:er)?\b|,? i regi af (?P<regi>{B}))"
 )
 # `konferencen, som Movia arrangerer, er flyttet til den`, `temadagen holdes af Movia i Nordby den`
 _HOST_BEFORE = re.compile(
-    rf"\A[^.;{D}]*?(?:,? (?:som|der) (?:(?P<holds>{B})|(?P<name>[A-ZÆØÅ][\w-]+))(?: og (?:{B}|[A-ZÆØÅ][\w-]+))? (?:holder|holdt|afholder|afholdt|arrangerer|inviterer til|indkalder til|er vært(?:er)? for|står (?:for|bag))\b"
+    rf"\A[^.;{D}]*?(?:,? (?:som|der) (?:(?P<holds>{B})|"
+    rf"(?P<name>[A-ZÆØÅ][\w-]+))(?: og (?:{B}|[A-ZÆØÅ][\w-]+))? (?:holder|holdt|afholder|afholdt|"
+    r"arrangerer|inviterer til|indkalder til|er vært(?:er)? for|står (?:for|bag))\b"
     rf"|(?:\b(?:holdes|afholdes|arrangeres|arrangeret|indkaldt) af| i regi af) (?P<by>{B}))"
 )
 _HOST_WORDS = (" regi ", "vært", "fælles", "arrang", " holde", "afhold", "inviter", "står ")
 _DEALT = re.compile(rf"\b(?:[Dd]røftelse|[Bb]ehandling|[Bb]eslutning|[Tt]emadrøftelse)(?:n|en|r|rne)?{_DAY}")
 _DEALT_AT = re.compile(rf"\A i (?P<body>{B})(?![’']?s )")
 # lines of a time plan: `Behandling i Movia: 3. maj 2021`, `3. maj 2021: Behandling i Movia`
-_STEP = rf"(?:[Pp]olitisk |[Ee]ndelig )?(?:[Bb]ehandling|[Dd]røftelse|[Gg]odkendelse|[Bb]eslutning|[Mm]øde) i (?P<body>{B})(?:[’']?s (?:bestyrelse|repræsentantskab))?"
+_STEP = (
+    r"(?:[Pp]olitisk |[Ee]ndelig )?(?:[Bb]ehandling|[Dd]røftelse|[Gg]odkendelse|[Bb]eslutning|"
+    rf"[Mm]øde) i (?P<body>{B})(?:[’']?s (?:bestyrelse|repræsentantskab))?"
+)
 _STEP_BEFORE = re.compile(rf"(?:\A|[.;:•–-] ){_STEP}(?:,|:| \() ?(?:{WEEKDAY} )?(?:den |d\. )?\Z")
 _STEP_BEHIND = re.compile(rf"\A(?::| [–-]) {_STEP}(?![’']?s )(?=[.,;]|\Z)")
 _HAS_ON_DAY = re.compile(rf"(?P<body>{B}) (?:har|havde)(?: også| desuden| allerede)?{_DAY}")
 _DONE = re.compile(
-    r"\A (?:også |allerede |enstemmigt )?(?:drøftet|behandlet|tiltrådt|besluttet|nedsat|peget på|indstillet|(?P<approved>godkendt|vedtaget|udpeget)|anbefalet|(?:af)?holdt (?:et )?[a-zæøå]*møde|haft (?:et )?[a-zæøå]*møde|bakket op|tilsluttet sig|afgivet|taget)\b"
+    r"\A (?:også |allerede |enstemmigt )?(?:drøftet|behandlet|tiltrådt|besluttet|nedsat|peget på|"
+    r"indstillet|(?P<approved>godkendt|vedtaget|udpeget)|anbefalet|(?:af)?holdt (?:et )?[a-zæøå]*møde|"
+    r"haft (?:et )?[a-zæøå]*møde|bakket op|tilsluttet sig|afgivet|taget)\b"
 )
 _NAMES_SOMEONE = re.compile(r"\A (?:også |allerede |enstemmigt )?(?:udpeget|indstillet)\b")
 _COUNCILS = ("ommunalbestyrelsen ", "yrådet ", "egionsrådet ", "konomiudvalget ")
 _COUNCIL_ACTS = re.compile(
-    rf"(?<!\w)(?P<body>(?:[Kk]ommunalbestyrelsen|[Bb]yrådet|[Rr]egionsrådet|[Øø]konomiudvalget)) (?:[a-zæøå]+ )?(?:mødes|mødtes|holder møde|behandler|behandlede|drøfter|drøftede|tager stilling)\b[^.;{D}]{{0,60}}?{_DAY}"
+    r"(?<!\w)(?P<body>(?:[Kk]ommunalbestyrelsen|[Bb]yrådet|[Rr]egionsrådet|[Øø]konomiudvalget))"
+    r" (?:[a-zæøå]+ )?(?:mødes|mødtes|holder møde|behandler|behandlede|drøfter|drøftede|"
+    rf"tager stilling)\b[^.;{D}]{{0,60}}?{_DAY}"
 )
 # `fratræder sin plads i Movia den`: a seat's day, and no meeting's
 _SEAT_DAY = re.compile(
-    rf"\b(?:udtræde|udtræder|udtrådte|udtrådt|fratræde|fratræder|fratrådte|fratrådt|indtræde|indtræder|indtrådte|tiltræder|tiltrådte|træder (?:ud|ind|tilbage)|ansat|forlader|forlod|ophører|stopper|begynder)\b[^.;{D}]*\Z"
+    r"\b(?:udtræde|udtræder|udtrådte|udtrådt|fratræde|fratræder|fratrådte|fratrådt|indtræde|indtræder|"
+    r"indtrådte|tiltræder|tiltrådte|træder (?:ud|ind|tilbage)|ansat|forlader|forlod|ophører|stopper|"
+    rf"begynder)\b[^.;{D}]*\Z"
 )
 
 

@@ -18,7 +18,8 @@ _OTHER_DAY = re.compile(
 )
 _WEEKDAY = re.compile(rf"\b(?P<day>{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 _YEAR = re.compile(
-    r"\b(?:[Rr]eferat|REFERAT|[Dd]agsorden|DAGSORDEN|[Kk]onklusioner)\w*\s+(?P<year>20\d\d)\b|\A(?P<alone>20\d\d)\Z|\b[Nn][Rr]\.?\s?\d{1,3}\s?[/-]\s?(?P<numbered>20\d\d)\b"
+    r"\b(?:[Rr]eferat|REFERAT|[Dd]agsorden|DAGSORDEN|[Kk]onklusioner)\w*\s+(?P<year>20\d\d)\b|"
+    r"\A(?P<alone>20\d\d)\Z|\b[Nn][Rr]\.?\s?\d{1,3}\s?[/-]\s?(?P<numbered>20\d\d)\b"
 )
 # `Sekretariatet, den 26.03.15`, `Greve, den 3. maj 2016`: when the letter was written
 _WRITTEN = re.compile(r"(?:\A|\s)(?!\w*dag,)[A-ZÆØÅ][\w-]+, (?:(?:den|d\.) )?\Z")
@@ -26,7 +27,8 @@ _WRITTEN = re.compile(r"(?:\A|\s)(?!\w*dag,)[A-ZÆØÅ][\w-]+, (?:(?:den|d\.) )?
 
 # `Wednesday, May 5, 2021`, `Onsdag, May 5, 2021`: pages whose dates are still in English
 _ENGLISH = re.compile(
-    r"\b(?P<month>Jan(?:uary|uar)?|Feb(?:ruary|ruar)?|Mar(?:ch|ts)?|Apr(?:il)?|Ma[yj]|June?|Juni|July?|Juli|Aug(?:ust)?|Sep(?:t|tember)?|O[ck]t(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? "
+    r"\b(?P<month>Jan(?:uary|uar)?|Feb(?:ruary|ruar)?|Mar(?:ch|ts)?|Apr(?:il)?|Ma[yj]|June?|Juni|July?|"
+    r"Juli|Aug(?:ust)?|Sep(?:t|tember)?|O[ck]t(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? "
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)?, (?P<year>20\d\d)\b"
 )
 _ENGLISH_MONTHS = ("jan", "feb", "mar", "apr", "ma", "jun", "jul", "aug", "sep", "o", "nov", "dec")

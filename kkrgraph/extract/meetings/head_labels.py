@@ -27,13 +27,16 @@ _NAMES = {
 _ONLY_WITH_COLON = frozenset(("hvor", "hvornår", "forum", "råd", "organ", "møde", "møde i"))
 # `MødestedRådssalen`: a web page's label and value without a space
 _LABEL = re.compile(
-    rf"(?=[A-ZÆØÅ])(?P<name>(?i:{'|'.join(sorted(_NAMES, key=len, reverse=True))}))(?:\b|(?<=[a-zæøå])(?=[A-ZÆØÅ\d]))\.?\s*(?P<colon>:?)\s*(?P<value>.*)\Z"
+    rf"(?=[A-ZÆØÅ])(?P<name>(?i:{'|'.join(sorted(_NAMES, key=len, reverse=True))}))(?:\b|"
+    r"(?<=[a-zæøå])(?=[A-ZÆØÅ\d]))\.?\s*(?P<colon>:?)\s*(?P<value>.*)\Z"
 )
 # in capitals also without a colon
 _INSIDE = re.compile(
     r"\s(?=(?:MØDETIDSPUNKT|MØDESTED|MØDEDATO|STARTTIDSPUNKT|SLUTTIDSPUNKT|UDVALG)\s)|"
-    r"(?<!ested)(?<!Sted)(?<!ted:)\s(?=(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Starttidspunkt|Sluttidspunkt)\s+[A-ZÆØÅ\d])|(?<=\d)\s(?=Mødelokale\s+[A-ZÆØÅ\d])|"
-    rf"(?<!\bog)\s(?=[A-ZÆØÅ])(?=(?i:{'|'.join(sorted((n for n, f in _NAMES.items() if f != 'other'), key=len, reverse=True))})\.?\s?:)"
+    r"(?<!ested)(?<!Sted)(?<!ted:)\s(?=(?:Mødedato|Mødetidspunkt|Mødetid|Mødested|Starttidspunkt|"
+    r"Sluttidspunkt)\s+[A-ZÆØÅ\d])|(?<=\d)\s(?=Mødelokale\s+[A-ZÆØÅ\d])|"
+    r"(?<!\bog)\s(?=[A-ZÆØÅ])"
+    rf"(?=(?i:{'|'.join(sorted((n for n, f in _NAMES.items() if f != 'other'), key=len, reverse=True))})\.?\s?:)"
 )
 _UNKNOWN = re.compile(r"[A-ZÆØÅ][\w /,-]{2,40}:")
 _ROOM = re.compile(r"(?:Mødelokale|Lokale)\s+(?:\d|[A-ZÆØÅ]\b)", re.IGNORECASE)

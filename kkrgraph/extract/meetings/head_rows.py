@@ -14,7 +14,8 @@ from kkrgraph.model import Document
 _MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
 # `1. Godkendelse af dagsorden`, `Punkt 1: Havnen`, `åbent 4 Havnen`, `Nr.1 - Træffetid`; no `4. maj 2006`
 _POINT = re.compile(
-    rf"(?:(?:Punkt|Pkt\.?|Sag(?:\s?nr\.?)?|Nr\.?)\s?\d{{1,3}}\b|(?:[ÅåLl](?:ben|bent|ukket)\s+)\d{{1,3}}\s|\d{{1,3}}\s?[.:)]\s{{0,9}}(?!(?i:{_MONTH}|møde\b|kl\b))(?=[A-ZÆØÅ][a-zæøåA-ZÆØÅ]))"
+    rf"(?:(?:Punkt|Pkt\.?|Sag(?:\s?nr\.?)?|Nr\.?)\s?\d{{1,3}}\b|(?:[ÅåLl](?:ben|bent|ukket)\s+)\d{{1,3}}\s|"
+    rf"\d{{1,3}}\s?[.:)]\s{{0,9}}(?!(?i:{_MONTH}|møde\b|kl\b))(?=[A-ZÆØÅ][a-zæøåA-ZÆØÅ]))"
 )
 _SECTIONS = (Kind.BACKGROUND, Kind.PROPOSAL, Kind.CASE, Kind.OTHER)
 _RULING = re.compile(r"(?:Beslutning|Vedtagelse|Afgørelse|Resum[eé]|Beslutningstema)\b")
@@ -22,12 +23,14 @@ _RULING = re.compile(r"(?:Beslutning|Vedtagelse|Afgørelse|Resum[eé]|Beslutning
 _SHOWN_AGAIN = re.compile(r"Download [\"”“](?P<title>.+?)[\"”“]\Z")
 # a sentence that tells when and where the meeting was
 _TELLS = re.compile(
-    r"\b[Mm]ødet (?:(?:blev|er|var) (?:af)?holdt|(?:af)?holdtes|fandt sted|begyndte)\b|\b(?:var samlet|samledes|mødtes|(?:af)?holdt møde)\b"
+    r"\b[Mm]ødet (?:(?:blev|er|var) (?:af)?holdt|(?:af)?holdtes|fandt sted|begyndte)\b|"
+    r"\b(?:var samlet|samledes|mødtes|(?:af)?holdt møde)\b"
 )
 _SENTENCE_END = re.compile(r"(?<=[\w)]{3})\. (?=[A-ZÆØÅ])|(?<=\d)\. (?=Mødet)")
 # pages printed as one line: `KKR FYN Møde i KKR Fyn fredag den 3. maj 2021 kl. 9.00-11.30 i Havnesalen. Indholdsfortegnelse`
 _OF_MEETING = re.compile(
-    rf"\b(?:[Mm]øde|MØDE) i [A-ZÆØÅ][^.:;]{{2,60}}? (?:\w+dag,? )?(?:den |d\. ?)?\d{{1,2}}\. {_MONTH}\w* 20\d\d(?:[^.]|(?<=\bkl)\.|\.(?=[\da-zæøå])){{0,140}}(?=\.? [A-ZÆØÅ]|\.)"
+    rf"\b(?:[Mm]øde|MØDE) i [A-ZÆØÅ][^.:;]{{2,60}}? (?:\w+dag,? )?(?:den |"
+    rf"d\. ?)?\d{{1,2}}\. {_MONTH}\w* 20\d\d(?:[^.]|(?<=\bkl)\.|\.(?=[\da-zæøå])){{0,140}}(?=\.? [A-ZÆØÅ]|\.)"
 )
 _SPACE = re.compile(r"\s")
 _LONGEST, _LONG_LINE = 300, 160

@@ -10,27 +10,33 @@ from kkrgraph.extract.meetings.title_names import names_meeting
 from kkrgraph.extract.structure.layout import Row
 
 _ORGAN = re.compile(
-    r"(?:(?:Den )?(?:[Pp]olitiske?|[Aa]dministrative?|[Ff]aglige?) )?(?:[Ss]tyregruppe(?:n)?|[Bb]estyrelse(?:n)?|[Rr]epræsentantskab(?:et)?|[Ff]orretningsudvalg(?:et)?"
-    r"|[Ff]ormandskab(?:et)?|[Kk]oordinationsgruppe(?:n)?|[Ff]ølgegruppe(?:n)?|[Aa]rbejdsgruppe(?:n)?|[Dd]irektion(?:en)?)(?:\s[–-]\s.*)?\Z"
+    r"(?:(?:Den )?(?:[Pp]olitiske?|[Aa]dministrative?|[Ff]aglige?) )?(?:[Ss]tyregruppe(?:n)?|"
+    r"[Bb]estyrelse(?:n)?|[Rr]epræsentantskab(?:et)?|[Ff]orretningsudvalg(?:et)?"
+    r"|[Ff]ormandskab(?:et)?|[Kk]oordinationsgruppe(?:n)?|[Ff]ølgegruppe(?:n)?|[Aa]rbejdsgruppe(?:n)?|"
+    r"[Dd]irektion(?:en)?)(?:\s[–-]\s.*)?\Z"
 )
 # `Konklusioner fra bestyrelsesmøde nr. 4`: an organ's meeting, and whose organ a line near it says
 _ORGANS_MEETING = re.compile(
-    r"\b(?:bestyrelses|repræsentantskabs|styregruppe|forretningsudvalgs|direktions|formandskabs|interessentskabs|ejer)møde[tr]?\b|\bmøde[tr]?\si\s(?:bestyrelsen|repræsentantskabet|styregruppen)(?:\s(?!for|i)|\Z)",
+    r"\b(?:bestyrelses|repræsentantskabs|styregruppe|forretningsudvalgs|direktions|formandskabs|"
+    r"interessentskabs|ejer)møde[tr]?\b|\bmøde[tr]?\si\s(?:bestyrelsen|repræsentantskabet|styregruppen)(?:\s(?!for|i)|\Z)",
     re.IGNORECASE,
 )
 # `Destination Nordkajen Bestyrelsesmøde torsdag den 3. maj`: who meets before the word for its meeting
 _BEFORE_MEETING = re.compile(
-    r"(?P<name>[A-ZÆØÅ].{3,60}?)(?:,|\s[-–|:])?\s(?:[Oo]rdinært |[Ee]kstraordinært |[Kk]onstituerende )?(?:[Bb]estyrelses|[Rr]epræsentantskabs|[Ss]tyregruppe|[Ff]orretningsudvalgs)møde\b"
+    r"(?P<name>[A-ZÆØÅ].{3,60}?)(?:,|\s[-–|:])?\s(?:[Oo]rdinært |[Ee]kstraordinært |"
+    r"[Kk]onstituerende )?(?:[Bb]estyrelses|[Rr]epræsentantskabs|[Ss]tyregruppe|[Ff]orretningsudvalgs)møde\b"
 )
 _NOT_FIRST = re.compile(
     r"(?:[Oo]rdinært|[Ee]kstraordinært|[Kk]onstituerende|[Nn]æste|[Ff]ra|[Tt]il|[Ii]|[Pp]å|[Dd]et|[Dd]en)\b"
 )
 # `Nordkajens Venner - bestyrelsen`
 _ITS_ORGAN = re.compile(
-    r"(?P<name>[A-ZÆØÅ][\wæøåÆØÅ&/.-]{2,}(?:\s[\wæøåÆØÅ&/.-]+){0,5}?)(?:,|\s[-–·|])\s(?:bestyrelsen|styregruppen|repræsentantskabet|bestyrelse)\Z"
+    r"(?P<name>[A-ZÆØÅ][\wæøåÆØÅ&/.-]{2,}(?:\s[\wæøåÆØÅ&/.-]+){0,5}?)(?:,|\s[-–·|])\s(?:bestyrelsen|"
+    r"styregruppen|repræsentantskabet|bestyrelse)\Z"
 )
 _PAPER = re.compile(
-    r"(?:beslutnings|konklusions|kort )?(?:referat|dagsorden|protokol|konklusioner|beslutninger|mødereferat|møde|til stede|deltagere|afbud|indkaldelse|bilag)\b",
+    r"(?:beslutnings|konklusions|kort )?(?:referat|dagsorden|protokol|konklusioner|beslutninger|"
+    r"mødereferat|møde|til stede|deltagere|afbud|indkaldelse|bilag)\b",
     re.IGNORECASE,
 )
 # a word alone may be anything that a web page prints

@@ -25,7 +25,8 @@ from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Document, Evidence, Furniture, Meeting
 
 _PROGRAMME = re.compile(
-    r"(?P<a>\d{1,2})[.:](?P<am>\d\d)\s*[-–]\s*(?P<b>\d{1,2})[.:](?P<bm>\d\d)\s*[-–:]?\s*(?:[Mm]øde|[Mm]ødet|[Kk]onstituerende møde) i "
+    r"(?P<a>\d{1,2})[.:](?P<am>\d\d)\s*[-–]\s*(?P<b>\d{1,2})[.:](?P<bm>\d\d)\s*[-–:]?\s*(?:[Mm]øde|"
+    r"[Mm]ødet|[Kk]onstituerende møde) i "
 )
 # before or under the first point: the meeting itself
 _HELD_IN = re.compile(

@@ -19,7 +19,8 @@ from kkrgraph.model import Document, Furniture
 from kkrgraph.reference import derived
 
 KIND = re.compile(
-    r"\b(?P<minutes>[A-Za-zæøå]*referat|konklusioner|[a-zæøå]*protokol|\A(?:\d{1,3} )?beslutninger\Z)\b|\b(?P<agenda>[a-zæøå]*dagsorden)\b",
+    r"\b(?P<minutes>[A-Za-zæøå]*referat|konklusioner|[a-zæøå]*protokol|\A(?:\d{1,3} )?beslutninger\Z)\b|"
+    r"\b(?P<agenda>[a-zæøå]*dagsorden)\b",
     re.IGNORECASE,
 )
 _SPACED = re.compile(r"(?<!\w)(?:[A-ZÆØÅ]{1,3}\s+){3,}[A-ZÆØÅ]{1,3}(?!\w)")
@@ -30,21 +31,25 @@ _OPEN_AT_END = re.compile(r"\bmødet? i(?: den| det)?\Z", re.IGNORECASE)
 _LONGEST_LINE, _LETTERHEAD = 160, 40
 # `bestyrelsesmøde i X`, `konstituerende møde i bestyrelsen for X`: whoever X is, it meets
 MEETS_IN = re.compile(
-    r"(?:\b[Mm]øde[t]?|[a-zæøå]møde[t]?|[Gg]eneralforsamling(?:en)?)\s(?:i|af|for)\s(?:den |det )?(?:(?:bestyrelsen|repræsentantskabet|forretningsudvalget) (?:for|i)\s)?\Z"
+    r"(?:\b[Mm]øde[t]?|[a-zæøå]møde[t]?|[Gg]eneralforsamling(?:en)?)\s(?:i|af|for)\s(?:den |"
+    r"det )?(?:(?:bestyrelsen|repræsentantskabet|forretningsudvalget) (?:for|i)\s)?\Z"
     r"|\b(?:[Bb]estyrelsen|[Rr]epræsentantskabet) (?:for|i)\s\Z"
 )
 _COUNCIL = re.compile(r"Byrådet(?: i (?P<town>[A-ZÆØÅ][\wæøå -]{2,30}?)(?: Kommune)?)?")
 # `møde i Styregruppen for Havnesamarbejdet`: on no list, but of a kind that meets
 _OF_A_KIND = re.compile(
-    r"(?:\b[Mm]ødet?|[a-zæøå]mødet?) i (?P<body>[A-ZÆØÅ][\wæøå-]*(?:råd|udvalg|gruppe|forum|netværk|kreds|nævn|komité|kommission|bestyrelse)(?:et|en|n)?(?!\w)"
+    r"(?:\b[Mm]ødet?|[a-zæøå]mødet?) i (?P<body>[A-ZÆØÅ][\wæøå-]*(?:råd|udvalg|gruppe|forum|netværk|kreds|"
+    r"nævn|komité|kommission|bestyrelse)(?:et|en|n)?(?!\w)"
     r"(?: (?:for|om) (?!\w*dag\b)[A-ZÆØÅ]?[a-zæøå][\wæøå-]*(?: og [A-ZÆØÅ]?[a-zæøå][\wæøå-]*)?)?)"
 )
 _GROUP = re.compile(
-    r"(?:Styregruppe|Arbejdsgruppe|Følgegruppe|Koordinationsgruppe|Temagruppe|Netværk)(?:n|et)? (?:for|om|vedrørende) [A-ZÆØÅa-zæøå][^.:;()\d]{2,60}\Z"
+    r"(?:Styregruppe|Arbejdsgruppe|Følgegruppe|Koordinationsgruppe|Temagruppe|Netværk)(?:n|et)? (?:for|om|"
+    r"vedrørende) [A-ZÆØÅa-zæøå][^.:;()\d]{2,60}\Z"
 )
 # `KKR Sjælland` above `Møde i Embedsmandsudvalget for Havne`: a committee that the KKR has
 _OWN_COMMITTEE = re.compile(
-    r"\bmødet? i (?:den |det )?(?:[A-ZÆØÅ][\wæøå-]*(?:udvalg|udvalget|kreds|kredsen|gruppe|gruppen|forum|netværk|netværket))\b(?! (?:i|under) KKR)",
+    r"\bmødet? i (?:den |det )?(?:[A-ZÆØÅ][\wæøå-]*(?:udvalg|udvalget|kreds|kredsen|gruppe|gruppen|forum|"
+    r"netværk|netværket))\b(?! (?:i|under) KKR)",
 )
 _OF_A_BOARD = re.compile(r"\b(?:bestyrelse|repræsentantskab|generalforsamling)", re.IGNORECASE)
 _COMMITTEE = re.compile(

@@ -24,7 +24,8 @@ from kkrgraph.model import Document, Meeting, MeetingAhead
 _MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zæøå]*"
 # a plan whose days are still open, `Havnegruppen (XX. apr./maj)`, or fixed, `HF (11. sep.)`
 _PLANNED = re.compile(
-    rf"(?P<body>[A-ZÆØÅ][\wæøåÆØÅ-]*(?: [A-ZÆØÅ][\wæøåÆØÅ-]*){{0,3}}) \((?:(?P<day>\d{{1,2}})\.|XX\.?) ?(?P<first>{_MONTH})\.?(?: ?/ ?(?P<second>{_MONTH})\.?)?\)"
+    rf"(?P<body>[A-ZÆØÅ][\wæøåÆØÅ-]*(?: [A-ZÆØÅ][\wæøåÆØÅ-]*){{0,3}}) \((?:(?P<day>\d{{1,2}})\.|"
+    rf"XX\.?) ?(?P<first>{_MONTH})\.?(?: ?/ ?(?P<second>{_MONTH})\.?)?\)"
 )
 _BRACKET = re.compile(rf"\((?:\d{{1,2}}\.|XX\.?) ?{_MONTH}")
 _BARE_YEAR = re.compile(

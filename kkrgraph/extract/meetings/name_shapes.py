@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _KIND = (
-    r"(?:(?<!om)råd|samråd|udvalg|bestyrelse|nævn|repræsentantskab|repræsentation|forum|kreds|kommission|komit[eé]|netværk|gruppe|"
+    r"(?:(?<!om)råd|samråd|udvalg|bestyrelse|nævn|repræsentantskab|repræsentation|forum|kreds|kommission|"
+    r"komit[eé]|netværk|gruppe|"
     r"formandskab|direktion|delegation|panel|klynge)"
 )
 _ENDING = r"(?:et|en|n|met|ret|eet)?"
@@ -14,20 +15,25 @@ _NO_PART = r"(?:til|fra|af|med|i|for|på|om|ved|under|over|efter|er|var|har|skal
 _NO_NAME = r"(?:behandling|beslutning|indstilling|godkendelse|orientering|udpegning|valg|konstituering|mødesager|møde)"
 _PREFIX = rf"(?:(?!(?:{_NO_PART}|{_NO_NAME})\s)[^\W\d_/]+(?:[’']s)?[-,]{{0,2}}\s(?:(?:og|&)\s)?){{0,5}}?"
 # `Vækstforum Hovedstaden`: for which part of the country
-_TAIL = r"(?:(?:(?<=forum)|(?<=netværk)|(?<=klynge)|(?<=klyngen))\s(?-i:[A-ZÆØÅ])[^\W\d_]+|\s(?:for|om|vedr\.?|vedrørende|i|på|ved)\s[^.:;()\d]{2,70})?"
+_TAIL = (
+    r"(?:(?:(?<=forum)|(?<=netværk)|(?<=klynge)|(?<=klyngen))\s(?-i:[A-ZÆØÅ])[^\W\d_]+|"
+    r"\s(?:for|om|vedr\.?|vedrørende|i|på|ved)\s[^.:;()\d]{2,70})?"
+)
 _NAME = re.compile(
     rf"(?P<name>{_PREFIX}[^\W\d_]?[^\W\d]*(?:[-/][^\W\d_]+)*{_KIND}{_ENDING}{_TAIL})(?:\s\([^)]{{1,40}}\))?",
     re.IGNORECASE,
 )
 # `Udvalget`, `Bestyrelsen`: they say of what kind, not which
 _BARE = re.compile(
-    rf"(?:(?:det|den|de|politiske?|stående|andre|øvrige)\s)*(?:mødeforum|råd|udvalg|bestyrelse|nævn|gruppe|forum|netværk|kreds|kommission|repræsentantskab|formandskab|direktion|klynge|panel){_ENDING}",
+    r"(?:(?:det|den|de|politiske?|stående|andre|øvrige)\s)*(?:mødeforum|råd|udvalg|bestyrelse|nævn|gruppe|"
+    rf"forum|netværk|kreds|kommission|repræsentantskab|formandskab|direktion|klynge|panel){_ENDING}",
     re.IGNORECASE,
 )
 _SMALL = frozenset(("og", "for", "om", "i", "på", "af", "ved", "vedrørende", "samt"))
 # `Ældrerådsmøde`, `Beredskabskommissionsmødet`; of a `Bestyrelsesmøde` nobody knows whose
 _COMPOUND = re.compile(
-    r"(?<![\w-])(?P<stem>[A-ZÆØÅa-zæøå][\w-]*?(?P<kind>råd|udvalg|bestyrelse|kommiss?ion|nævn|repræsentantskab))s?møde[tr]?(?!\w)"
+    r"(?<![\w-])(?P<stem>[A-ZÆØÅa-zæøå][\w-]*?(?P<kind>råd|udvalg|bestyrelse|kommiss?ion|nævn|"
+    r"repræsentantskab))s?møde[tr]?(?!\w)"
 )
 _DEFINITE = {
     "råd": "rådet", "udvalg": "udvalget", "bestyrelse": "bestyrelsen", "kommission": "kommissionen", "kommision": "kommissionen", "nævn": "nævnet",

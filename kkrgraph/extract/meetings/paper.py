@@ -15,7 +15,8 @@ _LONGEST_LINE = 160
 _BOTH = re.compile(r"\bdagsorden\w*\b.*\breferat|\breferat\w*\b.*\bdagsorden", re.IGNORECASE)
 # a ruling that is a line of its own
 _RULED = re.compile(
-    r"(?:[-–•]\s)?(?:(?:Dagsordenen|Referatet|Indstillingen|Orienteringen|Sagen|Punktet|Regnskabet|Budgettet)\s)?(?:(?:er|blev|blev\senstemmigt|Blev)\s)?"
+    r"(?:[-–•]\s)?(?:(?:Dagsordenen|Referatet|Indstillingen|Orienteringen|Sagen|Punktet|Regnskabet|"
+    r"Budgettet)\s)?(?:(?:er|blev|blev\senstemmigt|Blev)\s)?"
     r"(?:[Gg]odkendt|[Tt]iltrådt|[Vv]edtaget|[Tt]aget\stil\sefterretning|[Tt]il\sefterretning|[Uu]dsat)\.?"
 )
 # who was there is known behind the meeting
@@ -25,7 +26,8 @@ _WERE_THERE = re.compile(
 )
 # what heads the next points: `Lukkede punkter`
 _GROUP = re.compile(
-    r"(?:Åbne|Lukkede|Offentlige|Fortrolige) (?:dagsordens)?(?:punkter|sager)|(?:Til )?(?:[Oo]rientering|[Bb]eslutning|[Dd]røftelse)(?:ssager|spunkter)?:?",
+    r"(?:Åbne|Lukkede|Offentlige|Fortrolige) (?:dagsordens)?(?:punkter|sager)|"
+    r"(?:Til )?(?:[Oo]rientering|[Bb]eslutning|[Dd]røftelse)(?:ssager|spunkter)?:?",
 )
 _SAYS_MINUTES = re.compile(
     r"(?:Endeligt?|Godkendt|Foreløbigt|Udkast til|Åbent|Lukket)?\s?\w*(?:referat|protokol|konklusioner)\b",

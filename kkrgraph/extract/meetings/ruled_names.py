@@ -12,7 +12,8 @@ from kkrgraph.extract.text.dates import find_dates
 
 # `Beslutning Havnerådet den 04-05-2021`, `Beslutning fra konstituerende møde den 4. maj 2021:`
 _HEADED = re.compile(
-    r"(?:Beslutning(?:er)?|Vedtagelse|Afgørelse|Konklusion(?:er)?|Referat)\s(?:(?:i|fra|for|af|på)\s)?(?P<body>.{0,90}?),?\s*(?:(?:den|d\.)\s*)?\Z"
+    r"(?:Beslutning(?:er)?|Vedtagelse|Afgørelse|Konklusion(?:er)?|"
+    r"Referat)\s(?:(?:i|fra|for|af|på)\s)?(?P<body>.{0,90}?),?\s*(?:(?:den|d\.)\s*)?\Z"
 )
 # `Kystforum, 4. maj 2021, pkt. 4:`, `Havnerådet 4. maj 2021`, `Havnerådet, den 04-05-2021:`
 _SIGNED = re.compile(
@@ -20,11 +21,14 @@ _SIGNED = re.compile(
 )
 # `Havnerådets beslutning den 4. maj 2021`
 _OF_BODY = re.compile(
-    r"(?P<body>[A-ZÆØÅ][^.:;,]{3,80}?)[’']?s\s(?:beslutning(?:er)?|behandling|vedtagelse|afgørelse|konklusion(?:er)?)(?: fra)?(?: mødet)?,?\s(?:(?:den|d\.)\s*)?\Z"
+    r"(?P<body>[A-ZÆØÅ][^.:;,]{3,80}?)[’']?s\s(?:beslutning(?:er)?|behandling|vedtagelse|afgørelse|"
+    r"konklusion(?:er)?)(?: fra)?(?: mødet)?,?\s(?:(?:den|d\.)\s*)?\Z"
 )
 # `Sagen forelægges Byrådet 4. maj 2021`: a sentence
 _CLAUSE = re.compile(
-    r"\s(?:\w+lægges|\w*behandle[sr]|behandlede|drøfte(?:s|r|de)|godkende(?:s|r)|beslutte(?:s|r)|\w*sende[sr]|er|har|får|fik|holder|holdt|mødes|mødtes|samles|samledes|forventes|ventes|forelagt|tog|skal|vil|blev|bliver|var|til|af|fra|ved|på|i)(?:\s|\Z)"
+    r"\s(?:\w+lægges|\w*behandle[sr]|behandlede|drøfte(?:s|r|de)|godkende(?:s|r)|beslutte(?:s|r)|"
+    r"\w*sende[sr]|er|har|får|fik|holder|holdt|mødes|mødtes|samles|samledes|forventes|ventes|forelagt|tog|"
+    r"skal|vil|blev|bliver|var|til|af|fra|ved|på|i)(?:\s|\Z)"
 )
 _BEHIND = re.compile(r",?\s*(?:(?:pkt\.?|punkt|sag)\s*(?:nr\.?\s*)?\d+\s*)?[.:]?\s*(?:\Z|[A-ZÆØÅ])")
 # asked first, since they are cheap: a year or the figures of a day, and what a council is called by
@@ -36,11 +40,18 @@ _MEETING = re.compile(r"(?:\w+\s)?møde[t]?(?:\si)?\s*", re.IGNORECASE)
 # `Økonomiudvalget 2018-2021`: for how long it is elected
 _TERM = re.compile(r"\s\(?(?:20)?\d\d\s?[-–]\s?(?:20)?\d\d\)?\Z")
 _BODY = (
-    r"(?P<body>(?:[A-ZÆØÅ][\wæøå]*-?,? og )?[A-ZÆØÅ][\wæøå-]*(?:rådet|udvalget|bestyrelsen|nævnet|kommissionen|repræsentantskabet|forummet|forum)"
+    r"(?P<body>(?:[A-ZÆØÅ][\wæøå]*-?,? og )?[A-ZÆØÅ][\wæøå-]*(?:rådet|udvalget|bestyrelsen|nævnet|"
+    r"kommissionen|repræsentantskabet|forummet|forum)"
     r"|[Vv]ækstforum)"
 )
-_DECIDES = r"(?:godkender|tager|drøfter|vælger|udpeger|beslutter|behandler|vedtager|konstituerer|bevilger|indstiller|anbefaler|tiltræder)"
-_TO_DECIDE = r"(?:godkende|tage|drøfte|vælge|udpege|beslutte|behandle|vedtage|konstituere|bevilge|indstille|anbefale|tiltræde|orienteres)"
+_DECIDES = (
+    r"(?:godkender|tager|drøfter|vælger|udpeger|beslutter|behandler|vedtager|konstituerer|bevilger|"
+    r"indstiller|anbefaler|tiltræder)"
+)
+_TO_DECIDE = (
+    r"(?:godkende|tage|drøfte|vælge|udpege|beslutte|behandle|vedtage|konstituere|bevilge|indstille|"
+    r"anbefale|tiltræde|orienteres)"
+)
 _ACTS = (
     re.compile(rf"\b[Aa]t\s(?:•\s|-\s|\d\.\s)?{_BODY}\s{_DECIDES}\b"),
     re.compile(rf"\b{_BODY}\sskal\s(?:\w+\s)?{_TO_DECIDE}\b"),
@@ -49,7 +60,8 @@ _ACTS = (
 )
 # whose proposals go to another body: who is named as deciding need not be who meets
 _PASSED_ON = re.compile(
-    r"\b(?:[Aa]nbefales|[Ii]ndstilles|[Ff]remsendes|[Oo]versendes|[Vv]ideresendes)\b|\b(?:indstiller|anbefaler)\s(?:til|over\s?for)\b"
+    r"\b(?:[Aa]nbefales|[Ii]ndstilles|[Ff]remsendes|[Oo]versendes|[Vv]ideresendes)\b|"
+    r"\b(?:indstiller|anbefaler)\s(?:til|over\s?for)\b"
 )
 _AT_MEETING = re.compile(rf"\b[Pp]å\s{_BODY}s\s(?:\w+\s)?møde[t]?\s(?:(?:den|d\.)\s*)?\Z")
 # a line of running text: the next one is no signature

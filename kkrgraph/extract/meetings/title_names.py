@@ -9,24 +9,39 @@ from kkrgraph.extract.meetings.name_shapes import body_name, body_of_meeting
 from kkrgraph.extract.text.dates import find_dates
 
 _WEEKDAY = r"(?:man|tirs|ons|tors|fre|lør|søn)dag"
-_PAPER = r"(?:[a-zæøå]*(?:dagsorden(?:en|er|erne)?|referat(?:et|er|erne)?|protokol(?:len)?|udskrift|konklusioner|beslutninger)(?:\s20\d\d)?)"
-_QUALITY = r"(?:åbent?|lukket|endeligt?|foreløbigt?|godkendt|udkast til|ordinært?|ekstraordinært?|konstituerende|offentligt?|virtuelt|fælles|kommende|ny[te]?)"
+_PAPER = (
+    r"(?:[a-zæøå]*(?:dagsorden(?:en|er|erne)?|referat(?:et|er|erne)?|protokol(?:len)?|udskrift|"
+    r"konklusioner|beslutninger)(?:\s20\d\d)?)"
+)
+_QUALITY = (
+    r"(?:åbent?|lukket|endeligt?|foreløbigt?|godkendt|udkast til|ordinært?|ekstraordinært?|konstituerende|"
+    r"offentligt?|virtuelt|fælles|kommende|ny[te]?)"
+)
 # what a line has before the body's name and behind it
 _LEAD = re.compile(
-    rf"(?:{_QUALITY}\s+)*(?:{_PAPER}(?:\s*(?:og|/|,|med)\s*{_PAPER})*\s*)?(?:(?:fra|af|til|for|vedr\.|over)\s+)?(?:(?:{_QUALITY}|\d+\.)\s+)*"
+    rf"(?:{_QUALITY}\s+)*(?:{_PAPER}(?:\s*(?:og|/|,|med)\s*{_PAPER})*\s*)?(?:(?:fra|af|til|for|vedr\.|"
+    rf"over)\s+)?(?:(?:{_QUALITY}|\d+\.)\s+)*"
     r"(?:møde[tr]?(?:\snr\.?\s?\d+(?:/\d+)?)?\s+)?(?:(?:i|for|af|fra|hos)\s+)?",
     re.IGNORECASE,
 )
 _TRAIL = re.compile(
-    rf"(?:[\s,;(]*\b(?:{_WEEKDAY}|den|d|kl|klokken|fra|til|i|af|holdt|afholdt|afholdes|{_PAPER}|mødes|mødtes|samledes|var samlet|(?:af)?holdt møde|havde møde)\b\.?)+[\s,(]*\Z|[\s,(]+\Z",
+    rf"(?:[\s,;(]*\b(?:{_WEEKDAY}|den|d|kl|klokken|fra|til|i|af|holdt|afholdt|afholdes|{_PAPER}|mødes|"
+    r"mødtes|samledes|var samlet|(?:af)?holdt møde|havde møde)\b\.?)+[\s,(]*\Z|[\s,(]+\Z",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s+[-–—|:•>»]\s+|\s*[|•]\s*|(?<=[a-zæøåA-ZÆØÅ]{3})[.:]\s+|[()\x00]|,\s+(?=\x00)")
 _TIME = re.compile(
-    r"\bkl(?:okken|\.)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d\d)?)?|(?<!\d)\d{1,2}[.:]\d\d\s*[-–]\s*\d{1,2}[.:]\d\d"
+    r"\bkl(?:okken|\.)?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d\d)?)?|"
+    r"(?<!\d)\d{1,2}[.:]\d\d\s*[-–]\s*\d{1,2}[.:]\d\d"
 )
 _ALONE = re.compile(
-    r"(?:(?:[\w,&-]+\s){0,4}[\w-]*(?:[Rr]ådet|[Uu]dvalget|[Nn]ævnet|[Kk]ommissionen|[Rr]epræsentantskabet|styrelsen|[Ss]tyregruppen|[Aa]rbejdsgruppen|[a-zæøå]{3}gruppen|[a-zæøå]{3}kredsen|netværket|forummet|forum|panelet|[Kk]lyngen|[a-zæøå]{3}formandskabet)(?:\s(?:for|i|om)\s.*)?|[\w-]*(?:forum|klyngen?|netværk)\s[A-ZÆØÅ]\w+|(?:[\w,-]+\s){0,2}[\w-]*(?:[Gg]ruppe|[Pp]anel|[Ff]orum|[Nn]etværk|[Kk]lynge|[Uu]dvalg|[Rr]åd)\s(?:for|om|vedrørende)\s.*|[\w-]{3,}(?:råd|udvalg)|(?:Teknisk|Socialt|Grønt|Lokalt|Politisk) (?:[Uu]dvalg|[Rr]åd))"
+    r"(?:(?:[\w,&-]+\s){0,4}[\w-]*(?:[Rr]ådet|[Uu]dvalget|[Nn]ævnet|[Kk]ommissionen|[Rr]epræsentantskabet|"
+    r"styrelsen|[Ss]tyregruppen|[Aa]rbejdsgruppen|[a-zæøå]{3}gruppen|[a-zæøå]{3}kredsen|netværket|"
+    r"forummet|forum|panelet|[Kk]lyngen|[a-zæøå]{3}formandskabet)(?:\s(?:for|i|om)\s.*)?|"
+    r"[\w-]*(?:forum|klyngen?|netværk)\s[A-ZÆØÅ]\w+|"
+    r"(?:[\w,-]+\s){0,2}[\w-]*(?:[Gg]ruppe|[Pp]anel|[Ff]orum|[Nn]etværk|[Kk]lynge|[Uu]dvalg|"
+    r"[Rr]åd)\s(?:for|om|vedrørende)\s.*|[\w-]{3,}(?:råd|udvalg)|"
+    r"(?:Teknisk|Socialt|Grønt|Lokalt|Politisk) (?:[Uu]dvalg|[Rr]åd))"
     # `KL's Havne- og Broudvalg`: of a house that has several
     r"|[A-ZÆØÅ][\w-]*[’']s (?:[A-ZÆØÅ][\w-]*,? (?:og )?){0,3}[A-ZÆØÅ]?[\w-]*(?:udvalg|[Rr]åd|forum|netværk)"
 )
@@ -34,14 +49,19 @@ _ALONE = re.compile(
 _TERM = re.compile(r"\s\(?(?:20)?\d\d\s?[-–]\s?(?:20)?\d\d\)?(?=\s|\Z)")
 _NAMES_PAPER = re.compile(rf"(?:\b{_PAPER}\b|møde[trs]?\b|\b{_WEEKDAY}\b)", re.IGNORECASE)
 _GENITIVE = re.compile(r"(?P<body>[\w, -]{3,80}?)(?:[’']?s|[’'])\s(?:\w+\s)?møde[tr]?\b", re.IGNORECASE)
-_CAPITALS = rf"(?!(?:{_WEEKDAY}|Den|D|Referat|Dagsorden|Protokol|REFERAT|DAGSORDEN|PROTOKOL|[Nn][Rr])\b)[A-ZÆØÅ][\w/&.’'-]*(?:\s(?:(?:for|og|af|i|&)\s)?(?!(?i:{_WEEKDAY}|kl)\b)(?:[A-ZÆØÅ][\w/&.’'-]*)){{0,6}}"
+_CAPITALS = (
+    rf"(?!(?:{_WEEKDAY}|Den|D|Referat|Dagsorden|Protokol|REFERAT|DAGSORDEN|PROTOKOL|[Nn][Rr])\b)"
+    rf"[A-ZÆØÅ][\w/&.’'-]*(?:\s(?:(?:for|og|af|i|&)\s)?(?!(?i:{_WEEKDAY}|kl)\b)(?:[A-ZÆØÅ][\w/&.’'-]*)){{0,6}}"
+)
 # what only the name of a firm ends with
 _FIRM = r"(?:[AaIiPp]/[Ss]|[Ss]/[Ii]|ApS|[aAfF]\.[mM]\.[bB]\.[aA]\.?|A\.?[mM]\.?[bB]\.?[aA]\.?|Fonden|Holding)(?!\w)"
 FIRM = re.compile(rf"{_CAPITALS}\s{_FIRM}")
 # a board's meeting is the meeting of who has the board, on a list or not
 _BOARD = re.compile(
-    rf"\b(?:(?:[Bb]estyrelses|[Rr]epræsentantskabs|BESTYRELSES|REPRÆSENTANTSKABS)(?:møde[tr]?|MØDE)|[Gg]eneralforsamling(?:en)?)\s(?:nr\.?\s?\d+(?:/\d+)?\s)?(?:(?:i|I|hos|for|FOR|-|–)\s)?(?P<body>{_CAPITALS})"
-    rf"|(?i:\b(?:bestyrelsesmøde|repræsentantskabsmøde|generalforsamling)(?:t|en)?)\b[^\x00]{{0,20}}\x00[^\x00]{{0,20}}?\s(?:i|hos|for)\s(?P<firm>{_CAPITALS}\s{_FIRM}(?: og {_CAPITALS}\s{_FIRM})?)"
+    r"\b(?:(?:[Bb]estyrelses|[Rr]epræsentantskabs|BESTYRELSES|REPRÆSENTANTSKABS)(?:møde[tr]?|MØDE)|"
+    rf"[Gg]eneralforsamling(?:en)?)\s(?:nr\.?\s?\d+(?:/\d+)?\s)?(?:(?:i|I|hos|for|FOR|-|–)\s)?(?P<body>{_CAPITALS})"
+    r"|(?i:\b(?:bestyrelsesmøde|repræsentantskabsmøde|generalforsamling)(?:t|en)?)"
+    rf"\b[^\x00]{{0,20}}\x00[^\x00]{{0,20}}?\s(?:i|hos|for)\s(?P<firm>{_CAPITALS}\s{_FIRM}(?: og {_CAPITALS}\s{_FIRM})?)"
     rf"|(?i:\bmøde[t]?\si\s(?:bestyrelsen|repræsentantskabet)\s(?:for|i)\s)(?P<board>{_CAPITALS})"
     rf"|\b[Mm]øde[t]?\si\s(?P<owner>{_CAPITALS}?)(?:[’']?s|[’'])\s(?:bestyrelse|repræsentantskab)\b"
 )

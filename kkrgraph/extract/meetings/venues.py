@@ -20,27 +20,38 @@ _NAMED_STREET = (
     r"\s?(?:[A-ZÆØÅ]\.\s?)*[A-ZÆØÅ][a-zæøå]+s\s(?:Vej|Allé|Alle|Plads|Gade|Torv|Stræde|Boulevard|Vænge)\b"
 )
 _IN_SENTENCE = re.compile(
-    r",?\s*(?:på|i|hos|ved)\s+(?!(?:KKR|[Kk]ommunekontaktråd|[\wæøå-]*(?:rådet|udvalget|bestyrelsen|gruppen|forum|nævnet))(?:[\s,]|\Z))(?P<place>(?:[A-ZÆØÅ0-9][^.;]{2}|mødelokale |lokale |[a-zæøå]*(?:huset|museet|skolen|biblioteket|hotellet|kontoret|stationen|gården|salen|cent(?:er|r)et|kroen|hallen|lokalet|lokaler|stuen|kantinen|kontor)\b|[a-zæøå]+s (?:[a-zæøå]+ )?(?:kontor|lokaler|mødelokale|mødesal|hovedkontor|hovedsæde|kantine)\b)(?:[^.;]|\.(?=\d)|(?<=[A-ZÆØÅ])\.(?="
+    r",?\s*(?:på|i|hos|ved)\s+(?!(?:KKR|[Kk]ommunekontaktråd|"
+    r"[\wæøå-]*(?:rådet|udvalget|bestyrelsen|gruppen|forum|nævnet))(?:[\s,]|\Z))"
+    r"(?P<place>(?:[A-ZÆØÅ0-9][^.;]{2}|mødelokale |lokale |"
+    r"[a-zæøå]*(?:huset|museet|skolen|biblioteket|hotellet|kontoret|stationen|gården|salen|cent(?:er|r)et|"
+    r"kroen|hallen|lokalet|lokaler|stuen|kantinen|kontor)\b|"
+    r"[a-zæøå]+s (?:[a-zæøå]+ )?(?:kontor|lokaler|mødelokale|mødesal|hovedkontor|hovedsæde|kantine)\b)"
+    r"(?:[^.;]|\.(?=\d)|(?<=[A-ZÆØÅ])\.(?="
     + _NAMED_STREET
-    + r")){0,100}?)(?=\s(?:med|for at|hvor)\b|\s[–-]\s(?:i forlængelse|i forbindelse|umiddelbart|efter)|;|\.(?!\d|(?<=[A-ZÆØÅ]\.)"
-    + _NAMED_STREET
-    + r")|\Z)"
+    + r")){0,100}?)(?=\s(?:med|for at|hvor)\b|\s[–-]\s(?:i forlængelse|i forbindelse|umiddelbart|efter)|;|"
+    r"\.(?!\d|(?<=[A-ZÆØÅ]\.)" + _NAMED_STREET + r")|\Z)"
 )
 # `, samledes bestyrelsen for Havnen på selskabets kontor`: who meets stands between
 _WHO_MEETS = re.compile(r",? (?:samledes|mødtes|holdt) [^.;]{3,80}?(?= (?:i|på|hos|ved) )")
 # a line that can only be an address or a room: `Ved Havnen 20, 4700 Næstved`, `Viborg Rådhus, lokale 3`
 _VENUE = re.compile(
-    r"\A(?=[A-ZÆØÅ])[^.:;]*?(?:[Rr]ådhus|[Rr]egionshus|\b[Hh]otel|[Kk]ro\b|[Kk]ongres|[Kk]onference|[Kk]ulturhus|[Kk]ursuscent|[Ff]orsamlingshus|"
-    r"(?:Medborger|Administrations|Borger|Sundheds|Forenings|Aktivitets)hus|[a-zæøå](?:gården|museet|skolen|biblioteket|hallen|huset|værket|stationen|centret|centeret|værelset?|laden)\b|"
-    r"\b[Mm]ødelokale\b|\b[Ll]okale\b|[Ss]alen\b|\bTeams\b|\b(?:Skype|Teams|Video|Telefon|Online)-?møde\b|\b[Vv]irtuelt\b|\b\d{4} [A-ZÆØÅ]|[^\W\d]+ \d{1,3}[A-Z]?,(?: |\Z))[^.:;]*\Z"
+    r"\A(?=[A-ZÆØÅ])[^.:;]*?(?:[Rr]ådhus|[Rr]egionshus|\b[Hh]otel|[Kk]ro\b|[Kk]ongres|[Kk]onference|"
+    r"[Kk]ulturhus|[Kk]ursuscent|[Ff]orsamlingshus|"
+    r"(?:Medborger|Administrations|Borger|Sundheds|Forenings|Aktivitets)hus|"
+    r"[a-zæøå](?:gården|museet|skolen|biblioteket|hallen|huset|værket|stationen|centret|centeret|værelset?|laden)\b|"
+    r"\b[Mm]ødelokale\b|\b[Ll]okale\b|[Ss]alen\b|\bTeams\b|\b(?:Skype|Teams|Video|Telefon|Online)-?møde\b|"
+    r"\b[Vv]irtuelt\b|\b\d{4} [A-ZÆØÅ]|[^\W\d]+ \d{1,3}[A-Z]?,(?: |\Z))[^.:;]*\Z"
 )
 _HELD = re.compile(
-    r"\b[Mm]ødet (?:holdes|holdtes|afholdes|afholdtes|(?:blev|bliver) (?:af)?holdt|finder sted|fandt sted) (?:i|på|hos|ved|via|over) (?P<place>[^.;]{3,100}?(?:\d\. ?sal)?)(?=\s(?:med|for at|hvor|kl)\b|[.;]|\Z)"
+    r"\b[Mm]ødet (?:holdes|holdtes|afholdes|afholdtes|(?:blev|bliver) (?:af)?holdt|finder sted|"
+    r"fandt sted) (?:i|på|hos|ved|via|over) (?P<place>[^.;]{3,100}?(?:\d\. ?sal)?)(?=\s(?:med|for at|hvor|kl)\b|[.;]|\Z)"
 )
 _DASH = re.compile(r"\s[-–|]\s")
 # what stands between the time and the place: a lost time, lunch
 _BEFORE_PLACE = re.compile(
-    r"(?:[\s,.;|–-]|\((?:\d{1,2}[.:]\d\d)?\)|(?:fra|til|kl\.?|klokken|ca\.)(?=[\s,.(])|(?:med |og )?(?:efterfølgende|efterfulgt af|inkl\.|inklusive|afsluttende|derefter) \w+(?=[\s,.])|(?:i|på|hos|ved)\s(?=[A-ZÆØÅ]))+"
+    r"(?:[\s,.;|–-]|\((?:\d{1,2}[.:]\d\d)?\)|(?:fra|til|kl\.?|klokken|ca\.)(?=[\s,.(])|"
+    r"(?:med |og )?(?:efterfølgende|efterfulgt af|inkl\.|inklusive|afsluttende|derefter) \w+(?=[\s,.])|"
+    r"(?:i|på|hos|ved)\s(?=[A-ZÆØÅ]))+"
 )
 _SHORT_PLACE = re.compile(r"[A-ZÆØÅ][^.:;|()\d]{2,40}(?:\s\d{1,3})?\Z")
 _LIST = re.compile(

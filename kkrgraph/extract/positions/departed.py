@@ -13,7 +13,8 @@ from kkrgraph.extract.text.mentions import Label, Mention
 
 PERSON, ROLE = SIGN[Label.PERSON], SIGN[Label.ROLE]
 _HAD_A_SEAT = re.compile(
-    rf"\b(?:[Ee]fter|siden|[Vv]ed) (?P<dead>{PERSON})[’']?s?(?: ?\([A-ZÆØÅ]{{1,3}}\))? (?:bortgang|død)|\b(?:udpeg|valg|indstil)\w*[^.;]*? som (?:personlig )?{ROLE} for (?P<whom>{PERSON})"
+    rf"\b(?:[Ee]fter|siden|[Vv]ed) (?P<dead>{PERSON})[’']?s?(?: ?\([A-ZÆØÅ]{{1,3}}\))? (?:bortgang|død)|"
+    rf"\b(?:udpeg|valg|indstil)\w*[^.;]*? som (?:personlig )?{ROLE} for (?P<whom>{PERSON})"
 )
 # `Efter Karl Holms bortgang mangler der en suppleant`
 # `en ny suppleant i Movia efter Karl Holms bortgang`

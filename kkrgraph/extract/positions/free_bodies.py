@@ -22,7 +22,8 @@ _ENTRY = re.compile(
 )
 # `Karl Holm, direktør, Nordkaj Rundfart`, `Eva Lind - leder hos Nordkaj Rundfart`
 _BEHIND_ROLE = re.compile(
-    rf"\A\W{{0,3}}?(?P<person>{_PERSON})(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:, | [–-] )(?P<role>{_ROLE})(?:, | [–-] | (?:for|i|ved|på|hos) | )"
+    rf"\A\W{{0,3}}?(?P<person>{_PERSON})(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:, | [–-] )(?P<role>{_ROLE})(?:, |"
+    r" [–-] | (?:for|i|ved|på|hos) | )"
     rf"(?P<body>[A-ZÆØÅ][\wæøåÆØÅ&/. {_ORG}{_PLACE}-]{{2,70}}?)(?P<town>, {_PLACE})?\Z"
 )
 _FIRST_ROLE = re.compile(rf"\W{{0,3}}?(?P<role>{_ROLE})")

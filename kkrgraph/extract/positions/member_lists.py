@@ -13,12 +13,19 @@ from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Meeting
 
 _PERSON, _ROLE, _ORG = (SIGN[label] for label in (Label.PERSON, Label.ROLE, Label.ORGANISATION))
-_NOUN = r"(?:[A-ZÆØÅa-zæøå]*(?:[Uu]dvalget|[Rr]ådet|[Bb]estyrelsen|[Kk]ommissionen|[Gg]ruppen|[Ff]orum(?:met)?|[Nn]ævnet|[Kk]redsen|[Nn]etværket))"
+_NOUN = (
+    r"(?:[A-ZÆØÅa-zæøå]*(?:[Uu]dvalget|[Rr]ådet|[Bb]estyrelsen|[Kk]ommissionen|[Gg]ruppen|"
+    r"[Ff]orum(?:met)?|[Nn]ævnet|[Kk]redsen|[Nn]etværket))"
+)
 _LEADS_IN = re.compile(
-    rf"(?:(?P<subject>\A(?:{_NOUN}|(?P<body>{_ORG}))) (?:består|bestod) (?:\w+ )?af\b[^.]*|\AMedlemmer(?:ne)? (?:af|i) (?:{_NOUN}|(?P<of>{_ORG}))(?: er| består af)?[^.]*):\Z"
+    rf"(?:(?P<subject>\A(?:{_NOUN}|(?P<body>{_ORG}))) (?:består|bestod) (?:\w+ )?af\b[^.]*|"
+    rf"\AMedlemmer(?:ne)? (?:af|i) (?:{_NOUN}|(?P<of>{_ORG}))(?: er| består af)?[^.]*):\Z"
 )
 _MEMBER = re.compile(
-    rf"\A\W{{0,3}}?(?:{_ROLE} )?(?P<person>{_PERSON})(?: ?\([A-ZÆØÅ]{{1,3}}\))?[\s,]*(?:\(?(?P<role>{_ROLE})\)?)?(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? [-–]? ?(?:valgt?|udpeget|indstillet|repræsenterer|{_ROLE} (?:fra|for)) (?:\w|{_ORG}).*)?[.,;]?\Z"
+    rf"\A\W{{0,3}}?(?:{_ROLE} )?(?P<person>{_PERSON})"
+    rf"(?: ?\([A-ZÆØÅ]{{1,3}}\))?[\s,]*(?:\(?(?P<role>{_ROLE})"
+    rf"\)?)?(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? [-–]? ?(?:valgt?|udpeget|indstillet|repræsenterer|"
+    rf"{_ROLE} (?:fra|for)) (?:\w|{_ORG}).*)?[.,;]?\Z"
 )
 
 

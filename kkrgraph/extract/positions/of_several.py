@@ -20,16 +20,23 @@ _ONE = re.compile(rf"(?P<person>{PERSON}){_PARTY}{_AT}{_PARTY}(?:,? og |,? samt 
 _FEWEST = 2
 _SHARED = re.compile(rf"(?P<role>{ROLE}),? (?={PERSON})")
 # `Karl Holm, Greve Kommune, og havnechef Eva Lind (V) sidder i Havneforum`
-_SUBJECT = rf"(?:{ROLE},? )?{PERSON}{_PARTY}(?:,? (?:{ROLE} )?(?:(?:fra|i|for|hos|på|ved) )?(?:{_BODY}|{ROLE})| \({_BODY}\)|, (?:fra )?{_BODY})*{_PARTY}"
+_SUBJECT = (
+    rf"(?:{ROLE},? )?{PERSON}{_PARTY}(?:,? (?:{ROLE} )?(?:(?:fra|i|for|hos|på|ved) )?(?:{_BODY}|{ROLE})|"
+    rf" \({_BODY}\)|, (?:fra )?{_BODY})*{_PARTY}"
+)
 _SIT = re.compile(
-    rf"(?P<people>{_SUBJECT}(?:(?:,? og |,? samt |, ){_SUBJECT})*),? (?:sidder|sad|har siddet|er medlemmer|var medlemmer|er begge medlem(?:mer)?|har plads|har sæde)"
+    rf"(?P<people>{_SUBJECT}(?:(?:,? og |,? samt |, ){_SUBJECT})*),? (?:sidder|sad|har siddet|er medlemmer|"
+    r"var medlemmer|er begge medlem(?:mer)?|har plads|har sæde)"
     rf"(?: (?:i dag|fortsat|stadig|også|desuden|begge|alle|alle tre|nu|i forvejen))*"
-    rf" (?:i|af) (?:bestyrelsen (?:for |i )|repræsentantskabet (?:for |i )|styregruppen (?:for |i ))?(?P<body>{ORG})(?:(?: i forvejen)? sammen med (?P<also>{_SUBJECT}))?"
+    r" (?:i|af) (?:bestyrelsen (?:for |i )|repræsentantskabet (?:for |i )|"
+    rf"styregruppen (?:for |i ))?(?P<body>{ORG})(?:(?: i forvejen)? sammen med (?P<also>{_SUBJECT}))?"
 )
 # `Bestyrelsen for Movia består af Karl Holm (formand), Eva Lind og Bo Ask`
 _MEMBER = rf"(?:{ROLE},? )?{PERSON}{_PARTY}(?: \({ROLE}\)|, {ROLE}(?= og |, |\.|\Z)|,? (?:fra )?{_BODY}| \({_BODY}\))*"
 _CONSISTS = re.compile(
-    rf"(?:bestyrelsen (?:for|i) |styregruppen (?:for|i) )?(?P<body>{ORG})(?:(?:[’']?s|[’'])? bestyrelse)?(?: [a-zæøå]+)? (?:består|bestod)(?: i dag| fortsat| nu| herefter)* af:? (?P<people>{_MEMBER}(?:(?:,? og |,? samt |, |; ){_MEMBER})*)",
+    rf"(?:bestyrelsen (?:for|i) |styregruppen (?:for|i) )?(?P<body>{ORG})"
+    r"(?:(?:[’']?s|[’'])? bestyrelse)?(?: [a-zæøå]+)? (?:består|bestod)(?: i dag| fortsat| nu|"
+    rf" herefter)* af:? (?P<people>{_MEMBER}(?:(?:,? og |,? samt |, |; ){_MEMBER})*)",
     re.IGNORECASE,
 )
 _ONE_MEMBER = re.compile(rf"(?P<person>{PERSON})(?:{_PARTY}(?: \(|, )(?P<role>{ROLE}))?")

@@ -21,7 +21,8 @@ _LEADS = ("direktør", "administrerende direktør", "konstitueret direktør", "r
 _STEMS = ("irektør", "ektor", "orstander")
 _HOUSES = ("company", "education", "association", "other")
 _HEAD = re.compile(
-    rf"(?:\A\W{{0,3}}?|, at |: |\bog )(?P<role>{ROLE}),? (?P<person>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,3}}\))?,? ?\(?(?:fra |i |hos |for |på )?[{ORG}{PLACE}A-ZÆØÅ])"
+    rf"(?:\A\W{{0,3}}?|, at |: |\bog )(?P<role>{ROLE}),? (?P<person>{PERSON})"
+    rf"(?!(?: ?\([A-ZÆØÅ]{{1,3}}\))?,? ?\(?(?:fra |i |hos |for |på )?[{ORG}{PLACE}A-ZÆØÅ])"
 )
 
 

@@ -43,7 +43,8 @@ from kkrgraph.model import Meeting, Position
 
 # whose chair is meant by `udvalgsformand`, `rådsformand`
 _CHAIR_OF_KIND = re.compile(
-    r"(?P<kind>udvalg|råd|bestyrelse|kommission|nævn|forum|forening|gruppe|klub|kreds|afdelings|lands|fond)s?(?P<bare>(?:næst|vice)?formand)\Z"
+    r"(?P<kind>udvalg|råd|bestyrelse|kommission|nævn|forum|forening|gruppe|klub|kreds|afdelings|lands|"
+    r"fond)s?(?P<bare>(?:næst|vice)?formand)\Z"
 )
 PERSON, ROLE = SIGN[Label.PERSON], SIGN[Label.ROLE]
 _PEOPLE = ("person", "person2", "person3")

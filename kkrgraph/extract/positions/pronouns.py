@@ -17,7 +17,8 @@ PERSON, ORG, PLACE, ROLE = (
 _IN = r"(?:i|for|på|ved|hos|af) (?:bestyrelsen (?:for |i )|styregruppen (?:for |i ))?"
 _AT = rf"{_IN}(?P<body>[{ORG}{PLACE}])"
 _IS = (
-    r"(?:er|var|bliver|blev|har været|arbejder|sidder|fungerer|virker|fortsætter)(?: i dag| nu| også| selv| fortsat| stadig| fremover| samtidig| desuden| til daglig| tidligere| for nylig| netop| blevet)*"
+    r"(?:er|var|bliver|blev|har været|arbejder|sidder|fungerer|virker|fortsætter)(?: i dag| nu| også|"
+    r" selv| fortsat| stadig| fremover| samtidig| desuden| til daglig| tidligere| for nylig| netop| blevet)*"
     r"(?: valgt| ansat| udnævnt| konstitueret)?(?: som| til)?(?: ny| tidligere)?"
 )
 _HE_IS = re.compile(
@@ -28,7 +29,8 @@ _AS_ROLE = re.compile(
     rf"\A\W{{0,3}}?Som (?:ny |nyansat |nyvalgt )?(?P<role>{ROLE}) {_AT}(?: \([^()]{{1,40}}\))? [a-zæøå]+ (?:han|hun)\b"
 )
 _HIS_SEAT = re.compile(
-    rf"\A\W{{0,3}}?(?:Han|Hun) (?:[a-zæøå]+ )?(?:beholder|bevarer|fratræder|opgiver|nedlægger|har opsagt|har nedlagt|har opgivet) (?:sin plads|sit sæde|sit mandat|sin post) {_AT}"
+    rf"\A\W{{0,3}}?(?:Han|Hun) (?:[a-zæøå]+ )?(?:beholder|bevarer|fratræder|opgiver|nedlægger|har opsagt|"
+    rf"har nedlagt|har opgivet) (?:sin plads|sit sæde|sit mandat|sin post) {_AT}"
 )
 # `Movia har fået ny direktør. Det er Karl Holm`
 _NEW_ONE = re.compile(rf"\b(?:fået|ansat|valgt|udpeget|får) (?:en )?ny (?P<role>{ROLE})\W*\Z")
@@ -36,7 +38,9 @@ _IT_IS = re.compile(
     rf"\A\W{{0,3}}?(?:Det (?:er|bliver|blev)|(?:Han|Hun|Den nye|Den nye {ROLE}) hedder|Valget faldt på) (?P<person>{PERSON})"
 )
 _BEFORE = re.compile(
-    rf"\A[^{PERSON}]*(?P<person>{PERSON})[^{PERSON}]*? (?:og|der|som)(?: har)? (?:var før(?: det)?|var tidligere|kommer fra en stilling som|kom fra en stilling som|senest (?:var|været)|været)(?: [a-zæøå]+)? ?(?P<role>{ROLE}) {_AT}"
+    rf"\A[^{PERSON}]*(?P<person>{PERSON})[^{PERSON}]*? (?:og|der|som)(?: har)? (?:var før(?: det)?|"
+    r"var tidligere|kommer fra en stilling som|kom fra en stilling som|senest (?:var|været)|"
+    rf"været)(?: [a-zæøå]+)? ?(?P<role>{ROLE}) {_AT}"
 )
 # `fratræder for at blive direktør i FynBus`
 _TO_BECOME = re.compile(

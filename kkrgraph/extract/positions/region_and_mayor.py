@@ -96,7 +96,9 @@ def listed_mayor(sentence: Sentence, listed: Mapping[str, Attendance]) -> Iterat
 
 # `Greve Byråd har udpeget viceborgmester Karl Holm`
 _SENT = re.compile(
-    rf"(?P<town>[{ORG}{PLACE}]) (?:har )?(?:[a-zæøå]+ )?(?:gen|ny)?(?:udpeget|valgt|indstillet|udpegede|valgte|indstillede|udpeger|vælger|indstiller|foreslået|foreslår) (?P<role>{ROLE}) (?P<person>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,3}}\))?,? ?\(?(?:fra |i )?[{ORG}{PLACE}])"
+    rf"(?P<town>[{ORG}{PLACE}]) (?:har )?(?:[a-zæøå]+ )?(?:gen|ny)?(?:udpeget|valgt|indstillet|udpegede|"
+    r"valgte|indstillede|udpeger|vælger|indstiller|foreslået|"
+    rf"foreslår) (?P<role>{ROLE}) (?P<person>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,3}}\))?,? ?\(?(?:fra |i )?[{ORG}{PLACE}])"
 )
 _AT_HOME = ("mayor", "deputy_mayor", "elected_politician", "executive_politician")
 _COUNCIL = re.compile(

@@ -17,7 +17,8 @@ from kkrgraph.model import Meeting
 
 # compounds that name the kind of body: `museumsdirektør`, `hospitalsdirektør`, `skoleleder`
 _BY_KIND = re.compile(
-    r"(?P<stem>muse|teat|letbane|hospital|sygehus|bibliotek|havn|lufthavn|skole|højskole|gymnasi|universitet|center|erhvervshus|festival|nationalpark|fond|klynge)"
+    r"(?P<stem>muse|teat|letbane|hospital|sygehus|bibliotek|havn|lufthavn|skole|højskole|gymnasi|"
+    r"universitet|center|erhvervshus|festival|nationalpark|fond|klynge)"
     r"[a-zæøå]{0,3}(?:direktør|leder|chef|forstander|bestyrer)\Z"
 )
 

@@ -24,25 +24,31 @@ _OFFICE = (
 _OFFICE_ALONE = r"(?:Administration(?:en)?|Sekretariat(?:et)?|Direktion(?:en)?|Forvaltning(?:en)?)"
 _GROUP = re.compile(
     rf"\A(?:Desuden deltog |Derudover deltog |(?:(?:Også )?[Tt]il stede|Øvrige(?: deltagere)?|Desuden|Deltagere|Deltog):? )?"
-    rf"(?:(?:[Ff]ra|FRA|[Ff]or) (?P<who>{_BODY}(?:[’']?s? (?:administration|sekretariat|direktion|ledelse|forvaltning|stab|side))?"
+    rf"(?:(?:[Ff]ra|FRA|[Ff]or) (?P<who>{_BODY}(?:[’']?s? (?:administration|sekretariat|direktion|ledelse|"
+    r"forvaltning|stab|side))?"
     rf"|{_OFFICE}(?: i {_BODY})?|ADMINISTRATIONEN|SEKRETARIATET)(?:s side)?|{_OFFICE_ALONE}(?=\s?:|\Z))"
-    rf"(?: (?:deltog|deltager|mødte|deltog desuden|deltog endvidere|var til stede))?(?: også| desuden)?\s?:?\s*(?=\Z|{ROLE}|{PERSON}|•|-)"
+    r"(?: (?:deltog|deltager|mødte|deltog desuden|deltog endvidere|var til stede))?(?: også|"
+    rf" desuden)?\s?:?\s*(?=\Z|{ROLE}|{PERSON}|•|-)"
 )
 # `KKR-sekretariatet:` over those who work there
 _BODY_ALONE = re.compile(rf"\A{_BODY}\s?:?\Z")
 # a line that begins another group
 _LABEL = re.compile(
-    rf"\A(?:{ROLE}:|[A-ZÆØÅ][\w æøå-]{{2,40}}:|[A-ZÆØÅ ]{{4,40}}\Z|Afbud|Deltagere|Medlemmer|Gæster|Øvrige|Til stede|Fraværende)"
+    rf"\A(?:{ROLE}:|[A-ZÆØÅ][\w æøå-]{{2,40}}:|[A-ZÆØÅ ]{{4,40}}\Z|Afbud|Deltagere|Medlemmer|Gæster|Øvrige|"
+    r"Til stede|Fraværende)"
 )
 _TITLED = re.compile(
-    rf"(?P<role>{ROLE}),? (?P<person>{PERSON})(?! ?(?:\([^()]{{1,40}}\))?,? ?(?:fra |i |for )?{_BODY}|(?: ?\([^()]{{1,40}}\))?, [A-ZÆØÅ])"
+    rf"(?P<role>{ROLE}),? (?P<person>{PERSON})(?! ?(?:\([^()]{{1,40}}\))?,? ?(?:fra |i |for )?{_BODY}|"
+    rf"(?: ?\([^()]{{1,40}}\))?, [A-ZÆØÅ])"
 )
 _NAMED = re.compile(rf"(?P<person>{PERSON}), (?P<role>{ROLE})(?!,? ?(?:i |for |fra |ved |på )?{_BODY})")
 # `Karl Holm, direktør, Eva Lind`: the role of the one before
 _HIS_ROLE = re.compile(rf"{PERSON}(?: \([A-ZÆØÅ]{{1,3}}\))?, {ROLE}, \Z")
 # `Karl Holm, direktør`, `Eva Lind (havnechef)` in a list
 _LISTED = re.compile(
-    rf"(?P<person>{PERSON})(?: ?\([A-ZÆØÅ]{{1,4}}\))?(?:, (?P<role>{ROLE})| \((?P<inside>{ROLE})\))(?=[,;.]|\Z| og | samt | \((?:ref|{ROLE}\))|(?<=\)) [a-zæøå])(?!,? ?(?:fra |i |for )?{_BODY}|, [A-ZÆØÅ])"
+    rf"(?P<person>{PERSON})(?: ?\([A-ZÆØÅ]{{1,4}}\))?(?:, (?P<role>{ROLE})|"
+    rf" \((?P<inside>{ROLE})\))(?=[,;.]|\Z| og | samt | \((?:ref|{ROLE}\))|"
+    rf"(?<=\)) [a-zæøå])(?!,? ?(?:fra |i |for )?{_BODY}|, [A-ZÆØÅ])"
 )
 _KINDS = ("director", "head", "consultant", "official", "municipal_ceo")
 _OF_A_MUNICIPALITY = re.compile(r"Kommune|[Bb]yråd|Kommunalbestyrelse|Borgerrepræsentation|Økonomiudvalg")

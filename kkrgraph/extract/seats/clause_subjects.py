@@ -25,15 +25,21 @@ _STEMS = (
 _CHOSEN_STEMS = ("dpege", "ælges", "algt", "ndstill", "eskikke", "esættes", "besat", "sættes", "udnævn")
 _VERB = (
     r"(?:udpeger|vælger|indstiller|sender|besætter|beskikker|udnævner)"
-    rf"(?: (?:også|desuden|endvidere|derudover|fortsat|selv|tilsammen|sammen|hver|hver især|i fællesskab|i forening|ligeledes|samtidig))* (?:{COUNT}|{ROLE})"
+    r"(?: (?:også|desuden|endvidere|derudover|fortsat|selv|tilsammen|sammen|hver|hver især|i fællesskab|"
+    rf"i forening|ligeledes|samtidig))* (?:{COUNT}|{ROLE})"
     rf"|har (?:også |desuden |endvidere |derudover |fortsat )?{COUNT} pladse?r? (?:i|til) "
 )
 # what begins no subject, and what stands in none
 _NO_HEAD = (
-    r"(?:som|der|at|hvor\w*|heraf|deraf|ikke|efter|ifølge|under|inden|siden|ud|ved|med|mod|hos|blandt|i|på|til|fra|af|for|om|når|da|hvis|samt|og|men|mens"
-    r"|her\w*|der\w+|således|desuden|endvidere|samtidig|fremover|fortsat|ligeledes|har|er|skal|kan|vil|bliver|blev|parti\w*|den ene|den anden|hver \w+ år|de øvrige)\b"
+    r"(?:som|der|at|hvor\w*|heraf|deraf|ikke|efter|ifølge|under|inden|siden|ud|ved|med|mod|hos|blandt|i|"
+    r"på|til|fra|af|for|om|når|da|hvis|samt|og|men|mens"
+    r"|her\w*|der\w+|således|desuden|endvidere|samtidig|fremover|fortsat|ligeledes|har|er|skal|kan|vil|"
+    r"bliver|blev|parti\w*|den ene|den anden|hver \w+ år|de øvrige)\b"
 )
-_WORD = rf"(?!(?:og|som|der|at|har|er|skal|kan|vil|består|bliver|blev|udpeger|vælger|indstiller|sender|selv|hver)\b)(?:[\wæøåÆØÅ][\wæøåÆØÅ&/’'.-]*[\wæøåÆØÅ’']|\w|[{ORG}{PLACE}{ROLE}](?:[’']s?|s)?)"
+_WORD = (
+    r"(?!(?:og|som|der|at|har|er|skal|kan|vil|består|bliver|blev|udpeger|vælger|indstiller|sender|selv|"
+    rf"hver)\b)(?:[\wæøåÆØÅ][\wæøåÆØÅ&/’'.-]*[\wæøåÆØÅ’']|\w|[{ORG}{PLACE}{ROLE}](?:[’']s?|s)?)"
+)
 _HEAD = rf"(?!(?i:{_NO_HEAD})){_WORD}(?: (?!(?:i|på|for|af|fra|ved|med|til|efter|under)\b){_WORD}){{0,4}}"
 _TAIL = rf"(?: (?:i|på|ved|for|af|fra|under|bag|inden for) {_WORD}(?: {_WORD}){{0,3}})?"
 _SUBJECT = re.compile(
@@ -42,15 +48,19 @@ _SUBJECT = re.compile(
 _CHOSEN = r"(?:udpeges|udpeget|vælges|valgt|indstilles|indstillet|beskikkes|beskikket|besættes|besat|sættes|udnævnes|udnævnt)"
 # `vælges af de frivillige`, `og den anden af husejerne`
 _CHOOSER = re.compile(
-    rf"\b(?:{_CHOSEN}(?: (?:alle|hver|herefter|derefter|også|desuden|i dag|pr\. tradition))?|[Dd]en (?:anden|sidste|tredje)) af (?P<subject>(?P<head>{_HEAD}){_TAIL})(?=[,.;:)]|\s*\Z| (?:og|samt|mens|efter|på|for|blandt|med|i)\b)"
+    rf"\b(?:{_CHOSEN}(?: (?:alle|hver|herefter|derefter|også|desuden|i dag|pr\. tradition))?|"
+    rf"[Dd]en (?:anden|sidste|tredje)) af (?P<subject>(?P<head>{_HEAD}){_TAIL})(?=[,.;:)]|\s*\Z|"
+    r" (?:og|samt|mens|efter|på|for|blandt|med|i)\b)"
 )
 # `KKR Fyn udpeger to, staten tre og erhvervet har fire`
 _ELLIPTIC = re.compile(
-    rf"(?:(?<=[,;] )|(?<=\bog )|(?<=\bmens ))(?P<subject>(?P<head>{_HEAD}){_TAIL})(?= (?:har )?{COUNT}(?:[,.;]|\s*\Z| og\b| mens\b))"
+    rf"(?:(?<=[,;] )|(?<=\bog )|(?<=\bmens ))(?P<subject>(?P<head>{_HEAD}){_TAIL})"
+    rf"(?= (?:har )?{COUNT}(?:[,.;]|\s*\Z| og\b| mens\b))"
 )
 # `seks udpeges af kommunerne og fire af øerne`, `to fra selskabets ledelse`
 _PARTS = re.compile(
-    rf"(?<![\w-]){COUNT}(?: {ROLE})? (?P<link>af|fra) (?!(?:dem|disse|dens|bestyrelsens)\b)(?P<subject>(?P<head>{_HEAD}){_TAIL})(?=[,.;:)]|\s*\Z| (?:og|samt|mens|efter|blandt)\b)"
+    rf"(?<![\w-]){COUNT}(?: {ROLE})? (?P<link>af|fra) (?!(?:dem|disse|dens|bestyrelsens)\b)"
+    rf"(?P<subject>(?P<head>{_HEAD}){_TAIL})(?=[,.;:)]|\s*\Z| (?:og|samt|mens|efter|blandt)\b)"
 )
 _SEATS = re.compile(r"(?:pladser|sæder|medlemmer|mandater|suppleanter|poster|kandidater)(?:ne)?\Z")
 # what is named, by article, by the definite form of several, or by a name

@@ -11,7 +11,8 @@ from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label
 
 _EACH = re.compile(
-    r" (?:i|til) (?:begge|hver)(?: (?:af (?:dem|disse|de)|(?:bestyrelse|selskab|råd|udvalg)r?\w*)\b[^.,;]{0,40})?(?=[.,;]|\s*\Z| og\b)"
+    r" (?:i|til) (?:begge|hver)(?: (?:af (?:dem|disse|de)|"
+    r"(?:bestyrelse|selskab|råd|udvalg)r?\w*)\b[^.,;]{0,40})?(?=[.,;]|\s*\Z| og\b)"
 )
 
 

@@ -16,7 +16,8 @@ _BY_OFFICE = (
 )
 # `Borgmesteren er pr. funktion formand for udvalget`, `politidirektøren i Nordkreds er født medlem`
 _IS_BORN = re.compile(
-    rf"(?P<office>{ROLE})(?: (?:i|for|fra) (?:{ORG}|{PLACE}|[A-ZÆØÅ][a-zæøå]+))? (?:er|indgår som|sidder som) {_BY_OFFICE} (?P<seat>{ROLE})"
+    rf"(?P<office>{ROLE})(?: (?:i|for|fra) (?:{ORG}|{PLACE}|[A-ZÆØÅ][a-zæøå]+))? (?:er|indgår som|"
+    rf"sidder som) {_BY_OFFICE} (?P<seat>{ROLE})"
 )
 _CONSISTS = r"(?:består|bestå|udgøres|sammensættes|er sammensat)(?: i dag| fremover| herefter)? af "
 # `består af de tre borgmestre og politidirektøren`, `består af borgmestrene fra de ni kommuner`
@@ -28,12 +29,16 @@ _FROM_EACH = re.compile(
 _ALL_OF_THEM = re.compile(rf"{_CONSISTS}(?:alle )?(?P<office>{ROLE})(?=,| og | samt )")
 # `Borgmestrene i de 19 kommuner er fødte medlemmer`, `De ti borgmestre sidder automatisk som medlemmer`
 _ARE_BORN = re.compile(
-    rf"(?:\b[Dd]e (?P<count>{COUNT}) |(?P<all>\b[Aa]lle )?)(?P<office>{ROLE})(?: (?:fra|i|for) (?:de |alle )?(?:regionens |områdets )?(?:(?P<places>{COUNT}) )?(?:\w+)?kommuner(?:ne)?(?: i {PLACE})?)?"
+    rf"(?:\b[Dd]e (?P<count>{COUNT}) |(?P<all>\b[Aa]lle )?)(?P<office>{ROLE})"
+    r"(?: (?:fra|i|for) (?:de |alle )?(?:regionens |"
+    rf"områdets )?(?:(?P<places>{COUNT}) )?(?:\w+)?kommuner(?:ne)?(?: i {PLACE})?)?"
     rf" (?:er|indgår som|sidder som) {_BY_OFFICE} (?P<seat>{ROLE})"
 )
 # `..., politidirektøren i Nordkredsens Politi samt to medarbejderrepræsentanter`
 _BESIDE = re.compile(
-    rf"(?:,| og| samt| eller et andet medlem af kommunalbestyrelsen,) (?:(?P<count>{COUNT}) (?P<role>{ROLE})(?! (?:fra|udpeget|valgt|som|der)\b)|(?P<office>{ROLE})(?= (?:i|for|fra) |[,.]| og | samt |\s*\Z))"
+    r"(?:,| og| samt| eller et andet medlem af kommunalbestyrelsen,)"
+    rf" (?:(?P<count>{COUNT}) (?P<role>{ROLE})(?! (?:fra|udpeget|valgt|som|der)\b)|"
+    rf"(?P<office>{ROLE})(?= (?:i|for|fra) |[,.]| og | samt |\s*\Z))"
 )
 _COUNTED_KINDS = ("representative", "observer", "employee_representative")
 _OFFICES = ("borgmester", "overborgmester", "politidirektør", "regionsrådsformand", "kommunaldirektør")

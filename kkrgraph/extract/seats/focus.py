@@ -17,12 +17,14 @@ from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Label, Mention
 
 _ORGAN = (
-    r"(?:[Bb]estyrelse|[Rr]epræsentantskab|[Ff]orretningsudvalg|[Ss]tyregruppe|[Ff]ølgegruppe|[Aa]rbejdsgruppe|[Pp]olitikergruppe"
+    r"(?:[Bb]estyrelse|[Rr]epræsentantskab|[Ff]orretningsudvalg|[Ss]tyregruppe|[Ff]ølgegruppe|"
+    r"[Aa]rbejdsgruppe|[Pp]olitikergruppe"
     r"|[Uu]dvalg|[Rr]åd|[Nn]ævn|[Kk]reds|[Kk]ommission|[Ff]orum|[Rr]egionsledelse|[Ll]andsledelse|[Aa]dvisory board)"
 )
 _THE_ORGAN = rf"{_ORGAN}(?:en|et|met|n)?"
 _HAS_SEATS = (
-    r"(?:har(?: i dag| fremover| fortsat| i alt)?|består|bestod|kommer til at bestå|skal bestå|vil (?:efter [a-zæøå]+ )?bestå|får|tæller|er på|udgøres|er sammensat"
+    r"(?:har(?: i dag| fremover| fortsat| i alt)?|består|bestod|kommer til at bestå|skal bestå|"
+    r"vil (?:efter [a-zæøå]+ )?bestå|får|tæller|er på|udgøres|er sammensat"
     r"|sammensættes|foreslås sammensat|omfatter)"
 )
 _SEATS = (
@@ -30,11 +32,13 @@ _SEATS = (
 )
 # `Movia: `, `Til Havnerådet: `, `Movia, bestyrelsen: `, `Bestyrelsen for Movia - `
 _LABEL = re.compile(
-    rf"\A(?:[Tt]il |[Ii] |[Vv]edr\. )?(?:{_THE_ORGAN} (?:for|i|af|ved) )?(?P<label>{ORG})(?:[’']?s? {_ORGAN})?(?:,? {_THE_ORGAN})?(?: \([^()]{{1,60}}\))?(?: ?:|\.? [-–] )(?! ?\Z)"
+    rf"\A(?:[Tt]il |[Ii] |[Vv]edr\. )?(?:{_THE_ORGAN} (?:for|i|af|ved) )?(?P<label>{ORG})"
+    rf"(?:[’']?s? {_ORGAN})?(?:,? {_THE_ORGAN})?(?: \([^()]{{1,60}}\))?(?: ?:|\.? [-–] )(?! ?\Z)"
 )
 # `Havnerådet, der blev nedsat i 2021, har 14 medlemmer`, `Movia består af ni medlemmer`
 _WHOLE = re.compile(
-    rf"(?P<whole>{ORG})(?:, (?:som|der|hvor|hvis) [^.,;:]{{0,60}},)? {_HAS_SEATS}\b[^.;:]{{0,50}}?\b{COUNT} (?:[a-zæøå]+ )?{_SEATS}(?![a-zæøå])(?! i\b)"
+    rf"(?P<whole>{ORG})(?:, (?:som|der|hvor|hvis) [^.,;:]{{0,60}},)? "
+    rf"{_HAS_SEATS}\b[^.;:]{{0,50}}?\b{COUNT} (?:[a-zæøå]+ )?{_SEATS}(?![a-zæøå])(?! i\b)"
 )
 # `Movias bestyrelse har ti pladser`, `Bestyrelsen for Movia tæller 11 personer`, `Movia, hvis bestyrelse er på fem`
 _BOARD = re.compile(
@@ -47,7 +51,9 @@ _BOARD = re.compile(
 _SEATED_KINDS = ("committee", "council", "company", "other", "programme")
 # `I Movia er der syv pladser`, `I Lønningsnævnet sidder fem medlemmer`, `I Havnerådets bestyrelse har vi to pladser`
 _THERE = re.compile(
-    rf"(?:\A|; |\. )(?:[Ii]|[Tt]il) (?:{_THE_ORGAN} (?:for|i|af) )?(?P<there>{ORG})(?:[’']?s? {_ORGAN})? (?:er der|kan|sidder|har|råder|skal|mangler|afløses|fratræder|udtræder|indtræder|vælges|udpeges|valgtes|udpegedes|genvælges|blev|er)\b"
+    rf"(?:\A|; |\. )(?:[Ii]|[Tt]il) (?:{_THE_ORGAN} (?:for|i|af) )?(?P<there>{ORG})"
+    rf"(?:[’']?s? {_ORGAN})? (?:er der|kan|sidder|har|råder|skal|mangler|afløses|fratræder|udtræder|"
+    r"indtræder|vælges|udpeges|valgtes|udpegedes|genvælges|blev|er)\b"
 )
 # `KL ejer KOMBIT A/S og udpeger bestyrelsens formand`
 _OWNED = re.compile(rf"\bejer (?P<owned>{ORG}) og\b")
@@ -55,14 +61,23 @@ _OWNED = re.compile(rf"\bejer (?P<owned>{ORG}) og\b")
 _NOUNS = ("råd", "udvalg", "gruppe", "kommission", "nævn", "forum", "kreds", "panel", "netværk")
 _KINDS = ("råd", "udvalg", "styregruppe", "kommission", "nævn", "forum", "kreds")
 _ORGAN_HAS = re.compile(
-    rf"(?:\A|[.;:] |\b(?:at|hvor) )(?P<noun>[Rr]ådet|[Uu]dvalget|[Ss]tyregruppen|[Kk]ommissionen|[Nn]ævnet|[Kk]redsen|[Bb]estyrelsen) {_HAS_SEATS}\b[^.;:]{{0,60}}?{COUNT}"
+    r"(?:\A|[.;:] |\b(?:at|hvor) )(?P<noun>[Rr]ådet|[Uu]dvalget|[Ss]tyregruppen|[Kk]ommissionen|[Nn]ævnet|"
+    rf"[Kk]redsen|[Bb]estyrelsen) {_HAS_SEATS}\b[^.;:]{{0,60}}?{COUNT}"
     rf"|\bbestår (?P<turned>rådet|udvalget|styregruppen|kommissionen|nævnet|kredsen|bestyrelsen)\b[^.;:]{{0,40}}? af {COUNT}"
 )
 _WAYS = (_LABEL, _BOARD, _WHOLE, _THERE, _OWNED)
 # groups that a case founds and that have no other name: `en følgegruppe`, `til styregruppen`, `Udbudsudvalget har ...`
 _GROUP = re.compile(
-    r"\b(?:(?:en|et) (?:(?:fælles|nyt?|politisk|tværkommunalt?|midlertidigt?|bred|administrativ) )?(?P<new>(?:arbejds|styre|følge|projekt|ekspert|koordinations|reference|borger|politiker)gruppe|(?:borger|bruger|ekspert)panel|(?:forhandlings|udbuds|kontakt|koordinations|ad hoc-)udvalg|advisory board|dialogforum)"
-    r"|(?:(?:\A|(?<=[.;:] ))(?:D(?:en|et) [a-zæøå]+ )?|\b(?:[Tt]il|[Ii]|[Aa]f|for) (?:den |det )?(?:[a-zæøå]+ )?)(?P<the>(?:[Aa]rbejds|[Ss]tyre|[Ff]ølge|[Pp]rojekt|[Ee]kspert|[Kk]oordinations|[Rr]eference|[Bb]orger|[Pp]olitiker)gruppe(?=n)|(?:[Ff]orhandlings|[Uu]dbuds|[Kk]ontakt|[Kk]oordinations)udvalg(?=et)|(?:[Bb]orger|[Bb]ruger|[Ee]kspert)panel(?=et)|[Aa]dvisory board(?=et)|[Dd]ialogforum(?=met)))"
+    r"\b(?:(?:en|et) (?:(?:fælles|nyt?|politisk|tværkommunalt?|midlertidigt?|bred|"
+    r"administrativ) )?(?P<new>(?:arbejds|styre|følge|projekt|ekspert|koordinations|reference|borger|"
+    r"politiker)gruppe|(?:borger|bruger|ekspert)panel|"
+    r"(?:forhandlings|udbuds|kontakt|koordinations|ad hoc-)udvalg|advisory board|dialogforum)"
+    r"|(?:(?:\A|(?<=[.;:] ))(?:D(?:en|et) [a-zæøå]+ )?|"
+    r"\b(?:[Tt]il|[Ii]|[Aa]f|for) (?:den |det )?(?:[a-zæøå]+ )?)"
+    r"(?P<the>(?:[Aa]rbejds|[Ss]tyre|[Ff]ølge|[Pp]rojekt|[Ee]kspert|[Kk]oordinations|[Rr]eference|"
+    r"[Bb]orger|[Pp]olitiker)gruppe(?=n)|(?:[Ff]orhandlings|[Uu]dbuds|[Kk]ontakt|"
+    r"[Kk]oordinations)udvalg(?=et)|(?:[Bb]orger|[Bb]ruger|[Ee]kspert)panel(?=et)|[Aa]dvisory board(?=et)|"
+    r"[Dd]ialogforum(?=met)))"
     r"(?:n|et|met)?s?\b(?! (?:for|om|vedr|under|bag) )"
 )
 _GROUP_STEMS = ("gruppe", "udvalg", "panel", "dvisory board", "ialogforum")

@@ -12,13 +12,21 @@ from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.model import Meeting
 
 STEMS = ("neds", "opret", "etabler", "oreslås e", "oreslår e", "sammens")
-_WHO = rf"(?P<who>{ORG}|[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Kk]ommissionen|[Ss]tyregruppen|[Rr]epræsentantskabet|[Rr]egionsrådet|[Bb]yrådet)"
+_WHO = (
+    rf"(?P<who>{ORG}|[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Kk]ommissionen|[Ss]tyregruppen|"
+    r"[Rr]epræsentantskabet|[Rr]egionsrådet|[Bb]yrådet)"
+)
 _FOUNDS = r"(?:nedsætter|opretter|etablerer|har nedsat|har oprettet|nedsatte|oprettede)"
-_IS_FOUNDED = r"(?:nedsættes|oprettes|etableres|nedsætte|oprette|etablere|foreslås|foreslår|nedsat|oprettet|sammensættes|sammensætte)"
+_IS_FOUNDED = (
+    r"(?:nedsættes|oprettes|etableres|nedsætte|oprette|etablere|foreslås|foreslår|nedsat|oprettet|"
+    r"sammensættes|sammensætte)"
+)
 _GROUP = r"(?P<noun>[a-zæøå-]{3,}(?:gruppe|udvalg|råd|panel|forum|komité|komite)|panel|udvalg)"
 _FOUNDING = re.compile(
-    rf"(?<!\w)(?:{_WHO} (?:vil |skal )?{_FOUNDS}|{_IS_FOUNDED})\b(?: [^.,;:{ROLE}]{{1,60}}?)?? (?:et|en) (?:(?!med\b)[a-zæøå]{{2,}} ){{0,2}}?{_GROUP}{OF}"
-    rf" (?:på|med|bestående af) (?P<count>{COUNT}) {ADJECTIVES}(?:{ROLE}|personer|deltagere|politikere)(?! (?:fra|udpeget|valgt)\b)"
+    rf"(?<!\w)(?:{_WHO} (?:vil |skal )?{_FOUNDS}|{_IS_FOUNDED})\b(?: [^.,;:{ROLE}]{{1,60}}?)?? (?:et|"
+    rf"en) (?:(?!med\b)[a-zæøå]{{2,}} ){{0,2}}?{_GROUP}{OF}"
+    rf" (?:på|med|bestående af) (?P<count>{COUNT}) {ADJECTIVES}(?:{ROLE}|personer|deltagere|"
+    r"politikere)(?! (?:fra|udpeget|valgt)\b)"
 )
 
 

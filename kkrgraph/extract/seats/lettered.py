@@ -9,7 +9,8 @@ from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label
 
 _LETTER = re.compile(
-    r"(?<![\w.])(?:(?:[Aa]d )?(?P<letter>[a-h])[).]|[Aa]d (?P<answered>[1-9])\b[).:]{0,2}|(?P<number>[1-9])[).](?= [Aa]t\b))(?= )"
+    r"(?<![\w.])(?:(?:[Aa]d )?(?P<letter>[a-h])[).]|[Aa]d (?P<answered>[1-9])\b[).:]{0,2}|"
+    r"(?P<number>[1-9])[).](?= [Aa]t\b))(?= )"
 )
 _JUST_BEFORE = re.compile(
     r"(?<![\w.])(?:(?:[Aa]d )?(?P<letter>[a-h])[).]:?|[Aa]d (?P<answered>[1-9])[).:]{0,2}|(?P<number>[1-9])[).]) *\Z"

@@ -11,12 +11,15 @@ from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.model import Meeting
 
 _TO_BODY = re.compile(
-    rf"\b(?:[Tt]il|[Ii]) (?:[Bb]estyrelsen (?:for|i|af) |[Rr]epræsentantskabet (?:for|i) |hvert |det nye |)(?P<body>{ORG})(?![’']?s? {ROLE} (?:vælger|udpeger))"
+    r"\b(?:[Tt]il|[Ii]) (?:[Bb]estyrelsen (?:for|i|af) |[Rr]epræsentantskabet (?:for|i) |hvert |det nye |"
+    rf")(?P<body>{ORG})(?![’']?s? {ROLE} (?:vælger|udpeger))"
     rf"|(?:\b(?:[Bb]estyrelsen|[Rr]epræsentantskabet|[Ff]orretningsudvalget|[Ff]ormanden)|{ROLE}) (?:for|i|af) (?P<board>{ORG})"
 )
 _WHOLE = re.compile(
-    rf"(?P<body>{ORG})[’']?s? (?:bestyrelse |repræsentantskab )?(?:består|skal bestå|har|er sammensat|sammensættes|tæller|får)\b"
-    rf"|(?P<of>{ORG})[’']?s bestyrelse|\bbestår (?P<turned>{ORG})(?= )|(?P<with>{ORG})(?=[^.{ORG}]{{0,60}} bestående af| med [1-9])"
+    rf"(?P<body>{ORG})[’']?s? (?:bestyrelse |repræsentantskab )?(?:består|skal bestå|har|er sammensat|"
+    r"sammensættes|tæller|får)\b"
+    rf"|(?P<of>{ORG})[’']?s bestyrelse|\bbestår (?P<turned>{ORG})(?= )|"
+    rf"(?P<with>{ORG})(?=[^.{ORG}]{{0,60}} bestående af| med [1-9])"
 )
 # the body that consists of them comes before any that is named behind it
 _CONSISTS = re.compile(

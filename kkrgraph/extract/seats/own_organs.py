@@ -9,7 +9,10 @@ from kkrgraph.extract.structure.passages import Sentence
 
 # an organ that goes by its kind alone
 _ORGAN = re.compile(
-    r"\b(?<!at )(?:[Bb]estyrelsen|[Kk]ommissionen|[Uu]dvalget|[Rr]ådet|[Kk]lyngen|[Rr]epræsentantskabet)(?=s?\b)(?! (?:for|i) [A-ZÆØÅ])(?! (?:(?:har|skal) )?(?:[a-zæøå]+ )?(?:udpeg|vælg|valgt|indstill|tiltr|vedt|bakke|støtte|anmod|noter|konstater|orienter|udskød|udsatte|godkend|beslutt|drøft|tager|peger|bemyndig|anbefal|foreslå))"
+    r"\b(?<!at )(?:[Bb]estyrelsen|[Kk]ommissionen|[Uu]dvalget|[Rr]ådet|[Kk]lyngen|"
+    r"[Rr]epræsentantskabet)(?=s?\b)(?! (?:for|i) [A-ZÆØÅ])"
+    r"(?! (?:(?:har|skal) )?(?:[a-zæøå]+ )?(?:udpeg|vælg|valgt|indstill|tiltr|vedt|bakke|støtte|anmod|"
+    r"noter|konstater|orienter|udskød|udsatte|godkend|beslutt|drøft|tager|peger|bemyndig|anbefal|foreslå))"
 )
 
 _DEFINITE = re.compile(r"(?:(?<=gruppe)n|(?<=relse)n|(?<!grupp)(?<!rels)en|(?<!m)et|(?<=m)met)s?\Z")

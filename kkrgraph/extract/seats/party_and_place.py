@@ -29,19 +29,26 @@ _MEMBER_FROM = re.compile(
     rf"(?P<person>{_PERSON})[^.;{_PERSON}]{{0,80}}? som (?:nyt? )?{_ROLE} fra (?P<place>{_PLACE})"
     rf"|(?P<at>{_PERSON}), (?:der|som) er [a-zæøå{_ROLE}]+ i (?P<home>{_PLACE})"
     # `Karl Holm, der sad for Faxe`, `Karl Holm er stoppet i Faxe Kommune`
-    rf"|(?P<was>{_PERSON})(?: ?\([A-ZÆØÅ]{{1,3}}\))?,? (?:der |som )?(?:er |har )?(?:(?:sad|sidder) for|stoppe[rt]|stoppede|stoppet i|fraflyttet|forladt|fraflyttede)(?: i)? (?P<left>{_PLACE})"
+    rf"|(?P<was>{_PERSON})(?: ?\([A-ZÆØÅ]{{1,3}}\))?,? (?:der |som )?(?:er |har )?(?:(?:sad|sidder) for|"
+    rf"stoppe[rt]|stoppede|stoppet i|fraflyttet|forladt|fraflyttede)(?: i)? (?P<left>{_PLACE})"
 )
 _MEMBER_GROUPS = (("person", "place"), ("at", "home"), ("was", "left"))
 _TITLE_AT_HOME = re.compile(
-    r"(?P<town>[A-ZÆØÅ][\wæøå-]+)s (?:[a-z]+ )?(?:borgmester|viceborgmester|rådmand|kommunaldirektør),? \Z|(?:[Bb]orgmester|rådmand|[Rr]ådmand|medlem|direktør|chef|leder) (?:i|på|fra) (?P<home>[A-ZÆØÅ][\wæøå-]+)(?: Kommune)?,? \Z"
+    r"(?P<town>[A-ZÆØÅ][\wæøå-]+)s (?:[a-z]+ )?(?:borgmester|viceborgmester|rådmand|"
+    r"kommunaldirektør),? \Z|(?:[Bb]orgmester|rådmand|[Rr]ådmand|medlem|direktør|chef|leder) (?:i|på|"
+    r"fra) (?P<home>[A-ZÆØÅ][\wæøå-]+)(?: Kommune)?,? \Z"
 )
 # `Kommunalbestyrelsen i Greve Kommune har valgt Karl Holm`, `Greve Kommune har udpeget Eva Lind`
 _SENDS = re.compile(
-    rf"(?P<place>{_PLACE}|{_ORG}(?= Kommune))(?: Kommune)? (?:har )?(?:desuden |også |enstemmigt |i stedet )?(?:gen|ny)?(?:udpeget|valgt|indstillet|udpegede|valgte|indstillede|udpeger|vælger|indstiller) (?:{_ROLE} )?(?P<person>{_PERSON})"
+    rf"(?P<place>{_PLACE}|{_ORG}(?= Kommune))(?: Kommune)? (?:har )?(?:desuden |også |enstemmigt |"
+    r"i stedet )?(?:gen|ny)?(?:udpeget|valgt|indstillet|udpegede|valgte|indstillede|udpeger|vælger|"
+    rf"indstiller) (?:{_ROLE} )?(?P<person>{_PERSON})"
 )
 # `Venstres ønske om at bytte: Karl Holm ...`, `Venstre ønsker, at Eva Lind ...`
 _WISH = re.compile(
-    rf"(?P<party>{_ORG})(?:[’']?s (?:byrådsgruppe |gruppe )?(?:ønske|ønsker|forslag|indstilling|rokade|medlem|medlemmer)\b| (?:ønsker|indstiller|peger på|foreslår|udpeger|meddeler|har (?:ønsket|meddelt|indstillet|udpeget))\b)"
+    rf"(?P<party>{_ORG})(?:[’']?s (?:byrådsgruppe |gruppe )?(?:ønske|ønsker|forslag|indstilling|rokade|"
+    r"medlem|medlemmer)\b| (?:ønsker|indstiller|peger på|foreslår|udpeger|meddeler|"
+    r"har (?:ønsket|meddelt|indstillet|udpeget))\b)"
 )
 # `Faxe: Karl Holm (V)`: a town before those whom it sends
 HOME_LABEL = re.compile(
@@ -147,7 +154,8 @@ def _wished(known: Known, sentences: Sequence[Sentence]) -> None:
 
 # `Faxe: Karl Holm (V) og Eva Lind (A), suppleant Ib Ask`: nothing between the label and a name but other names
 _LABELLED = re.compile(
-    rf"[^:{_PERSON}]*:\s*(?P<names>(?:(?:{_ROLE}:? )?{_PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? og |,? samt |[,;]? ?(?={_PERSON})|[,;] |\Z|(?=[.;])))*)"
+    rf"[^:{_PERSON}]*:\s*(?P<names>(?:(?:{_ROLE}:? )?{_PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? og |,? samt |"
+    rf"[,;]? ?(?={_PERSON})|[,;] |\Z|(?=[.;])))*)"
 )
 
 

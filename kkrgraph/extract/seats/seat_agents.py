@@ -16,7 +16,8 @@ from kkrgraph.model import Meeting
 
 # the meeting's own body by its kind: `selskabet`, `vi`
 _OWN = re.compile(
-    r"(?:selskabet|regionen|kommissionen|styregruppen|erhvervshuset|udvalget|rådet|fonden|foreningen|klyngen|sundhedsklyngen|destinationen|museet|partnerskabet|vi|os)",
+    r"(?:selskabet|regionen|kommissionen|styregruppen|erhvervshuset|udvalget|rådet|fonden|foreningen|"
+    r"klyngen|sundhedsklyngen|destinationen|museet|partnerskabet|vi|os)",
     re.IGNORECASE,
 )
 # `kommunalbestyrelserne i Nyborg, Faxe og Sorø`

@@ -15,18 +15,44 @@ NUMBERS = {
     "et": 1, "en": 1, "én": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9,
     "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14, "femten": 15,
 }  # fmt: skip
-COUNT = rf"(?:[1-9]\d?(?: ?[-–] ?\d{{1,2}})?(?!\d|%|\.(?!\s*\Z))|(?:{'|'.join(NUMBERS)})(?![\wæøå])|(?:{'|'.join(n.capitalize() for n in NUMBERS)})(?![\wæøå]))"
-ADJECTIVES = r"(?:(?:af bestyrelsens|menige?|menigt|faste|valgte|almindelige|yderligere|personlige?|politiske?|kommunale?|folkevalgte?|nye?|nyt|ordinære?|øvrige|midlertidigt?|faglige?|fagligt|lægefaglige|eksterne?|eksternt|administrative|private|uafhængige?|stemmeberettigede|ligeværdige) )*"
+COUNT = (
+    rf"(?:[1-9]\d?(?: ?[-–] ?\d{{1,2}})?(?!\d|%|\.(?!\s*\Z))|(?:{'|'.join(NUMBERS)})(?![\wæøå])|"
+    rf"(?:{'|'.join(n.capitalize() for n in NUMBERS)})(?![\wæøå]))"
+)
+ADJECTIVES = (
+    r"(?:(?:af bestyrelsens|menige?|menigt|faste|valgte|almindelige|yderligere|personlige?|politiske?|"
+    r"kommunale?|folkevalgte?|nye?|nyt|ordinære?|øvrige|midlertidigt?|faglige?|fagligt|lægefaglige|"
+    r"eksterne?|eksternt|administrative|private|uafhængige?|stemmeberettigede|ligeværdige) )*"
+)
 HIS_SEATS = re.compile(
     rf"\A(?P<count>{COUNT})(?: {ADJECTIVES}{ROLE})? fra (?P<who>{ORG}|{PLACE}|[a-zæøå][^,.;]{{3,60}})"
 )
 TOTAL = re.compile(
-    rf"(?:(?:består|bestod)(?: (?!af\b)[\wæøåÆØÅ§]+){{0,5}}? af|består (?:bestyrelsen|rådet|udvalget|styregruppen|kommissionen|repræsentantskabet|{ORG}(?:[’']?s (?:bestyrelse|repræsentantskab|styregruppe))?)(?: (?!af\b)[\wæøåÆØÅ§]+){{0,3}} af|har(?: en bestyrelse på| herudover| derudover| desuden| endvidere| i dag| i alt| for tiden| fremover| fortsat| bestyrelsen| rådet| udvalget| kommissionen| styregruppen| repræsentantskabet|,? (?:efter|ifølge|i henhold til|jf\.) (?!indstilling)[\w§. -]{{3,40}}?,?)?|får|skal have|kommer til at have|vil få|tæller(?: i dag)?|udgøres af|er sammensat af|sammensættes af|er der|sidder(?: der)?|\bAf de|(?<=dvs\.)|(?<=det vil sige)|en bestyrelse på|bestående af|(?<=styregruppe )med|(?<=en bestyrelse )med|med(?= \d)) (?:(?P<chairs>(?:(?:en|én|1) )?{ROLE}(?:(?:,| og) (?:en |én |1 )?{ROLE})?),? (?:og|samt|plus) )?(?:mindst |højst |op til )?(?P<count>{COUNT}) (?:[a-zæøå]+- og )?{ADJECTIVES}(?P<role>{ROLE}|pladser(?! til [a-zæøå]{{4}})|personer|sæder)(?P<rest>[^.]*)"
-    rf"|(?:hvis (?:bestyrelse|repræsentantskab) er|(?:bestyrelsen|rådet|udvalget) er|(?:har|får) en bestyrelse) på (?P<onlycount>{COUNT})(?=[.,;]|\s*\Z)|\btæller(?: i alt| i dag| herefter)? (?P<number>{COUNT})(?=[.:;]|\s*\Z)"
+    rf"(?:(?:består|bestod)(?: (?!af\b)[\wæøåÆØÅ§]+){{0,5}}? af|"
+    r"består (?:bestyrelsen|rådet|udvalget|styregruppen|kommissionen|repræsentantskabet|"
+    rf"{ORG}(?:[’']?s (?:bestyrelse|repræsentantskab|styregruppe))?)(?: (?!af\b)[\wæøåÆØÅ§]+){{0,3}} af|"
+    r"har(?: en bestyrelse på| herudover| derudover| desuden| endvidere| i dag| i alt| for tiden|"
+    r" fremover| fortsat| bestyrelsen| rådet| udvalget| kommissionen| styregruppen| repræsentantskabet|"
+    rf",? (?:efter|ifølge|i henhold til|jf\.) (?!indstilling)[\w§. -]{{3,40}}?,?)?|får|skal have|"
+    r"kommer til at have|vil få|tæller(?: i dag)?|udgøres af|er sammensat af|sammensættes af|er der|"
+    r"sidder(?: der)?|\bAf de|(?<=dvs\.)|(?<=det vil sige)|en bestyrelse på|bestående af|"
+    r"(?<=styregruppe )med|(?<=en bestyrelse )med|med(?= \d))"
+    rf" (?:(?P<chairs>(?:(?:en|én|1) )?{ROLE}(?:(?:,| og) (?:en |én |1 )?{ROLE})?),? (?:og|samt|"
+    rf"plus) )?(?:mindst |højst |op til )?(?P<count>{COUNT})"
+    rf" (?:[a-zæøå]+- og )?{ADJECTIVES}(?P<role>{ROLE}|pladser(?! til [a-zæøå]{{4}})|personer|sæder)(?P<rest>[^.]*)"
+    r"|(?:hvis (?:bestyrelse|repræsentantskab) er|(?:bestyrelsen|rådet|udvalget) er|"
+    rf"(?:har|får) en bestyrelse) på (?P<onlycount>{COUNT})(?=[.,;]|\s*\Z)|"
+    rf"\btæller(?: i alt| i dag| herefter)? (?P<number>{COUNT})(?=[.:;]|\s*\Z)"
 )
 AMONG = re.compile(rf"herunder (?P<first>{COUNT} {ROLE},? (?:og|samt) )?(?P<count>{COUNT}) (?P<role>{ROLE})")
 MINISTER = re.compile(
-    rf"(?:[Dd]et er )?(?P<who>{ROLE}|(?<![\w-])(?:[A-ZÆØÅa-zæøå]+-(?:, [a-zæøå]+-)* og )?[A-ZÆØÅa-zæøå-]+ministeren),?(?: der)?(?:(?:,| )[^.]*?efter indstilling fra (?P<nominator>[{ORG}])[^.]*?)? (?:udpeger(?: (?:dem|{ROLE}|bestyrelsens {ROLE}|medlemmer\w*))?|foretager|står for|træffer(?= (?:den|herefter den) endelige)|har (?:det sidste ord|den endelige afgørelse))(?: herefter)?(?: den endelige)?(?: udpegning(?:en)?| afgørelse| beslutning)?(?: efter indstilling fra (?P<nominator2>[{ORG}]))?"
+    rf"(?:[Dd]et er )?(?P<who>{ROLE}|(?<![\w-])(?:[A-ZÆØÅa-zæøå]+-(?:, [a-zæøå]+-)* og "
+    r")?[A-ZÆØÅa-zæøå-]+ministeren),?(?: der)?(?:(?:,|"
+    rf" )[^.]*?efter indstilling fra (?P<nominator>[{ORG}])[^.]*?)? "
+    rf"(?:udpeger(?: (?:dem|{ROLE}|bestyrelsens {ROLE}|medlemmer\w*))?|foretager|står for|"
+    r"træffer(?= (?:den|herefter den) endelige)|har (?:det sidste ord|den endelige afgørelse))"
+    r"(?: herefter)?(?: den endelige)?(?: udpegning(?:en)?| afgørelse|"
+    rf" beslutning)?(?: efter indstilling fra (?P<nominator2>[{ORG}]))?"
 )
 
 

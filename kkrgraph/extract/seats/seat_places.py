@@ -16,7 +16,10 @@ from kkrgraph.extract.structure.passages import Sentence
 GROUP = r"(?:følge|arbejds|styre|projekt|ekspert|koordinations|reference|borger|bruger|politiker|dialog|analyse)gruppe"
 KIND = rf"(?:{GROUP}|(?:[a-zæøå]+- og )?[a-zæøå-]{{3,}}(?:udvalg|råd|nævn|panel)|panel|dialogforum)"
 # what the group is for, up to where the sentence goes on
-OF = r"(?: (?P<of>(?:for|om|vedr\.|vedrørende) (?!hver|de \w+ )[^,.;:]{3,70}?)(?=[,.;:]|\s*\Z| og (?:en|et|én|ét|to|tre|fire|fem|seks)\b| med | mens | til | på | bestående | består | har | får | tæller ))?"
+OF = (
+    r"(?: (?P<of>(?:for|om|vedr\.|vedrørende) (?!hver|de \w+ )[^,.;:]{3,70}?)(?=[,.;:]|\s*\Z|"
+    r" og (?:en|et|én|ét|to|tre|fire|fem|seks)\b| med | mens | til | på | bestående | består | har | får | tæller ))?"
+)
 _SAYS = r"(?:nye?|nyt|kommende|fælles|politiske?|politisk|tværgående|kommunale?|kommunalt)"
 # `til en ny følgegruppe for havnen`, `i foreningens energiudvalg`, `for arbejdsgruppen om fælles drift`
 _BEHIND = re.compile(
@@ -25,18 +28,21 @@ _BEHIND = re.compile(
 )
 # `Efter kommissoriet består styregruppen af`, `Hver følgegruppe består af`
 _SUBJECT = re.compile(
-    rf"(?:\A|[.;:] |\b(?P<each>[Hh]ver ))(?P<first>(?i:{GROUP}))n?{OF} (?:består|har|får|tæller|skal bestå)\b|\b(?:består|har) (?P<every>hver )?(?P<turned>{GROUP})n? "
+    rf"(?:\A|[.;:] |\b(?P<each>[Hh]ver ))(?P<first>(?i:{GROUP}))n?{OF} (?:består|har|får|tæller|"
+    rf"skal bestå)\b|\b(?:består|har) (?P<every>hver )?(?P<turned>{GROUP})n? "
 )
 # `en projektgruppe med to medlemmer fra kommunerne`
 _FOUNDED = re.compile(
-    rf"\b(?:nedsæt|opret|etabler|neds)\w* (?:en|et) (?:{_SAYS} )*(?P<adjective>[a-zæøå]{{4,}}(?:sk|alt) )?(?P<noun>{KIND}){OF},? (?:med|på|bestående af|hvor) "
+    rf"\b(?:nedsæt|opret|etabler|neds)\w* (?:en|et) (?:{_SAYS} )*(?P<adjective>[a-zæøå]{{4,}}(?:sk|"
+    rf"alt) )?(?P<noun>{KIND}){OF},? (?:med|på|bestående af|hvor) "
 )
 _KIND_HAS = re.compile(
     r"(?P<noun>Udvalget|Rådet|Nævnet|Panelet)\b[^.,;:]{0,40}? ?(?:har|består|får|tæller|skal bestå)\b"
 )
 # an organ that elects its own chair
 _ITSELF = re.compile(
-    rf"\b(?:vælger|udpeger|udpeges|vælges)\b[^.,;]{{0,60}}?(?: selv\b| sin (?:egen )?| af sin midte| blandt sine (?:egne )?{ROLE}| af og blandt)"
+    rf"\b(?:vælger|udpeger|udpeges|vælges)\b[^.,;]{{0,60}}?(?: selv\b| sin (?:egen )?| af sin midte|"
+    rf" blandt sine (?:egne )?{ROLE}| af og blandt)"
 )
 # `vælger formanden for følgegruppen blandt sine medlemmer`
 _ELSEWHERE = re.compile(
@@ -48,7 +54,8 @@ _OWNER = re.compile(
 )
 # `Havnerådet har bedt KKR Fyn om at indstille et medlem`: to itself, unless another place is named
 _ASKS = re.compile(
-    rf"(?P<asker>{ORG})(?: (?:på|i|for) [A-ZÆØÅ{PLACE}][a-zæøå]*)? (?:har )?(?:bedt|beder|anmodet|anmoder|inviteret|inviterer|opfordret|opfordrer)\b[^.;]{{1,60}}? (?:om|til) at (?:indstille|udpege|pege på|vælge) \Z"
+    rf"(?P<asker>{ORG})(?: (?:på|i|for) [A-ZÆØÅ{PLACE}][a-zæøå]*)? (?:har )?(?:bedt|beder|anmodet|anmoder|"
+    rf"inviteret|inviterer|opfordret|opfordrer)\b[^.;]{{1,60}}? (?:om|til) at (?:indstille|udpege|pege på|vælge) \Z"
 )
 _TO_SOMETHING = re.compile(r"[^.;]{0,60}? (?:til|i) (?:en|et|den|det|bestyrelsen|[A-ZÆØÅ\ue000-\uf8ff])")
 # `Borgmestrene er fødte medlemmer af KKR`
@@ -60,7 +67,8 @@ _ITS_BOARD = re.compile(
 )
 # `ét medlem af repræsentantskabet`
 _OWN_SEAT = re.compile(
-    r" (?:af|til|i) (?:selskabets )?(?:bestyrelsen|repræsentantskabet|kommissionen)\b(?! (?:for|i|af) (?!hver|en |et |perioden|\d))"
+    r" (?:af|til|i) (?:selskabets )?(?:bestyrelsen|repræsentantskabet|"
+    r"kommissionen)\b(?! (?:for|i|af) (?!hver|en |et |perioden|\d))"
 )
 _CHAIRS = ("formand", "næstformand")
 

@@ -10,11 +10,15 @@ from kkrgraph.extract.text.ways import Ways
 
 _WHO = rf"(?:{ROLE} )?{PERSON}"
 _SEATS = rf"(?:{SEAT_NOUN}|plads(?:er|erne)?|post(?:er|erne)?|sæder(?:ne)?|mandat(?:er|erne)?)"
-_HIS = r"(?:(?:hans|hendes|dennes|deres|nyt?|nye|henholdsvis|fremover|igen|herefter|[a-zæøå]+(?:udvalget|rådet|bestyrelsen|forum)s|udvalgets|rådets|bestyrelsens|gruppens) )*"
+_HIS = (
+    r"(?:(?:hans|hendes|dennes|deres|nyt?|nye|henholdsvis|fremover|igen|herefter|"
+    r"[a-zæøå]+(?:udvalget|rådet|bestyrelsen|forum)s|udvalgets|rådets|bestyrelsens|gruppens) )*"
+)
 NOMINATED = re.compile(
     "|".join(
         (
-            r"\b(?:(?:gen)?indstill(?:ede|er|es|et|edes)(?! på (?:at|en|et)\b)(?! (?:kandidat|medlem|navn|person|emne|nye)\w*)|at indstille|bliver indstillet|peger på|pegede på)\b",
+            r"\b(?:(?:gen)?indstill(?:ede|er|es|et|edes)(?! på (?:at|en|et)\b)"
+            r"(?! (?:kandidat|medlem|navn|person|emne|nye)\w*)|at indstille|bliver indstillet|peger på|pegede på)\b",
             rf"\b(?:peger|pegede) (?:{ORG}|bestyrelsen|udvalget|rådet|formandskabet) på(?= {_WHO})",
             r"\banbefal(?:er|ede|es|et)(?=[^.;]{0,60}? at\b[^.;]*?\b(?:udpeg|genudpeg|vælg|genvælg|indstill))",
             rf"\banbefales som (?={ROLE})",
@@ -28,7 +32,8 @@ APPOINTED = Ways(
     (("alg af",), rf"\b(?:gen|ny)valg af {_WHO}"),
     (
         ("valg af", "dpegning af", "valget af", "dpegningen af"),
-        rf"\b(?:konfirmer|bekræft|stadfæst|godkend|tiltr[æå]d|bifald)[a-zæøå]* (?:[a-zæøå{ORG}]+s )?(?:gen|ny)?(?:valg|udpegning)(?:et|en)? af (?={_WHO})",
+        rf"\b(?:konfirmer|bekræft|stadfæst|godkend|tiltr[æå]d|bifald)[a-zæøå]* (?:[a-zæøå{ORG}]+s )?(?:gen|"
+        rf"ny)?(?:valg|udpegning)(?:et|en)? af (?={_WHO})",
     ),
     (("ælge",), r"\bgenvælge[rs]\b|\bvælges\b|\bvælger(?! at\b)\b|\bat vælge\b"),
     (("dnævn",), rf"\budnævn(?:es|t|te|tes|er)(?= (?:til|som|{_WHO}))|\bat udnævne\b"),
@@ -36,7 +41,8 @@ APPOINTED = Ways(
     (("ndtræ", "ndtrå"), r"\bindtræder\b|\bindtrådte\b|\bindtrådt\b|\bindtræde\b"),
     (
         ("træder ind", "trådte ind", "trådt ind"),
-        rf"\b(?:træder|trådte|trådt) ind (?:i (?:bestyrelsen (?:for|i) )?(?:{ORG}|bestyrelsen|udvalget|rådet|styregruppen|arbejdsgruppen)|som\b|for {PERSON}|i stedet)",
+        rf"\b(?:træder|trådte|trådt) ind (?:i (?:bestyrelsen (?:for|i) )?(?:{ORG}|bestyrelsen|udvalget|rådet|"
+        rf"styregruppen|arbejdsgruppen)|som\b|for {PERSON}|i stedet)",
     ),
     (
         ("verta", "vertog"),
@@ -49,25 +55,30 @@ APPOINTED = Ways(
     (("fløses",), rf"\bafløses {PERSON}(?:pr\. |[^.;]){{0,60}}? af (?:[a-zæøå]+ )?{_WHO}"),
     (
         ("i stedet for",),
-        rf"\b(?:træder|trådte|trådt|kommer|går|gik) (?:i bestyrelsen |i udvalget |i rådet |i styregruppen )?i stedet for (?={_WHO})",
+        r"\b(?:træder|trådte|trådt|kommer|går|gik) (?:i bestyrelsen |i udvalget |i rådet |"
+        rf"i styregruppen )?i stedet for (?={_WHO})",
     ),
     (
         ("tager over", "tog over", "taget over"),
-        rf"{PERSON}[^.;{PERSON}]{{0,30}} (?:tager|tog|har taget)(?: [a-zæøå]+)?? over(?: som (?={ROLE})| efter (?={_WHO})| fra (?={_WHO})|(?=[.,;]|\s*\Z))",
+        rf"{PERSON}[^.;{PERSON}]{{0,30}} (?:tager|tog|har taget)(?: [a-zæøå]+)?? over(?: som (?={ROLE})|"
+        rf" efter (?={_WHO})| fra (?={_WHO})|(?=[.,;]|\s*\Z))",
     ),
     (("rykker ", "rykkede "), r"\b(?:rykker|rykkede) (?:op|ind)(?: som| i)\b"),
     (
         ("overgår", "overgik"),
-        rf"\A(?!Hans |Hendes |Dennes )[^.;]*?\bplads\b[^.;]{{0,60}}? (?:samtidig |herefter |dermed )?(?:overgår|overgik|overdrages)(?: samtidig| herefter)? til (?={_WHO})",
+        rf"\A(?!Hans |Hendes |Dennes )[^.;]*?\bplads\b[^.;]{{0,60}}? (?:samtidig |herefter |"
+        rf"dermed )?(?:overgår|overgik|overdrages)(?: samtidig| herefter)? til (?={_WHO})",
     ),
     (
         ("sammensat", "sammensættes"),
-        r"\b(?:blev|bliver|er) (?:herefter )?sammensat (?:således|sådan|på følgende måde|af følgende)[^:]{0,30}:\Z|\bsammensættes (?:således|sådan|på følgende måde)[^:]{0,30}:\Z",
+        r"\b(?:blev|bliver|er) (?:herefter )?sammensat (?:således|sådan|på følgende måde|"
+        r"af følgende)[^:]{0,30}:\Z|\bsammensættes (?:således|sådan|på følgende måde)[^:]{0,30}:\Z",
     ),
     (("kommer",), rf"\bkommer {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))? ind (?:i stedet for|som|i)\b"),
     (
         ("epræsenterer ",),
-        rf"(?:\bat |\A\s*){_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?:(?:,| og) {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?)* (?:fremover |herefter )?repræsenterer (?:{ORG}|[a-zæøå]+) (?:i|på) ",
+        rf"(?:\bat |\A\s*){_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?:(?:,|"
+        rf" og) {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?)* (?:fremover |herefter )?repræsenterer (?:{ORG}|[a-zæøå]+) (?:i|på) ",
     ),
     (
         ("bestå af", "består "),
@@ -75,12 +86,14 @@ APPOINTED = Ways(
     ),
     (
         ("bestående af",),
-        rf"\b(?:nedsætter|nedsatte|nedsat|nedsættes|nedsættelse af|opretter|oprettede|etablerer|etablerede)\b[^.;{PERSON}]{{0,120}}? bestående af (?={_WHO})",
+        r"\b(?:nedsætter|nedsatte|nedsat|nedsættes|nedsættelse af|opretter|oprettede|etablerer|"
+        rf"etablerede)\b[^.;{PERSON}]{{0,120}}? bestående af (?={_WHO})",
     ),
     (("sættes ind", "ndsættes"), r"\bsættes ind\b|\bindsættes\b"),
     (
         ("går", "gik", "tilfald", "besættes", "besat"),
-        rf"{_SEATS}\b[^.;]{{0,60}}? (?:går|gik|tilfalder|tilfaldt|besættes (?:af|med)|blev besat (?:af|med))(?: [a-zæøå ]{{0,30}}?)??(?: til)?(?= {_WHO})",
+        rf"{_SEATS}\b[^.;]{{0,60}}? (?:går|gik|tilfalder|tilfaldt|besættes (?:af|med)|"
+        rf"blev besat (?:af|med))(?: [a-zæøå ]{{0,30}}?)??(?: til)?(?= {_WHO})",
     ),
     (("fik", "Fik", "får", "Får"), r"\b(?:fik|får) (?:følgende )?(?:sæde|plads)\b"),
     (
@@ -89,7 +102,9 @@ APPOINTED = Ways(
     ),
     (
         ("sender ", "sendte ", "sendes "),
-        rf"\b(?:sender|sendte) {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?:(?:,| og) {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?)* (?:i|til) (?:bestyrelsen|repræsentantskabet|styregruppen|følgegruppen|udvalget|rådet|{ORG})",
+        rf"\b(?:sender|sendte) {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?:(?:,|"
+        rf" og) {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?)* (?:i|til) (?:bestyrelsen|repræsentantskabet|styregruppen|"
+        rf"følgegruppen|udvalget|rådet|{ORG})",
     ),
     (
         (" stemme i", " ansigt i", " mand i"),
@@ -110,20 +125,28 @@ APPOINTED = Ways(
     (("bydes velkommen",), rf"\bbydes velkommen som (?={ROLE})"),
     (
         ("ndkald",),
-        rf"\bindkaldelse af (?:[12]\. )?(?={ROLE} {PERSON})|\bindkald(?:es|t) som (?:[12]\. |midlertidigt |nyt |ny )?(?={ROLE})",
+        rf"\bindkaldelse af (?:[12]\. )?(?={ROLE} {PERSON})|"
+        rf"\bindkald(?:es|t) som (?:[12]\. |midlertidigt |nyt |ny )?(?={ROLE})",
     ),
     flags=re.IGNORECASE,
 )
 # who is proposed in a case or proposal; in a ruling the words only tell what somebody said
 PROPOSED = re.compile(
-    rf"\b(?:har )?foreslå(?:et|r|s) {_WHO}|(?:\b(?:[Pp]artiet|[Gg]ruppen|[Vv]algforbundet)|{ORG}) (?:har )?(?:peger|peget|pegede) på {_WHO}|{ORG},? (?:(?:der|som|har) )?(?:(?:i fællesskab|sammen|begge|nu|igen) )?(?:indstiller|indstillet|opstiller|har opstillet) {_WHO}|(?:[Pp]artiet|[Gg]ruppen|[Oo]rganisationen|[Ff]oreningen|[Vv]alggruppen) (?:har )?(?:indstiller|indstillet|opstiller|foreslår) {_WHO}|{ORG} har bragt {_WHO}[^.;]{{0,40}}? (?:i forslag|i spil|på banen)|{PERSON}[^.;]{{0,40}}? (?:foreslås|er foreslået|bringes i forslag|er bragt i forslag) (?=som|til|af)",
+    rf"\b(?:har )?foreslå(?:et|r|s) {_WHO}|(?:\b(?:[Pp]artiet|[Gg]ruppen|[Vv]algforbundet)|"
+    rf"{ORG}) (?:har )?(?:peger|peget|pegede) på {_WHO}|"
+    rf"{ORG},? (?:(?:der|som|har) )?(?:(?:i fællesskab|sammen|begge|nu|igen) )?(?:indstiller|indstillet|"
+    rf"opstiller|har opstillet) {_WHO}|(?:[Pp]artiet|[Gg]ruppen|[Oo]rganisationen|[Ff]oreningen|"
+    rf"[Vv]alggruppen) (?:har )?(?:indstiller|indstillet|opstiller|foreslår) {_WHO}|"
+    rf"{ORG} har bragt {_WHO}[^.;]{{0,40}}? (?:i forslag|i spil|på banen)|"
+    rf"{PERSON}[^.;]{{0,40}}? (?:foreslås|er foreslået|bringes i forslag|er bragt i forslag) (?=som|til|af)",
     re.IGNORECASE,
 )
 DENIED = re.compile(
     r"\b[Ii]kke (?:(?:[a-zæøå]+ )?at |er |blev |bliver )?(?:gen)?(?:udpeg|indstill?|valg|vælg|konstituer|udnævn)\w*"
     r"|\b(?:afviste|afviser|afslog|afslår|forkastede|frarådede|undlod|undlader)\b[^.;]{0,60}?\b(?:udpeg|indstill|valg|vælg)"
     rf"|\b[Hh]vis {PERSON} (?:bliver|vælges|udpeges)\b"
-    r"|\b(?:indtil|når|før|inden|hvis|såfremt)\b[^.,;]{0,60}?\b(?:er|bliver|har) (?:[a-zæøå]+ )?(?:udpeget|valgt|indstillet|konstitueret)\b"
+    r"|\b(?:indtil|når|før|inden|hvis|såfremt)\b[^.,;]{0,60}?\b(?:er|bliver|"
+    r"har) (?:[a-zæøå]+ )?(?:udpeget|valgt|indstillet|konstitueret)\b"
 )
 # `..., fordi han er valgt som formand for børneudvalget`: why somebody leaves another seat
 REASON = re.compile(
@@ -131,7 +154,8 @@ REASON = re.compile(
 )
 # `to af dem, som KKR har indstillet, Karl Holm og Eva Lind, udtræder`: how they once got their seats
 RELATIVE = re.compile(
-    rf", (?:som|der) [^.,;{PERSON}]{{0,60}}\b(?:har|er|blev|havde)\b[^.,;{PERSON}]{{0,60}}?(?:indstillet|udpeget|valgt)[^.,;{PERSON}]*,(?= {PERSON})"
+    rf", (?:som|der) [^.,;{PERSON}]{{0,60}}\b(?:har|er|blev|havde)\b[^.,;{PERSON}]{{0,60}}?(?:indstillet|"
+    rf"udpeget|valgt)[^.,;{PERSON}]*,(?= {PERSON})"
 )
 # what any nomination or appointment has in it; most sentences have none of it
 STEMS = (

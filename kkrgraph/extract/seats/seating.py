@@ -36,14 +36,16 @@ SEAT_ROLES = (
     "board_role",
 )
 _AS_ROLE = re.compile(
-    rf"\b(?:som|til|blive|bliver|være|være) (?:en |et |den |ny |nyt |nye |personlig(?:e)? |kommunal(?:e)? |fungerende |midlertidigt? |politisk(?:e)? )*(?P<role>{ROLE})(?! {PERSON})"
+    r"\b(?:som|til|blive|bliver|være|være) (?:en |et |den |ny |nyt |nye |personlig(?:e)? |kommunal(?:e)? |"
+    rf"fungerende |midlertidigt? |politisk(?:e)? )*(?P<role>{ROLE})(?! {PERSON})"
 )
 # `Meddelelser fra formanden` tells of no seat
 _ANY_SEAT = re.compile(
     rf"(?<!\b[Ff]ra )(?<!\bved )(?<!v/)(?P<role>{ROLE})(?!,? {PERSON})(?!: ?(?:afventer|[Nn]avn|vakant|N\.))"
 )
 _LABELLED = re.compile(
-    rf"\A(?:[Bb]estyrelsen (?:for|i) |[Rr]epræsentantskabet (?:for|i) |[Tt]il )?(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?: \([^()]{{1,40}}\))?: "
+    r"\A(?:[Bb]estyrelsen (?:for|i) |[Rr]epræsentantskabet (?:for|i) |"
+    rf"[Tt]il )?(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?: \([^()]{{1,40}}\))?: "
 )
 
 
@@ -126,7 +128,8 @@ class Seating:
             named
             or bodies
             or re.search(
-                rf"\b[Vv]alg af (?:ny )?(?:{ROLE}|formandskab)|[Kk]onstituering(?:en)?(?! af)|\b[Vv]alg (?:af|til) (?:medlemmer (?:af|til) )?(?:ny )?bestyrelsen?\b(?! (?:for|i) )",
+                rf"\b[Vv]alg af (?:ny )?(?:{ROLE}|formandskab)|[Kk]onstituering(?:en)?(?! af)|"
+                r"\b[Vv]alg (?:af|til) (?:medlemmer (?:af|til) )?(?:ny )?bestyrelsen?\b(?! (?:for|i) )",
                 title.text,
             )
         ):

@@ -34,7 +34,9 @@ from kkrgraph.model import Seat
 ORG, ROLE = SIGN[Label.ORGANISATION], SIGN[Label.ROLE]
 # `De udpeges af beskæftigelsesministeren.`, `rådet beskikkes af social- og boligministeren`
 _BY_MINISTER = re.compile(
-    rf"\b(?:(?:udpeges|beskikkes)(?: formelt| alle)? af|[Uu]dpegning(?:en|erne)? (?:foretages|sker|træffes)(?: formelt| endeligt?| herefter| derefter)? (?:af|ved)) (?P<who>{ROLE}|(?:[A-ZÆØÅa-zæøå]+-(?:, [a-zæøå]+-)* og )?[a-zæøå-]+ministeren)"
+    r"\b(?:(?:udpeges|beskikkes)(?: formelt| alle)? af|"
+    r"[Uu]dpegning(?:en|erne)? (?:foretages|sker|træffes)(?: formelt| endeligt?| herefter|"
+    rf" derefter)? (?:af|ved)) (?P<who>{ROLE}|(?:[A-ZÆØÅa-zæøå]+-(?:, [a-zæøå]+-)* og )?[a-zæøå-]+ministeren)"
 )
 # `to lodser og en formand, som ministeren udpeger`: the last one only
 _RELATIVE = re.compile(rf"\b(?:en|et) {ROLE},? (?:som|der) \Z")
@@ -44,7 +46,8 @@ _ALONE, _LABEL_LENGTH = re.compile(rf"{ORG}\.?"), 90
 _ORGAN = re.compile(r"(?:bestyrelsen|rådet|udvalget|kommissionen|repræsentantskabet|fonden)", re.IGNORECASE)
 # what has members itself and sends nobody
 _ORGAN_END = re.compile(
-    r"\A(?:bestyrelsen|rådet|udvalget|kommissionen|repræsentantskabet|fonden)\Z|styregruppen?\Z|\Ahvert? [a-zæøå-]*(?:udvalg|råd|gruppe|panel|nævn)\Z",
+    r"\A(?:bestyrelsen|rådet|udvalget|kommissionen|repræsentantskabet|fonden)\Z|styregruppen?\Z|"
+    r"\Ahvert? [a-zæøå-]*(?:udvalg|råd|gruppe|panel|nævn)\Z",
     re.IGNORECASE,
 )
 _HAS = re.compile(r"\b(?:har|får)\b(?! (?:udpegnings|indstillings)?ret)(?! hver\b)[^.;]{0,20}\Z")

@@ -19,17 +19,24 @@ SENDERS = ("party", "ministry", "region", "agency", "municipality")
 # rules that read departments, offices and employers: they have staff and no seats
 ADMINISTRATION = ("department-by-ending", "department", "employer", "executive-board", "secretariat-of")
 _IN_BODY = re.compile(
-    rf"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|(?<!ndstilling )(?<!{PERSON} )(?<!\) )[Ff]ra|på)|(?:{ROLE}|\bud|træder|trådt|trådte|træde|orlov)(?: (?:samtidig|dermed|også|derfor|derved))? af) (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |)(?:{ORG}[’']?s )?(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?!(?: i {PLACE})? {PERSON})"
+    rf"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|(?<!ndstilling )(?<!{PERSON} )(?<!\) )[Ff]ra|"
+    rf"på)|(?:{ROLE}|\bud|træder|trådt|trådte|træde|orlov)(?: (?:samtidig|dermed|også|derfor|derved))? af)"
+    r" (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |"
+    rf")(?:{ORG}[’']?s )?(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?!(?: i {PLACE})? {PERSON})"
     rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|{ROLE})"
 )
 # `Karl Holm, der allerede er formand for Movia`: what he is already
 _HOLDS = re.compile(
-    rf", (?:der|som) (?:[a-zæøå]+ )?(?:er|var) (?:[a-zæøå]+ )?(?:{ROLE}|stoppet|fraflyttet|flyttet|ansat|valgt (?:ind )?(?:til|i)) [^,.;]*"
+    rf", (?:der|som) (?:[a-zæøå]+ )?(?:er|var) (?:[a-zæøå]+ )?(?:{ROLE}|stoppet|fraflyttet|flyttet|ansat|"
+    r"valgt (?:ind )?(?:til|i)) [^,.;]*"
 )
 # `formanden for Movia, Karl Holm, ...`, `Karl Holm, formand for Movia, ...`: who he is
 _TITLED = re.compile(
-    rf"(?<!som )(?<!til )(?<!ny )(?<!nye )(?<!nyt ){ROLE} (?:for|i|af|ved|på) (?:bestyrelsen (?:for|i) )?{ORG}(?: i {PLACE})?,? (?={PERSON})"
-    rf"|{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE})?, {ROLE} (?:for|i|af|ved|på) (?:bestyrelsen (?:for|i) )?[{ORG}{PLACE}](?: i [{ORG}{PLACE}])?(?: (?:og|samt) {ROLE} (?:for|i|af|ved|på) [{ORG}{PLACE}])?(?: ?\([^()]{{1,20}}\))?(?=, )"
+    rf"(?<!som )(?<!til )(?<!ny )(?<!nye )(?<!nyt ){ROLE} (?:for|i|af|ved|"
+    rf"på) (?:bestyrelsen (?:for|i) )?{ORG}(?: i {PLACE})?,? (?={PERSON})"
+    rf"|{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE})?, {ROLE} (?:for|i|af|ved|"
+    rf"på) (?:bestyrelsen (?:for|i) )?[{ORG}{PLACE}](?: i [{ORG}{PLACE}])?(?: (?:og|samt) {ROLE} (?:for|i|"
+    rf"af|ved|på) [{ORG}{PLACE}])?(?: ?\([^()]{{1,20}}\))?(?=, )"
 )
 # `i bestyrelserne for A, B og C`
 _BOARDS = re.compile(rf"bestyrelserne (?:for|i) (?P<list>{ORG}(?:(?:,| og|, og| samt) {ORG})+)")
@@ -42,7 +49,8 @@ _BETWEEN = re.compile(r"(?:[’']?s \w+)?,?(?: og| samt)? ?")
 # `Regionsrådet har nedsat Havneudvalget og udpeget ...`
 _FOUNDED_STEMS = ("neds", "oprett", "etabler")
 _FOUNDED = re.compile(
-    rf"\b(?:nedsat|nedsatte|nedsætter|nedsættes|nedsætte|oprettet|oprettede|opretter|etableret|etablerede|etablerer) (?P<founded>{ORG})"
+    r"\b(?:nedsat|nedsatte|nedsætter|nedsættes|nedsætte|oprettet|oprettede|opretter|etableret|etablerede|"
+    rf"etablerer) (?P<founded>{ORG})"
 )
 
 

@@ -17,13 +17,20 @@ _NOUN = r"(?:udvalg|råd|nævn|gruppe|panel|forum|kreds|netværk|kommission|komi
 _END = r"(?:et|en|n|met)?"
 _HAS = (
     r"(?:har|ledes af|består|bestod|får|tæller|omfatter|udgøres|er sammensat|sammensættes|skal bestå|kommer til at bestå)"
-    rf"\b[^.;:]{{0,50}}?(?<![\w-]){COUNT} (?:[a-zæøå]+ ){{0,2}}(?:{ROLE}|pladser|personer|medlemmer|repræsentanter|borgmestre|politikere)"
+    rf"\b[^.;:]{{0,50}}?(?<![\w-]){COUNT} (?:[a-zæøå]+ ){{0,2}}(?:{ROLE}|pladser|personer|medlemmer|"
+    r"repræsentanter|borgmestre|politikere)"
 )
-_IS_FOUNDED = r"(?:blev|er|bliver)(?: i [^.;:,]{3,20}?)? (?:nedsat|oprettet|etableret|stiftet|sat ned)\b|(?:nedsættes|oprettes|etableres)\b"
+_IS_FOUNDED = (
+    r"(?:blev|er|bliver)(?: i [^.;:,]{3,20}?)? (?:nedsat|oprettet|etableret|stiftet|sat ned)\b|"
+    r"(?:nedsættes|oprettes|etableres)\b"
+)
 _WORD = r"(?!(?:har|består|blev|er|får)\b)[\wæøåÆØÅ-]+"
 _EACH = re.compile(rf"\A(?P<each>Hvert?) (?P<noun>[a-zæøå-]*{_NOUN}) (?={_HAS})")
 _NAMED = re.compile(
-    rf"\A(?P<name>(?:(?:Det|Den|De) )?(?:[A-ZÆØÅ][a-zæøå]+- og )?(?:[A-ZÆØÅ][\wæøå-]+ ){{0,3}}?(?:(?:[A-ZÆØÅ]?[\wæøå-]*?{_NOUN}{_END}|{ORG})(?P<of> (?:for|om|vedrørende|vedr\.) {_WORD}(?:,? {_WORD}| {ORG}){{0,7}}?|(?: for| om) {ORG}| [A-ZÆØÅ][\wæøå]+)?))(?:[’']?s bestyrelse)?,? (?:{_HAS}|{_IS_FOUNDED})"
+    r"\A(?P<name>(?:(?:Det|Den|De) )?(?:[A-ZÆØÅ][a-zæøå]+- og )?(?:[A-ZÆØÅ][\wæøå-]+ "
+    rf"){{0,3}}?(?:(?:[A-ZÆØÅ]?[\wæøå-]*?{_NOUN}{_END}|"
+    rf"{ORG})(?P<of> (?:for|om|vedrørende|vedr\.) {_WORD}(?:,? {_WORD}| {ORG}){{0,7}}?|(?: for| om) {ORG}|"
+    rf" [A-ZÆØÅ][\wæøå]+)?))(?:[’']?s bestyrelse)?,? (?:{_HAS}|{_IS_FOUNDED})"
 )
 # what tells of a body without its seats
 TELLS = ("nedsat", "oprettet", "etableret", "stiftet", "sat ned", "nedsættes", "oprettes", "etableres")

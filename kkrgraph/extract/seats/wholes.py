@@ -14,12 +14,14 @@ from kkrgraph.extract.structure.passages import Sentence
 _SEATS = rf"(?:{ADJECTIVES}(?P<role>{ROLE})|pladser|sæder)"
 # `blandt sine 31 medlemmer`, `Af Havnerådets 14 medlemmer vælges de seks af KL`
 _OF_ALL = re.compile(
-    rf"(?:\b(?:blandt|af) (?:sine|dets|dens|bestyrelsens|rådets|udvalgets)|(?:\A|[.;:] )Af (?:de|bestyrelsens|rådets|udvalgets|{ORG}[’']?s)) (?P<count>{COUNT}) {_SEATS}"
+    r"(?:\b(?:blandt|af) (?:sine|dets|dens|bestyrelsens|rådets|udvalgets)|"
+    rf"(?:\A|[.;:] )Af (?:de|bestyrelsens|rådets|udvalgets|{ORG}[’']?s)) (?P<count>{COUNT}) {_SEATS}"
 )
 # `De tre kommuner, Greve, Faxe og Køge, udpeger to medlemmer hver`
 _TOWN = rf"(?:{PLACE}|[A-ZÆØÅ][\wæøå-]+)"
 _TOWNS = re.compile(
-    rf"\b(?:[Dd]e|[Aa]lle) (?:(?:to|tre|fire|fem|seks|syv|otte) )?(?:kommuner|ejerkommuner|kommunerne|ejerkommunerne)(?:,| \(|:|,? dvs\.) (?P<towns>{_TOWN}(?:, {_TOWN})* og {_TOWN})"
+    r"\b(?:[Dd]e|[Aa]lle) (?:(?:to|tre|fire|fem|seks|syv|otte) )?(?:kommuner|ejerkommuner|kommunerne|"
+    rf"ejerkommunerne)(?:,| \(|:|,? dvs\.) (?P<towns>{_TOWN}(?:, {_TOWN})* og {_TOWN})"
 )
 
 

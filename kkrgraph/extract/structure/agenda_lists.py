@@ -10,7 +10,9 @@ from itertools import pairwise
 from kkrgraph.extract.structure import cues
 
 _NUMBER = re.compile(
-    r"(?<![\w.,/–§-])(?:(?:(?:Punkt|PUNKT|Pkt\.?|PKT\.?|Sag|SAG|Dagsordenspunkt|A[dD]\.?(?: (?:dagsordenens )?(?:punkt|pkt\.?))?)(?: (?:nr|NR)\.?)? (?P<named>\d{1,3})\s?[.:]?|(?P<slashed>\d{1,3}/\d\d)|"
+    r"(?<![\w.,/–§-])(?:(?:(?:Punkt|PUNKT|Pkt\.?|PKT\.?|Sag|SAG|Dagsordenspunkt|"
+    r"A[dD]\.?(?: (?:dagsordenens )?(?:punkt|pkt\.?))?)(?: (?:nr|NR)\.?)? (?P<named>\d{1,3})\s?[.:]?|"
+    r"(?P<slashed>\d{1,3}/\d\d)|"
     r"(?P<two>\d{1,2}\.[1-9]\d?)\.?|(?P<plain>\d{1,3})\.) (?=[A-ZÆØÅ”\"«]|\d\d/\d{3,6} [A-ZÆØÅ]))"
 )
 # in a list of contents the number may stand without any sign, and the page behind the title
@@ -19,7 +21,8 @@ _LEADERS = re.compile(r"\s?(?:\.{3,}|(?:\. ){2,}\.|…|_{4,}).*\Z")
 _PAGE = re.compile(r" \d{1,3}\Z")
 # what a number that is none of an item stands behind
 _BEHIND = re.compile(
-    r"\b(?:[Pp]unkt(?:erne)?|[Pp]kt\.?|[Bb]ilag|[Nn]r\.?|[Kk]l\.?|[Dd]en|[Dd]\.|[Ss]tk\.?|§|[Kk]ap(?:itel|\.)|[Ff]ase|[Tt]rin) \Z"
+    r"\b(?:[Pp]unkt(?:erne)?|[Pp]kt\.?|[Bb]ilag|[Nn]r\.?|[Kk]l\.?|[Dd]en|[Dd]\.|[Ss]tk\.?|§|"
+    r"[Kk]ap(?:itel|\.)|[Ff]ase|[Tt]rin) \Z"
 )
 _MONTH = re.compile(
     r"(?:Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December)\b"

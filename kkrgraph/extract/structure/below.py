@@ -10,7 +10,13 @@ from kkrgraph.model import Document
 
 # what stands below a section's own words: enclosures, links, and the end of the meeting
 _BELOW = re.compile(
-    r"\.\s?/\s?\.{1,2}(?!\S)|(?:(?:Under)?[Bb]ilag(?:sliste|soversigt|sfortegnelse|smateriale)?(?: (?:til|i) \w+)?|Vedlagte?|Vedhæft(?:et|ede|ning|ninger)|Vedhæng|Vedlæg(?:ges)?|Lagt ved|Med(?:sendt|sendte|fulgte|følger|følgende)|Følger med|Links?|(?:Sagens )?[Aa]kter(?: i sagen)?|Materialer?|Dokumenter|Filer|Se også)(?:\s\d{1,2}(?:\.\d{1,2})?[a-z]?)?\s*:(?:\s+\S|\Z)|(?:Links?|Bilag(?:sliste|soversigt|sfortegnelse)?|BILAG(?:SLISTE|SOVERSIGT|SFORTEGNELSE)?)\Z|Bilag\s\d{1,2}(?:\.\d{1,2}|[a-z])?:?\s+[A-ZÆØÅ]|(?:https?://|www\.)\S+(?:\s+\d{1,3}/\d{1,3})?\Z|"
+    r"\.\s?/\s?\.{1,2}(?!\S)|(?:(?:Under)?[Bb]ilag(?:sliste|soversigt|sfortegnelse|"
+    r"smateriale)?(?: (?:til|i) \w+)?|Vedlagte?|Vedhæft(?:et|ede|ning|ninger)|Vedhæng|Vedlæg(?:ges)?|"
+    r"Lagt ved|Med(?:sendt|sendte|fulgte|følger|følgende)|Følger med|Links?|"
+    r"(?:Sagens )?[Aa]kter(?: i sagen)?|Materialer?|Dokumenter|Filer|"
+    r"Se også)(?:\s\d{1,2}(?:\.\d{1,2})?[a-z]?)?\s*:(?:\s+\S|\Z)|"
+    r"(?:Links?|Bilag(?:sliste|soversigt|sfortegnelse)?|BILAG(?:SLISTE|SOVERSIGT|SFORTEGNELSE)?)\Z|"
+    r"Bilag\s\d{1,2}(?:\.\d{1,2}|[a-z])?:?\s+[A-ZÆØÅ]|(?:https?://|www\.)\S+(?:\s+\d{1,3}/\d{1,3})?\Z|"
     r"Mødet\s(?:blev\s|er\s|var\s)?(?:hævet|hævedes|sluttede|sluttet|slut|afsluttet)\b|Næste\s(?:\w+\s)?møde\b"
 )
 _MAY_BE_BELOW = (
@@ -21,7 +27,9 @@ _MAY_BE_BELOW = (
 _FEW = 8
 # a label that stands alone over a list, whose lines need no bullet
 _OVER_LIST = re.compile(
-    r"(?:(?:Under)?[Bb]ilag(?:sliste|soversigt|sfortegnelse)?|BILAG(?:SLISTE)?|Vedlagt|Vedhæft(?:et|ede|ninger)|Vedhæng|Lagt ved|Med(?:sendt|fulgte|følger)|Dokumenter|Materialer?|Mødekalender|Kalender)\s*:?\Z"
+    r"(?:(?:Under)?[Bb]ilag(?:sliste|soversigt|sfortegnelse)?|BILAG(?:SLISTE)?|Vedlagt|"
+    r"Vedhæft(?:et|ede|ninger)|Vedhæng|Lagt ved|Med(?:sendt|fulgte|følger)|Dokumenter|Materialer?|"
+    r"Mødekalender|Kalender)\s*:?\Z"
 )
 _LONGEST = 100
 # `2.A Notat`, `B1 Regnskab`: points that an enclosure's number begins
@@ -29,10 +37,14 @@ _NUMBERED = re.compile(r"(?:\d{1,2}\.[A-Z\d]\d?|[A-Z]\d{1,2}|Bilag \d{1,2})[.):]
 _NAME = r"(?:[A-ZÆØÅ][\w.’'-]*|[a-zæøå]{2,3})"
 # `Karl Holm  Eva Lind` over their offices; `Eva Lind / 03-05-2024`
 _SIGNED = re.compile(
-    rf"(?:[A-ZÆØÅ][\w’'-]+(?: {_NAME}){{1,9}}|[Ff]ormand(?:en)?|[Nn]æstformand(?:en)?|Direktør|Referent|Dirigent|[_.…\s]{{5,}}|(?:[Ff]ormand|[Nn]æstformand|[Dd]irektør|[Dd]irigent|[Rr]eferent)(?: (?:[Ff]ormand|[Nn]æstformand|[Dd]irektør|[Dd]irigent|[Rr]eferent))+)\Z"
+    rf"(?:[A-ZÆØÅ][\w’'-]+(?: {_NAME}){{1,9}}|[Ff]ormand(?:en)?|[Nn]æstformand(?:en)?|Direktør|Referent|"
+    rf"Dirigent|[_.…\s]{{5,}}|(?:[Ff]ormand|[Nn]æstformand|[Dd]irektør|[Dd]irigent|"
+    r"[Rr]eferent)(?: (?:[Ff]ormand|[Nn]æstformand|[Dd]irektør|[Dd]irigent|[Rr]eferent))+)\Z"
 )
 _SIGNED_ON = re.compile(
-    rf"{_NAME}(?: {_NAME}){{1,4}} ?[/,] ?(?:den )?\d{{1,2}}[./-] ?(?:\d{{1,2}}|[a-zæøå]{{3,9}})[./ -] ?\d{{2,4}}\Z|(?:Underskrevet|Underskrift(?:er)?|Underskrives|Således godkendt|Referatet er (?:skrevet|udarbejdet|ført) af|For referatet)\b.{{0,60}}\Z|_{{5,}}.*\Z"
+    rf"{_NAME}(?: {_NAME}){{1,4}} ?[/,] ?(?:den )?\d{{1,2}}[./-] ?(?:\d{{1,2}}|"
+    rf"[a-zæøå]{{3,9}})[./ -] ?\d{{2,4}}\Z|(?:Underskrevet|Underskrift(?:er)?|Underskrives|"
+    rf"Således godkendt|Referatet er (?:skrevet|udarbejdet|ført) af|For referatet)\b.{{0,60}}\Z|_{{5,}}.*\Z"
 )
 _OVER = re.compile(r"Mødet\s(?:blev\s|er\s|var\s)?(?:hævet|hævedes|sluttede|sluttet|slut|afsluttet)\b")
 

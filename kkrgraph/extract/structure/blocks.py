@@ -10,13 +10,15 @@ from kkrgraph.extract.structure.layout import BULLET, FIRM_FORM, LONGEST_HALF, B
 LABELLED = re.compile(r"[A-ZÆØÅ][^:.]{3,80}: [A-ZÆØÅ]")
 # `Havnerådet: borgmester Eva Lind`, `Fra liste A: Karl Holm`; a sentence with a colon has a verb or an article before it
 _ENTRY = re.compile(
-    r"(?:(?!(?:Det|Den|De|Der|Vi|Om|At|Ad|Se|Kl|Note|Obs|Bilag|Punkt|Pkt)\b)[A-ZÆØÅ])(?:(?!\b(?:er|var|blev|har|skal|kan|vil|som|at|indstilles?|indstiller|følgende)\b)[^:.;?!]){3,80}: (?=\S)"
+    r"(?:(?!(?:Det|Den|De|Der|Vi|Om|At|Ad|Se|Kl|Note|Obs|Bilag|Punkt|Pkt)\b)[A-ZÆØÅ])"
+    r"(?:(?!\b(?:er|var|blev|har|skal|kan|vil|som|at|indstilles?|indstiller|følgende)\b)[^:.;?!]){3,80}: (?=\S)"
 )
 # `Havnenes Fælles Indkøb A/S (HFI)` over a list
 _INTRODUCES = re.compile(r"\([A-ZÆØÅ]{2,8}\)\Z")
 # `Nordby Forsyning A/S (bestyrelse, 5 medlemmer)`, `Nordby Beredskab (beredskabskommissionen)`
 _OVER_NAMES = re.compile(
-    r"[A-ZÆØÅ][^.:;()]{3,60} \((?=[^()]*(?:bestyrelse|repræsentantskab|medlem|suppleant|pladser|råd|nævn|kommission|udvalg))[^():.]{3,60}\)"
+    r"[A-ZÆØÅ][^.:;()]{3,60} \((?=[^()]*(?:bestyrelse|repræsentantskab|medlem|suppleant|pladser|råd|nævn|"
+    r"kommission|udvalg))[^():.]{3,60}\)"
 )
 
 

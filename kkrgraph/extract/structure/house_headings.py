@@ -27,7 +27,8 @@ _KINDS = (
     (
         Kind.DECISION,
         re.compile(
-            r"beslut|vedtag|vedtog|afgør|afgjor|således|konklu|\baftal(?:te|t)\b|enige om|udfald|resultat(?:et)?\Z|opsamling|tilslut|\btiltr|"
+            r"beslut|vedtag|vedtog|afgør|afgjor|således|konklu|\baftal(?:te|t)\b|enige om|udfald|"
+            r"resultat(?:et)?\Z|opsamling|tilslut|\btiltr|"
             r"\bdet blev\b"
         ),
     ),
@@ -40,7 +41,8 @@ _KINDS = (
     (
         Kind.CASE,
         re.compile(
-            r"fremstilling|redegørelse|uddyb|nærmere|sådan ser|sagen|oplysning|beskrivelse|detaljer|fakta|i dybden|gennemgang|\boplæg\Z|overvejelser|\bindhold(?:et)?\Z|lægger op til"
+            r"fremstilling|redegørelse|uddyb|nærmere|sådan ser|sagen|oplysning|beskrivelse|detaljer|fakta|"
+            r"i dybden|gennemgang|\boplæg\Z|overvejelser|\bindhold(?:et)?\Z|lægger op til"
         ),
     ),
 )

@@ -144,11 +144,13 @@ class Layout:
 
 # `6. september` at the start of a line is a date that was broken over two lines
 BULLET = re.compile(
-    r"(?:[-–—•▪·*o]|\d{1,2}[.)](?!\s+(?:næstformand|viceborgmester|viceformand|suppleant|stedfortræder|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)|[a-zæøå]\))\s+(?=\S)"
+    r"(?:[-–—•▪·*o]|\d{1,2}[.)](?!\s+(?:næstformand|viceborgmester|viceformand|suppleant|stedfortræder|"
+    r"januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)|[a-zæøå]\))\s+(?=\S)"
 )
 # `Stationsudvalg`, and below it `Nordby: Karl Holm`: a label of a list in a narrow column
 _HALF = re.compile(
-    r"(?:[A-ZÆØÅ][\wæøå-]*(?:udvalg|klynge|råd|gruppe|forum|netværk|center|kreds|skole)|[A-ZÆØÅ][\wæøå-]* (?:[\wæøåÆØÅ-]+ ){0,3}(?:for|og|i|af)|[A-ZÆØÅ][\wæøå-]{5,}s)\Z"
+    r"(?:[A-ZÆØÅ][\wæøå-]*(?:udvalg|klynge|råd|gruppe|forum|netværk|center|kreds|skole)|"
+    r"[A-ZÆØÅ][\wæøå-]* (?:[\wæøåÆØÅ-]+ ){0,3}(?:for|og|i|af)|[A-ZÆØÅ][\wæøå-]{5,}s)\Z"
 )
 _OTHER_HALF = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ-]*(?: [\wæøåÆØÅ-]+){0,3}: [A-ZÆØÅ][\wæøå.-]+ [A-ZÆØÅ]")
 LONGEST_HALF = 40
@@ -165,7 +167,9 @@ def is_half_label(text: str, below: str) -> bool:
 
 # what stands on a line of its own in the head, however full the line above it is
 _OPENS_LINE = re.compile(
-    r"(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag,? (?:den|d\.|\d)|(?:Dato|Tid|Tidspunkt|Sted|Mødested|Deltagere|Afbud|Til ?stede|Ikke (?:til ?stede|mødt)|Fraværende|Referent|Øvrige|Gæst(?:er)?|Desuden)\b|Kl\. ?\d)",
+    r"(?:(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag,? (?:den|d\.|\d)|"
+    r"(?:Dato|Tid|Tidspunkt|Sted|Mødested|Deltagere|Afbud|Til ?stede|Ikke (?:til ?stede|mødt)|Fraværende|"
+    r"Referent|Øvrige|Gæst(?:er)?|Desuden)\b|Kl\. ?\d)",
     re.IGNORECASE,
 )
 

@@ -16,7 +16,8 @@ _LARGEST_STEP = 3
 _POINT = re.compile(r"(?:[a-zæøå][.)]|[-–•·])\s+\S")
 _POINTS = 6
 _PART = re.compile(
-    r"(?:(?:Åbne|Lukkede|Fortrolige|Øvrige) (?:punkter|sager|dagsordenspunkter)|(?:Punkter|Sager|Emner) til [a-zæøå]+|(?:Beslutnings|Orienterings|Drøftelses|Efterretnings)(?:sager|punkter)|"
+    r"(?:(?:Åbne|Lukkede|Fortrolige|Øvrige) (?:punkter|sager|dagsordenspunkter)|"
+    r"(?:Punkter|Sager|Emner) til [a-zæøå]+|(?:Beslutnings|Orienterings|Drøftelses|Efterretnings)(?:sager|punkter)|"
     r"Til (?:beslutning|drøftelse|orientering|efterretning|godkendelse))\s*:?\Z"
 )
 # of a title that is cut short where the document ends

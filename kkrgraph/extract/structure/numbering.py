@@ -11,23 +11,31 @@ from kkrgraph.extract.structure.layout import Row
 
 # `9.00 i Byens Hus` is a time, no item: the second figure has no leading zero
 _TWO_LEVEL = re.compile(
-    r"(?:(?:[Pp]unkt|[Pp]kt\.?|[Dd]agsordenspunkt|[Ss]ag)\s+(?:nr\.?\s*)?)?(?P<number>\d{1,2}\.[1-9]\d?|[A-H]\.?\s?[1-9]\d?)\s*[.:)–▸►›|·-]?\s+(?P<title>\S.*)\Z"
+    r"(?:(?:[Pp]unkt|[Pp]kt\.?|[Dd]agsordenspunkt|[Ss]ag)\s+(?:nr\.?\s*)?)?(?P<number>\d{1,2}\.[1-9]\d?|"
+    r"[A-H]\.?\s?[1-9]\d?)\s*[.:)–▸►›|·-]?\s+(?P<title>\S.*)\Z"
 )
 # `åbent 1 Broen`, `Lukket punkt 3: Broen`, `(Åben) 4. Broen`
 _STATE = r"(?:[Åå]bent?|[Ll]ukket|ÅBENT?|LUKKET)"
 _POINT = (
-    r"(?:[Pp]unkt|PUNKT|[Pp]kt\.?|PKT\.?|[Dd]agsordens(?:ens )?(?:punkt|pkt\.?)|DAGSORDENSPUNKT|[Bb]eslutningspunkt|[Oo]rienteringspunkt|"
+    r"(?:[Pp]unkt|PUNKT|[Pp]kt\.?|PKT\.?|[Dd]agsordens(?:ens )?(?:punkt|pkt\.?)|DAGSORDENSPUNKT|"
+    r"[Bb]eslutningspunkt|[Oo]rienteringspunkt|"
     r"[Dd]røftelsespunkt|[Ss]agspunkt|[Ee]mne|[Ss]ag|SAG|A[Dd]\.?(?: (?:dagsordenens )?(?:punkt|pkt\.?))?)"
 )
 _ONE_LEVEL = re.compile(
-    rf"(?:\(?{_STATE}\)?(?:\s(?:[Pp]unkt|[Ss]ag|[Dd]agsordenspunkt))?\s*[:–-]?\s*(?:[Nn]r\.?\s*)?(?P<stated>\d{{1,3}})\s*[.:)–-]?(?=\s)|"
+    rf"(?:\(?{_STATE}\)?(?:\s(?:[Pp]unkt|[Ss]ag|[Dd]agsordenspunkt)"
+    rf")?\s*[:–-]?\s*(?:[Nn]r\.?\s*)?(?P<stated>\d{{1,3}})\s*[.:)–-]?(?=\s)|"
     rf"{_POINT}\s+(?:nr\.?\s*)?(?P<named>\d{{1,3}}(?:/\d\d)?)(?:\s*\({_STATE}\))?\s*[.:)–-]?|"
     rf"(?:#|§|[Nn]r\.)\s?(?P<signed>\d{{1,3}})\s*[.:)–-]?(?=\s)|(?P<open>\d{{1,3}})\.?\s+\({_STATE}[^)]*\)\s*[:.–-]?|"
-    r"(?P<number>\d{1,3})(?:[.:]\)?(?!\d)|\s[–-](?=\s[A-ZÆØÅ]))|(?P<slashed>\d{1,3}/\d\d)\s*[.:]?|(?P<paren>\d{1,2})\)|(?P<bare>\d{1,3})(?=\s+[A-ZÆØÅ]|\Z))"
+    r"(?P<number>\d{1,3})(?:[.:]\)?(?!\d)|\s[–-](?=\s[A-ZÆØÅ]))|(?P<slashed>\d{1,3}/\d\d)\s*[.:]?|"
+    r"(?P<paren>\d{1,2})\)|(?P<bare>\d{1,3})(?=\s+[A-ZÆØÅ]|\Z))"
     r"\s*(?P<title>\S.*)?\Z"
 )
 _INITIALS = r"[A-Za-zæøåÆØÅ]{2,5}(?:\s*[/,]\s*[A-Za-zæøåÆØÅ]{2,5})*"
-_CASE_LABEL = r"(?:(?:Sags?[ -]?(?:nr|nummer|ID|id|snr)|J\.? ?nr|Journal(?:nr|nummer)|Jour?\.|Jr|Acadre|ESDH|[Dd]ok(?:ument)?\.?[ -]?nr|Løbe?nr|[eE][Dd]oc|F2|SBSYS|WorkZone|GoPro)(?:[ -]?[Nn]r)?\.?\s*:?\s*|[Ss]ag:?\s+(?=20\d\d-|[A-ZÆØÅ]{1,4}-?\d))"
+_CASE_LABEL = (
+    r"(?:(?:Sags?[ -]?(?:nr|nummer|ID|id|snr)|J\.? ?nr|Journal(?:nr|nummer)|Jour?\.|Jr|Acadre|ESDH|"
+    r"[Dd]ok(?:ument)?\.?[ -]?nr|Løbe?nr|[eE][Dd]oc|F2|SBSYS|WorkZone|GoPro)(?:[ -]?[Nn]r)?\.?\s*:?\s*|"
+    r"[Ss]ag:?\s+(?=20\d\d-|[A-ZÆØÅ]{1,4}-?\d))"
+)
 # behind its label a case number may have any form: `00.01.00A10-0001/2018`, `2018-0412`, `22/0409`
 _ANY_CASE = r"(?=(?:[^\s\d]*\d){4})[A-ZÆØÅ]{0,5}-?\d[\dA-ZÆØÅ]*(?:[./-][\dA-ZÆØÅ]+)+"
 _BARE_CASE = (
@@ -43,15 +51,19 @@ _NAMED_OFFICER = (
     r"\s*[,/–-]?\s*(?:[Ss]agsbeh(?:andler|\.)|[Kk]ontakt|[Aa]nsvarlig)\s*:\s*[A-ZÆØÅ][^\d:]{2,60}"
 )
 CASE = re.compile(
-    rf"[\[(]?(?:(?P<label>{_CASE_LABEL})|[Ss]ags?\.?\s*:?\s*)?(?P<case>{_BARE_CASE}|(?(label)(?:{_ANY_CASE}|\d{{5,9}})|(?!))){_OPENNESS}"
-    rf"(?:\s*[,/–·(-]?\s*(?:[Ss]agsbehandler|[Kk]ontakt|[Aa]nsvarlig)?:?\s*(?P<officers>(?!Sagsf){_INITIALS})|{_NAMED_OFFICER})?[\])]?\.?(?:\s*Sagsforløb\b.*)?\s*\Z"
+    rf"[\[(]?(?:(?P<label>{_CASE_LABEL})|[Ss]ags?\.?\s*:?\s*)?(?P<case>{_BARE_CASE}|"
+    rf"(?(label)(?:{_ANY_CASE}|\d{{5,9}})|(?!))){_OPENNESS}"
+    r"(?:\s*[,/–·(-]?\s*(?:[Ss]agsbehandler|[Kk]ontakt|"
+    rf"[Aa]nsvarlig)?:?\s*(?P<officers>(?!Sagsf){_INITIALS})|{_NAMED_OFFICER})?[\])]?\.?(?:\s*Sagsforløb\b.*)?\s*\Z"
 )
 # `12. Broen i Nordby J.nr. 2018-0412 abc`: the case in the title's own line
 _CASE_BEHIND = re.compile(rf"\s(?=[\[(](?:[Ss]ag\b|{_CASE_LABEL}))|\s[–-]?\s*(?={_CASE_LABEL})")
 # what web pages print between an item's title and its text: `Sagsbeh.: Karl Holm`, `Doknr.: 312-88`, `Åbent Fmd. init.:`
 META = re.compile(
-    r"(?:Sagsbeh(?:andler(?:e|initialer)?|\.)|Øvrige sagsbehandlere|Sagsansvarlig|Dok(?:ument)?\.?[ -]?(?:nr|nummer|id)\.?|Sagstype|Punkttype|Initialer|"
-    rf"Fmd\. init\.?|Forvaltning|Afdeling|Sagsid\.?)\s*:.*\Z|{_CASE_LABEL}\Z|{_STATE}(?:\s+(?:punkt|sag|møde))?(?:\s+Fmd\. init\..*)?\Z"
+    r"(?:Sagsbeh(?:andler(?:e|initialer)?|\.)|Øvrige sagsbehandlere|Sagsansvarlig|"
+    r"Dok(?:ument)?\.?[ -]?(?:nr|nummer|id)\.?|Sagstype|Punkttype|Initialer|"
+    rf"Fmd\. init\.?|Forvaltning|Afdeling|Sagsid\.?)\s*:.*\Z|{_CASE_LABEL}\Z|"
+    rf"{_STATE}(?:\s+(?:punkt|sag|møde))?(?:\s+Fmd\. init\..*)?\Z"
 )
 # `4. J.nr. 5 Broen`: the case in front of the title
 _CASE_BEFORE = re.compile(
@@ -66,7 +78,8 @@ _OFFICER_BEHIND = re.compile(
 _TITLE_LABEL = re.compile(r"(?:(?:Emne|Titel|Sagstitel|Overskrift)\s*:|(?:Åbent?|Lukket)\s*[–:-])\s*(?=\S)")
 # what a web page glues to a title: `Broen i NordbyKlik her for at folde ud`
 _BUTTON = re.compile(
-    r"\s*(?:\s(?:Åben|Åbent|Lukket) (?:Punkt|[Ss]ag|punkt)\Z|Klik (?:her )?for at |[Ff]old (?:dette )?punkt(?:et)? (?:ind|ud)|(?:Vis|Skjul|Luk|Åbn|Udvid) (?:dette )?punkt(?:et)?\b).*\Z"
+    r"\s*(?:\s(?:Åben|Åbent|Lukket) (?:Punkt|[Ss]ag|punkt)\Z|Klik (?:her )?for at |"
+    r"[Ff]old (?:dette )?punkt(?:et)? (?:ind|ud)|(?:Vis|Skjul|Luk|Åbn|Udvid) (?:dette )?punkt(?:et)?\b).*\Z"
 )
 # on the line below the case number
 OFFICER = re.compile(
@@ -122,7 +135,10 @@ def cleared(title: str) -> str:
 
 # `4. Broen i Nordby. Karl Holm orienterede om broen.`: the text follows on the title's own line
 _TEXT_BEHIND = re.compile(
-    rf"(?<=[\wæøå)”]):\s+(?=(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag|Den \d)|[.:]\s+(?=(?:Intet|Ingen(?: bemærkninger)?)\.?\Z)|(?<=[\wæøå)”])(?<!vedr)(?<!\b[a-zæøåA-ZÆØÅ])(?<!\b[a-zæøåA-ZÆØÅ]{{2}})(?:(?<![\d])\.|[:;])\s+(?=(?:{BARE_RULING})\b|"
+    r"(?<=[\wæøå)”]):\s+(?=(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag|Den \d)|"
+    r"[.:]\s+(?=(?:Intet|Ingen(?: bemærkninger)?)\.?\Z)|"
+    rf"(?<=[\wæøå)”])(?<!vedr)(?<!\b[a-zæøåA-ZÆØÅ])(?<!\b[a-zæøåA-ZÆØÅ]{{2}})(?:(?<![\d])\.|"
+    rf"[:;])\s+(?=(?:{BARE_RULING})\b|"
     rf"(?:[A-ZÆØÅ][\w.æøå()-]*\s)(?:[^\s.:;?]+\s){{0,6}}?{TOLD}\b)"
 )
 _LONGEST_TITLE = 150

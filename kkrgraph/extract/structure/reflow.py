@@ -25,12 +25,14 @@ _WORDS = frozenset(
 )
 _HEADING = re.compile(rf"(?<=[\w.!?:;)”’]\s)(?:{'|'.join(sorted(_WORDS))})(?::(?=\s)|(?=\s[A-ZÆØÅ–•(\d]))")
 _NUMBER = re.compile(
-    r"(?<![\w.,/–-])(?:(?P<two>\d{1,2}\.\d{1,2})\.?|\d{1,3}\.|(?:Punkt|Pkt\.) \d{1,3}[.:]?|\d{1,3} \((?:[Åå]ben|[Ll]ukket)[^)]{0,20}\)) (?=[A-ZÆØÅ])"
+    r"(?<![\w.,/–-])(?:(?P<two>\d{1,2}\.\d{1,2})\.?|\d{1,3}\.|(?:Punkt|Pkt\.) \d{1,3}[.:]?|"
+    r"\d{1,3} \((?:[Åå]ben|[Ll]ukket)[^)]{0,20}\)) (?=[A-ZÆØÅ])"
 )
 _CASE = re.compile(r"(?<= )(?:SAG-\d{4}|Sagsnr|J\.? ?nr)")
 # what begins a line of its own in the head
 _LABEL = re.compile(
-    r"(?<= )(?:(?:Dato|Mødedato|Tid|Tidspunkt|Sted|Mødested)(?=:)|(?:Indholdsfortegnelse|Deltagerfortegnelse|Deltagerliste)(?= )"
+    r"(?<= )(?:(?:Dato|Mødedato|Tid|Tidspunkt|Sted|Mødested)(?=:)|"
+    r"(?:Indholdsfortegnelse|Deltagerfortegnelse|Deltagerliste)(?= )"
     r"|(?:Mødedeltagere|Deltagere|Til stede|Fraværende|Afbud)(?= [A-ZÆØÅ])"
     r"|(?:Referat|REFERAT|Dagsorden|DAGSORDEN)(?= (?:Mødedeltagere|Deltagere|Til ?stede) ))"
 )

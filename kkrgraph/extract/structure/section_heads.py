@@ -11,15 +11,18 @@ _DATE = r"\d{1,2}[./ -]+(?:\d{1,2}|[a-zæøå]{3,9})\.?(?:[./ -]+\d{2,4})?"
 # `den 22-01-2014`, `4. marts 2021, pkt. 1:`
 _DAY = rf",?\s+(?:den\s+|d\.\s?)?{_DATE}(?:,?\s*(?:kl\.\s?\d\d?[.:]\d\d|(?:pkt|punkt|sag)\.?\s*(?:nr\.?\s*)?\d{{1,3}}))?"
 _ORGAN = (
-    r"[A-ZÆØÅ][\wæøå.&’' -]{0,60}?(?:[Uu]dvalg(?:et)?|[Rr]åd(?:et)?|[Bb]estyrelse(?:n)?|[Ff]orum|[Kk]ommission(?:en)?|[Kk]omité(?:en)?|[Nn]ævn(?:et)?|"
+    r"[A-ZÆØÅ][\wæøå.&’' -]{0,60}?(?:[Uu]dvalg(?:et)?|[Rr]åd(?:et)?|[Bb]estyrelse(?:n)?|[Ff]orum|"
+    r"[Kk]ommission(?:en)?|[Kk]omité(?:en)?|[Nn]ævn(?:et)?|"
     r"[Dd]irektion(?:en)?|[Ss]tyregruppe(?:n)?|[Rr]epræsentantskab(?:et)?|[Ff]ormandskab(?:et)?|KKR [A-ZÆØÅ][\w ]+|Kommune)"
 )
 _SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.DECISION,
         re.compile(
-            r"(?:(?:Mødets\s|Endelig\s)?[Bb]eslutning(?:er)?|Vedtagelse|Afgørelse|Referat|Konklusion(?:er)?|(?:Det )?(?:[Bb]lev )?[Vv]edtaget:)"
-            r"(?:\s+(?:i|fra|for)\s+(?:(?:[\wæøå]+\s+)?møde(?:t)?(?: i\s+(?P<in>[A-ZÆØÅ][\w ’'-]+?))?|(?P<body>[A-ZÆØÅ][\w ’'-]+?))(?:\s\([^)]*\))?)?"
+            r"(?:(?:Mødets\s|Endelig\s)?[Bb]eslutning(?:er)?|Vedtagelse|Afgørelse|Referat|Konklusion(?:er)?|"
+            r"(?:Det )?(?:[Bb]lev )?[Vv]edtaget:)"
+            r"(?:\s+(?:i|fra|for)\s+(?:(?:[\wæøå]+\s+)?møde(?:t)?(?: i\s+(?P<in>[A-ZÆØÅ][\w ’'-]+?))?|"
+            r"(?P<body>[A-ZÆØÅ][\w ’'-]+?))(?:\s\([^)]*\))?)?"
             rf"(?:{_DAY}|\s+den(?=\s?:))?\s*:?\Z"  # also where the day is lost
         ),
     ),
@@ -27,34 +30,41 @@ _SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.DECISION,
         re.compile(
-            rf"(?:(?:[Bb]eslutning(?:er)?|Vedtagelse|Afgørelse|Referat|Konklusion)\s+(?:af\s+|på\s+)?(?P<body>[A-ZÆØÅ][\w ’'-]+?)(?:\s\([^)]*\))?{_DAY}\s*:?"
-            rf"|(?P<own>{_ORGAN})(?:\s\([^)]*\))?,?\s+(?:den\s+|d\.\s?)?{_DATE}(?:,?\s(?:pkt|punkt|sag)\.?\s*(?:nr\.?\s*)?\d{{1,3}}\s*:?|:))\Z"
+            r"(?:(?:[Bb]eslutning(?:er)?|Vedtagelse|Afgørelse|Referat|Konklusion)\s+(?:af\s+|"
+            rf"på\s+)?(?P<body>[A-ZÆØÅ][\w ’'-]+?)(?:\s\([^)]*\))?{_DAY}\s*:?"
+            rf"|(?P<own>{_ORGAN})(?:\s\([^)]*\))?,?\s+(?:den\s+|"
+            rf"d\.\s?)?{_DATE}(?:,?\s(?:pkt|punkt|sag)\.?\s*(?:nr\.?\s*)?\d{{1,3}}\s*:?|:))\Z"
         ),
     ),
     (
         Kind.DECISION,
         re.compile(
-            r"(?P<body>(?!(?:\S+ )?(?:[Ff]orslag|[Ii]ndstilling|[Oo]plæg|[Uu]dkast)\b)[A-ZÆØÅ][\wæøåÆØÅ-]+(?:,? (?:og |for )?[A-ZÆØÅa-zæøå-]{2,}){0,4}?(?:[’']?s|))\s+(?:beslutning(?:er)?|vedtagelse|afgørelse|konklusion(?:er)?)(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z"
+            r"(?P<body>(?!(?:\S+ )?(?:[Ff]orslag|[Ii]ndstilling|[Oo]plæg|[Uu]dkast)\b)"
+            r"[A-ZÆØÅ][\wæøåÆØÅ-]+(?:,? (?:og |for )?[A-ZÆØÅa-zæøå-]{2,}){0,4}?(?:[’']?s|))"
+            r"\s+(?:beslutning(?:er)?|vedtagelse|afgørelse|konklusion(?:er)?)(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z"
         ),
     ),
     # `Beslutning for Punkt 12: Broen i Nordby`
     (
         Kind.DECISION,
         re.compile(
-            r"(?:Beslutning|Afgørelse|Vedtagelse|Referat)(?:er)? (?:for|til|under) (?:[Pp]unkt|[Pp]kt\.?|[Ss]ag)?(?: nr\.)? ?\d{1,3}\b.*\Z"
+            r"(?:Beslutning|Afgørelse|Vedtagelse|Referat)(?:er)? (?:for|til|under) (?:[Pp]unkt|[Pp]kt\.?|"
+            r"[Ss]ag)?(?: nr\.)? ?\d{1,3}\b.*\Z"
         ),
     ),
     (
         Kind.PROPOSAL,
         re.compile(
-            r"(?:Indstilling(?:er)?(?: fra [a-zæøåA-ZÆØÅ-]+)?|(?:Forslag|Indstilling) til (?:beslutning|vedtagelse)|Beslutnings(?:forslag|oplæg)|"
+            r"(?:Indstilling(?:er)?(?: fra [a-zæøåA-ZÆØÅ-]+)?|"
+            r"(?:Forslag|Indstilling) til (?:beslutning|vedtagelse)|Beslutnings(?:forslag|oplæg)|"
             r"[A-ZÆØÅ][\wæøåÆØÅ -]{2,40}?s (?:indstilling(?:er)?|anbefaling(?:er)?)|Det indstilles)\s*:?\Z"
         ),
     ),
     (
         Kind.BACKGROUND,
         re.compile(
-            r"(?:(?:Sagens b|B)aggrund(?: for (?:sagen|punktet|forslaget|indstillingen|orienteringen)| og (?:formål|historik|status))?|"
+            r"(?:(?:Sagens b|B)aggrund(?: for (?:sagen|punktet|forslaget|indstillingen|orienteringen)|"
+            r" og (?:formål|historik|status))?|"
             r"Indledning(?: og baggrund)?|Historik(?:ken)?)\s*:?\Z"
         ),
     ),
@@ -68,14 +78,19 @@ _SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 )
 # ordinary words of running text too: they end a section only where the document's own template is another one than KL's
 _OTHER = re.compile(
-    r"(?:Økonomi(?:ske konsekvenser)?(?: og [a-zæøå]+)?|Bilag(?:snr\.?|sliste|soversigt)?|(?:Sags|Kort )?[Rr]esum[eé]|Høring(?: og inddragelse)?|Sagsforløb|"
-    r"(?:Lov|Rets|Regel)grundlag|Lovgivning|Videre proces|(?:Den v|V)idere (?:proces|forløb|sagsgang)|Kommunikation(?:splan)?|(?:Personale|Miljø|Sundheds)mæssige konsekvenser|"
-    r"Bæredygtighed|Tidsplan|Beslutningstema|Beslutningskompetence|Kompetence|(?:Tidligere p|P)olitisk behandling|(?:Tidligere )?[Bb]ehandling|Sagsgang|"
-    r"[A-ZÆØÅ][a-zæøå]+s (?:bemærkninger|vurdering)|Vurdering|Konsekvenser|Borgerinddragelse|Inddragelse|Afstemning(?:er)?|Mødebehandling|Links?|Noter?)\s*:?\Z"
+    r"(?:Økonomi(?:ske konsekvenser)?(?: og [a-zæøå]+)?|Bilag(?:snr\.?|sliste|soversigt)?|"
+    r"(?:Sags|Kort )?[Rr]esum[eé]|Høring(?: og inddragelse)?|Sagsforløb|"
+    r"(?:Lov|Rets|Regel)grundlag|Lovgivning|Videre proces|(?:Den v|V)idere (?:proces|forløb|sagsgang)|"
+    r"Kommunikation(?:splan)?|(?:Personale|Miljø|Sundheds)mæssige konsekvenser|"
+    r"Bæredygtighed|Tidsplan|Beslutningstema|Beslutningskompetence|Kompetence|"
+    r"(?:Tidligere p|P)olitisk behandling|(?:Tidligere )?[Bb]ehandling|Sagsgang|"
+    r"[A-ZÆØÅ][a-zæøå]+s (?:bemærkninger|vurdering)|Vurdering|Konsekvenser|Borgerinddragelse|Inddragelse|"
+    r"Afstemning(?:er)?|Mødebehandling|Links?|Noter?)\s*:?\Z"
 )
 # `Administrationen indstiller,` on a line of its own: the proposal's heading and its first words
 _PROPOSES = re.compile(
-    r"(?:Det (?:indstilles|foreslås|anbefales)|[A-ZÆØÅ][\wæøå&-]*(?: [\wæøåÆØÅ&-]+){0,6} (?:indstiller|foreslår|anbefaler)(?: (?:til|over for) [A-ZÆØÅ]?[\wæøå -]{2,50}?)?)"
+    r"(?:Det (?:indstilles|foreslås|anbefales)|[A-ZÆØÅ][\wæøå&-]*(?: [\wæøåÆØÅ&-]+){0,6} (?:indstiller|"
+    r"foreslår|anbefaler)(?: (?:til|over for) [A-ZÆØÅ]?[\wæøå -]{2,50}?)?)"
     r"(?:,? at|,| at|:)\s*:?\Z"
 )
 # `Forvaltningen indstiller` with nothing behind it is a heading alone
@@ -85,16 +100,19 @@ _PROPOSER_AT = re.compile(
 )
 # `Direktøren indstiller,` over `at planen godkendes`, or `1. at planen ...`
 _PROPOSER_STOPS = re.compile(
-    r"(?:Det (?:indstilles|foreslås|anbefales)|[A-ZÆØÅ][\wæøå&-]*(?: [\wæøåÆØÅ&-]+){0,4} (?:indstiller|foreslår|anbefaler))\s?[,:]\Z"
+    r"(?:Det (?:indstilles|foreslås|anbefales)|[A-ZÆØÅ][\wæøå&-]*(?: [\wæøåÆØÅ&-]+){0,4} (?:indstiller|"
+    r"foreslår|anbefaler))\s?[,:]\Z"
 )
 _AT = re.compile(r"(?:(?:[-–•]|\d{1,2}[.)]|[a-z]\))\s*)?[Aa]t ")
 # a paragraph that proposes, in an item without a heading for it
 _PROPOSES_HERE = re.compile(
-    r"(?:Det (?:indstilles|foreslås)|(?:[A-ZÆØÅ][\wæøå&-]*(?: [a-zæøå]+){0,4}) indstiller)(?: (?:til|over for) [\wæøåÆØÅ]+)?,? at\b"
+    r"(?:Det (?:indstilles|foreslås)|(?:[A-ZÆØÅ][\wæøå&-]*(?: [a-zæøå]+){0,4}) indstiller)"
+    r"(?: (?:til|over for) [\wæøåÆØÅ]+)?,? at\b"
 )
 # `Beslutning: Godkendt.`, `Beslutning i Havnerådet den 3. maj 2024: Godkendt.`
 _LABEL = re.compile(
-    r"(?=Indstilling|Beslutning|Referat|Vedtagelse|Konklusion|Afgørelse|Sagsfremstilling|Sagsbeskrivelse|Baggrund|INDSTILLING|BESLUTNING|REFERAT|KONKLUSION)[^:;!?]{6,80}:\s(?=\S)"
+    r"(?=Indstilling|Beslutning|Referat|Vedtagelse|Konklusion|Afgørelse|Sagsfremstilling|Sagsbeskrivelse|"
+    r"Baggrund|INDSTILLING|BESLUTNING|REFERAT|KONKLUSION)[^:;!?]{6,80}:\s(?=\S)"
 )
 _FEWEST_CAPITALS = 4
 # `fold dette punkt ind Resume`

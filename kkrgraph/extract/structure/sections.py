@@ -21,7 +21,8 @@ from kkrgraph.extract.structure.section_heads import (
 
 # what a web page prints between two items, or under the last one
 _NAVIGATION = re.compile(
-    r"(?:Til|Tilbage til|Gå til) (?:toppen|top|indholdsfortegnelsen?|dagsordenen|oversigten?)\Z|(?:[Åå]bent?|[Ll]ukket) (?:punkt|sag|møde)\Z"
+    r"(?:Til|Tilbage til|Gå til) (?:toppen|top|indholdsfortegnelsen?|dagsordenen|oversigten?)\Z|"
+    r"(?:[Åå]bent?|[Ll]ukket) (?:punkt|sag|møde)\Z"
 )
 # `LUKKEDE PUNKTER` between two items
 _PART = re.compile(r"(?:åbn?e|lukkede|åben|lukket) (?:punkter|sager|dagsorden|del)\s*:?\Z", re.IGNORECASE)

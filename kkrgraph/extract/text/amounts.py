@@ -51,13 +51,15 @@ _SCALE = r"(?P<scale>(?:mia|mio|mill|milliard(?:er)?|million(?:er)?|tusinde?|t)\
 _UNIT = r"(?:(?:DKK|d?kr)\b\s?\.?|kroner?\b|,-)"
 _UNIT_LAST = re.compile(_UNIT + r"\Z", re.IGNORECASE)
 _AMOUNT = re.compile(
-    rf"(?=[\d½¼¾kehétfson])(?<![\w,.])(?:kr\.?\s)?(?:(?P<low>{_NUMBER})\s?(?:[-–]|til|og(?=\s?\d))\s?)?(?P<number>{_NUMBER}|{'|'.join(_WORDS)})\s?"
+    rf"(?=[\d½¼¾kehétfson])(?<![\w,.])(?:kr\.?\s)?(?:(?P<low>{_NUMBER})\s?(?:[-–]|til|"
+    rf"og(?=\s?\d))\s?)?(?P<number>{_NUMBER}|{'|'.join(_WORDS)})\s?"
     rf"(?:{_SCALE}(?:\s?\.?\s?{_UNIT}|\.)?|{_UNIT})",
     re.IGNORECASE,
 )
 # `kr. 1.500,00`, `kr. 500 pr. deltager`: the unit before the figure
 _PREFIXED = re.compile(
-    r"(?:[Kk]r\.|KR\.|DKK) (?P<number>\d{1,3}(?:\.\d{3})+(?:,\d\d)?|\d+,\d\d|\d{2,6}(?=,-| (?:pr\.|om året|årligt)))(?:,-)?(?![\d%]|[.,]\d|\s?(?:kr|mio|mia|mill|t\.|tkr|pct)\b)"
+    r"(?:[Kk]r\.|KR\.|DKK) (?P<number>\d{1,3}(?:\.\d{3})+(?:,\d\d)?|\d+,\d\d|"
+    r"\d{2,6}(?=,-| (?:pr\.|om året|årligt)))(?:,-)?(?![\d%]|[.,]\d|\s?(?:kr|mio|mia|mill|t\.|tkr|pct)\b)"
 )
 # `5 mio. kr. 2.000 borgere deltog`: that figure has its unit before it
 _OF_FIGURE = re.compile(r"(?:\d|\b(?:mio|mia|mill|t)\.?) ?\Z|[\w,.]\Z")
@@ -69,7 +71,10 @@ _BEFORE_NUMBER = 120
 _LOOSE_SCALES = ("mia", "mio")
 # `2 mio. borgere`, `25 mio. euro`: no money of this country
 _COUNTED = re.compile(
-    r"\s(?:(?:(?!mere|flere)[a-zæøå]+e )?(?:rejsende|studerende|(?!kroner|mere|flere|yderligere|større|tidligere|senere|investeringer|bevillinger|indtægter|omkostninger)[a-zæøå]+(?:inger|gere|ere)|personer|rejser|ture|besøg|overnatninger|tons?|kilometer|km|liter|kWh|timer|dage|gange|"
+    r"\s(?:(?:(?!mere|flere)[a-zæøå]+e )?(?:rejsende|studerende|"
+    r"(?!kroner|mere|flere|yderligere|større|tidligere|senere|investeringer|bevillinger|indtægter|"
+    r"omkostninger)[a-zæøå]+(?:inger|gere|ere)|personer|rejser|ture|besøg|overnatninger|tons?|kilometer|"
+    r"km|liter|kWh|timer|dage|gange|"
     r"træer|dyr|danskere|mennesker|kunder|sider|elever|ansatte|[mk]m?[23])\b|(?:euro|EUR|eur|USD|dollars?|pund)\b|€)"
 )
 _NUMBER_OF = re.compile(

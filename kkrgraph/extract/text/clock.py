@@ -21,7 +21,9 @@ _LOST = re.compile(
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"(?:\b[Mm]ødet (?:blev |er |var )?(?:sluttede|slutter|sluttet|slut|hæves|hævet|hævedes|sluttedes|afsluttedes|afsluttet|færdig)\b|\bhævede mødet\b|\bog (?:(?:blev|er) )?(?:sluttede|hævedes|hævet|afsluttedes|afsluttet)\b)"
+    r"(?:\b[Mm]ødet (?:blev |er |var )?(?:sluttede|slutter|sluttet|slut|hæves|hævet|hævedes|sluttedes|"
+    r"afsluttedes|afsluttet|færdig)\b|\bhævede mødet\b|"
+    r"\bog (?:(?:blev|er) )?(?:sluttede|hævedes|hævet|afsluttedes|afsluttet)\b)"
     rf"[:,]?\s*(?:(?i:{_KL}){_AFTER_KL.format('k')}|{_PLAIN})"
 )
 _OPENING = re.compile(

@@ -51,7 +51,9 @@ _YEAR = r"(?:19|20)\d\d"
 
 # of `13.-14. september` the first day counts; `7 marts 2023`, `7 marts, 2023` and `den 7 marts` have no full stop
 _WORDED = re.compile(
-    rf"(?:\b(?P<day>\d{{1,2}})(?:\.\s?|\s(?={_MONTH},?\s{_YEAR})|(?<=\b[Dd]en \d)\s|(?<=\b[Dd]en \d\d)\s|(?<=\bd\. \d)\s|(?<=\bd\. \d\d)\s)(?:(?:[-–]|og)\s?\d{{1,2}}\.\s?)?)?\b(?P<month>{_MONTH}|{_SHORT})(?![\wæøå])(?:,?\s(?P<year>{_YEAR})(?!\d))?",
+    rf"(?:\b(?P<day>\d{{1,2}})(?:\.\s?|\s(?={_MONTH},?\s{_YEAR})|(?<=\b[Dd]en \d)\s|(?<=\b[Dd]en \d\d)\s|"
+    rf"(?<=\bd\. \d)\s|(?<=\bd\. \d\d)\s)(?:(?:[-–]|og)\s?\d{{1,2}}\.\s?)?)?\b(?P<month>{_MONTH}|"
+    rf"{_SHORT})(?![\wæøå])(?:,?\s(?P<year>{_YEAR})(?!\d))?",
     re.IGNORECASE,
 )
 # the first letters of a month; cheap to look for, and rare
@@ -59,7 +61,8 @@ _MONTH_BEGINS = re.compile(r"[JFMASONDjfmasond](?<!\w.)(?i:an|eb|ar|pr|aj|un|ul|
 _DAY_BEFORE = re.compile(r"\b\d{1,2}(?:\.\s?|\s)(?:(?:[-–]|og)\s?\d{1,2}\.\s?)?\Z", re.IGNORECASE)
 # these begin with the digit itself and look back from it: a search skips to a digit, but not to a look-behind
 _FIGURES = re.compile(
-    rf"(?P<day>\d(?<![\d./-].)\d?)(?P<mark>[-./])(?P<month>\d{{1,2}})(?P=mark)(?:(?P<year>{_YEAR}|\d\d)(?![\d/-]|[A-ZÆØÅa-zæøå]\d)|(?<=\.)(?=[\s,;)]|\Z)(?!\s(?:19|20)\d\d))"
+    rf"(?P<day>\d(?<![\d./-].)\d?)(?P<mark>[-./])(?P<month>\d{{1,2}})(?P=mark)"
+    rf"(?:(?P<year>{_YEAR}|\d\d)(?![\d/-]|[A-ZÆØÅa-zæøå]\d)|(?<=\.)(?=[\s,;)]|\Z)(?!\s(?:19|20)\d\d))"
 )
 # `02.12. 2009`, `2. 12. 2009`: not `2.1. 2024`, which may be an item's number
 _SPACED = re.compile(

@@ -33,7 +33,8 @@ _SLOT = re.compile(r"<(person|org|body|place|role|date|amount)(?::([a-z_]\w*))?>
 # `<is>`: `er`, `var`, `har siden 2018 været`
 _IS = (
     r"(?:er|var|har(?: (?:hidtil|tidligere|længe|altid|også|selv|i dag|nu|allerede|indtil nu|indtil videre"
-    r"|siden (?:[a-zæøå]+ )?(?:(?:19|20)\d\d|<date>)|i (?:mange|flere|[a-zæøå]+) år|i en (?:år)?række(?: år)?|(?:i )?de (?:seneste|sidste) [a-zæøå]+ år|fra <date> til <date>))* været)"
+    r"|siden (?:[a-zæøå]+ )?(?:(?:19|20)\d\d|<date>)|i (?:mange|flere|[a-zæøå]+) år|"
+    r"i en (?:år)?række(?: år)?|(?:i )?de (?:seneste|sidste) [a-zæøå]+ år|fra <date> til <date>))* været)"
 )
 
 

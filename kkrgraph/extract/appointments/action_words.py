@@ -1,0 +1,75 @@
+"""Words that make a sentence nominate or appoint, and words that keep it from that."""
+
+from __future__ import annotations
+
+import re
+
+from kkrgraph.extract.appointments.replaced import CHANGES
+from kkrgraph.extract.decisions.acts import SEAT_NOUN
+from kkrgraph.extract.seats.seating import ORG, PERSON
+
+OWN_NOMINATION = re.compile(rf"\b(?:indstilles|foreslås|anbefales)[^.;]{{0,40}}, at {ORG} indstiller\b")
+IN_YEAR = re.compile(r"\b[Ii] (?P<year>(?:19|20)\d\d)\b")
+# what has been done already may be told in the background; a plan may not
+DONE = re.compile(
+    r"\banbefal(?:er|ede)\b[^.;]{0,60}? at\b.{0,120}?\b(?:gen)?(?:udpeges|vælges)\b|"
+    r"\b(?:udpegede|valgte|indstillede|pegede på|indtrådte|indtræder|afløste|"
+    rf"(?:han|hun) (?:afløser|efterfølger)|over(?:tog|tager|taget) (?:{SEAT_NOUN}|"
+    r"(?:hans|hendes|dennes) (?:plads|post|sæde|hverv))|"
+    rf"(?:har|blev|er)\b.{{0,70}}?\b(?:(?:gen)?(?:udpeget|valgt|indstillet)|udnævnt|indtrådt)|"
+    rf"(?:udpeget|valgt) (?:blev|er)|kommer {PERSON}[^.;{PERSON}]{{0,20}} ind (?:i stedet for|som|i)|"
+    rf"(?:har (?:ud)?skiftet|(?:ud)?skiftede) {PERSON}[^.;]{{0,30}}? med|"
+    rf"afløser {PERSON}[^.;{PERSON}]{{0,60}} (?:fra|pr\.) (?:den )?\ue004)"
+    r"|\b(?:besluttet|meddelt|oplyst|oplyser|meddeler)"
+    rf"\b[^.;]{{0,90}}?\bat\b[^.;]{{0,120}}?\b(?:(?:træder|trådte) (?:ind|i stedet)|tager over|afløser|"
+    rf"rykker (?:op|ind))\b|{PERSON}[^.;{PERSON}]{{0,20}} (?:rykker|rykkede) (?:op|ind) (?:som|i)\b",
+    re.IGNORECASE,
+)
+LIST_STEMS = ("anmeldt", "meldt ", "skal finde", "findes", "opstillet", "indmeldt")
+# look-alikes: the chair of this meeting only, a plan, an office that comes with another, an acting head
+NO_APPOINTMENT = re.compile(
+    r"\b(?:ansættelsesudvalg|ansættes|stillingen som|får (?:stillingen|jobbet)|dirigent|ordstyrer|"
+    r"mødeleder|referent|udset til|pr\. funktion|qua (?:sit|deres) |forventes,? (?:udpeget|valgt|at)|"
+    r"(?:er|bliver|blev|blevet) nævnt som|som mulige? )\b"
+)
+# voters and councils fill these: no body of the minutes does
+BY_VOTERS = re.compile(
+    r"\b(?:gen|ny)?valgt (?:ind )?(?:til|i) (?:Folketinget|Europa-Parlamentet|(?:by|regions)rådet|"
+    r"kommunalbestyrelsen)\b|\bvalgt som borgmester\b",
+    re.IGNORECASE,
+)
+FOLLOWS = re.compile(
+    r"\A(?:Godkendt|Tiltrådt|Vedtaget|Som (?:indstillet|foreslået|anbefalet)|Indstilling(?:en|erne)|"
+    r"Fulgt)|fulgte? (?:\w+ )?indstilling|(?:tiltrådte|godkendte) (?:indstillingen|forslaget)|"
+    r"indstilling(?:en|er|erne)? (?:blev |er |følges|fulgtes)?(?:fulgt|tiltrådt|godkendt)?"
+)
+
+
+ELECTED = re.compile(
+    r"(?:Udvalget|Rådet|Bestyrelsen|Nævnet|Kommissionen|Forsamlingen|Repræsentantskabet|"
+    rf"{ORG}) (?:(?:enstemmigt|herefter|derefter|igen) )?(?:gen)?(?:valgte|udpegede) {PERSON}"
+    rf"|{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:blev|er) (?:enstemmigt )?(?:gen|ny)?(?:valgt|udpeget)\b"
+)
+# `Borgmesteren indstiller til Byrådet:`, `Havneudvalget anbefaler over for Byrådet, at ...`
+PROPOSES = re.compile(
+    r"\A(?:Borgmesteren|Rådmanden|Formanden|[A-ZÆØÅ][\wæøå-]+(?:udvalget|rådet|bestyrelsen|nævnet|"
+    r"kommissionen)|Bestyrelsen|Formandskabet) (?:indstiller|anbefaler|foreslår)\b"
+)
+TITLE_ELECTS = re.compile(
+    r"\b(?:[Vv]alg|[Gg]envalg|[Uu]dpegning(?:er)?|[Ff]orslag|[Kk]onstituering|[Bb]esættelse|"
+    r"[Uu]dskiftning|[Pp]ost(?:er|erne)?|[Pp]lads(?:er|erne)?|[Ss]æder(?:ne)?|[Mm]andater|[Hh]verv|"
+    r"[Nn]avne|[Rr]epræsentanter)(?:en)? (?:af|til|i|blandt)\b"
+    r"|\b(?:[Ss]ammensætning(?:en)?|[Uu]dpegninger|[Uu]dpegning|[Bb]emanding(?:en)?|poster|Poster)\Z"
+)
+# `Valg af mødeleder`: who leads this one meeting has no seat by that
+LEADS_THE_DAY = re.compile(r"\b(?:mødeleder|ordstyrer)\b", re.IGNORECASE)
+# `at Karl Holm indstilles til Havnerådet`: what is approved is a nomination
+IS_NOMINATED = re.compile(rf"{PERSON}[^.;]{{0,80}}? (?:gen)?indstilles (?:til|som)\b")
+
+
+# the proposal holds, and what is said behind it comes on top
+ADDS = re.compile(
+    rf"{CHANGES.pattern}|(?:godkendt|tiltrådt|tiltrædes|godkendes|følges|fulgt),? (?:idet|hvorefter|"
+    r"med (?:den |følgende )?tilføjelse)\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,112 @@
+"""Words for leaving: verbs of giving up a seat or a party, and who stands before them."""
+
+from __future__ import annotations
+
+import re
+
+from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE
+
+_SEAT = r"(?:(?:plads|post|mandat|hverv|sæde|medlemskab)(?:en|et|er|erne|s)?)"
+RESIGNED = re.compile(
+    r"\b(?:udtræder?|udtrådte?|(?:er|at) udtræde|fratræder?|fratrådt|fratrådte|"
+    r"(?:at )?træder? (?:ud|tilbage|af)\b|trådte (?:ud|tilbage)|trådt (?:ud|tilbage)|"
+    r"trække[rt]? sig|trak sig|trukket sig|ned(?:lægger|lagde|lagt) (?:sit|sine) (?:mandat|hverv)|"
+    r"afgår(?: som)?|afgik|(?:går|gik|gået) af(?= som| pr| den| ved|[.,;])|"
+    r"(?:ønsker at )?stopper?(?: som)?|stoppede(?: som)?|blive (?:fritaget|afløst|frigjort)|fritages|"
+    rf"(?:forlader|forlod|har forladt)(?= (?:[a-zæøå]+ )?(?:{ORG}|bestyrelsen|udvalget|rådet|styregruppen|"
+    r"arbejdsgruppen|kommissionen|formandskabet|posten|pladsen|hvervet|sin post|sin plads|sit hverv))|"
+    r"ønsket at udtræde|(?:har )?(?:opsagt|opsiger|opsagde|frasagt sig|frasiger sig|"
+    rf"fraskriver sig) (?:sin|sit|sine) {_SEAT}|(?:stiller|stillede|stillet) (?:sin|sit) {_SEAT} til rådighed|"
+    r"(?:ønskede|modtog) ikke (?:at modtage )?genvalg|"
+    rf"genopstillede ikke(?! til (?:{ORG}|byrådet|kommunalbestyrelsen|regionsrådet|kommunalvalget|valget))|"
+    r"stille(?:r|de) ikke op igen|frabe(?:der|dt|d) sig genvalg|"
+    rf"(?:giver|gav|givet) slip på (?:sin|sit) {_SEAT}|"
+    rf"(?:lægger|lagde|lagt) (?:derfor )?(?:sin|sit) {_SEAT}|ned(?:lægger|lagde|lagt) (?:sin|sit) {_SEAT}|"
+    rf"(?:afgiver|afgav|afgivet) (?:sin|sit) {_SEAT}|holde[rt]? op som|holdt op som|slippe for|"
+    rf"(?:og )?afløses i (?:bestyrelsen for )?(?={ORG}(?: (?:pr|den|fra)\b|[.,;]|\s*\Z))|"
+    r"(?:giver|gav|givet) afkald på (?:sin|sine|sit) [a-zæøå]+|(?:har )?bedt sig fritaget|"
+    rf"beder sig fritaget|si(?:ger|gde) (?:dermed )?farvel til|er (?:derfor |dermed |nu )?ude af(?= {ORG})|"
+    rf"er ikke længere(?= {ROLE})|ønsker (?:derfor |dog )?ikke at fortsætte(?: som)?|"
+    rf"fortsætter (?:derfor |dog )?ikke(?= (?:som {ROLE}|i {ORG}|i (?:bestyrelsen|udvalget|rådet))|[.;]|"
+    r"\Z)|(?:har|havde) ikke ønsket genvalg|(?:går|gik|gået) på pension|gerne vil afløses|"
+    r"ønsker ikke længere at (?:være|stå i spidsen for|sidde i)|stopper på posten|"
+    r"(?:ønsker|har bedt om) (?:ikke længere )?at (?:fratræde|stoppe|udtræde|blive fritaget))\b",
+    re.IGNORECASE,
+)
+# `Der skal vælges et nyt medlem af rådet efter Karl Holm`
+AFTER = re.compile(
+    rf"\b(?:et|en|ny|nyt) (?:nyt? )?(?P<role>{ROLE})(?: (?:af|i|til) (?:bestyrelsen (?:for|i) )?(?:{ORG}|"
+    rf"[a-zæøå]+))? efter (?P<who>{PERSON})"
+)
+# `To suppleanter er blevet ledige efter Karl Holm og Eva Lind`, `pladsen efter Karl Holm`
+VACATED = re.compile(
+    rf"(?P<role>{ROLE})?[^.;]{{0,60}}\b(?:ledig|ledige|ledigt|vakant|vakante|[Pp]ladsen|[Pp]osten|[Ss]ædet|"
+    rf"[Hh]vervet) efter (?P<who>{PERSON}(?:[^.;{PERSON}]{{0,30}}(?:,| og) {PERSON})*)"
+)
+# `..., og dermed er hans plads i Filmrådet ledig`
+HIS_SEAT = re.compile(
+    rf"\b(?:hans|hendes|dennes) plads i (?:bestyrelsen (?:for|i) )?(?P<body>{ORG})"
+    r"(?:[’']?s? bestyrelse)? (?:er |bliver |nu |dermed )*(?:ledig|tom|vakant|fri)\b"
+)
+LEFT = re.compile(
+    r"\b(?:[Uu]dtrådt|[Uu]dtræder?|udtrådte|trådt ud|træder ud|meldt sig ud|melder sig ud|har forladt|"
+    rf"forladt|forlader|er ikke længere {ROLE}|ikke længere er {ROLE})(?: af)? (?P<party>{ORG})"
+)
+# what any leaving has in it; most sentences have none of it
+STEMS = (
+    "dtræd", "dtrådt", "ratræd", "ratrådt", "træder ", "at træde ", "ikke at forts", "ortsætter ikke", "ortsætter derfor ikke", "ortsætter dog ikke", "trådte ", "trådt ", "ræk", "rak ", "rukk", "edlægg", "edlagde", "edlagt", "fgår", "fgik", "går af", "gik af", "gået af", "topper", "toppe", "ritag",
+    "orlad", "orlod", "eldt sig", "elder sig", "opsa", "opsi", "rasagt", "rasig", "rask", "rådighed", "genvalg", "genopst", "afløs", "længere", "op igen", "slip", "lægg", "lagde",
+    "lagt ", "afgiv", "afgav", "op som", "pension", "farvel", "ude af", "bedt sig", "beder sig", "afkald", "hans plads i", "hendes plads i", "dennes plads i",
+)  # fmt: skip
+PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
+# people at the head of a sentence, each with party, municipality and office, joined by commas and `og`
+SUBJECTS = re.compile(
+    rf"\A(?:[\wæøå]+ ){{0,3}}?(?:{ROLE},? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? "
+    rf"(?:fra )?[{ORG}{PLACE}],?)?(?:(?:, |,? og |,? samt )"
+    rf" ?(?:{ROLE},? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? [{ORG}{PLACE}],?)?)*"
+)
+# `..., der har bedt om at blive fritaget`: the verb is said of the name before the clause
+WHO = re.compile(rf"{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE})?, (?:der|som) [^,;.]*\Z")
+NEAR = re.compile(rf"\b(?:hvorfra|hvoraf|mens|idet|da|når) {PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))? \Z")
+ROLES_LEFT = re.compile(
+    rf"\b(?:som(?: {ORG}[’']?s?| selskabets| bestyrelsens| kommunernes)?|for hvervet som|"
+    rf"hverv som) (?P<first>{ROLE})(?: (?:for|i|af) og (?:som )?(?P<second>{ROLE}))?"
+)
+# `Karl Holm, der er bestyrelsesformand, ønsker at stoppe`
+IS_ROLE = re.compile(
+    rf"{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? [{PLACE}{ORG}],?)? er (?P<until>{ROLE}) (?:frem )?til |"
+    rf"{PERSON}[^{PERSON},.;]*, (?:der|som) er (?:[a-zæøå]+ ){{0,2}}(?P<role>{ROLE})"
+)
+# `Havnerådets formand, Karl Holm, ønsker at stoppe`
+HEADED = re.compile(
+    rf"\A(?P<chair>{ROLE})(?: (?:for|i) (?:[{ORG}{PLACE}]|bestyrelsen|udvalget|rådet|"
+    rf"styregruppen))?, (?:{ROLE} )?{PERSON}|\A(?P<acting>{ROLE})"
+    rf" {PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?= (?:afgår|fratræder|stopper|trækker sig)\b)|"
+    rf"\A(?P<was>{ROLE})(?: [^.,;:{PERSON}]{{1,30}})? (?:var|har været) {PERSON}|"
+    rf"\A(?:\w+ ){{0,2}}?(?:{ORG}[’']?s?|[A-ZÆØÅ][a-zæøå]+(?:ets|ens)|[Dd]e[nt]|[Hh]ans|"
+    rf"[Hh]endes) (?:(?:hidtidige|nuværende|tidligere|personlige) )?(?P<role>{ROLE})"
+    rf",? (?:(?:tidligere |nuværende )?{ROLE} )?{PERSON}"
+)
+OFFICES = ("mayor", "deputy_mayor", "executive_politician", "director", "head", "official", "municipal_ceo")
+# `en ny suppleant til Havnerådet i stedet for Karl Holm, der udtræder`: what he was
+NEW_ONE = re.compile(
+    rf"\b(?:en|et) (?:nyt? |anden |andet )(?:personlig )?(?P<role>{ROLE})"
+    rf"[^.;{PERSON}]{{0,80}} (?:i stedet for|efter|som afløser for) {PERSON}[^.;{PERSON}]{{0,60}}\Z"
+)
+THEY = re.compile(r"\bat de (?:[a-zæøå]+ )?\Z")
+# whoever only retires or wants to be relieved leaves a seat where one is spoken of
+WEAK = re.compile(r"på pension|vil afløses|ude af", re.IGNORECASE)
+SPOKEN_OF = re.compile(r"plads|post\b|posten|hverv|bestyrelse|udvalg|råd(?:et)?\b|styregruppe|farvel")
+# a seat that lapses with a reform, a period that ends, a leave: nobody leaves
+NO_LEAVING = re.compile(
+    r"\b(?:orlov|bortgang|(?:afgik|afgår|afgået|gik|er gået) (?:pludseligt )?(?:ved døden|bort)|"
+    r"regionsrådets medlem af|træder (?:i kraft|i stedet|ud af (?:aftalen|samarbejdet)))\b"
+)
+
+
+# `udtræder af byrådet og dermed også af bestyrelsen`
+AND_OURS = re.compile(
+    r" og (?:(?:dermed|samtidig|derfor|således|også) )*(?:af|fra) (?:bestyrelsen|udvalget|rådet|"
+    r"kommissionen|repræsentantskabet)\b"
+)
+AND = re.compile(r"(?:,? og|, samt| samt)(?: (?:dermed|samtidig|derfor|også|at))* \Z")
