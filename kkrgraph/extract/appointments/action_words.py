@@ -8,6 +8,7 @@ from kkrgraph.extract.appointments.replaced import CHANGES
 from kkrgraph.extract.decisions.acts import SEAT_NOUN
 from kkrgraph.extract.seats.seating import ORG, PERSON
 
+# `Det indstilles, at KKR Fyn indstiller Karl Holm`: what is approved is a nomination
 OWN_NOMINATION = re.compile(rf"\b(?:indstilles|foreslås|anbefales)[^.;]{{0,40}}, at {ORG} indstiller\b")
 IN_YEAR = re.compile(r"\b[Ii] (?P<year>(?:19|20)\d\d)\b")
 # what has been done already may be told in the background; a plan may not
@@ -17,7 +18,8 @@ DONE = re.compile(
     rf"(?:han|hun) (?:afløser|efterfølger)|over(?:tog|tager|taget) (?:{SEAT_NOUN}|"
     r"(?:hans|hendes|dennes) (?:plads|post|sæde|hverv))|"
     rf"(?:har|blev|er)\b.{{0,70}}?\b(?:(?:gen)?(?:udpeget|valgt|indstillet)|udnævnt|indtrådt)|"
-    rf"(?:udpeget|valgt) (?:blev|er)|kommer {PERSON}[^.;{PERSON}]{{0,20}} ind (?:i stedet for|som|i)|"
+    rf"(?:udpeget|valgt) (?:blev|er)|fik {PERSON}[^.;]{{0,120}} plads|"
+    rf"kommer {PERSON}[^.;{PERSON}]{{0,20}} ind (?:i stedet for|som|i)|"
     rf"(?:har (?:ud)?skiftet|(?:ud)?skiftede) {PERSON}[^.;]{{0,30}}? med|"
     rf"afløser {PERSON}[^.;{PERSON}]{{0,60}} (?:fra|pr\.) (?:den )?\ue004)"
     r"|\b(?:besluttet|meddelt|oplyst|oplyser|meddeler)"

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from kkrgraph.extract.appointments.actors import actor_of
 from kkrgraph.extract.appointments.casting import Casting, Part
+from kkrgraph.extract.appointments.casting_words import CAPACITY
 from kkrgraph.extract.appointments.contests import LOSER, contested
 from kkrgraph.extract.appointments.effective import with_dates
 from kkrgraph.extract.appointments.events import distinct, elected, overruled
@@ -48,6 +49,10 @@ _TELLER = re.compile(
     rf"|\A(?:{ROLE} )?(?P<teller>{PERSON})(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:fortalte|oplyste|"
     r"sagde|orienterede|meddelte|nævnte|informerede|foreslog|spurgte|takkede|redegjorde|gjorde opmærksom)\b"
 )
+# `Efter forslag fra Karl Holm valgtes Eva Lind`
+_MOVER = re.compile(
+    rf"\b[Ee]fter (?:forslag|indstilling|anbefaling|oplæg|ønske) (?:fra|af) (?:{ROLE} )?(?P<mover>{PERSON})"
+)
 # where voters elect: no body of the minutes fills these seats
 _ELECTED = ("Folketinget", "Europa-Parlamentet")
 _CLAUSES = re.compile(
@@ -56,7 +61,8 @@ _CLAUSES = re.compile(
 )
 _STATES = re.compile(
     r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|udtræder|udtrådte|fratræder|fratrådte|"
-    r"træder (?:ud|tilbage)|orienterede|fortalte|takkede)\b"
+    r"træder (?:ud|tilbage)|trådte (?:ud|tilbage)|trækker sig|trak sig|stopper|stoppede|forlader|forlod|ønsker|ønskede|"
+    r"frasiger sig|opsiger|nedlægger|flytter|flyttede|orienterede|fortalte|takkede)\b"
 )
 _RESPECTIVELY = re.compile(
     rf"(?:som|til|blev|bliver|valgtes) henholdsvis (?:(?P<one>{ROLE})|(?P<first>1\.|første)) og (?:2\. |anden )?(?P<two>{ROLE})"
@@ -120,6 +126,7 @@ class Reader:
             old
             | self.at(sentence, _FOR_WHOM, "whom", "whose", "loser")
             | self.at(sentence, _TELLER, "who", "teller")
+            | self.at(sentence, _MOVER, "mover")
         )
         left_out = passed_over(sentence, self.sentences)
         seated = [
@@ -230,12 +237,13 @@ class Reader:
 
     def role_behind(self, sentence: Sentence, person: Mention) -> str | None:
         """A role in the words behind the only name, up to the next clause."""
-        words = self.seating.document.text[person.end : sentence.end]
+        marked = sentence.marked
+        been = CAPACITY.match(marked.text, self.position(sentence, person) + 1)
+        begin = marked.offset(been.end()) if been is not None else person.end
+        words = self.seating.document.text[begin : sentence.end]
         clause = re.search(r", (?:og|men) (?:er|har|i dag|nu|han|hun|blev)\b", words)
-        stop = person.end + clause.start() if clause is not None else sentence.end
-        return self.seating.role_of(
-            Marked.of(self.seating.document.text, person.end, stop, self.seating.mentions)
-        )
+        stop = begin + clause.start() if clause is not None else sentence.end
+        return self.seating.role_of(Marked.of(self.seating.document.text, begin, stop, self.seating.mentions))
 
     def paired_roles(self, sentence: Sentence, parts: list[Part], columns: Sequence[str]) -> list[str | None]:
         """The roles of the names; where they stand apart from them, as columns of a table or behind `henholdsvis`, those."""

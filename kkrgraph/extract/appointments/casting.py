@@ -19,11 +19,13 @@ from kkrgraph.extract.appointments.casting_words import (
     AT_CLAUSE,
     BEFORE_VERB,
     BESIDE,
+    CAPACITY,
     DEPUTY_FOR,
     GIVES,
     HEAD,
     HIS,
     IN_BODY,
+    INSTEAD_OF,
     IS_ROLE,
     PREDICATE,
     SUBJECT,
@@ -82,7 +84,9 @@ class Casting:
                 head = HEAD.search(self.text, head.end("role"), position)
             begin = head.start() if head is not None else position
             joint = self._joint(head) if number else "first"
-            if joint == "joined" and AT_CLAUSE.search(self.text, cursor, position):
+            if joint == "joined" and (
+                AT_CLAUSE.search(self.text, cursor, position) or INSTEAD_OF.search(self.text, cursor, begin)
+            ):
                 joint = "parted"
             name = Name(person=self.marked.mention_at(position), joint=joint)
             if head is not None:
@@ -140,7 +144,8 @@ class Casting:
         opening = self.text[:position]
         roles = [m for m in AS_ROLE.finditer(opening.replace("Som ", "som ").replace("Til ", "til "))]
         verb = BEFORE_VERB.search(opening)
-        name.governed = verb is not None
+        # `KKR indstiller til rådet, at Karl Holm og Eva Lind udpeges`: the verb of the clause before governs no name
+        name.governed = BEFORE_VERB.search(opening, opening.rfind(", at ") + 1) is not None
         if name.before is None and roles:
             self._take_role(name, roles[-1].start("role"))
         if name.before is None and verb is not None:
@@ -173,7 +178,7 @@ class Casting:
     def _read_tail(self, name: Name, start: int, end: int) -> None:
         tail = self.text[start:end]
         name.predicate = PREDICATE.search(tail) is not None
-        held = APPOSITION.match(tail)
+        held = APPOSITION.match(tail) or CAPACITY.match(tail)
         if held is not None:
             start += held.end()
             tail = tail[held.end() :]
@@ -185,10 +190,11 @@ class Casting:
                 if mention.kind in SEAT_ROLES and name.behind is None:
                     name.behind = bare_role(mention.value)
                     name.alone = match[0].startswith("(")
-        stays = IS_ROLE.match(tail) if name.joint == "parted" and name.behind is None else None
+        stays = IS_ROLE.match(tail) if name.joint != "first" and name.behind is None else None
         if stays is not None:  # `..., mens Eva Lind er suppleant`
             mention = self.marked.mention_at(start + stays.start("role"))
             name.behind = bare_role(mention.value) if mention.kind in SEAT_ROLES else None
+            name.alone = True
         name.bodies = self._bodies(start, end)
 
     def _bodies(self, start: int, end: int) -> tuple[str, ...]:
@@ -197,6 +203,8 @@ class Casting:
         last = start
         for match in IN_BODY.finditer(self.text, start, end):
             name = next(n for n in ("body", "genitive", "also", "lead") if match[n])
+            if name == "genitive" and self._is_sent(match):
+                continue
             seat = self._seat(self.marked.mention_at(match.start(name)), labelled=name == "lead")
             if seat is None or seat in found:
                 continue
@@ -213,6 +221,14 @@ class Casting:
             found = self._meant(start, end)
         others = [seat for seat in found if seat != self.meeting.body]
         return tuple(others or found)
+
+    def _is_sent(self, genitive: re.Match[str]) -> bool:
+        """`Som KKR Fyns repræsentanter i bestyrelsen valgtes`: whom the meeting's body sends elsewhere has no seat in it."""
+        whose = self.marked.mention_at(genitive.start("genitive")).value
+        if own_body(whose, self.meeting) != self.meeting.body or not genitive[0].endswith(ROLE):
+            return False
+        role = self.marked.mention_at(genitive.end() - 1).kind
+        return role in ("representative", "member", "substitute", "observer")
 
     def _meant(self, start: int, end: int) -> list[str]:
         """`i fonden`, `i rådet`: the body of that kind that the sentence named last before."""

@@ -9,7 +9,7 @@ from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, PLACE, ROLE
 _NEW = (
     r"(?:(?:en|et|den|det|de|ny|nyt|nye|hans|hendes|dennes|deres|personlige?|kommunale?|fungerende|"
     r"midlertidigt?|politiske?|menige?|menigt|"
-    r"almindelige?t?|ordinære?|ordinært|øvrige|sin|sit|sine|vores|to|tre|fire|fem|første|anden|følgende|"
+    r"almindelige?t?|ordinære?|ordinært|øvrige|sin|sit|sine|vores|to|tre|fire|fem|første|anden|følgende|henholdsvis|"
     r"fortsat|igen|fælles|midlertidig|ekstra|politisk|lokale?) )*"
 )
 _VERB = (
@@ -31,7 +31,9 @@ HEAD = re.compile(
     rf"(?:(?:{_VERB}|indtræder|indtrådte|deltager)\s*)?(?:(?:borgmester|"
     rf"{ROLE})(?: (?:i|af|for|fra|ved) (?:[{PLACE}{ORG}]|[A-ZÆØÅ][a-zæøå]+)(?: i {PLACE})?,?)?\s*)?\Z"
 )
-AS_ROLE = re.compile(rf"\b(?:som|til|blev|bliver|blive|være|være|skal være) {_NEW}(?P<role>{ROLE})")
+AS_ROLE = re.compile(
+    rf"\b(?:som|til|blev|bliver|blive|være|være|skal være) (?:{ORG}[’']?s? )?{_NEW}(?P<role>{ROLE})"
+)
 # `Eva Lind (V), suppleant` · `Eva Lind formand, ...` · `Eva Lind – formand` · `Eva Lind (suppleant)`
 BESIDE = re.compile(rf"(?:(?:,| [-–]|\() ?{_NEW}|\A )(?P<role>{ROLE})(?=[),.;]|\s*\Z| og\b)")
 # `Karl Holm, formand for Movia, ...`: what he is already
@@ -40,6 +42,12 @@ APPOSITION = re.compile(
     rf"i forvejen )?er |nuværende |tidligere )?{ROLE}(?: (?:for|i|af|ved|"
     rf"på) (?:bestyrelsen (?:for|i) )?[{ORG}{PLACE}](?: i [{ORG}{PLACE}])?)?(?: og {ROLE}(?: (?:for|i|af|"
     rf"ved|på) [{ORG}{PLACE}](?: i [{ORG}{PLACE}])?)?)?(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?=[,.]| og| samt| blev| er|\s*\Z)"
+)
+# `at Eva Lind som 1. suppleant indtræder i stedet`: what she has been
+CAPACITY = re.compile(
+    rf"(?: ?\([^()]{{1,40}}\))?(?:,? {PLACE},?)? (?:som|"
+    rf"i egenskab af) (?:(?:hans|hendes|første|anden|hidtidig|personlig|[1-9]\.) )*{ROLE}"
+    r"(?= (?:er |har |nu |dermed )?(?:indtræder|indtrådte|indtrådt|træder|trådte|rykker|rykkede|overtager|overtog|afløser)\b)"
 )
 IN_BODY = re.compile(
     r"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|på)|"
@@ -63,6 +71,9 @@ SUBJECT = re.compile(
 AGENT = re.compile(
     r"\A(?:Formandskabet|Bestyrelsen|Sekretariatet|Forretningsudvalget|Repræsentantskabet|Direktionen|"
     rf"Styregruppen) (?:for|i|af) {ORG}(?= (?:har|[a-zæøå]+(?:ede|te|er))\b)"
+    # `Udvalget indstiller til regionsrådet, at Karl Holm udpeges`: to whom it is proposed
+    rf"|\A[^.;:{PERSON}]{{0,80}}?\b(?:indstiller|indstillede|anbefaler|anbefalede|foreslår|foreslog|peger|"
+    rf"pegede) (?:til|over for) {ORG}(?=,? at\b|:|,)"
 )
 AGAIN = re.compile(rf"\A(?P<role>{ROLE}):? ?(?:[Gg]en|[Nn]y)valg(?: af| til|:) ")
 DEPUTY_FOR = re.compile(
@@ -81,6 +92,8 @@ PREDICATE = re.compile(
     r"(?:blev|bliver|er) (?:[a-zæøå]+ )?(?:udpeget|valgt|indstillet|genvalgt)|udpeges|vælges|indstilles|"
     r"bliver|fortsætter|er|skal være)\b"
 )
+# `Karl Holm i stedet for Bo Ask og Eva Lind som suppleant`: what is said behind is of the last alone
+INSTEAD_OF = re.compile(rf"\b(?:i stedet for|efter|som afløser for) (?:{ROLE} )?{PERSON}")
 # `at Karl Holm udpeges, og at Eva Lind indtræder`
 AT_CLAUSE = re.compile(r"(?:,|og|samt) at\b")
 BEFORE_VERB = re.compile(rf"\b{_VERB}\b")

@@ -15,10 +15,13 @@ RESIGNED = re.compile(
     r"(?:ønsker at )?stopper?(?: som)?|stoppede(?: som)?|blive (?:fritaget|afløst|frigjort)|fritages|"
     rf"(?:forlader|forlod|har forladt)(?= (?:[a-zæøå]+ )?(?:{ORG}|bestyrelsen|udvalget|rådet|styregruppen|"
     r"arbejdsgruppen|kommissionen|formandskabet|posten|pladsen|hvervet|sin post|sin plads|sit hverv))|"
+    rf"(?:har |er )?(?:forladt|forlod|forlader) (?:sin|sit) {_SEAT}|"
     r"ønsket at udtræde|(?:har )?(?:opsagt|opsiger|opsagde|frasagt sig|frasiger sig|"
     rf"fraskriver sig) (?:sin|sit|sine) {_SEAT}|(?:stiller|stillede|stillet) (?:sin|sit) {_SEAT} til rådighed|"
     r"(?:ønskede|modtog) ikke (?:at modtage )?genvalg|"
-    rf"genopstillede ikke(?! til (?:{ORG}|byrådet|kommunalbestyrelsen|regionsrådet|kommunalvalget|valget))|"
+    rf"(?:genopstillede ikke|genopstiller ikke|ønske(?:r|de)(?: derfor| dog)? ikke at (?:genopstille|genvælges|genudpeges)|"
+    rf"(?:stillede|stiller) ikke op til genvalg)(?! til (?:{ORG}|byrådet|kommunalbestyrelsen|regionsrådet|"
+    r"kommunalvalget|valget))|"
     r"stille(?:r|de) ikke op igen|frabe(?:der|dt|d) sig genvalg|"
     rf"(?:giver|gav|givet) slip på (?:sin|sit) {_SEAT}|"
     rf"(?:lægger|lagde|lagt) (?:derfor )?(?:sin|sit) {_SEAT}|ned(?:lægger|lagde|lagt) (?:sin|sit) {_SEAT}|"
@@ -50,13 +53,14 @@ HIS_SEAT = re.compile(
 )
 LEFT = re.compile(
     r"\b(?:[Uu]dtrådt|[Uu]dtræder?|udtrådte|trådt ud|træder ud|meldt sig ud|melder sig ud|har forladt|"
-    rf"forladt|forlader|er ikke længere {ROLE}|ikke længere er {ROLE})(?: af)? (?P<party>{ORG})"
+    rf"forladt|forlader|er ikke længere {ROLE}|ikke længere er {ROLE}|ikke længere (?:repræsenterer|tilhører)|"
+    rf"(?:har )?skift(?:et|er|ede)(?: parti)? fra)(?: af)? (?P<party>{ORG})"
 )
 # what any leaving has in it; most sentences have none of it
 STEMS = (
     "dtræd", "dtrådt", "ratræd", "ratrådt", "træder ", "at træde ", "ikke at forts", "ortsætter ikke", "ortsætter derfor ikke", "ortsætter dog ikke", "trådte ", "trådt ", "ræk", "rak ", "rukk", "edlægg", "edlagde", "edlagt", "fgår", "fgik", "går af", "gik af", "gået af", "topper", "toppe", "ritag",
     "orlad", "orlod", "eldt sig", "elder sig", "opsa", "opsi", "rasagt", "rasig", "rask", "rådighed", "genvalg", "genopst", "afløs", "længere", "op igen", "slip", "lægg", "lagde",
-    "lagt ", "afgiv", "afgav", "op som", "pension", "farvel", "ude af", "bedt sig", "beder sig", "afkald", "hans plads i", "hendes plads i", "dennes plads i",
+    "lagt ", "afgiv", "afgav", "op som", "pension", "farvel", "ude af", "bedt sig", "beder sig", "afkald", "hans plads i", "løsgænger", "kift", "hendes plads i", "dennes plads i",
 )  # fmt: skip
 PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
 # people at the head of a sentence, each with party, municipality and office, joined by commas and `og`

@@ -32,7 +32,11 @@ TO_ANOTHER = re.compile(rf"\A(?:Indstilles|Indstillet) (?:til|over for) {ORG}: ?
 # `Medlemmerne udpeget af KKR Fyn er i dag:`, `Herefter er der følgende medlemmer ...:` say who sits there
 IS_SO = re.compile(r"\b(?:er der|er i dag|er fortsat|er nu|er:|består)")
 # `KKR Fyn har i maj udpeget følgende til styregruppen:` over a list
-FOLLOWING = re.compile(r"\bfølgende\b[^:]*:\Z|\b(?:udpeget|valgt|indstillet):\Z")
+FOLLOWING = re.compile(
+    r"\bfølgende\b[^:]*:\Z|\b(?:udpeget|valgt|indstillet):\Z"
+    r"|\b(?:udpegede|valgte|indstillede)\b(?! at\b)[^:;.]{0,80}\b(?:bestyrelsen|repræsentantskabet|"
+    r"udvalget|rådet|styregruppen|medlemmer|repræsentanter)[^:]{0,40}:\Z"
+)
 # `at udvalget godkender følgende udpegninger:`
 LIST_OF = re.compile(
     r"\bfølgende (?:nye )?(?:(?P<named>indstillinger|nomineringer)|udpegninger|valg|"

@@ -119,7 +119,7 @@ OPEN_SEATS = Ways(
         ("navn", "hvem der"),
         r"\b(?:melder|meddeler|oplyser|giver besked om|vender tilbage med|kommer med) ?(?:senere|"
         r"snarest)?,? (?:navnet(?: på (?:sin|sit|sine|den|det|gruppens|kommunens|en|et|"
-        rf"de) (?:\w+ )?(?P<role>{ROLE}))?|hvem der (?:indtræder|kommer|overtager|skal))",
+        rf"de) (?:\w+ )?(?P<role>{ROLE}))?|hvem der (?:indtræder|kommer|overtager|skal|får|bliver))",
     ),
     (
         ("navne",),
@@ -146,8 +146,18 @@ OPEN_SEATS = Ways(
         rf"\b(?:[Hh]ans|[Hh]endes|[Dd]ennes|[Dd]eres|[Ee]n|[Nn]y) (?:efterfølger|afløser)e? {_FOUND}(?: først)? {_LATER}",
     ),
     (
+        _EMPTY_STEMS,
+        rf"{_SEAT}(?: som (?P<role>{ROLE}))?, (?:som|der) (?:[a-zæøå]+ )*(?:er|står|forbliver|henstår) {_EMPTY}",
+    ),
+    (
+        ("ykkedes", "muligt at finde"),
+        r"\b(?:lykkedes|muligt)(?: ikke| endnu ikke)?(?: KKR| udvalget| bestyrelsen)? (?:ikke )?at (?:finde|"
+        rf"pege på|udpege|få) [^.;{PERSON}]{{0,30}}?"
+        rf"(?:kandidat(?:er)?(?= til)|(?P<role>{ROLE}))",
+    ),
+    (
         ("ikke besat", "ikke blevet besat"),
-        rf"{_SEAT}(?: som (?P<role>{ROLE}))?[^.;]{{0,60}}? er (?:endnu |stadig )?ikke (?:blevet )?besat",
+        rf"{_SEAT}(?: som (?P<role>{ROLE}))?[^.;]{{0,60}}? (?:er|blev|bliver) (?:endnu |stadig )?ikke (?:blevet )?besat",
     ),
     (
         ("komme med navn",),

@@ -34,14 +34,13 @@ from kkrgraph.extract.appointments.list_words import (
 )
 from kkrgraph.extract.appointments.only_names import OF_A_BODY, ONLY_NAMES
 from kkrgraph.extract.appointments.replaced import changes_role
+from kkrgraph.extract.appointments.titled import is_given
 from kkrgraph.extract.decisions.acts import FINAL_SAY, acts_in
 from kkrgraph.extract.seats.seat_verbs import APPOINTED, DENIED, NOMINATED, PROPOSED, REASON, RELATIVE, STEMS
 from kkrgraph.extract.seats.seating import PERSON
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.mentions import Label
-
-# `Det indstilles, at KKR Fyn indstiller Karl Holm`: what is approved is a nomination
 
 
 class Actions:
@@ -61,6 +60,8 @@ class Actions:
             return self.of_title(sentence)
         if self.is_approved_entry(sentence):
             return self._in_list_approved(sentence, sentence.marked.text)
+        if self.is_given(sentence):
+            return self.of_title(sentence)
         if id(sentence) not in self.holding and LISTED.match(sentence.marked.text) is None:
             return None
         text = RELATIVE.sub(",", REASON.sub("", sentence.marked.text))
@@ -76,6 +77,17 @@ class Actions:
             return self._in_proposal(sentence, text)
         return self._in_background(sentence, text)
 
+    def is_given(self, sentence: Sentence) -> bool:
+        """Whether a ruling seats somebody by words that only its title makes clear, and by no verb of its own."""
+        text = sentence.marked.text
+        if (
+            sentence.kind is not Kind.DECISION
+            or PERSON not in text
+            or not is_given(sentence.item.title, text)
+        ):
+            return False
+        return not (APPOINTED.search(text) or NOMINATED.search(text)) and not NO_APPOINTMENT.search(text)
+
     def _in_background(self, sentence: Sentence, text: str) -> str | None:
         """What was done before the meeting; a plan or a rule is none."""
         if LEADS.search(text) and IS_SO.search(text) is None:
@@ -86,11 +98,21 @@ class Actions:
             return "appointed"
         if self.is_list_approved(sentence, text):
             return "nominated" if self.agenda else self.of_title(sentence)
-        if not DONE.search(text) or self.is_long_ago(sentence):
+        if not (DONE.search(text) or self.is_prose(sentence, text)) or self.is_long_ago(sentence):
             return None
         if not sentence.marked.mentions(Label.PERSON) and not FOLLOWING.search(text):
             return None
         return _before_name(text) or _by_verb(text, told=sentence.kind is Kind.CASE)
+
+    def is_prose(self, sentence: Sentence, text: str) -> bool:
+        """Whether a sentence of minutes that head no rulings tells who is seated: `Karl Holm bliver formand for udvalget.`"""
+        return (
+            not self.agenda
+            and sentence.kind is Kind.OTHER
+            and not sentence.heading
+            and PERSON in text
+            and all(section.heading is None for section in sentence.item.sections)
+        )
 
     def is_list_approved(self, sentence: Sentence, text: str) -> bool:
         """Whether a sentence leads in names that are proposed in the case itself, and the ruling only says yes to them."""

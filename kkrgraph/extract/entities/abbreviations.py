@@ -28,9 +28,15 @@ def introduced_abbreviations(text: str, mentions: list[Mention]) -> dict[str, Me
             match = _INTRODUCED.match(text, mention.end) or _INTRODUCED.match(
                 text[mention.end : mention.end + 14]
             )
-            if match:
+            if match and _stands_for(match["short"], text[mention.start : mention.end] + mention.value):
                 table.setdefault(match["short"], mention)
     return table
+
+
+def _stands_for(short: str, name: str) -> bool:
+    """Whether the letters of an abbreviation come one after the other in a name: `Nordkaj Plast A/S (DI)` tells who sends them."""
+    letters = iter(name.casefold())
+    return all(letter in letters for letter in short.casefold() if letter.isalpha())
 
 
 def find_introductions(text: str) -> Iterator[Mention]:

@@ -22,13 +22,18 @@ NOMINATED = re.compile(
             rf"\b(?:peger|pegede) (?:{ORG}|bestyrelsen|udvalget|rådet|formandskabet) på(?= {_WHO})",
             r"\banbefal(?:er|ede|es|et)(?=[^.;]{0,60}? at\b[^.;]*?\b(?:udpeg|genudpeg|vælg|genvælg|indstill))",
             rf"\banbefales som (?={ROLE})",
+            rf"\bat pege på (?={_WHO})",
         )
     ),
     re.IGNORECASE,
 )
 APPOINTED = Ways(
     (("dpeg",), r"\b(?:gen|ny)?udpeg(?:ede|er|es|et|edes)\b|\bat (?:gen)?udpege\b"),
-    (("valg", "Valg"), r"\b(?:gen|ny)?valg(?:t|te|tes)\b(?! at\b)"),
+    # `den valgte plads` tells of no election
+    (
+        ("valg", "Valg"),
+        rf"(?!(?<=\bden )valgte\b)(?!(?<=\bde )valgte (?:{ROLE}|plads|post|sæde))\b(?:gen|ny)?valg(?:t|te|tes)\b(?! at\b)",
+    ),
     (("alg af",), rf"\b(?:gen|ny)valg af {_WHO}"),
     (
         ("valg af", "dpegning af", "valget af", "dpegningen af"),
@@ -95,7 +100,10 @@ APPOINTED = Ways(
         rf"{_SEATS}\b[^.;]{{0,60}}? (?:går|gik|tilfalder|tilfaldt|besættes (?:af|med)|"
         rf"blev besat (?:af|med))(?: [a-zæøå ]{{0,30}}?)??(?: til)?(?= {_WHO})",
     ),
-    (("fik", "Fik", "får", "Får"), r"\b(?:fik|får) (?:følgende )?(?:sæde|plads)\b"),
+    (
+        ("fik", "Fik", "får", "Får"),
+        rf"\b(?:fik|får) (?:følgende |{_WHO}[^.;]{{0,120}}? )?(?:sæde|plads)\b",
+    ),
     (
         ("skiftet ", "skifter ", "skiftede ", "ud med "),
         rf"\b(?:ud)?skift(?:et|er|ede) {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?: ud)? med (?={_WHO})",

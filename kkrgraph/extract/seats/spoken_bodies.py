@@ -44,7 +44,9 @@ _BOARDS = re.compile(rf"bestyrelserne (?:for|i) (?P<list>{ORG}(?:(?:,| og|, og| 
 _DOES = re.compile(
     r" (?:har )?(?:[a-zæøå]+ )?(?:indstil|pege|foresl|ønsk|godkend|beslut|vedt|drøft|udpeg|valgt|vælger)"
 )
-_SENDS = re.compile(r" (?:indtræder|indtrådte|udpeges|udpegedes|vælges|valgtes|blev|sidder|deltager|kommer) ")
+_SENDS = re.compile(
+    r" (?:indtræder|indtrådte|udpeges|udpegedes|vælges|valgtes|blev|sidder|deltager|kommer|er (?:udpeget|valgt|indtrådt|indstillet|kommet)) "
+)
 _BETWEEN = re.compile(r"(?:[’']?s \w+)?,?(?: og| samt)? ?")
 # `Regionsrådet har nedsat Havneudvalget og udpeget ...`
 _FOUNDED_STEMS = ("neds", "oprett", "etabler")

@@ -24,6 +24,11 @@ _NAVIGATION = re.compile(
     r"(?:Til|Tilbage til|Gå til) (?:toppen|top|indholdsfortegnelsen?|dagsordenen|oversigten?)\Z|"
     r"(?:[Åå]bent?|[Ll]ukket) (?:punkt|sag|møde)\Z"
 )
+# who proposes to the body that meets; what stands first under a ruling's heading in another's name is the ruling
+_STAFF = re.compile(
+    r"(?:[A-ZÆØÅ]?[\wæøå-]*(?:[Dd]irektør|[Dd]irektion|[Aa]dministration|[Ff]orvaltning|[Ss]ekretariat|[Cc]hef|[Bb]orgmester|[Mm]agistrat)"
+    r"|Det (?:indstilles|foreslås|anbefales))"
+)
 # `LUKKEDE PUNKTER` between two items
 _PART = re.compile(r"(?:åbn?e|lukkede|åben|lukket) (?:punkter|sager|dagsorden|del)\s*:?\Z", re.IGNORECASE)
 
@@ -104,7 +109,10 @@ def _opened(
     if part or (heading is not None and not (heading[0] is Kind.OTHER and told)):
         kind, body = heading if heading is not None else (Kind.OTHER, None)
         return SectionSpan(kind=kind, heading=row, body=body)
-    nominates = section.kind is Kind.DECISION and row.text.endswith(":")  # `KL indstiller til Vejforum:`
+    nominates = section.kind is Kind.DECISION and (
+        row.text.endswith(":")  # `KL indstiller til Vejforum:`
+        or (section.heading is not None and not section.rows and _STAFF.match(row.text) is None)
+    )
     if section.kind is Kind.PROPOSAL or nominates or not opens_proposal(row.text):
         return None
     alone = following is not None and doubled_at(row.text, following.text)
