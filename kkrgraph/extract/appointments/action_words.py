@@ -6,7 +6,7 @@ import re
 
 from kkrgraph.extract.appointments.replaced import CHANGES
 from kkrgraph.extract.decisions.acts import SEAT_NOUN
-from kkrgraph.extract.seats.seating import ORG, PERSON
+from kkrgraph.extract.seats.seating import ORG, PERSON, ROLE
 
 # `Det indstilles, at KKR Fyn indstiller Karl Holm`: what is approved is a nomination
 OWN_NOMINATION = re.compile(rf"\b(?:indstilles|foreslås|anbefales)[^.;]{{0,40}}, at {ORG} indstiller\b")
@@ -42,7 +42,7 @@ BY_VOTERS = re.compile(
 )
 FOLLOWS = re.compile(
     r"\A(?:Godkendt|Tiltrådt|Vedtaget|Som (?:indstillet|foreslået|anbefalet)|Indstilling(?:en|erne)|"
-    r"Fulgt)|fulgte? (?:\w+ )?indstilling|(?:tiltrådte|godkendte) (?:indstillingen|forslaget)|"
+    r"(?:Forslag(?:et|ene)|Listen|Oversigten|Fordelingen|Udpegning(?:en|erne)) |Fulgt)|fulgte? (?:\w+ )?indstilling|(?:tiltrådte|godkendte) (?:indstillingen|forslaget)|"
     r"indstilling(?:en|er|erne)? (?:blev |er |følges|fulgtes)?(?:fulgt|tiltrådt|godkendt)?"
 )
 
@@ -74,4 +74,18 @@ ADDS = re.compile(
     rf"{CHANGES.pattern}|(?:godkendt|tiltrådt|tiltrædes|godkendes|følges|fulgt),? (?:idet|hvorefter|"
     r"med (?:den |følgende )?tilføjelse)\b",
     re.IGNORECASE,
+)
+# a ruling that says itself that it elects
+FREELY = re.compile(r"dpeg|\b(?:gen|ny)?valg(?:t|te|tes)\b|vælges|onstituer", re.IGNORECASE)
+# `at KKR Fyn indstiller to nye medlemmer til Havnerådet`
+WANTS_NOMINATION = re.compile(rf"\bat {ORG} indstiller (?:[a-zæøå]+ ){{0,3}}(?:{ROLE}|kandidat|person)")
+# what is only to be ruled on
+IS_PROPOSED = re.compile(r"\b(?:indstill|foresl[åo]|anbefal)[a-zæøå]*,? (?:til [^,;.]{1,40}, )?at\b")
+# a committee hands on what its council rules on
+RECOMMENDS = re.compile(
+    r"(?:(?:Indstillingen|Forslaget|Det|Punktet) )?(?:anbefales|anbefaledes|blev anbefalet|[Aa]nbefales|[Aa]nbefalet|[Ii]ndstilles(?: til)? godkend)"
+)
+# `De fire er dermed udpeget.`
+ALL_CHOSEN = re.compile(
+    r"(?:De (?:to|tre|fire|fem|seks|syv|otte|ni|ti|pågældende|nævnte|foreslåede)|Disse|Alle|Begge) (?:[a-zæøå]+ )?(?:er|blev) (?:[a-zæøå]+ )?(?:udpeget|valgt|genvalgt)\b"
 )

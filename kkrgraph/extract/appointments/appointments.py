@@ -16,6 +16,7 @@ from kkrgraph.extract.appointments.effective import with_dates
 from kkrgraph.extract.appointments.events import distinct, elected, overruled
 from kkrgraph.extract.appointments.leaving import Leaving
 from kkrgraph.extract.appointments.led_lists import Lead, Led, role_of_list
+from kkrgraph.extract.appointments.meant_roles import MeantRoles
 from kkrgraph.extract.appointments.name_lists import is_listed
 from kkrgraph.extract.appointments.offices import council, elector, office_in, task_of
 from kkrgraph.extract.appointments.replaced import (
@@ -56,13 +57,19 @@ _MOVER = re.compile(
 # where voters elect: no body of the minutes fills these seats
 _ELECTED = ("Folketinget", "Europa-Parlamentet")
 _CLAUSES = re.compile(
-    r"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter) |,? \(?(?:hvorfra|hvoraf) |"
+    r"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter|da|fordi) |,? \(?(?:hvorfra|hvoraf) |"
     rf", og (?:at )?(?:(?:hans|hendes|dennes) )?(?=[{PERSON}{ORG}{ROLE}])"
 )
 _STATES = re.compile(
     r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|udtræder|udtrådte|fratræder|fratrådte|"
     r"træder (?:ud|tilbage)|trådte (?:ud|tilbage)|trækker sig|trak sig|stopper|stoppede|forlader|forlod|ønsker|ønskede|"
     r"frasiger sig|opsiger|nedlægger|flytter|flyttede|orienterede|fortalte|takkede)\b"
+)
+# a clause that seats somebody without a verb of seats: `Eva Lind er suppleant`, `Suppleant er Eva Lind`
+_SEATED = re.compile(
+    rf"(?:{PERSON})(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|bliver|skal være) (?:\w+ )?{ROLE}"
+    r"(?! (?:frem |ind)?til (?:og med )?(?:\ue004|[a-zæøå]+[;.,]))"
+    rf"|(?:[A-ZÆØÅ][a-zæøå]+ )?{ROLE}(?: for [^.;,{PERSON}]{{1,20}})? (?:er|bliver|blev) (?:{ROLE} )?{PERSON}"
 )
 _RESPECTIVELY = re.compile(
     rf"(?:som|til|blev|bliver|valgtes) henholdsvis (?:(?P<one>{ROLE})|(?P<first>1\.|første)) og (?:2\. |anden )?(?P<two>{ROLE})"
@@ -76,7 +83,7 @@ _OF_ONE_MEETING = frozenset(
 # who comes is named before
 _HE_INSTEAD = re.compile(
     r"\A(?:Han|Hun|Vedkommende|Denne) (?:overtager|overtog|har overtaget|afløser|afløste|efterfølger|"
-    r"efterfulgte|erstatter|erstattede|indtræder|indtrådte|træder ind)\b"
+    r"efterfulgte|erstatter|erstattede|indtræder|indtrådte|træder ind|kommer (?:ind )?i stedet for)\b"
 )
 
 
@@ -95,6 +102,7 @@ class Reader:
         )
 
         self.bodies = SeatBodies(self.seating, left)
+        self.roles = MeantRoles(self.seating, left)
 
     def read(self) -> list[Appointment]:
         found: list[Appointment] = []
@@ -137,7 +145,12 @@ class Reader:
         parts = Casting(sentence, self.meeting).parts(seated)
         roles = self.paired_roles(sentence, parts, led.columns)
         from_lead = role_of_list(led, self.seating) if lead is not sentence else None
-        usual = from_lead or contested(sentence, self.sentences) or self.seating.default_role(sentence)
+        usual = (
+            from_lead
+            or contested(sentence, self.sentences)
+            or self.roles.role(sentence)
+            or self.seating.default_role(sentence, told=action == "appointed")
+        )
         if len(parts) == 1 and parts[0].role is None and roles[0] is None:
             usual = self.role_behind(sentence, parts[0].person) or usual
         if parts and parts[0].role is None and roles[0] is None:
@@ -213,11 +226,7 @@ class Reader:
             return False
         clause = text[start:stop]
         seats = APPOINTED.search(clause) or NOMINATED.search(clause)
-        seated = re.match(
-            rf"(?:{PERSON})(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|bliver|"
-            rf"skal være) (?:\w+ )?{ROLE}(?! (?:frem |ind)?til (?:og med )?(?:\ue004|[a-zæøå]+[;.,]))",
-            clause,
-        )
+        seated = _SEATED.match(clause)
         return seats is None and seated is None and _STATES.search(clause) is not None
 
     def position(self, sentence: Sentence, person: Mention) -> int:

@@ -27,6 +27,7 @@ from kkrgraph.extract.appointments.casting_words import (
     IN_BODY,
     INSTEAD_OF,
     IS_ROLE,
+    OTHER_CLAUSE,
     PREDICATE,
     SUBJECT,
     SUCCEEDED,
@@ -98,7 +99,8 @@ class Casting:
             names.append(name)
             cursor = position + 1
         if names:
-            self._read_tail(names[-1], cursor, len(self.text))
+            clause = OTHER_CLAUSE.search(self.text, cursor)
+            self._read_tail(names[-1], cursor, clause.start() if clause is not None else len(self.text))
         return names
 
     def _held_until(self, first: Name) -> str | None:

@@ -94,6 +94,8 @@ PREDICATE = re.compile(
 )
 # `Karl Holm i stedet for Bo Ask og Eva Lind som suppleant`: what is said behind is of the last alone
 INSTEAD_OF = re.compile(rf"\b(?:i stedet for|efter|som afløser for) (?:{ROLE} )?{PERSON}")
+# `valgte Karl Holm, mens Eva Lind fortsætter som formand`: what is said behind is not of the first
+OTHER_CLAUSE = re.compile(rf"(?:,? mens|, men|, hvorimod|;) (?:{ROLE} )?{PERSON}")
 # `at Karl Holm udpeges, og at Eva Lind indtræder`
 AT_CLAUSE = re.compile(r"(?:,|og|samt) at\b")
 BEFORE_VERB = re.compile(rf"\b{_VERB}\b")

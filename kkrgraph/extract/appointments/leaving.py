@@ -20,6 +20,7 @@ from kkrgraph.extract.appointments.leaving_words import (
     PRONOUN,
     RESIGNED,
     ROLES_LEFT,
+    SINCE,
     SPOKEN_OF,
     STEMS,
     SUBJECTS,
@@ -28,6 +29,7 @@ from kkrgraph.extract.appointments.leaving_words import (
     WEAK,
     WHO,
 )
+from kkrgraph.extract.appointments.replaced import was_only_proposed
 from kkrgraph.extract.entities.roles import bare_role
 from kkrgraph.extract.seats.own_organs import own_organ
 from kkrgraph.extract.seats.seat_verbs import REASON
@@ -98,18 +100,25 @@ class Leaving:
             return
         if WEAK.search(verb[0]) and not self.seat_spoken_of(sentence):
             return
-        people = self.subjects(sentence, verb.start(), before)
+        people = [
+            person
+            for person in self.subjects(sentence, verb.start(), before)
+            if not was_only_proposed(person, sentence, self.sentences)
+        ]
         for one, until in _told_apart(marked.text, verb):
             stretch = self.stretch(sentence, one, until)
             roles = self.roles(sentence, one, until)
             for person in people:
-                for body in self.left(sentence, stretch):
+                for body in self.left(sentence, stretch, one):
                     for role in roles:
                         frame = Frame(action="resigned", actor=None, body=body, role=role)
                         yield self.seating.record(sentence, person, frame, "resigned")
 
-    def left(self, sentence: Sentence, stretch: Marked) -> list[str | None]:
+    def left(self, sentence: Sentence, stretch: Marked, verb: re.Match[str]) -> list[str | None]:
         """The bodies that are left behind a verb: `af byrådet og dermed af bestyrelsen` are two."""
+        since = SINCE.search(sentence.marked.text, 0, verb.start()) if ", " in sentence.text else None
+        if since is not None and since["body"] and self.seating.body_of(stretch) is None:
+            return [self.seating.seat_of(sentence.marked.mention_at(since.start("body")))]
         joined = joined_bodies(stretch, self.seating.meeting)
         if joined:
             return [*joined]
@@ -211,8 +220,9 @@ class Leaving:
         match = ROLES_LEFT.search(marked.text, begin, end)
         if match is None:
             before = marked.text[: verb.start()]
-            held = NEW_ONE.search(before) or IS_ROLE.search(before) or HEADED.match(marked.text)
-            group = held.lastgroup if held is not None else None
+            since = SINCE.search(before)
+            held = since or NEW_ONE.search(before) or IS_ROLE.search(before) or HEADED.match(marked.text)
+            group = "role" if since is not None else held.lastgroup if held is not None else None
             mention = marked.mention_at(held.start(group)) if held is not None and group else None
             return (
                 [bare_role(mention.value)]

@@ -15,13 +15,17 @@ RESIGNED = re.compile(
     r"(?:ønsker at )?stopper?(?: som)?|stoppede(?: som)?|blive (?:fritaget|afløst|frigjort)|fritages|"
     rf"(?:forlader|forlod|har forladt)(?= (?:[a-zæøå]+ )?(?:{ORG}|bestyrelsen|udvalget|rådet|styregruppen|"
     r"arbejdsgruppen|kommissionen|formandskabet|posten|pladsen|hvervet|sin post|sin plads|sit hverv))|"
+    r"(?:giver?|gav|givet) stafetten videre|(?:ønsker|ønsket|ønskede|har bedt) sig fritaget|"
+    r"(?:bedt om|anmoder om|anmodede om|anmodet om|søger om|søgt om|ansøgt om) (?:at blive fritaget|fritagelse)|"
+    r"udgår(?= (?:derfor|dermed|af (?:bestyrelsen|udvalget|rådet)))|"
+    rf"(?:siger|sagde|sagt) (?:sin|sit|sine) {_SEAT} op|(?:sagt|siger|sagde) op som(?= {ROLE})|"
     rf"(?:har |er )?(?:forladt|forlod|forlader) (?:sin|sit) {_SEAT}|"
     r"ønsket at udtræde|(?:har )?(?:opsagt|opsiger|opsagde|frasagt sig|frasiger sig|"
     rf"fraskriver sig) (?:sin|sit|sine) {_SEAT}|(?:stiller|stillede|stillet) (?:sin|sit) {_SEAT} til rådighed|"
     r"(?:ønskede|modtog) ikke (?:at modtage )?genvalg|"
     rf"(?:genopstillede ikke|genopstiller ikke|ønske(?:r|de)(?: derfor| dog)? ikke at (?:genopstille|genvælges|genudpeges)|"
     rf"(?:stillede|stiller) ikke op til genvalg)(?! til (?:{ORG}|byrådet|kommunalbestyrelsen|regionsrådet|"
-    r"kommunalvalget|valget))|"
+    r"kommunalvalget|valget)| ved (?:kommunal|regionsråds|folketings)?valget)|"
     r"stille(?:r|de) ikke op igen|frabe(?:der|dt|d) sig genvalg|"
     rf"(?:giver|gav|givet) slip på (?:sin|sit) {_SEAT}|"
     rf"(?:lægger|lagde|lagt) (?:derfor )?(?:sin|sit) {_SEAT}|ned(?:lægger|lagde|lagt) (?:sin|sit) {_SEAT}|"
@@ -31,7 +35,7 @@ RESIGNED = re.compile(
     rf"beder sig fritaget|si(?:ger|gde) (?:dermed )?farvel til|er (?:derfor |dermed |nu )?ude af(?= {ORG})|"
     rf"er ikke længere(?= {ROLE})|ønsker (?:derfor |dog )?ikke at fortsætte(?: som)?|"
     rf"fortsætter (?:derfor |dog )?ikke(?= (?:som {ROLE}|i {ORG}|i (?:bestyrelsen|udvalget|rådet))|[.;]|"
-    r"\Z)|(?:har|havde) ikke ønsket genvalg|(?:går|gik|gået) på pension|gerne vil afløses|"
+    r"\Z)|(?:har|havde) ikke ønsket genvalg|(?:går|gik|gået) på pension|(?:gerne vil|vil gerne|ønsker at blive) (?:afløses|afløst|fritages|aflastes)|"
     r"ønsker ikke længere at (?:være|stå i spidsen for|sidde i)|stopper på posten|"
     r"(?:ønsker|har bedt om) (?:ikke længere )?at (?:fratræde|stoppe|udtræde|blive fritaget))\b",
     re.IGNORECASE,
@@ -43,7 +47,7 @@ AFTER = re.compile(
 )
 # `To suppleanter er blevet ledige efter Karl Holm og Eva Lind`, `pladsen efter Karl Holm`
 VACATED = re.compile(
-    rf"(?P<role>{ROLE})?[^.;]{{0,60}}\b(?:ledig|ledige|ledigt|vakant|vakante|[Pp]ladsen|[Pp]osten|[Ss]ædet|"
+    rf"(?:(?P<role>{ROLE})[^.;{ROLE}]{{0,60}})?\b(?:ledig|ledige|ledigt|vakant|vakante|[Pp]ladsen|[Pp]osten|[Ss]ædet|"
     rf"[Hh]vervet) efter (?P<who>{PERSON}(?:[^.;{PERSON}]{{0,30}}(?:,| og) {PERSON})*)"
 )
 # `..., og dermed er hans plads i Filmrådet ledig`
@@ -60,7 +64,7 @@ LEFT = re.compile(
 STEMS = (
     "dtræd", "dtrådt", "ratræd", "ratrådt", "træder ", "at træde ", "ikke at forts", "ortsætter ikke", "ortsætter derfor ikke", "ortsætter dog ikke", "trådte ", "trådt ", "ræk", "rak ", "rukk", "edlægg", "edlagde", "edlagt", "fgår", "fgik", "går af", "gik af", "gået af", "topper", "toppe", "ritag",
     "orlad", "orlod", "eldt sig", "elder sig", "opsa", "opsi", "rasagt", "rasig", "rask", "rådighed", "genvalg", "genopst", "afløs", "længere", "op igen", "slip", "lægg", "lagde",
-    "lagt ", "afgiv", "afgav", "op som", "pension", "farvel", "ude af", "bedt sig", "beder sig", "afkald", "hans plads i", "løsgænger", "kift", "hendes plads i", "dennes plads i",
+    "lagt ", "afgiv", "afgav", "op som", "pension", "farvel", "ude af", "bedt sig", "beder sig", "afkald", "hans plads i", "løsgænger", "stafetten", "udgår ", "sagt ", "siger ", "sagde ", "kift", "hendes plads i", "dennes plads i",
 )  # fmt: skip
 PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
 # people at the head of a sentence, each with party, municipality and office, joined by commas and `og`
@@ -97,9 +101,14 @@ NEW_ONE = re.compile(
     rf"\b(?:en|et) (?:nyt? |anden |andet )(?:personlig )?(?P<role>{ROLE})"
     rf"[^.;{PERSON}]{{0,80}} (?:i stedet for|efter|som afløser for) {PERSON}[^.;{PERSON}]{{0,60}}\Z"
 )
+# `et medlem af Havnerådet, fordi Karl Holm fratræder`: what he leaves
+SINCE = re.compile(
+    rf"(?P<role>{ROLE})(?: (?:af|i|til|for) (?:bestyrelsen (?:for|i) )?(?:(?P<body>{ORG})(?:[’']?s? (?:bestyrelse|repræsentantskab))?|"
+    rf"[a-zæøå]+))?,? (?:da|fordi|idet|eftersom|efter at) (?:{ROLE} )?{PERSON}[^.;{PERSON}]{{0,60}}\Z"
+)
 THEY = re.compile(r"\bat de (?:[a-zæøå]+ )?\Z")
 # whoever only retires or wants to be relieved leaves a seat where one is spoken of
-WEAK = re.compile(r"på pension|vil afløses|ude af", re.IGNORECASE)
+WEAK = re.compile(r"på pension|vil afløses|vil gerne|gerne vil|ude af", re.IGNORECASE)
 SPOKEN_OF = re.compile(r"plads|post\b|posten|hverv|bestyrelse|udvalg|råd(?:et)?\b|styregruppe|farvel")
 # a seat that lapses with a reform, a period that ends, a leave: nobody leaves
 NO_LEAVING = re.compile(

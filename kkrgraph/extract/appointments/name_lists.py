@@ -15,7 +15,7 @@ NEXT_LIST = re.compile(rf"\A(?:Til|I|For) (?:bestyrelsen (?:for|i) )?{ORG}[^:{PE
 # `Karl Holm (V) bemærkede, at ...`
 _TELLS = re.compile(
     rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)?(?:(?:,| og|, og|"
-    rf" samt) {PERSON}(?: ?\([^()]{{1,20}}\))?)* (?!blev\b|er\b|udpeg|indstill|genv|valg|vælg|"
+    rf" samt) {PERSON}(?: ?\([^()]{{1,20}}\))?)* (?!blev\b|er\b|efter\b|under\b|over\b|eller\b|udpeg|indstill|genv|valg|vælg|"
     rf"foreslå)(?:[a-zæøå]{{3,}}(?:ede|te|de|er)|tog|gav|bad|stod|gik|fandt|fik|lod|skrev|kom|så|var|undlod)\b"
 )
 # `Som hans suppleant Eva Lind.`, `Suppleant: Eva Lind.` behind a sentence that appoints
@@ -27,6 +27,10 @@ ELLIPSIS = re.compile(
     rf"hende|dem|dem alle|denne|{PERSON}))?(?: er)?:? (?:{ROLE} )?{PERSON}"
 )
 
+# `Suppleanter er Karl Holm og Eva Lind.`, `Øvrige medlemmer: Karl Holm`
+_ALSO_ARE = re.compile(
+    rf"\A(?:(?:[Øø]vrige|[Dd]e øvrige|[Pp]ersonlige?|Deres|Hans|Hendes) )?{ROLE}(?: for (?:begge|dem|disse|ham|hende))?(?: er| bliver| blev|:) (?:{ROLE} )?{PERSON}"
+)
 # `Karl Holm er formand for Havneudvalget`, `Karl Holm er udset til formand`: what is told of one of the list
 _TOLD_OF = re.compile(
     rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|var|"
@@ -45,12 +49,18 @@ _IS_SEATED = re.compile(
 )
 
 
+# `- Godsforvalter Karl Holm, Nordkaj Gods`
+_CALLED = re.compile(rf"[A-ZÆØÅ][a-zæøå.]{{3,}} (?:[a-zæøå]+ ){{0,2}}(?={PERSON})")
+
+
 def goes_on(sentence: Sentence) -> bool:
     """Whether a sentence goes on about the seats that the one before gives: `Suppleant: Eva Lind.`, `Eva Lind er suppleant.`"""
     text = sentence.marked.text
-    return ELLIPSIS.match(text) is not None or (
-        sentence.kind is Kind.DECISION and _IS_SEATED.match(text) is not None
-    )
+    if ELLIPSIS.match(text) is not None:
+        return True
+    if sentence.kind in (Kind.DECISION, Kind.OTHER) and _ALSO_ARE.match(text) is not None:
+        return True
+    return sentence.kind is Kind.DECISION and _IS_SEATED.match(text) is not None
 
 
 def is_listed(sentence: Sentence) -> bool:
@@ -63,6 +73,8 @@ def is_listed(sentence: Sentence) -> bool:
         return False
     again = _AGAIN.match(text)
     text = text[again.end() :] if again is not None else text
+    called = _CALLED.match(text) if sentence.bullet else None
+    text = text[called.end() :] if called is not None else text
     home = HOME_LABEL.match(text)
     if home is not None and municipality_of(home["home"]) is not None:
         text = text[home.end() :]

@@ -16,8 +16,9 @@ _ENTRY = (
     rf"\((?:(?:gen|ny)valgt?|[^(){PERSON}]{{0,40}}{PERSON}[^(){PERSON}]{{0,30}})\))?"
 )
 # `Karl Holm (A) og Eva Lind (V).`, `Havnerådet: Karl Holm`: nothing but who
+_FROM = rf"(?:Fra|For|På vegne af) [^:.;{PERSON}]{{2,40}}: "
 ONLY_NAMES = re.compile(
-    rf"\A(?:(?:[Gg]en|[Nn]y)valg(?: til| af|:) )?(?:{PLACE}: |"
+    rf"\A(?:(?:[Gg]en|[Nn]y)valg(?: til| af|:) )?(?:{PLACE}: |{_FROM}|"
     rf"{_WHOSE}{ORG}(?:[’']?s (?:bestyrelse|repræsentantskab|styregruppe|"
     r"forretningsudvalg))?(?:,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|"
     rf"rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?)?{_ENTRY}(?: med {_ENTRY} som (?:personlig(?:e)? |"
@@ -29,3 +30,5 @@ ONLY_NAMES = re.compile(
 
 # `Havnerådet: Karl Holm`: a body before nothing but names
 OF_A_BODY = re.compile(rf"\A{_WHOSE}{ORG}[^:{PERSON}]{{0,60}}(?::| [-–]) ?(?:{ROLE} )?{PERSON}")
+# `Fra regionen: Karl Holm`: who sends them before nothing but names
+OF_SENDERS = re.compile(rf"\A{_FROM}(?:{ROLE} )?{PERSON}")

@@ -37,13 +37,32 @@ OPEN_SEATS = Ways(
     ),
     (_EMPTY_STEMS, rf"(?P<role>{ROLE}) (?:er|står|forbliver|holdes)(?: \w+){{0,2}} {_EMPTY}"),
     (
+        ("vem der ",),
+        rf"\b[Hh]vem der (?:skal (?:være|afløse|overtage|have)|bliver|overtager|får|afløser)\b(?: (?:nyt? )?(?P<role>{ROLE}))?[^.;]{{0,60}}?,? (?:afgøres|besluttes|drøftes|meddeles|afklares|findes|vælges)\b",
+    ),
+    (
+        ("kke fundet", "kke udpeget", "kke valgt", "kke peget", "kke indstillet"),
+        r"\bhar (?:endnu|fortsat|stadig) ikke (?:fundet|udpeget|valgt|peget på|indstillet) (?:en ny|et nyt|nogen|en anden)\b",
+    ),
+    # `Greve Byråd vælger et nyt medlem på mødet den 3. maj`
+    (
+        ("vælger ", "udpeger ", "indstiller "),
+        rf"\b(?:vælger|udpeger|indstiller) (?:en ny|et nyt|en|et) (?P<role>{ROLE})(?: (?:af|i|til) [^.,;{PERSON}]{{1,40}}?)? (?:på (?:by|kommunalbestyrelses|regionsråds|bestyrelses|det kommende )?(?:møde|sit)|den \ue004|til (?:maj|juni|efteråret|foråret))",
+    ),
+    # `Havneforeningen er bedt om at pege på en ny kandidat`
+    (
+        ("anmod", "bedt", "bedes", "beder", " bad ", "opfordr", "inviter"),
+        rf"\b(?:anmod(?:es|ede|et|er)|(?:er|blev|bliver) bedt|bedes|beder|bad|opfordr(?:es|ede|et|er)|inviter(?:es|ede|et|er))\b[^.;{PERSON}]{{0,60}}? (?:om|til)(?: at (?:indstille|pege på|"
+        rf"finde|udpege|foreslå|komme med|melde))? (?:(?:en|et|to|tre|nye) (?:ny |nyt |anden |andet )?(?:kandidat(?:er)?|navne?|emner?|afløser|efterfølger|(?P<role>{ROLE})))(?! til (?!pladsen|posten|bestyrelsen|hvervet|sædet))",
+    ),
+    (
         ("avn",),
         r"\b(?:[Nn]avnet|[Nn]avn|[Nn]avne|[Nn]avnene) på (?:(?:den|det|de|en|et|hans|hendes|"
         rf"dennes)(?: \w+)? )?(?P<role>{ROLE})",
     ),
     (
         _NAMELESS,
-        rf"(?P<role>{ROLE})(?: for {PERSON})?(?: (?:i|til) {ORG})? (?:mangler|"
+        rf"(?P<role>{ROLE})(?: for {PERSON})?(?: (?:i|til|af) {ORG})? (?:mangler|"
         r"er (?:endnu )?ikke (?:fundet|udpeget|valgt|på plads)|kunne ikke (?:findes|udpeges|vælges))",
     ),
     (("mangler",), rf"\bmangler (?:der )?(?:fortsat |endnu |stadig )?(?:en|et|to|tre) (?P<role>{ROLE})"),
@@ -63,18 +82,23 @@ OPEN_SEATS = Ways(
     ),
     (
         ("finde", "pege", "dpege", "ndstille"),
-        rf"\b(?:at|skal|må) (?:finde|pege på|udpege|indstille) (?:en|et|to|tre) (?:ny |nyt |nye )?(?P<role>{ROLE})",
+        rf"\b(?:at|skal|må) (?:finde|pege på|udpege|indstille) (?:(?:en|et|to|tre) (?:ny |nyt |nye )?(?P<role>{ROLE})|(?:ham|hende|vedkommende|den sidste)\b)",
     ),
     (
         _LATER_STEMS,
         rf"(?P<role>{ROLE})(?: (?:for|til) (?:{PERSON}|{ORG}|ham|hende|dem))?(?: (?:skal|vil|"
-        rf"kan))? {_FOUND} (?:først )?(?:af {ORG} )?(?:\w+ til [^.,;]{{2,40}} )?{_LATER}",
+        rf"kan))? {_FOUND} (?:først )?(?:af [^.,;{PERSON}]{{1,40}}? )?(?:\w+ til [^.,;]{{2,40}} )?{_LATER}",
     ),
     (
         ("alg", "dpegning", "ndstilling"),
         r"\b(?:[Vv]alg|[Uu]dpegning|[Ii]ndstilling)(?:en|et)? af (?:en |et )?(?:ny |nyt |"
         rf"nye )?(?P<role>{ROLE})(?: (?:til|i|for) [^.;]{{1,60}}?)?(?: \w+){{0,2}} (?:udskydes|udsættes|"
         r"udskudt|udsat|afventer|sker (?:først|på|senere)|foretages (?:først|på|senere))",
+    ),
+    # `Venstre melder hans stedfortræder ind senere`
+    (
+        ("melder ", "oplyser ", "indmelder "),
+        rf"\b(?:melder|indmelder|oplyser) (?:hans|hendes|dennes|sin|sit|deres|den sidste|det sidste|en|et) (?P<role>{ROLE})(?: ind)? {_LATER}",
     ),
     (
         ("tilfalder", "går til", "gives til"),

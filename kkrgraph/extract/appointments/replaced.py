@@ -25,12 +25,17 @@ _OLD = re.compile(
     rf"|\b(?:ud)?skift(?:et|er|ede) (?P<out>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?: ud)? med {PERSON}"
 )
 # the proposal holds but for the names that the ruling changes
-CHANGES = re.compile(r"\bmed den ændring,? at\b|\bdog således,? at\b|\bmed følgende ændring")
+CHANGES = re.compile(
+    r"\bmed den ændring,? at\b|\b(?:bortset fra|undtagen|på nær),? at\b|\bdog således,? at\b|\bmed følgende ændring"
+)
 
 _INSTEAD = re.compile(r"\bi stedet(?! for)\b")
 # who is on leave comes back
 _ON_LEAVE = re.compile(
     rf"(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?, (?:der|som) [^.;,{PERSON}]*\b(?:orlov|barsel)\b"
+)
+_FOR_A_LEAVE = re.compile(
+    r"\bi (?:orlovsperioden|orlovstiden|barselsperioden)\b|\bunder (?:orloven|barslen|hans orlov|hendes orlov)\b"
 )
 # who died has given up nothing
 _BEREAVED = re.compile(r"bortgang|\bdød\b|\bdøde\b|afdøde|ved døden")
@@ -59,6 +64,8 @@ def has_died(person: Mention, sentence: Sentence, sentences: Sequence[Sentence])
 def is_on_leave(sentence: Sentence, person: Mention) -> bool:
     """Whether somebody is replaced for a leave only: he keeps his seat."""
     text = sentence.marked.text
+    if _FOR_A_LEAVE.search(text) is not None:
+        return True
     return any(
         sign == PERSON
         and sentence.marked.mention_at(place).start == person.start

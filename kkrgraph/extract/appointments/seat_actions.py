@@ -6,20 +6,21 @@ import re
 from collections.abc import Sequence
 
 from kkrgraph.extract.appointments.action_words import (
-    ADDS,
+    ALL_CHOSEN,
     BY_VOTERS,
     DONE,
     ELECTED,
-    FOLLOWS,
+    FREELY,
     IN_YEAR,
     IS_NOMINATED,
+    IS_PROPOSED,
     LEADS_THE_DAY,
     LIST_STEMS,
     NO_APPOINTMENT,
     OWN_NOMINATION,
-    PROPOSES,
     TITLE_ELECTS,
 )
+from kkrgraph.extract.appointments.followed import Followed
 from kkrgraph.extract.appointments.list_words import (
     FOLLOWING,
     IS_SO,
@@ -29,13 +30,11 @@ from kkrgraph.extract.appointments.list_words import (
     PROPOSED_LIST,
     SENT_IN,
     SITS_THERE,
-    THOSE,
     TO_ANOTHER,
 )
-from kkrgraph.extract.appointments.only_names import OF_A_BODY, ONLY_NAMES
-from kkrgraph.extract.appointments.replaced import changes_role
+from kkrgraph.extract.appointments.only_names import OF_A_BODY, OF_SENDERS, ONLY_NAMES
 from kkrgraph.extract.appointments.titled import is_given
-from kkrgraph.extract.decisions.acts import FINAL_SAY, acts_in
+from kkrgraph.extract.decisions.acts import FINAL_SAY
 from kkrgraph.extract.seats.seat_verbs import APPOINTED, DENIED, NOMINATED, PROPOSED, REASON, RELATIVE, STEMS
 from kkrgraph.extract.seats.seating import PERSON
 from kkrgraph.extract.structure.layout import Kind
@@ -52,7 +51,7 @@ class Actions:
         self.agenda = agenda
         self.sentences = sentences
         self.holding = holding(sentences, (*STEMS, *LIST_STEMS))
-        self._rulings: dict[int, tuple[list[Sentence], list[Sentence]]] = {}
+        self.followed = Followed(sentences, agenda)
 
     def of(self, sentence: Sentence) -> str | None:
         """`nominated` or `appointed` where the sentence says so in its place; None elsewhere."""
@@ -69,7 +68,7 @@ class Actions:
             return None
         decides = sentence.kind is Kind.PROPOSAL and OWN_NOMINATION.search(text) is not None
         if sentence.kind is not Kind.DECISION and not decides and PROPOSED.search(text):
-            followed = sentence.kind is Kind.PROPOSAL and self.is_followed(sentence)
+            followed = sentence.kind is Kind.PROPOSAL and self.followed.is_followed(sentence)
             return "appointed" if followed else "nominated"
         if sentence.kind is Kind.DECISION:
             return self._in_ruling(sentence, text)
@@ -92,7 +91,7 @@ class Actions:
         """What was done before the meeting; a plan or a rule is none."""
         if LEADS.search(text) and IS_SO.search(text) is None:
             return _by_verb(text)  # `4 medlemmer udpeget af KKR Fyn:` over their names
-        if TO_ANOTHER.match(text) is not None and self.rulings(sentence)[1]:
+        if TO_ANOTHER.match(text) is not None and self.followed.rulings(sentence)[1]:
             return "nominated"
         if SENT_IN.search(text) is not None:
             return "appointed"
@@ -111,8 +110,30 @@ class Actions:
             and sentence.kind is Kind.OTHER
             and not sentence.heading
             and PERSON in text
+            and IS_PROPOSED.search(text) is None
             and all(section.heading is None for section in sentence.item.sections)
         )
+
+    def all_chosen_after(self, sentence: Sentence) -> bool:
+        """Whether the next sentence says that those just pointed at are chosen: `De fire er dermed udpeget.`"""
+        after = [s for s in self.sentences if s.section is sentence.section and s.start > sentence.start]
+        return bool(after) and ALL_CHOSEN.match(after[0].text) is not None
+
+    def is_of_nominations(self, sentence: Sentence) -> bool:
+        """Whether what is said of a seat in passing belongs to nominations: `Karl Holm indstilles. Eva Lind bliver suppleant.`"""
+        return self.followed.proposes_to_another(sentence) or self.just_before(sentence) == "nominated"
+
+    def just_before(self, sentence: Sentence) -> str | None:
+        """What the sentence before does in the same paragraph: `Karl Holm udpeges som medlem. Suppleant er Eva Lind.`"""
+        place = next(i for i, other in enumerate(self.sentences) if other is sentence)
+        before = self.sentences[place - 1] if place else None
+        if (
+            before is None
+            or before.section is not sentence.section
+            or not before.marked.mentions(Label.PERSON)
+        ):
+            return None
+        return self.of(before)
 
     def is_list_approved(self, sentence: Sentence, text: str) -> bool:
         """Whether a sentence leads in names that are proposed in the case itself, and the ruling only says yes to them."""
@@ -120,7 +141,7 @@ class Actions:
             return False
         if PROPOSED_LIST.search(text) is None or SITS_THERE.search(text) is not None:
             return False
-        rulings, follows = self.rulings(sentence)
+        rulings, follows = self.followed.rulings(sentence)
         named = any(
             s.marked.mentions(Label.PERSON)
             for s in self.sentences
@@ -148,17 +169,7 @@ class Actions:
         if sentence.kind in (Kind.DECISION, Kind.PROPOSAL) or PERSON not in sentence.marked.text:
             return False
         listed = sentence.bullet or OF_A_BODY.match(sentence.marked.text) is not None
-        return listed and self.is_referred_to(sentence)
-
-    def is_referred_to(self, sentence: Sentence) -> bool:
-        """Whether a proposal of the item that the ruling follows speaks of `de foreslåede udpegninger`."""
-        return any(
-            s.item is sentence.item
-            and s.kind is Kind.PROPOSAL
-            and THOSE.search(s.text) is not None
-            and (self.agenda or self.rulings(s)[1])
-            for s in self.sentences
-        )
+        return listed and self.followed.is_referred_to(sentence)
 
     def _in_list_approved(self, sentence: Sentence, text: str) -> str | None:
         """What a list in the background says of somebody, once the ruling approves the list."""
@@ -172,18 +183,26 @@ class Actions:
         if LEADS.search(text) and IS_SO.search(text):
             return None
         if LISTED.match(text):  # `Formand: Karl Holm (V). Medlemmer: ...`
-            return self.of_title(sentence)
+            return self.just_before(sentence) or self.of_title(sentence)
         action = _by_verb(text)
+        if action == "nominated" and self.all_chosen_after(sentence):
+            return "appointed"
+        if action == "appointed" and FREELY.search(text) is None and self.is_of_nominations(sentence):
+            return "nominated"
         # `..., idet ministeren foretager den endelige udpegning`: what the ruling calls a change is a nomination
         return "nominated" if action == "appointed" and FINAL_SAY.search(sentence.text) else action
 
     def _in_proposal(self, sentence: Sentence, text: str) -> str | None:
         if ELECTED.match(text):  # what was done is told by the ruling, whose heading is lost
             return "appointed"
-        followed = self.is_followed(sentence)
-        if self.agenda and PERSON in text and (APPOINTED.search(text) or NOMINATED.search(text)):
+        followed = self.followed.is_followed(sentence)
+        if (
+            (self.agenda or self.followed.is_recommended(sentence))
+            and PERSON in text
+            and (APPOINTED.search(text) or NOMINATED.search(text))
+        ):
             return "nominated"  # an agenda only proposes
-        if not followed and not self.awaits_ruling(sentence):
+        if not followed and not self.followed.awaits_ruling(sentence):
             return None
         if IS_NOMINATED.search(text):
             return "nominated"
@@ -197,16 +216,6 @@ class Actions:
             return self.of_title(sentence) if followed else "nominated"
         action = _before_name(clause) or _by_verb(clause)
         return action if followed or action is None else "nominated"
-
-    def awaits_ruling(self, sentence: Sentence) -> bool:
-        """What an organ proposes to another that has not ruled yet: who is named is nominated. `Det indstilles` nominates nobody."""
-        words = [sentence.text] + ([sentence.lead.text] if sentence.lead is not None else [])
-        return any(map(PROPOSES.match, words)) and not any(
-            s.item is sentence.item
-            and s.kind is Kind.DECISION
-            and any(a.act != "noted" for a in acts_in(s.marked.text))
-            for s in self.sentences
-        )
 
     def is_entry(self, sentence: Sentence) -> bool:
         """A line of nothing but names, or of a role and a name, as lists have them."""
@@ -224,7 +233,8 @@ class Actions:
 
     def tells_of_seats(self, sentence: Sentence) -> bool:
         """Whether a list of a body's names stands in an item that nominates or appoints elsewhere."""
-        if OF_A_BODY.match(sentence.marked.text) is None:
+        text = sentence.marked.text
+        if not (OF_A_BODY.match(text) or OF_SENDERS.match(text) or "henholdsvis" in text):
             return False
         return any(
             s.item is sentence.item
@@ -239,33 +249,6 @@ class Actions:
             r"[Kk]andidat|[Ii]ndstilling (?:af|til)|RAR\b|beskæftigelsesråd", sentence.item.title
         )
         return "nominated" if nominates else "appointed"
-
-    def is_followed(self, sentence: Sentence) -> bool:
-        """Whether the ruling under the same item follows the proposal without naming anyone itself."""
-        rulings, follows = self.rulings(sentence)
-        proposed = {m.value for m in sentence.marked.mentions(Label.PERSON)}
-        for ruling in rulings:
-            people = {m.value for m in ruling.marked.mentions(Label.PERSON)}
-            seats = APPOINTED.search(ruling.marked.text) or NOMINATED.search(ruling.marked.text)
-            changes = changes_role(ruling) or ADDS.search(ruling.marked.text) is not None
-            if not people or not seats or changes:
-                continue
-            if ruling in follows or people & proposed or not proposed:
-                return False
-        return bool(follows)
-
-    def rulings(self, sentence: Sentence) -> tuple[list[Sentence], list[Sentence]]:
-        """The sentences of the ruling under the item of a sentence, and those that follow what was proposed."""
-        known = self._rulings.get(id(sentence.item))
-        if known is None:
-            ruling = [s for s in self.sentences if s.item is sentence.item and s.kind is Kind.DECISION]
-            follows = [
-                s
-                for s in ruling
-                if FOLLOWS.search(s.text) and any(a.act == "approved" for a in acts_in(s.marked.text))
-            ]
-            known = self._rulings[id(sentence.item)] = (ruling, follows)
-        return known
 
 
 def _only_by_voters(text: str) -> bool:

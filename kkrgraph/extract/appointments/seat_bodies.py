@@ -9,6 +9,7 @@ from kkrgraph.extract.appointments.casting import Casting
 from kkrgraph.extract.appointments.name_lists import goes_on
 from kkrgraph.extract.appointments.offices import names_task
 from kkrgraph.extract.appointments.replaced import changes_role, replaced_in
+from kkrgraph.extract.seats.named_titles import name_in_title
 from kkrgraph.extract.seats.own_organs import indefinite
 from kkrgraph.extract.seats.seat_grammar import PERSON, ROLE
 from kkrgraph.extract.seats.seat_verbs import APPOINTED, NOMINATED
@@ -31,7 +32,7 @@ _CHOSE_ITS_CHAIR = re.compile(
     rf" (?:[a-zæøå]+ )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))? (?:som|til) (?:ny )?{ROLE}(?! (?:for|i|af) )"
 )
 _BY_NOUN = re.compile(
-    r"\b(?:i|af|til|for) (?P<noun>udvalget|rådet|nævnet|forummet|kredsen|panelet|kommissionen|"
+    r"\b(?:i|af|til|for) (?P<noun>udvalget|[Rr]ådet|nævnet|forummet|kredsen|panelet|kommissionen|"
     r"(?!(?:parti|by|valg|mål)gruppe)[a-zæøå]*gruppen)\b(?! (?:for|om|på) )"
     rf"|\b(?P<genitive>udvalgets|rådets|nævnets|forummets|styregruppens|kredsens) {ROLE}"
 )
@@ -98,6 +99,8 @@ class SeatBodies:
         if match is None:
             return None
         noun = match["noun"] or match["genitive"]
+        if noun[0].isupper():
+            return self.meeting.body  # `medlem af Rådet`
         named = self.seating.focus.of_kind(sentence, noun)
         if named is not None or not noun.endswith("gruppen"):
             return named
@@ -114,8 +117,13 @@ class SeatBodies:
         return self.last[1] if follows else None
 
     def titled(self, sentence: Sentence) -> str | None:
-        """A board's own seats, under `Valg til bestyrelsen`: those of no other body, since the title names none."""
+        """A name that is the whole title; a board's own seats, under `Valg til bestyrelsen`, since the title names no other."""
         own = self.meeting.body
+        if (
+            self.seating.title_body(sentence) is None
+            and (name := name_in_title(sentence.item.title)) is not None
+        ):
+            return name
         if own is None or own.startswith("KKR") or self.seating.title_body(sentence) not in (None, own):
             return None
         return own if _OWN_SEATS.search(sentence.item.title) is not None else None

@@ -32,6 +32,14 @@ _WANTED = re.compile(
 )
 # `Havnerådet: et medlem` in a list of what is to be filled
 _LISTED = re.compile(rf"\A(?P<body>{ORG})[^:{PERSON}{ROLE}]{{0,40}}: ?{_MANY}(?P<role>{ROLE})\.?\Z")
+# `Følgende pladser skal besættes:` over `- to suppleanter i Havnerådet`
+_TO_FILL = re.compile(
+    r"\b(?:pladser|poster|hverv|sæder)(?:ne)? (?:[a-zæøå]+ ){0,2}?(?:skal|bør|mangler at blive|ønskes|er ved at) (?:[a-zæøå]+ )?(?:besættes|besat|fyldes|udfyldes)|"
+    r"\b(?:skal|bør) (?:der )?(?:[a-zæøå]+ ){0,2}?(?:udpeges?|vælges?|indstilles?|findes?|besættes?) (?:medlemmer |repræsentanter )?(?:følgende|til følgende)|"
+    r"\b(?:ledige|ubesatte|vakante) (?:pladser|poster|hverv)\b",
+    re.IGNORECASE,
+)
+_ENTRY = re.compile(rf"\A{_MANY}(?P<role>{ROLE})")
 _ELECTED = re.compile(r"\b(?:gen)?(?:valgte|valgt|valgtes|udpegede|udpeget|konstitueret)\b")
 _AND = re.compile(rf"\A(?:,| og| samt) {_MANY}(?P<role>{ROLE})")
 _TO_BODY = re.compile(rf"\A (?:til|i|af) (?:bestyrelsen (?:for|i) |det nye |den nye )?(?P<body>{ORG})")
@@ -180,12 +188,9 @@ def _wanted(seating: Seating, sentence: Sentence) -> Iterator[Appointment]:
     proposal = sentence.kind is Kind.PROPOSAL
     if marked.mentions(Label.PERSON) and proposal:
         return
-    listed = _LISTED.match(marked.text) if proposal else None
-    if listed is not None:
-        seat = marked.mention_at(listed.start("role"))
-        named = seating.seat_of(marked.mention_at(listed.start("body")))
-        if seat.kind in SEAT_ROLES and named is not None:
-            yield _vacancy(seating, sentence, listed.span(), named, bare_role(seat.value))
+    entries = list(_entries(seating, sentence))
+    if entries:
+        yield from entries
         return
     for match in _WANTED.finditer(marked.text):
         roles = [(n, match.start(n)) for n in ("role", "role2", "role3", "role4") if match[n]]
@@ -208,6 +213,25 @@ def _wanted(seating: Seating, sentence: Sentence) -> Iterator[Appointment]:
             if more is None:
                 break
             position, end = end + more.start("role"), end + more.end()
+
+
+def _entries(seating: Seating, sentence: Sentence) -> Iterator[Appointment]:
+    """`Havnerådet: et medlem`, `- to suppleanter i Havnerådet`: an entry of a list of what is to be filled."""
+    marked = sentence.marked
+    listed = _LISTED.match(marked.text) if sentence.kind is Kind.PROPOSAL else None
+    lead = sentence.lead if sentence.bullet else None
+    to_fill = lead is not None and _TO_FILL.search(lead.text) is not None
+    entry = listed or (_ENTRY.match(marked.text) if to_fill else None)
+    if entry is None:
+        return
+    seat = marked.mention_at(entry.start("role"))
+    body = (
+        seating.seat_of(marked.mention_at(listed.start("body")))
+        if listed is not None
+        else seating.body_for(sentence, marked)
+    )
+    if seat.kind in SEAT_ROLES and body is not None:
+        yield _vacancy(seating, sentence, entry.span(), body, bare_role(seat.value))
 
 
 def _vacancy(

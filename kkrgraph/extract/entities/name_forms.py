@@ -15,7 +15,8 @@ from kkrgraph.reference import derived, given_names
 _MARKED = [chr(code) for code in range(0x100, 0x250)]
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(letter for letter in _MARKED if letter.isupper())
 LOWER = "a-zß-öø-ÿ" + "".join(letter for letter in _MARKED if letter.islower())
-INITIALS = rf"(?:[{UPPER}]\.\s?){{0,2}}[{UPPER}]\."
+# `Aa.` is the Å of the old spelling
+INITIALS = rf"(?:(?:[{UPPER}]|Aa)\.\s?){{0,2}}(?:[{UPPER}]|Aa)\."
 WORD = rf"[{UPPER}][{LOWER}]+(?:[-'’][{UPPER}]?[{LOWER}]+)*(?:[{UPPER}][{LOWER}]+)?"
 # `Niels Chr. Holm`: given names that are often cut short
 SHORTENED = (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kkrgraph.reference import derived, parties
 
 _LETTER = re.compile(
-    r"\A\s?,?\s?\(\s?(?P<brackets>[A-ZÆØÅ]{1,3})\s?\)|\A\s?,\s(?P<comma>[A-ZÆØÅ])(?=[,\s.;)]|\Z)"
+    r"\A\s?,?\s?\(\s?(?P<brackets>[A-ZÆØÅ]{1,3})\s?\)|\A\s?,\s(?P<comma>[A-ZÆØÅ])(?=[,\s;)]|\.(?! ?[A-ZÆØÅ])|\Z)"
 )
 # abbreviations that are no ballot letter themselves; (S) and (K) may be either and are kept as printed
 _SAFE = {"DF", "SF", "EL", "LA", "RV", "KF", "DD", "NB", "KD", "ALT"}

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
-from kkrgraph.extract.text.mentions import Label
+from kkrgraph.extract.text.mentions import Label, Mention
 
 _LETTER = re.compile(
-    r"(?<![\w.])(?:(?:[Aa]d )?(?P<letter>[a-h])[).]|[Aa]d (?P<answered>[1-9])\b[).:]{0,2}|"
+    r"(?<![\w.])(?:(?:[Aa]d )?(?P<letter>[a-h])[).:]|[Aa]d (?P<answered>[1-9])\b[).:]{0,2}|"
     r"(?P<number>[1-9])[).](?= [Aa]t\b))(?= )"
 )
 _JUST_BEFORE = re.compile(
-    r"(?<![\w.])(?:(?:[Aa]d )?(?P<letter>[a-h])[).]:?|[Aa]d (?P<answered>[1-9])[).:]{0,2}|(?P<number>[1-9])[).]) *\Z"
+    r"(?<![\w.])(?:(?:[Aa]d )?(?P<letter>[a-h])[).:]:?|[Aa]d (?P<answered>[1-9])[).:]{0,2}|(?P<number>[1-9])[).]) *\Z"
 )
+
+
+# a point may say who sends somebody: no seat is his
+_SENDERS = ("kkr", "party", "region", "ministry")
 
 
 def letter_of(text: str, sentence: Sentence) -> str | None:
@@ -28,6 +33,26 @@ def letter_of(text: str, sentence: Sentence) -> str | None:
 def lettered_bodies(text: str, sentences: list[Sentence]) -> dict[tuple[int, str], str]:
     """(id of the item, letter) → the body that the point of this letter names outside the ruling."""
     found: dict[tuple[int, str], str] = {}
+    for sentence, mark, start, end in _points(text, sentences):
+        for mention in sentence.marked.mentions(Label.ORGANISATION):
+            if start <= mention.start < end and mention.kind not in _SENDERS:
+                found.setdefault((id(sentence.item), mark), mention.value)
+                break
+    return found
+
+
+def lettered_roles(text: str, sentences: list[Sentence]) -> dict[tuple[int, str], Mention]:
+    """(id of the item, letter) → the role that the point of this letter names outside the ruling, where it is one alone."""
+    found: dict[tuple[int, str], Mention] = {}
+    for sentence, mark, start, end in _points(text, sentences):
+        roles = [m for m in sentence.marked.mentions(Label.ROLE) if start <= m.start < end]
+        if len({role.value for role in roles}) == 1:
+            found.setdefault((id(sentence.item), mark), roles[0])
+    return found
+
+
+def _points(text: str, sentences: list[Sentence]) -> Iterator[tuple[Sentence, str, int, int]]:
+    """The points outside rulings: the sentence, the letter, and where the point's words begin and end in it."""
     for sentence in sentences:
         if sentence.kind is Kind.DECISION:
             continue
@@ -40,13 +65,4 @@ def lettered_bodies(text: str, sentences: list[Sentence]) -> dict[tuple[int, str
             points.insert(0, (sentence.start, letter))
         for place, (start, mark) in enumerate(points):
             end = points[place + 1][0] if place + 1 < len(points) else sentence.end
-            for mention in sentence.marked.mentions(Label.ORGANISATION):
-                if start <= mention.start < end and mention.kind not in (
-                    "kkr",
-                    "party",
-                    "region",
-                    "ministry",
-                ):
-                    found.setdefault((id(sentence.item), mark), mention.value)
-                    break
-    return found
+            yield sentence, mark, start, end

@@ -16,6 +16,10 @@ from kkrgraph.model import Meeting
 _NAMES_A_BODY = re.compile(
     rf"\A(?:[Bb]estyrelsen (?:for|i) |[Rr]epræsentantskabet (?:for|i) |[Tt]il )?{ORG}(?:[’']?s bestyrelse)?:\Z"
 )
+# `Kystskolens brugerråd for Fyn`: a council of its own beside that of the school
+_OF_ANOTHER = re.compile(
+    r"[A-ZÆØÅ][\w.-]+(?: [A-ZÆØÅ][\w.-]+){0,3}s (?:[a-zæøå]+ )?[a-zæøå]*(?:råd|udvalg|forum|nævn|panel|gruppe|kommission)(?: (?:for|i|om|på) .{3,40})?"
+)
 # a body's name has no more words
 _MOST_WORDS = 5
 
@@ -33,7 +37,9 @@ class ListHeadings:
         if heading is None:
             return None
         bodies = [m for m in heading.marked.mentions(Label.ORGANISATION) if not is_sender(m)]
+        whole = _OF_ANOTHER.fullmatch(heading.text.strip().rstrip(":"))
         name = own_body(bodies[0].value, self._meeting) if bodies else self._by_its_place(heading)
+        name = whole[0] if whole is not None else name
         return name if name != self._meeting.body else None
 
     def _by_its_place(self, heading: Sentence) -> str | None:

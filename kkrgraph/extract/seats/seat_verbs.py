@@ -23,6 +23,8 @@ NOMINATED = re.compile(
             r"\banbefal(?:er|ede|es|et)(?=[^.;]{0,60}? at\b[^.;]*?\b(?:udpeg|genudpeg|vælg|genvælg|indstill))",
             rf"\banbefales som (?={ROLE})",
             rf"\bat pege på (?={_WHO})",
+            # `Over for bestyrelsen foreslår KKR Karl Holm som formand`
+            rf"\b(?:foreslår|indstiller|nominerer) {ORG}(?:[’']?s gruppe)? (?={_WHO}[^.;]{{0,40}} (?:som|til) )",
         )
     ),
     re.IGNORECASE,
@@ -32,7 +34,7 @@ APPOINTED = Ways(
     # `den valgte plads` tells of no election
     (
         ("valg", "Valg"),
-        rf"(?!(?<=\bden )valgte\b)(?!(?<=\bde )valgte (?:{ROLE}|plads|post|sæde))\b(?:gen|ny)?valg(?:t|te|tes)\b(?! at\b)",
+        rf"(?!(?<=\bden )(?:gen|ny)?valgte\b)(?!(?<=\bde )(?:gen|ny)?valgte (?:{ROLE}|plads|post|sæde))\b(?:gen|ny)?valg(?:t|te|tes)\b(?! at\b)",
     ),
     (("alg af",), rf"\b(?:gen|ny)valg af {_WHO}"),
     (
@@ -89,6 +91,21 @@ APPOINTED = Ways(
         ("bestå af", "består "),
         rf"\b(?:kommer til at|skal|vil) bestå af (?={_WHO})|\bbestår (?:herefter|fremover|dermed) af (?={_WHO})",
     ),
+    # `KKR Fyn repræsenteres i Havnerådet af Karl Holm`
+    (
+        ("epræsenteres ",),
+        rf"\brepræsenteres (?:[a-zæøå]+ )?(?:i|på) [^.;{PERSON}]{{1,60}}? (?:af|ved) (?={_WHO})",
+    ),
+    # `Som næstformand blev hun afløst af Karl Holm`
+    (
+        ("fløst af", "rstattet af", "fterfulgt af"),
+        rf"\b(?:blev|bliver|er|blevet) (?:(?:hun|han|{_WHO}) )?(?:afløst|erstattet|efterfulgt) af (?={_WHO})",
+    ),
+    # `Følgegruppen nedsættes med Karl Holm som formand`
+    (
+        ("neds", "etabler", "opret"),
+        rf"\b(?:nedsat|nedsættes|nedsatte|nedsætter|etableret|etableres|oprettet|oprettes)\b[^.;{PERSON}]{{0,80}}? med (?:følgende medlemmer: )?(?={_WHO})",
+    ),
     (
         ("bestående af",),
         r"\b(?:nedsætter|nedsatte|nedsat|nedsættes|nedsættelse af|opretter|oprettede|etablerer|"
@@ -124,10 +141,31 @@ APPOINTED = Ways(
         (ROLE,),
         rf"{ROLE} (?:i|for|til|af) [^.;{PERSON}]{{1,50}}? (?:bliver|blev|er)(?= (?:herefter |fremover |nu |igen )?{_WHO})",
     ),
-    (("Ny", " ny"), rf"\b[Nn]ye? {ROLE} (?:bliver|blev|er)(?= (?:herefter |nu )?{_WHO})"),
+    (
+        ("Ny", " ny"),
+        rf"\b[Nn]ye? {ROLE}(?: (?:fra|pr\.|for|i) [^.;{PERSON}]{{1,40}}?)? (?:bliver|blev|er)(?= (?:herefter |nu )?{_WHO})",
+    ),
+    # `I Havnerådet bliver Karl Holm formand`
+    (
+        ("bliver ", "blev "),
+        rf"\b(?:bliver|blev) {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? (?:nyt? )?(?={ROLE}(?: (?:for|i|af) |[.,;]|\s*\Z))",
+    ),
+    (
+        ("rykker ", "rykkede ", "træder ", "trådte "),
+        rf"\b(?:rykker|rykkede|træder|trådte) (?={_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? (?:op|ind)\b)",
+    ),
+    (("indtager", "indtog"), rf"\b(?:indtager|indtog) (?:[a-zæøå]+ )?{_SEATS}\b"),
+    (
+        ("øder ",),
+        rf"\bmøder (?:fremover |herefter |indtil videre |i [a-zæøå]+ )?i stedet for (?={_WHO})",
+    ),
     (
         (" ny",),
         rf"{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? er (?:herefter |nu )?(?:nyt?|nye) (?={ROLE})",
+    ),
+    (
+        ("dermed", "herefter", "således", "derfor", "hermed"),
+        rf"{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? er (?:dermed|herefter|således|derfor|hermed) (?:nyt? )?(?={ROLE})",
     ),
     (("iltræ", "iltrå"), r"\btiltræder som\b|\btiltrådte som\b"),
     (("bydes velkommen",), rf"\bbydes velkommen som (?={ROLE})"),
@@ -139,26 +177,35 @@ APPOINTED = Ways(
     flags=re.IGNORECASE,
 )
 # who is proposed in a case or proposal; in a ruling the words only tell what somebody said
+_GROUP = (
+    r"(?:\b(?:[Pp]artiet|[Gg]ruppen|[Vv]algforbundet|[Oo]rganisationen|[Ff]oreningen|[Vv]alggruppen|[Pp]artigrupperne)|"
+    rf"\b[A-ZÆØÅ]?[a-zæøå]+ gruppe|{ORG}[’']?s gruppe|{ORG})"
+)
 PROPOSED = re.compile(
-    rf"\b(?:har )?foreslå(?:et|r|s) {_WHO}|(?:\b(?:[Pp]artiet|[Gg]ruppen|[Vv]algforbundet)|"
-    rf"{ORG}) (?:har )?(?:peger|peget|pegede) på {_WHO}|"
-    rf"{ORG},? (?:(?:der|som|har) )?(?:(?:i fællesskab|sammen|begge|nu|igen) )?(?:indstiller|indstillet|"
-    rf"opstiller|har opstillet) {_WHO}|(?:[Pp]artiet|[Gg]ruppen|[Oo]rganisationen|[Ff]oreningen|"
-    rf"[Vv]alggruppen) (?:har )?(?:indstiller|indstillet|opstiller|foreslår) {_WHO}|"
-    rf"{ORG} har bragt {_WHO}[^.;]{{0,40}}? (?:i forslag|i spil|på banen)|"
-    rf"{PERSON}[^.;]{{0,40}}? (?:foreslås|er foreslået|bringes i forslag|er bragt i forslag) (?=som|til|af)",
+    "|".join(
+        (
+            rf"\b(?:har )?foreslå(?:et|r|s) {_WHO}",
+            rf"{_GROUP} (?:har )?(?:(?:i fællesskab|sammen|begge|nu|igen) )?(?:peger|peget|pegede) (?:[a-zæøå]+ )?på {_WHO}",
+            # `peger på borgmester i Faxe Kommune, Karl Holm`
+            rf"{_GROUP} (?:har )?(?:peger|peget|pegede) på {ROLE} (?:i|for|fra) [^.,;{PERSON}]{{1,40}},? {PERSON}",
+            rf"{_GROUP},? (?:(?:der|som|har) )?(?:(?:i fællesskab|sammen|begge|nu|igen) )?(?:indstiller|indstillet|opstiller|opstillet|foreslår) {_WHO}",
+            rf"{ORG} har bragt {_WHO}[^.;]{{0,40}}? (?:i forslag|i spil|på banen)",
+            rf"{PERSON}[^.;]{{0,40}}? (?:foreslås|er foreslået|bringes i forslag|er bragt i forslag) (?=som|til|af)",
+        )
+    ),
     re.IGNORECASE,
 )
 DENIED = re.compile(
-    r"\b[Ii]kke (?:(?:[a-zæøå]+ )?at |er |blev |bliver )?(?:gen)?(?:udpeg|indstill?|valg|vælg|konstituer|udnævn)\w*"
+    r"\b(?:udpeges|indstilles|vælges)(?: derfor| dermed| således| alligevel)? ikke\b|\b[Ii]kke (?:(?:[a-zæøå]+ )?at |er |blev |bliver )?(?:gen)?(?:udpeg|indstill?|valg|vælg|konstituer|udnævn)\w*"
     r"|\b(?:afviste|afviser|afslog|afslår|forkastede|frarådede|undlod|undlader)\b[^.;]{0,60}?\b(?:udpeg|indstill|valg|vælg)"
+    r"|\b(?:opfordrede|opfordrer|anbefalede|anmodede|bad) [^.;\ue000]{1,40} (?:til|om) at (?:gen)?(?:vælge|udpege|indstille)\b"
     rf"|\b[Hh]vis {PERSON} (?:bliver|vælges|udpeges)\b"
     r"|\b(?:indtil|når|før|inden|hvis|såfremt)\b[^.,;]{0,60}?\b(?:er|bliver|"
     r"har) (?:[a-zæøå]+ )?(?:udpeget|valgt|indstillet|konstitueret)\b"
 )
 # `..., fordi han er valgt som formand for børneudvalget`: why somebody leaves another seat
 REASON = re.compile(
-    r",? (?:fordi|da|idet|efter at|eftersom) (?:han|hun|vedkommende) (?:er|blev|er blevet|bliver|har) [^.;]*"
+    r",? (?:fordi|da|idet|efter at|eftersom) (?:han|hun|vedkommende) (?:er|blev|er blevet|bliver|har) [^.;]*|,? (?:på grund af|af hensyn til|grundet) [^.;,]*"
 )
 # `to af dem, som KKR har indstillet, Karl Holm og Eva Lind, udtræder`: how they once got their seats
 RELATIVE = re.compile(
@@ -169,6 +216,6 @@ RELATIVE = re.compile(
 STEMS = (
     "dpeg", "alg", "vælg", "Vælg", "ndstil", "ndtræ", "ndtrå", "verta", "vertog", "fløs", "rstat", "liver", "iltræ", "iltrådte",
     "onstitu", "pege", "oreslå", "ndkald", "blev ", "fterføl", "fterful", "sættes ind", "ndsætt", "lads", "ost", "æde", "andat", "går ind", "gik ind",
-    "dnævn", "træder ind", "trådte ind", "trådt ind", "ny formand", "nyt medlem", "Ny ", "Nyt ", " forslag", "bydes velkommen",
+    "dnævn", "epræsenteres ", "fløst af", "rstattet af", "fterfulgt af", "ndtager", "ndtog", "møder ", "træder ", "trådte ", "nedsat ", "nedsætte", "træder ind", "ye formand", "ye næstformand", " dermed ", " således ", "trådte ind", "trådt ind", "ny formand", "nyt medlem", "Ny ", "Nyt ", " forslag", "bydes velkommen",
     "i stedet for", "tager over", "tog over", "rykker ", "rykkede ", "overgår", "overgik", "ammensat", "ammensættes", "bestå af", "består ", "bestående af", "epræsenterer ", "kommer ", " stemme i", " ansigt i", " ud med ", "kiftet ", "kifter ", "kiftede ", "sender ", "sendte ",
 )  # fmt: skip

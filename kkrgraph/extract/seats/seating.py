@@ -77,6 +77,10 @@ _OWN_BOARD = re.compile(
 _BESIDES = re.compile(r"\b(?:[Uu]d ?over|[Ff]oruden|[Bb]ortset fra|[Ss]ammen med) (?:den |de )?\Z")
 
 
+_CHAIR_AND_DEPUTY = re.compile(rf"{ROLE} og {ROLE}")
+_NOT_OF_ALL = ("formand", "suppleant", "stedfortræder")
+
+
 class Seating:
     """What one document tells of seats; every reader of appointments asks it."""
 
@@ -206,8 +210,11 @@ class Seating:
         """The body of the heading that a sentence stands under: lists are set under each body."""
         return self.headings.body(sentence)
 
-    def default_role(self, sentence: Sentence) -> str:
-        """The role where the sentence gives none: that of its lead, the title, or a plain member."""
+    def default_role(self, sentence: Sentence, told: bool = True) -> str:
+        """The role where the sentence gives none: that of its lead, the title, or a plain member.
+
+        told: whether a sentence of the case tells of what was done, and does not propose what is to be done.
+        """
         if sentence.lead is not None and PERSON not in sentence.lead.marked.text:
             role = self.role_of(sentence.lead.marked)
             if role is not None:
@@ -217,19 +224,14 @@ class Seating:
         if names_both(sentence) and ORG in sentence.marked.text:
             return "medlem"  # the chair in the title is of who meets
         # a title's `repræsentanter` sit in the body as members
-        roles = (
-            self.role_of(self.title(sentence)),
-            self._elected_role(sentence),
-            self._proposed_role(sentence),
-        )
-        told = sentence.kind in (Kind.BACKGROUND, Kind.CASE)
+        titles: list[str | None] = [self.role_of(self.title(sentence)), self._elected_role(sentence)]
+        proposed = self._proposed_role(sentence)
+        if sentence.kind in (Kind.BACKGROUND, Kind.CASE):
+            # under `Valg af formand` the case may tell of anybody
+            titles = [None if role is None or role.endswith(_NOT_OF_ALL) else role for role in titles]
+            proposed = None if told and proposed is not None and proposed.endswith(_NOT_OF_ALL) else proposed
         return next(
-            (
-                role
-                for role in roles
-                # under `Valg af formand` the case may tell of anybody
-                if role is not None and "repræsentant" not in role and not (told and role.endswith("formand"))
-            ),
+            (role for role in (*titles, proposed) if role is not None and "repræsentant" not in role),
             "medlem",
         )
 
@@ -247,6 +249,8 @@ class Seating:
             if s.item is sentence.item and s.kind is Kind.PROPOSAL and not s.marked.mentions(Label.PERSON)
         ]
         roles = {role for s in proposals if (role := self.role_of(s.marked)) is not None}
+        if any(_CHAIR_AND_DEPUTY.search(s.marked.text) for s in proposals):
+            return None  # `at der udpeges formand og næstformand`
         return next(iter(roles)) if len(roles) == 1 else None
 
     def record(self, sentence: Sentence, person: Mention, frame: Frame, rule: str) -> Appointment:
