@@ -240,9 +240,13 @@ def _rising(framed: list[Candidate]) -> list[Candidate]:
 
 
 def _last_run(candidates: list[Candidate]) -> list[Candidate]:
-    """Without any frame in the document: the numbered lines from the last number 1 on (before it stand contents)."""
+    """Without any frame in the document: the longest run of lines from a number 1 on, of equal ones the last.
+
+    Before it stand contents, and inside it lists, whose numbers begin again.
+    """
     starts = [position for position, c in enumerate(candidates) if c.order[0] == 1 and c.order[1] in (0, 1)]
-    run = candidates[starts[-1] :] if starts else []
+    runs = [_rising(candidates[start:]) for start in starts]
+    run = max(reversed(runs), key=len, default=[])
     return run if len(run) >= 2 else []
 
 

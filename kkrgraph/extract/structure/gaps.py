@@ -35,7 +35,17 @@ def leading(first: Candidate, candidates: Sequence[Candidate], layout: Layout) -
         for c, following in pairwise([*candidates, None])
         if c is not None and c.row.index < first.row.index and _stands(c, following, layout)
     ]
-    return list(_down(first, before))[::-1]
+    found = list(_down(first, before))[::-1]
+    return found or _whole_run(first, [c for c in candidates if c.row.index < first.row.index])
+
+
+def _whole_run(first: Candidate, before: Sequence[Candidate]) -> list[Candidate]:
+    """All numbered lines before the first item where they are 1, 2, 3 and so on up to it, each with its title and text below."""
+    run = [*before, first]
+    by_one = all(two.order[0] == one.order[0] + 1 for one, two in pairwise(run))
+    apart = all(two.row.index - one.row.index > 1 for one, two in pairwise(run))
+    titled = all(c.title and c.title[-1] not in ".:;," for c in before)
+    return list(before) if run[0].order[0] == 1 and by_one and apart and titled else []
 
 
 def _down(candidate: Candidate, before: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -64,5 +74,5 @@ def _stands(candidate: Candidate, following: Candidate | None, layout: Layout) -
         and not listed
         and candidate.title[-1] not in ".:;,"
         and layout.ended_on_purpose(index)
-        and (index == 0 or layout.ended_on_purpose(index - 1))
+        and (index == 0 or layout.ended_on_purpose(index - 1) or layout.rows[index - 1].text[-1] in ".!?")
     )
