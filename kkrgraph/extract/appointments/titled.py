@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from kkrgraph.extract.appointments.leaving_words import RESIGNED
+from kkrgraph.extract.decisions.acts import acts_in
+from kkrgraph.extract.decisions.talks import TALKS
 from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, PLACE, ROLE
 
 # `Valg af næstformand`, `Udpegning til Havnerådet`, `Nyt medlem af Havnerådet`, `Suppleringsvalg`, `Havnerådet: medlem og suppleant`
@@ -55,6 +58,25 @@ _ELSE = re.compile(
 )
 
 
+# what else a ruling under such a title tells of people: who was away, who stood, how many votes, who stays what he is
+_TOLD_BESIDE = re.compile(
+    r"\b(?:fraværende|forfald|til ?stede|forslag|fortsæt[a-zæøå]*|bliver siddende|uændret|stemmer|ledede|leder|født|orlov|ansat|konstitueret|"
+    r"stillede|opstillet|kandidater|spørgsmål|tiltrådte|hidtil|tidligere|afgående|samarbejde[a-zæøå]*|velkommen|lykke)\b"
+)
+_OTHER_ACTS = frozenset(
+    ("remarked", "requested", "noted", "discussed", "rejected", "postponed", "authorised", "no_remarks", "endorsed")
+)
+
+
 def is_given(title: str, text: str) -> bool:
     """Whether a ruling's marked text seats somebody in words that only its title makes clear."""
-    return ELECTS.search(title) is not None and _ELSE.search(text) is None and _GIVEN.search(text) is not None
+    if ELECTS.search(title) is None or _ELSE.search(text) is not None:
+        return False
+    return _GIVEN.search(text) is not None or _tells_nothing_else(text)
+
+
+def _tells_nothing_else(text: str) -> bool:
+    """Whether a sentence with a name tells of no talk, no act of its own and nobody who leaves."""
+    if TALKS.search(text) or RESIGNED.search(text) or _TOLD_BESIDE.search(text):
+        return False
+    return not any(act.act in _OTHER_ACTS for act in acts_in(text))
