@@ -17,6 +17,7 @@ RESIGNED = re.compile(
     r"arbejdsgruppen|kommissionen|formandskabet|posten|pladsen|hvervet|sin post|sin plads|sit hverv))|"
     r"(?:giver?|gav|givet) stafetten videre|(?:ønsker|ønsket|ønskede|har bedt) sig fritaget|"
     r"(?:bedt om|anmoder om|anmodede om|anmodet om|søger om|søgt om|ansøgt om) (?:at blive fritaget|fritagelse)|"
+    r"skal (?:derfor )?(?:erstattes|afløses|udskiftes)(?=[.,;]|\s*\Z)|"
     r"udgår(?= (?:derfor|dermed|af (?:bestyrelsen|udvalget|rådet)))|"
     rf"(?:siger|sagde|sagt) (?:sin|sit|sine) {_SEAT} op|(?:sagt|siger|sagde) op som(?= {ROLE})|"
     rf"(?:har |er )?(?:forladt|forlod|forlader) (?:sin|sit) {_SEAT}|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kkrgraph.extract.entities.gazetteer import municipality_of
+from kkrgraph.extract.seats.label_places import without_label
 from kkrgraph.extract.seats.party_and_place import HOME_LABEL
 from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE
 from kkrgraph.extract.structure.layout import Kind
@@ -29,7 +30,7 @@ ELLIPSIS = re.compile(
 
 # `Suppleanter er Karl Holm og Eva Lind.`, `Øvrige medlemmer: Karl Holm`
 _ALSO_ARE = re.compile(
-    rf"\A(?:(?:[Øø]vrige|[Dd]e øvrige|[Pp]ersonlige?|Deres|Hans|Hendes) )?{ROLE}(?: for (?:begge|dem|disse|ham|hende))?(?: er| bliver| blev|:) (?:{ROLE} )?{PERSON}"
+    rf"\A(?:(?:(?:[Dd]e )?[Øø]vrige(?: [a-zæøå]+)?|[Pp]ersonlige?|Deres|Hans|Hendes) )?{ROLE}(?: for (?:begge|dem|disse|ham|hende))?(?: er| bliver| blev|:) (?:{ROLE} )?{PERSON}"
 )
 # `Karl Holm er formand for Havneudvalget`, `Karl Holm er udset til formand`: what is told of one of the list
 _TOLD_OF = re.compile(
@@ -68,7 +69,7 @@ def is_listed(sentence: Sentence) -> bool:
 
     What goes on to say what somebody did or said is none.
     """
-    text = sentence.marked.text.lstrip("(")
+    text = without_label(sentence).lstrip("(")
     if _TELLS.match(text) or _TOLD_OF.match(text):
         return False
     again = _AGAIN.match(text)

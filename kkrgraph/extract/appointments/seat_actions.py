@@ -35,6 +35,7 @@ from kkrgraph.extract.appointments.list_words import (
 from kkrgraph.extract.appointments.only_names import OF_A_BODY, OF_SENDERS, ONLY_NAMES
 from kkrgraph.extract.appointments.titled import is_given
 from kkrgraph.extract.decisions.acts import FINAL_SAY
+from kkrgraph.extract.seats.label_places import without_label
 from kkrgraph.extract.seats.seat_verbs import APPOINTED, DENIED, NOMINATED, PROPOSED, REASON, RELATIVE, STEMS
 from kkrgraph.extract.seats.seating import PERSON
 from kkrgraph.extract.structure.layout import Kind
@@ -228,7 +229,7 @@ class Actions:
             PERSON in text
             and (TITLE_ELECTS.search(sentence.item.title) is not None or self.tells_of_seats(sentence))
             and LEADS_THE_DAY.search(sentence.item.title) is None
-            and ONLY_NAMES.match(text) is not None
+            and ONLY_NAMES.match(without_label(sentence)) is not None
         )
 
     def tells_of_seats(self, sentence: Sentence) -> bool:

@@ -114,7 +114,14 @@ class SeatBodies:
         follows = goes_on(sentence) or (
             self.last[1] != self.meeting.body and _CHOSE_ITS_CHAIR.search(sentence.marked.text)
         )
-        return self.last[1] if follows else None
+        return self.last[1] if follows or self.is_of_several(sentence) else None
+
+    def is_of_several(self, sentence: Sentence) -> bool:
+        """Whether a paragraph goes on with more seats of a body where the title names several: `Som medlemmer valgtes Eva Lind.`"""
+        if self.last is None or self.last[0].block != sentence.block or sentence.kind is not Kind.DECISION:
+            return False
+        named = {m.value for m in self.seating.title(sentence).mentions(Label.ORGANISATION)}
+        return len(named) > 1 and self.last[1] in named
 
     def titled(self, sentence: Sentence) -> str | None:
         """A name that is the whole title; a board's own seats, under `Valg til bestyrelsen`, since the title names no other."""

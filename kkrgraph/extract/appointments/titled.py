@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import re
 
-from kkrgraph.extract.appointments.leaving_words import RESIGNED
-from kkrgraph.extract.decisions.acts import acts_in
-from kkrgraph.extract.decisions.talks import TALKS
 from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, PLACE, ROLE
 
 # `Valg af næstformand`, `Udpegning til Havnerådet`, `Nyt medlem af Havnerådet`, `Suppleringsvalg`, `Havnerådet: medlem og suppleant`
@@ -31,7 +28,7 @@ _GIVEN = re.compile(
             r"[Tt]ilslutning|samle(?:r|de)s?(?: sig)?|lande(?:r|de)|[Ff]lertal|faldt)"
             r"(?: [a-zæøå]+)?? (?:om|til|for|på)(?: (?:at (?:pege på|sende|bede|foreslå|lade|opfordre|vælge|"
             rf"udpege|indstille|nominere)|navnet|navnene|valget af))? {_WHO}",
-            rf"\b(?:[Vv]alget|[Ll]odden|[Pp]ladsen|[Pp]osten) (?:faldt|gik|går|tilfalder|tilfaldt|tildeles) (?:på |til )?{_WHO}",
+            rf"\b(?:[Vv]alget|[Ll]odden|[Pp]ladsen|[Pp]osten)(?: (?:til|i|af) [^.;,{PERSON}]{{1,60}}?)? (?:faldt|gik|går|tilfalder|tilfaldt|tildeles) (?:på |til )?{_WHO}",
             # sent: `KKR Fyn sender Karl Holm`, `lader sig repræsentere af Eva Lind`
             rf"(?:{ORG}|[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Mm]an) (?:sender|sendte|nominere(?:r|de)|bringer|"
             rf"lader sig repræsentere (?:af|ved)|repræsenteres af){_ADVERBS} {_WHO}",
@@ -58,25 +55,6 @@ _ELSE = re.compile(
 )
 
 
-# what else a ruling under such a title tells of people: who was away, who stood, how many votes, who stays what he is
-_TOLD_BESIDE = re.compile(
-    r"\b(?:fraværende|forfald|til ?stede|forslag|fortsæt[a-zæøå]*|bliver siddende|uændret|stemmer|ledede|leder|født|orlov|ansat|konstitueret|"
-    r"stillede|opstillet|kandidater|spørgsmål|tiltrådte|hidtil|tidligere|afgående|samarbejde[a-zæøå]*|velkommen|lykke)\b"
-)
-_OTHER_ACTS = frozenset(
-    ("remarked", "requested", "noted", "discussed", "rejected", "postponed", "authorised", "no_remarks", "endorsed")
-)
-
-
 def is_given(title: str, text: str) -> bool:
     """Whether a ruling's marked text seats somebody in words that only its title makes clear."""
-    if ELECTS.search(title) is None or _ELSE.search(text) is not None:
-        return False
-    return _GIVEN.search(text) is not None or _tells_nothing_else(text)
-
-
-def _tells_nothing_else(text: str) -> bool:
-    """Whether a sentence with a name tells of no talk, no act of its own and nobody who leaves."""
-    if TALKS.search(text) or RESIGNED.search(text) or _TOLD_BESIDE.search(text):
-        return False
-    return not any(act.act in _OTHER_ACTS for act in acts_in(text))
+    return ELECTS.search(title) is not None and _ELSE.search(text) is None and _GIVEN.search(text) is not None

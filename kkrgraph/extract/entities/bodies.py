@@ -169,7 +169,7 @@ _COMPANY_BEFORE = re.compile(r"[A-ZÆØÅ][\wæøå]+ \Z")
 
 
 # `Forum for Havne, og Karl Holm ...`
-_TRAILING = re.compile(r",?(?: og| samt| &)?\Z")
+_TRAILING = re.compile(r",?(?: og| samt| &| i| på| for| af| til)?\Z")
 _COMPANY_FORMS = ("A/S", "ApS", "I/S", "P/S", "K/S")
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from kkrgraph.extract.entities.bodies import is_generic
 from kkrgraph.extract.meetings.found import Found
+from kkrgraph.extract.meetings.name_shapes import body_name
 from kkrgraph.extract.structure.layout import Row
 
 # whose name alone on a line is a letterhead: their committees meet as well
@@ -21,6 +22,8 @@ _COMMITTEE = re.compile(
     r"Teknisk|Socialt?|Lokal[te]?) )?"
     r"[A-ZÆØÅa-zæøå][a-zæøå]+(?:udvalg(?:et)?|råd(?:et)?|nævn(?:et)?|styregruppen?|følgegruppen?|kommission(?:en)?)\Z"
 )
+# `Havneudvalget - mødesager`
+_CASES = re.compile(r"\s[-–]\s(?:mødesager|møde|dagsorden|referat|beslutninger)\Z", re.IGNORECASE)
 _FIRST_LINES = 5
 
 
@@ -28,15 +31,19 @@ def read_committee(rows: Sequence[Row], found: Found) -> None:
     """`KL` / `Kultur- og Fritidsudvalget`: the committee meets, not the house whose paper it is."""
     for one, two in pairwise(rows[:_FIRST_LINES]):
         for house, line in ((one, two), (two, one)):
-            if _HOUSE.match(house.text.strip()) is not None and is_committee(line.text):
-                found.add("body", line.text.strip(), line.start, line.end)
+            text = _CASES.sub("", line.text.strip())
+            if _HOUSE.match(house.text.strip()) is not None and is_committee(text):
+                found.add("body", text, line.start, line.start + len(text))
 
 
 def read_committee_line(rows: Sequence[Row], found: Found) -> None:
     """`Udvalg for Havne og Kyster`, where the head names nobody else."""
     for row in rows[:_FIRST_LINES]:
-        if is_committee(row.text):
-            found.add("body", row.text.strip(), row.start, row.end)
+        text = _CASES.sub("", row.text.strip())
+        if is_committee(text):
+            found.add("body", text, row.start, row.start + len(text))
+        elif text.isupper() and (name := body_name(text)) is not None and not is_generic(name):
+            found.add("body", name, row.start, row.end)
 
 
 def is_committee(line: str) -> bool:

@@ -66,13 +66,21 @@ def _above_meeting(rows: Sequence[Row]) -> tuple[str, int, int] | None:
             return in_case(organ["name"]), row.start, row.start + organ.end("name")
         if _ORGANS_MEETING.search(row.text) is None:
             continue
-        for above in reversed(rows[max(0, place - _NEAR) : place]):
-            if _is_name(above.text):
-                return in_case(above.text), above.start, above.end
+        above = _nearest_name(rows[max(0, place - _NEAR) : place])
+        if above is not None:
+            return in_case(above.text), above.start, above.end
         before = _BEFORE_MEETING.match(row.text)
         if before is not None and _is_name(before["name"]) and _NOT_FIRST.match(before["name"]) is None:
             return in_case(before["name"]), row.start, row.start + before.end("name")
     return None
+
+
+def _nearest_name(rows: Sequence[Row]) -> Row | None:
+    """The last line that is a name; of `NORDKAJENS KULTURCENTER` / `Greve` the first, for the town is where it is."""
+    names = [row for row in rows if _is_name(row.text)]
+    if len(names) > 1 and names[-2].text.isupper() and " " not in names[-1].text:
+        return names[-2]
+    return names[-1] if names else None
 
 
 def _is_name(text: str) -> bool:

@@ -11,7 +11,7 @@ from kkrgraph.extract.text.ways import Ways
 _WHO = rf"(?:{ROLE} )?{PERSON}"
 _SEATS = rf"(?:{SEAT_NOUN}|plads(?:er|erne)?|post(?:er|erne)?|sæder(?:ne)?|mandat(?:er|erne)?)"
 _HIS = (
-    r"(?:(?:hans|hendes|dennes|deres|nyt?|nye|henholdsvis|fremover|igen|herefter|"
+    r"(?:(?:hans|hendes|dennes|deres|nyt?|nye|kommunale?|regionale?|politiske?|ordinært?|almindeligt?|menigt?|henholdsvis|fremover|igen|herefter|"
     r"[a-zæøå]+(?:udvalget|rådet|bestyrelsen|forum)s|udvalgets|rådets|bestyrelsens|gruppens) )*"
 )
 NOMINATED = re.compile(
@@ -91,6 +91,11 @@ APPOINTED = Ways(
         ("bestå af", "består "),
         rf"\b(?:kommer til at|skal|vil) bestå af (?={_WHO})|\bbestår (?:herefter|fremover|dermed) af (?={_WHO})",
     ),
+    # `Udvalget nedsatte grupperne således:`
+    (
+        ("neds",),
+        r"\bned(?:satte|sættes|sætter|sat)\b[^:]{0,60}(?:således|på følgende måde|med følgende)[^:]{0,30}:\Z",
+    ),
     # `KKR Fyn repræsenteres i Havnerådet af Karl Holm`
     (
         ("epræsenteres ",),
@@ -113,8 +118,8 @@ APPOINTED = Ways(
     ),
     (("sættes ind", "ndsættes"), r"\bsættes ind\b|\bindsættes\b"),
     (
-        ("går", "gik", "tilfald", "besættes", "besat"),
-        rf"{_SEATS}\b[^.;]{{0,60}}? (?:går|gik|tilfalder|tilfaldt|besættes (?:af|med)|"
+        ("går", "gik", "tilfald", "besættes", "besat", "vertages", "aretages"),
+        rf"{_SEATS}\b[^.;]{{0,60}}? (?:går|gik|tilfalder|tilfaldt|overtages af|varetages (?:fremover |herefter )?af|besættes (?:af|med)|"
         rf"blev besat (?:af|med))(?: [a-zæøå ]{{0,30}}?)??(?: til)?(?= {_WHO})",
     ),
     (
@@ -216,6 +221,6 @@ RELATIVE = re.compile(
 STEMS = (
     "dpeg", "alg", "vælg", "Vælg", "ndstil", "ndtræ", "ndtrå", "verta", "vertog", "fløs", "rstat", "liver", "iltræ", "iltrådte",
     "onstitu", "pege", "oreslå", "ndkald", "blev ", "fterføl", "fterful", "sættes ind", "ndsætt", "lads", "ost", "æde", "andat", "går ind", "gik ind",
-    "dnævn", "epræsenteres ", "fløst af", "rstattet af", "fterfulgt af", "ndtager", "ndtog", "møder ", "træder ", "trådte ", "nedsat ", "nedsætte", "træder ind", "ye formand", "ye næstformand", " dermed ", " således ", "trådte ind", "trådt ind", "ny formand", "nyt medlem", "Ny ", "Nyt ", " forslag", "bydes velkommen",
+    "dnævn", "vertages af", "aretages ", "neds", "epræsenteres ", "fløst af", "rstattet af", "fterfulgt af", "ndtager", "ndtog", "møder ", "træder ", "trådte ", "nedsat ", "nedsætte", "træder ind", "ye formand", "ye næstformand", " dermed ", " således ", "trådte ind", "trådt ind", "ny formand", "nyt medlem", "Ny ", "Nyt ", " forslag", "bydes velkommen",
     "i stedet for", "tager over", "tog over", "rykker ", "rykkede ", "overgår", "overgik", "ammensat", "ammensættes", "bestå af", "består ", "bestående af", "epræsenterer ", "kommer ", " stemme i", " ansigt i", " ud med ", "kiftet ", "kifter ", "kiftede ", "sender ", "sendte ",
 )  # fmt: skip

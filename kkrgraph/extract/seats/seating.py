@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from kkrgraph.extract.entities.parties import BEHIND_NAME, party_letter
 from kkrgraph.extract.entities.roles import bare_role, own_body
 from kkrgraph.extract.seats.focus import Focus
+from kkrgraph.extract.seats.label_places import labelled_by_place
 from kkrgraph.extract.seats.lettered import letter_of, lettered_bodies
 from kkrgraph.extract.seats.list_headings import ListHeadings
 from kkrgraph.extract.seats.own_organs import is_board, names_both, own_chair, own_organ
@@ -195,7 +196,9 @@ class Seating:
     def labelled(self, sentence: Sentence) -> str | None:
         """The body before a colon at the head of a line: `Nordkajens Havneforum: direktør Karl Holm udtræder af bestyrelsen`."""
         match = _LABELLED.match(sentence.marked.text) if ":" in sentence.marked.text else None
-        return self.seat_of(sentence.marked.mention_at(match.start("body"))) if match is not None else None
+        if match is not None:
+            return self.seat_of(sentence.marked.mention_at(match.start("body")))
+        return labelled_by_place(sentence, self.sentences)
 
     def lettered_body(self, sentence: Sentence) -> str | None:
         """The body of the point that a ruling's letter answers."""
