@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 
 from kkrgraph.extract.decisions.decisions import ruling_sentences
 from kkrgraph.extract.decisions.talks import TALKS
+from kkrgraph.extract.decisions.undone import leaves_unseated
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.model import Appointment, Decision, Meeting
 
@@ -42,6 +43,10 @@ def is_told(sentence: Sentence) -> bool:
     return _TELLS.search(told) is not None or TALKS.search(told) is not None
 
 
+def _is_no_act(sentence: Sentence) -> bool:
+    return is_told(sentence) or leaves_unseated(sentence.marked.text)
+
+
 def unspoken(
     sentences: Sequence[Sentence],
     decisions: Sequence[Decision],
@@ -50,12 +55,13 @@ def unspoken(
 ) -> Iterator[Decision]:
     """An act for each sentence that seats people without an act's verb, where the item has no such act yet."""
     acts = {(record.number, record.act) for record in decisions}
-    ruled = {record.evidence.start for record in decisions}
+    # `Havnegruppen blev nedsat med Karl Holm som formand` does two things
+    ruled = {record.evidence.start for record in decisions if record.evidence.rule != "act-set-up"}
     for sentence in sentences:
         if any(sentence.start <= start < sentence.end for start in ruled):
             continue
         for record in seated_in(sentence, appointments):
-            if (record.number, record.action) in acts or is_told(sentence):
+            if (record.number, record.action) in acts or _is_no_act(sentence):
                 continue
             acts.add((record.number, record.action))
             yield Decision(

@@ -87,9 +87,18 @@ def _is_name(text: str) -> bool:
     )
 
 
+_SMALL = ("OG", "FOR", "OM", "I", "PÅ", "AF")
+_FORM = re.compile(r"[AIPKS]/[SI]")
+# `NORDKYSTENS HAVNE I/S NKH`: what the company is called for short, at the other end of the line
+_SHORT_NAME = re.compile(r"(?<= [AIPKS]/[SI]) \(?[A-ZÆØÅ&]{2,6}\)?\Z")
+
+
 def in_case(text: str) -> str:
-    """`KYSTPARTNERSKAB NORD` → `Kystpartnerskab Nord`; other words as they are."""
+    """`KYSTPARTNERSKAB NORD` → `Kystpartnerskab Nord`, `HAVNENE I/S HI` → `Havnene I/S`; other words as they are."""
     if not text.isupper():
         return text
-    small = ("OG", "FOR", "OM", "I", "PÅ", "AF")
-    return " ".join(word.lower() if word in small else word.capitalize() for word in text.split())
+    words = _SHORT_NAME.sub("", text).split()
+    return " ".join(
+        word.lower() if word in _SMALL else word if _FORM.fullmatch(word) else word.capitalize()
+        for word in words
+    )

@@ -46,8 +46,3 @@ def test_a_list_of_those_appointed_is_one_act(read: Read) -> None:
 )
 def test_what_is_told_of_seats_is_no_act(read: Read, ruling: str) -> None:
     assert "appointed" not in acts(read(title=TITLE, ruling=ruling))
-
-
-def test_a_seat_of_its_own_body_is_not_told_twice(read: Read) -> None:
-    ruling = "KKR Sjælland udpegede Karl Holm. Solveig Lykkebo træder ind i stedet for Vita Ravnholt."
-    assert acts(read(title=TITLE, ruling=ruling)).count("appointed") == 1
