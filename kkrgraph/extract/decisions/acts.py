@@ -54,7 +54,7 @@ _THEREBY = (
 )
 _SUBORDINATE = re.compile(
     rf",? (?:at(?! (?:bemærke|tilføje|indvende)\b)|som(?!{_THEREBY})|der (?:endnu |nu |også )?(?:ikke )?(?=blev|er|har|kan|skal)|"
-    r"hvor(?!efter|på)\w*|fordi|hvis|når|så|da|indtil|"
+    r"hvor(?!efter|på)\w*|fordi|hvis|når|så(?! (?:[a-zæøå]+ )?(?:positivt|gerne)\b)|da|indtil|"
     r"mens(?! (?:punkt|pkt|sagen|resten|forslaget|indstillingen|de (?:øvrige|resterende|andre))\b))\b|"
     rf", (?:idet(?!{ASKS}|{_ASKED})|dog)\b|:"
 )
