@@ -43,7 +43,8 @@ STOP = (
 )
 NAME = re.compile(
     rf"(?<![\w-]){LEAD}{NOUN}(?![\w-])(?P<proper>(?: (?:{B}|[A-ZÆØÅ][a-zæøå]+)){{1,2}}(?= (?:for )?{YEARS})|"
-    r"(?:(?<=[a-z]aftalen)|(?<=[a-z]kontrakten))(?: [A-ZÆØÅ][a-zæøå]+){1,4}(?=[,.;]|\Z| (?:som|der|blev|er|mellem|løber|gælder)\b))?"
+    r"(?:(?<=[a-z]aftalen)|(?<=[a-z]kontrakten))(?: [A-ZÆØÅ][a-zæøå]+){1,4}"
+    r"(?=[,.;]|\Z| (?:som|der|blev|er|mellem|løber|gælder)\b))?"
     rf"(?P<between> mellem (?:{PARTY}(?:(?:, | og ){PARTY})+|"
     rf"{_GROUP}))?(?P<topic>(?: (?:om|for|på|af|vedrørende)(?! (?:at|perioden|år(?:ene|et)|{YEARS})\b)"
     rf"(?: {_TO}| (?!{STOP}\b)(?:[a-zæøå]+- og [a-zæøå]+|{WORD}|§|{B}|{SIGN[Label.ROLE]})|"

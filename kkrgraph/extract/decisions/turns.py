@@ -27,7 +27,8 @@ _TURNS = (
         r"noteret|protokolleret)\b")),
     ("tilfør", "remarked", "act-on-record", re.compile(r"\b(?:begærede|forlangte|krævede|lod) (?:det )?(?:tilført|tilføre)\b")),
     # `bestyrelsen pegede på Eva Lind`
-    (" på ", "nominated", "act-points-at", re.compile(rf"\b[Pp]eg(?:ede|er|et|es)(?: [a-zæøå]+| [{ORG}{PLACE}]| [A-ZÆØÅ][\w-]+)? på {_ONE}")),
+    (" på ", "nominated", "act-points-at", re.compile(
+        rf"\b[Pp]eg(?:ede|er|et|es)(?: [a-zæøå]+| [{ORG}{PLACE}]| [A-ZÆØÅ][\w-]+)? på {_ONE}")),
     # `Eva Lind anbefales som medlem`, `Eva Lind foreslås valgt`
     # `Vi foreslår over for Movia, at Eva Lind får pladsen`
     ("over", "nominated", "act-recommended", re.compile(
@@ -58,7 +59,8 @@ _TURNS = (
     # `Karl Holm træder ind i bestyrelsen`, `Eva Lind rykker op på pladsen`, `Karl Holm indtager hermed posten`
     (PERSON, "appointed", "act-steps-in", re.compile(
         rf"{PERSON}{_BEHIND} (?:(?:træder|trådte|går|gik|rykker|rykkede)(?: [a-zæøå]+)? (?:ind|op) (?:i|på|som)\b|"
-        rf"(?:indtager|indtog)(?: [a-zæøå]+)? [a-zæøå]*(?:post|plads|sæde|mandat|hverv)(?:en|et)|(?:efterfølger|efterfulgte) {_ONE})")),
+        rf"(?:indtager|indtog)(?: [a-zæøå]+)? [a-zæøå]*(?:post|plads|sæde|mandat|hverv)(?:en|et)|"
+        rf"(?:efterfølger|efterfulgte) {_ONE})")),
     # `Bestyrelsen samlede sig om Eva Lind`, `Udvalget enedes om direktør Karl Holm`
     (" om ", "appointed", "act-agreed-on", re.compile(
         r"\b(?:samlede(?:s)? sig|samler sig|enedes|enes|(?:blev|er|var) (?:[a-zæøå]+ )?enige?) om "

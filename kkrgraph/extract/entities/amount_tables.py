@@ -21,7 +21,10 @@ _SMALL = r"(?<![\w.,-])-?\d{2,3}(?![\w.,%]|\s(?:kr|mio|mia|pct|procent|år)\b)"
 _UNITS = (
     (
         # no `Gebyret er 1.000 kr.`
-        re.compile(r"(?:(?<!er )(?<!på )(?<!til )(?<!af )(?<!med )(?<!ca\. )(?<!udgør )\b1[. ]000 kr\.?|\bt\.? ?kr\.?)(?:\)|\s|:|\Z)"),
+        re.compile(
+            r"(?:(?<!er )(?<!på )(?<!til )(?<!af )(?<!med )(?<!ca\. )(?<!udgør )\b1[. ]000 kr\.?|"
+            r"\bt\.? ?kr\.?)(?:\)|\s|:|\Z)"
+        ),
         1000,
         re.compile(rf"{_FIGURE}|{_SMALL}"),
     ),
