@@ -149,4 +149,4 @@ own = {name for name in registry.factories.get_all() if name.startswith("kkr")}
 print(len(own), sorted(points["spacy_factories"] ^ own), points["spacy_tokenizers"])
 """
     ran = run(command.with_name("python"), "-c", listed)
-    assert ran.stdout == "27 [] {'kkrgraph.da'}\n", ran.stderr
+    assert ran.stdout == "28 [] {'kkrgraph.da'}\n", ran.stderr

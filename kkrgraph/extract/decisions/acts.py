@@ -9,6 +9,7 @@ from functools import cache
 
 from kkrgraph.extract.decisions.leads import begin_of_ruling
 from kkrgraph.extract.decisions.turns import is_told_or_ahead, turns_in
+from kkrgraph.extract.decisions.undone import is_candidacy, is_denied
 from kkrgraph.extract.text.marked import SIGN
 from kkrgraph.extract.text.mentions import Label
 from kkrgraph.extract.text.patterns import load
@@ -52,8 +53,8 @@ _THEREBY = (
     r"derefter )?(?:godkendt|tiltrådt|vedtaget|imødekommet|taget til efterretning)(?:\.?\Z| med\b| uden\b)"
 )
 _SUBORDINATE = re.compile(
-    rf",? (?:at|som(?!{_THEREBY})|der (?:endnu |nu |også )?(?:ikke )?(?=blev|er|har|kan|skal)|"
-    r"hvor(?!efter|på)\w*|fordi|hvis|når|så|da|indtil|"
+    rf",? (?:at(?! (?:bemærke|tilføje|indvende)\b)|som(?!{_THEREBY})|der (?:endnu |nu |også )?(?:ikke )?(?=blev|er|har|kan|skal)|"
+    r"hvor(?!efter|på)\w*|fordi|hvis|når|så(?! (?:[a-zæøå]+ )?(?:positivt|gerne)\b)|da|indtil|"
     r"mens(?! (?:punkt|pkt|sagen|resten|forslaget|indstillingen|de (?:øvrige|resterende|andre))\b))\b|"
     rf", (?:idet(?!{ASKS}|{_ASKED})|dog)\b|:"
 )
@@ -67,7 +68,7 @@ _ABOUT = re.compile(
 _RESUMED = re.compile(
     r",? og (?=(?:[a-zæøå]+(?:ede|te|og|ådte|es|agde)\b|"
     r"(?:bad|gav|fandt|overlod|bifaldt|udskød|gik ind|fik)\b|formandskabet|sekretariatet|formanden|"
-    r"bestyrelsen|der (?:var|blev)|behovet|[\ue000-\ue00f]))"
+    r"bestyrelsen|forslaget|indstillingen|punktet|sagen|der (?:var|blev)|behovet|[\ue000-\ue00f]))"
 )
 _DECIDED_TO = re.compile(
     r"\b(?:[Bb]esluttede|[Vv]edtog|[Bb]esluttet|[Vv]edtaget)(?: [a-zæøå]+)? at (?P<verb>[a-zæøå]+)"
@@ -170,7 +171,7 @@ def _distinct(acts: list[Act], text: str) -> list[Act]:
         again = any(k.act == act.act for k in kept) and not _to_another(text, act)
         if again or any(k.start < act.end and act.start < k.end for k in kept):
             continue
-        if is_told_or_ahead(text, act.start, act.end):
+        if is_told_or_ahead(text, act.start, act.end) or _is_undone(text, act):
             continue
         if (
             act.act == "nominated"
@@ -182,6 +183,12 @@ def _distinct(acts: list[Act], text: str) -> list[Act]:
             continue
         kept.append(act)
     return kept
+
+
+def _is_undone(text: str, act: Act) -> bool:
+    if act.act == "remarked":
+        return is_candidacy(text, act.start, act.end)
+    return act.act in ("nominated", "appointed") and is_denied(text, act.start, act.end)
 
 
 # who could not go along has voted, and rejected nothing
@@ -258,7 +265,7 @@ _DONE_TO = re.compile(
 
 def is_done_to(text: str, act: Act) -> bool:
     """Whether the person who is the subject is given a task or a seat."""
-    if act.rule in ("act-becomes", "act-recommended"):
+    if act.rule in ("act-becomes", "act-recommended", "act-steps-in"):
         return True
     return act.act in ("authorised", "requested") and _DONE_TO.match(text, act.start) is not None
 

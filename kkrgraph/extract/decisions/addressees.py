@@ -53,7 +53,7 @@ _BEFORE_VERB = re.compile(
     rf"(?<![a-zæøå-]){_WHO})(?: [a-zæøå]+)?\s(?:(?:blev|bliver|er)(?: [a-zæøå]+)?\s)?\Z"
 )
 _PASSIVE = re.compile(
-    r"(?:es|et|agt|bedt om)\Z|\A(?:fik|får|har fået|gives|blev givet|blev sat|bliver sat)\b"
+    r"(?:es|et|agt|bedt om)\Z|\A(?:fik|får|har fået|gives|blev givet|blev sat|bliver sat|skal)\b"
 )
 
 

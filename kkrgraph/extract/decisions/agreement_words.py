@@ -42,7 +42,9 @@ STOP = (
     r"i (?:20\d\d|henhold|regi|forlængelse|stedet)|mellem|aftalte|også|derfor|den|de|bygger|ventes|viderefører|omfatter)"
 )
 NAME = re.compile(
-    rf"(?<![\w-]){LEAD}{NOUN}(?![\w-])(?P<proper>(?: (?:{B}|[A-ZÆØÅ][a-zæøå]+)){{1,2}}(?= (?:for )?{YEARS}))?"
+    rf"(?<![\w-]){LEAD}{NOUN}(?![\w-])(?P<proper>(?: (?:{B}|[A-ZÆØÅ][a-zæøå]+)){{1,2}}(?= (?:for )?{YEARS})|"
+    r"(?:(?<=[a-z]aftalen)|(?<=[a-z]kontrakten))(?: [A-ZÆØÅ][a-zæøå]+){1,4}"
+    r"(?=[,.;]|\Z| (?:som|der|blev|er|mellem|løber|gælder)\b))?"
     rf"(?P<between> mellem (?:{PARTY}(?:(?:, | og ){PARTY})+|"
     rf"{_GROUP}))?(?P<topic>(?: (?:om|for|på|af|vedrørende)(?! (?:at|perioden|år(?:ene|et)|{YEARS})\b)"
     rf"(?: {_TO}| (?!{STOP}\b)(?:[a-zæøå]+- og [a-zæøå]+|{WORD}|§|{B}|{SIGN[Label.ROLE]})|"

@@ -42,7 +42,7 @@ _AMENDED = re.compile(
     r"kommentar(?:en|er|erne)?|tilføjelse(?:n|r|rne)?|"
     r"ændring(?:en|er|erne)?|præcisering(?:en|er|erne)?|forbehold for|rettelse(?:n|r|rne)?|"
     rf"justering(?:en|er|erne)?)\b|, (?:idet(?! {PERSON}|{ASKS})|"
-    rf"idet {PERSON}[^.;]{{0,60}}? (?:erstattes|udskiftes|afløses|udgår)|dog)\b"
+    rf"idet {PERSON}[^.;]{{0,60}}? (?:erstattes|udskiftes|afløses|udgår)|idet [^.;,]{{1,60}}? dog|dog)\b"
     r"|\b(?:med undtagelse af|bortset fra|under forudsætning af|på betingelse af|med forbehold)\b|"
     r" [–-] dog\b|, men (?:med|uden|således|sådan|først|kun|ikke)\b"
     r"|\bi (?:ændret|revideret|justeret|tilrettet) (?:form|udgave|version)\b"
@@ -79,6 +79,8 @@ def ruling_sentences(sentences: list[Sentence]) -> Iterator[Sentence]:
         yield sentence
 
 
+# two sentences of one paragraph
+_NEAR = 200
 _OWN_HEADINGS = (
     "KKR",
     "Bestyrelsen",
@@ -119,7 +121,8 @@ def led_by_person(sentence: Sentence) -> bool:
 
 # `Referatet er godkendt. Navnet på deltageren rettes.`
 _MENDS = re.compile(
-    r"\A[^.]{3,120}?\b(?:rettes|ændres|tilføjes|præciseres|udgår af (?:teksten|referatet)|slettes)\b"
+    r"\A[^.]{3,120}?\b(?:rettes|ændres|tilføjes|præciseres|udgår af (?:teksten|referatet)|slettes|"
+    r"flyttes til|rykkes til|afholdes i stedet|holdes i stedet)\b"
 )
 
 
@@ -175,6 +178,15 @@ def listed_act(sentence: Sentence) -> list[Act]:
     return [Act(act=act, rule="act-list", start=match.start(), end=match.end())]
 
 
+def without_manner(records: list[tuple[Sentence, Decision]]) -> Iterator[Decision]:
+    """The records without `no_remarks` beside an approval: `Ingen bemærkninger. Referatet er godkendt.` is one act."""
+    settled = [sentence for sentence, record in records if record.act in ("approved", "noted")]
+    for sentence, record in records:
+        beside = (s for s in settled if s.section is sentence.section and s.block == sentence.block)
+        if record.act != "no_remarks" or not any(abs(s.start - sentence.start) <= _NEAR for s in beside):
+            yield record
+
+
 @Language.component(
     "kkr_decisions",
     requires=["doc._.document", "doc._.sentences", "doc._.context"],
@@ -183,10 +195,11 @@ def listed_act(sentence: Sentence) -> list[Act]:
 def read_decisions(doc: Doc) -> Doc:
     """Fills `doc._.decisions_records`."""
     rulings = [*ruling_sentences(doc._.sentences), None]
-    doc._.decisions_records = [
-        by_point(record, sentence, doc._.sentences, doc._.context)
+    records = [
+        (sentence, by_point(record, sentence, doc._.sentences, doc._.context))
         for sentence, following in pairwise(rulings)
         if sentence is not None
         for record in records_of(doc._.document, sentence, doc._.context, following)
     ]
+    doc._.decisions_records = list(without_manner(records))
     return doc

@@ -21,7 +21,7 @@ _NUMBERED = re.compile(
     r"[a-h])\b[.)]? ?(?:[:–-] ?)?"
     rf"|(?P<d>\d{{1,2}})(?:(?: ?[-–] ?| og |(?:, \d)+ og )\d{{1,2}} ?(?=:)|[.)]) ?(?:[Aa]t(?:-punkt)?\b|"
     r"pind|indstilling|punkt|forslag)? ?(?:[:–-] ?)?"
-    r"|(?P<l>[a-h])\) ?(?:[:–-] ?)?"
+    r"|(?P<l>[a-h])(?:\)|(?=: )) ?(?:[:–-] ?)?"
     rf"|(?P<o>{_ORDINAL}) (?:at(?:-punkt(?:er)?)?|punkter|dots|indstillinger|indstilling(?:spunkt)?|punkt|"
     r"pind|dot|prik|forslag|del)\b ?(?:[:–-] ?)?(?=blev |er |vedta|godk|tiltr|[A-ZÆØÅ]|fulgt|følges|udsat|"
     r"forkast|afvist|taget|tages|drøftet))"

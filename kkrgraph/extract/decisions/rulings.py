@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from kkrgraph.extract.decisions.acts import BODY_SUBJECT, PERSON_SUBJECT, acts_in
+from kkrgraph.extract.decisions.acts import BODY_SUBJECT, PERSON, PERSON_SUBJECT, acts_in
 from kkrgraph.extract.decisions.leads import begin_of_ruling
 from kkrgraph.extract.structure.blocks import LABELLED
 from kkrgraph.extract.structure.layout import Kind, SectionSpan
@@ -31,7 +31,7 @@ _BARE = re.compile(
     r"Udskydes|Afslået|Afslås|Afvist|Orientering (?:givet|gives))\b|(?:Orienteret|Genvalg|Nyvalg)\.?\Z|"
     r"Godkendt|Tiltrådt|Vedtaget|Tage[ts] (?:til|ad)|Til (?:efterretning|orientering)|Drøftet|Udsat|Udgår|"
     r"Udgik|Tages af|Som indstillet|"
-    r"Orienteredes|Anbefalet|Forkastet|Intet(?: at|\.)|"
+    r"Orienteredes|Anbefalet|Forkastet|Intet(?: at| (?:under|til) (?:eventuelt|punktet|referat)|\.)|"
     r"Ingen (?:bemærkninger|kommentarer|indvendinger|indsigelser)|Der blev givet (?:afslag|tilsagn)|"
     r"Under eventuelt var der (?:intet|ingen)|Der var (?:intet|ingen|ikke|enighed|opbakning|tilslutning))"
 )
@@ -93,7 +93,8 @@ _OPINES = re.compile(
 # `Med tilføjelsen blev dagsordenen godkendt.`
 _INVERTED = re.compile(
     r"\A(?:Med|Efter|Herefter|Derefter|Hermed|Endelig|Ved|Uden)\b[^.:;]{0,120}?\b(?:blev|er|"
-    r"var) [^.:;]{2,80}?\b(?:godkendt|tiltrådt|vedtaget|taget til (?:efterretning|orientering)|udsat|forkastet|drøftet)\b"
+    r"var) (?:[^.:;]{2,80}?\b(?:godkendt|tiltrådt|vedtaget|taget til (?:efterretning|orientering)|udsat|forkastet|drøftet)|"
+    rf"[^.:;{PERSON}]{{0,40}}{PERSON}[^.:;]{{0,60}}? (?:(?:gen|ny)?valgt|udpeget|indstillet))\b"
 )
 _MEMBERS = re.compile(
     r"\A(?:De (?:[a-zæøå]+ ){0,2}m|M)edlemme(?:rne|r)\b|\A[\w -]*[Ss]ekretariatet (?:blev|fik)|"
@@ -106,6 +107,10 @@ _BEGINS_THING = re.compile(
     r"\A(?:Dagsordenen|Referatet|Orienteringe(?:n|rne)|Indstillinge(?:n|rne)) (?:blev|er|godkendt|taget|tiltrådt)\b"
 )
 _FEWEST_ITEMS = 2
+# whose name stands under the last item
+_SIGNED = re.compile(
+    r"(?:Referent|Referat ved|For referatet|Underskrift(?:er)?|Således vedtaget)\b[^.;]{0,80}\Z"
+)
 _ENCLOSED = re.compile(r"\A(?:\./\.|Bilag\b|Link\b|https?:)")
 # sentences that may follow an item's last ruling: `Punktet tages op igen i maj.`
 _BEHIND = 2
@@ -225,9 +230,11 @@ def _of_no_item(own: list[Sentence]) -> list[Sentence]:
 
 
 def _seats(sentence: Sentence) -> bool:
-    """`Karl Holm (V) blev udpeget.` under a proposal is its ruling."""
+    """`Karl Holm (V) blev udpeget.`, `Eva Lind bliver formand.` under a proposal is its ruling."""
     text = sentence.marked.text
-    return _speaks(sentence) and any(a.act in ("appointed", "nominated") for a in acts_in(text))
+    if not _speaks(sentence) and not (" bliver " in text and PERSON_SUBJECT.match(text) is not None):
+        return False
+    return any(a.act in ("appointed", "nominated") for a in acts_in(text))
 
 
 def _last_words(own: list[Sentence]) -> list[Sentence]:
@@ -244,9 +251,11 @@ def _last_words(own: list[Sentence]) -> list[Sentence]:
     for position in range(len(words) - 1, -1, -1):
         sentence = words[position]
         if (rules(sentence) and not (headed and _DATED.search(sentence.marked.text))) or (
-            not headed and _speaks(sentence)
+            not headed and (_speaks(sentence) or _seats(sentence))
         ):
             first = position
+        elif first is None and _SIGNED.match(sentence.text) is not None:
+            continue
         elif sentence.heading or sentence.bullet or behind == behind_last or (headed and first is not None):
             break
         else:

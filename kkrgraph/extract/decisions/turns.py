@@ -27,7 +27,8 @@ _TURNS = (
         r"noteret|protokolleret)\b")),
     ("tilfør", "remarked", "act-on-record", re.compile(r"\b(?:begærede|forlangte|krævede|lod) (?:det )?(?:tilført|tilføre)\b")),
     # `bestyrelsen pegede på Eva Lind`
-    (" på ", "nominated", "act-points-at", re.compile(rf"\b[Pp]eg(?:ede|er|et|es)(?: [a-zæøå]+| [{ORG}{PLACE}])? på {_ONE}")),
+    (" på ", "nominated", "act-points-at", re.compile(
+        rf"\b[Pp]eg(?:ede|er|et|es)(?: [a-zæøå]+| [{ORG}{PLACE}]| [A-ZÆØÅ][\w-]+)? på {_ONE}")),
     # `Eva Lind anbefales som medlem`, `Eva Lind foreslås valgt`
     # `Vi foreslår over for Movia, at Eva Lind får pladsen`
     ("over", "nominated", "act-recommended", re.compile(
@@ -35,7 +36,7 @@ _TURNS = (
         rf"[Ii]ndstill(?:er|ede|es)) (?:[a-zæøå]+ )?over ?for [{ORG}],? at (?:{ROLE}{_OF},? )?{PERSON}")),
     # `KKR Fyn foreslår Eva Lind som formand`, `Udvalget bragte Eva Lind i forslag`
     ("", "nominated", "act-proposed", re.compile(
-        rf"(?:\A|, |\b(?:[Tt]il|[Ss]om) [^,.;]{{2,60}}? )(?:(?:{_BODY}) (?:bringer|bragte|foreslår|foreslog)|"
+        rf"(?:\A|, |\b(?:[Tt]il|[Ss]om|[Oo]ver ?for) [^,.;]{{2,60}}? )(?:(?:{_BODY}) (?:bringer|bragte|foreslår|foreslog)|"
         rf"(?:bringer|bragte|foreslår|foreslog) (?:{_BODY})) {_ONE}")),
     # `Pladsen går til Eva Lind`, `Posten besættes med Eva Lind`, `Valget faldt på Eva Lind`
     ("", "appointed", "act-filled", re.compile(
@@ -51,11 +52,33 @@ _TURNS = (
         rf"\A(?:(?:Som )?{ROLE}|[^.;:,{PERSON}]{{0,60}}(?:{ROLE}|repræsentanter|medlemmer|suppleanter|"
         rf"stedfortrædere))(?: (?:i|for|til|af) [^.;:,{PERSON}]{{1,50}})? (?:bliver|blev) (?!valgt|udpeget|"
         rf"bedt)(?:[a-zæøå]+ )?{_ONE}(?![^.;]*(?:indstillet|udpeget|valgt|foreslået))")),
+    # `Den nye formand for Havneforum er Eva Lind`, `Ny næstformand fra den 1. maj bliver Karl Holm`
+    ("y", "appointed", "act-becomes", re.compile(
+        rf"\A(?:Den nye|De nye|Nye?) (?:{ROLE}|repræsentanter|medlemmer|suppleanter|stedfortrædere)"
+        rf"(?: (?:i|for|til|af|fra|pr\.) [^;:,{PERSON}]{{1,60}}?)? (?:er|bliver|blev|hedder) {_ONE}")),
+    # `Karl Holm træder ind i bestyrelsen`, `Eva Lind rykker op på pladsen`, `Karl Holm indtager hermed posten`
+    (PERSON, "appointed", "act-steps-in", re.compile(
+        rf"{PERSON}{_BEHIND} (?:(?:træder|trådte|går|gik|rykker|rykkede)(?: [a-zæøå]+)? (?:ind|op) (?:i|på|som)\b|"
+        rf"(?:indtager|indtog)(?: [a-zæøå]+)? [a-zæøå]*(?:post|plads|sæde|mandat|hverv)(?:en|et)|"
+        rf"(?:efterfølger|efterfulgte) {_ONE})")),
+    # `Bestyrelsen samlede sig om Eva Lind`, `Udvalget enedes om direktør Karl Holm`
+    (" om ", "appointed", "act-agreed-on", re.compile(
+        r"\b(?:samlede(?:s)? sig|samler sig|enedes|enes|(?:blev|er|var) (?:[a-zæøå]+ )?enige?) om "
+        rf"(?:at (?:pege på|udpege|vælge|indstille) )?{_ONE}(?![’']?s )")),
+    # `Sekretariatet skal til næste møde lave et notat`
+    (" skal ", "requested", "act-is-to", re.compile(
+        rf"\A(?:{ORG}|[a-zæøå]*(?:sekretariatet|administrationen|forvaltningen|direktionen|gruppen|kredsen))"
+        r" (?P<verb>skal (?:(?:derfor|herefter|så|nu) )?(?:(?:til|inden|før|senest) [^,.;]{2,40}? )?"
+        r"(?:lave|udarbejde|undersøge|udforme|beskrive|fremlægge|komme med|indkalde|skrive|svare|følge op|"
+        r"forberede|indhente|arbejde videre|kontakte|forelægge|afklare|belyse|vende tilbage|regne|beregne))\b",
+        re.IGNORECASE)),
     # `Eva Lind bliver ny formand for havnegruppen`
     (ROLE, "appointed", "act-becomes", re.compile(
         rf"\A{PERSON}{_BEHIND} (?:bliver |blev |er (?=ny |herefter |fremover |dermed )){_NEW}{ROLE}(?! (?:og|i stedet) orient)")),
 )  # fmt: skip
-_PEOPLED = frozenset(("act-points-at", "act-recommended", "act-becomes", "act-proposed", "act-filled"))
+_PEOPLED = frozenset(
+    ("act-points-at", "act-recommended", "act-becomes", "act-proposed", "act-filled", "act-steps-in")
+)
 # `havde på forhånd peget på`, `var allerede godkendt`: told of an earlier day
 _TOLD = re.compile(
     r"\b(?:havde|har (?:tidligere|allerede|på forhånd))(?: (?:på forhånd|allerede|tidligere|forinden|i forvejen|selv))? \Z"
@@ -80,7 +103,8 @@ def turns_in(text: str, begin: int) -> Iterator[tuple[str, str, int, int]]:
     for word, act, rule, pattern in _TURNS:
         if word in text and (people or rule not in _PEOPLED):
             for match in pattern.finditer(text):
-                yield act, rule, begin + match.start(), begin + match.end()
+                start = match.start("verb" if "verb" in pattern.groupindex else 0)
+                yield act, rule, begin + start, begin + match.end()
 
 
 def is_told_or_ahead(text: str, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kkrgraph.extract.entities.amount_tables import is_table_unit, table_amounts, table_heads
 from kkrgraph.extract.entities.gazetteer import entries, municipality_of
 from kkrgraph.extract.structure.layout import ItemSpan, Layout
 from kkrgraph.extract.text.evidence import evidence
@@ -137,55 +138,16 @@ def presidency(doc: Doc) -> Iterator[Organisation]:
 def read_amounts(doc: Doc) -> Doc:
     """Fills `doc._.amounts_records`: every amount under an item."""
     layout: Layout = doc._.layout
-    records = []
+    records, heads = [], table_heads(doc)
     for mention in doc._.mentions:
         item: ItemSpan | None = layout.item_at(mention.start) if mention.label is Label.AMOUNT else None
-        if item is not None and not is_table_unit(doc._.document.text, mention):
+        if item is not None and not is_table_unit(doc._.document.text, mention, heads):
             quote = evidence(doc._.document, mention.start, mention.end, mention.rule, around(doc, mention))
             text = doc._.document.text[mention.start : mention.end].strip()
             records.append(Amount(number=item.number, value=int(mention.value), text=text, evidence=quote))
     records.extend(table_amounts(doc))
     doc._.amounts_records = sorted(records, key=lambda record: record.evidence.start)
     return doc
-
-
-_THOUSANDS = re.compile(r"(?:\b1[. ]000 kr\.?|\bt\.? ?kr\.?)(?:\)|\s|:|\Z)")
-_CELL = re.compile(
-    r"(?<![\w.,-])-?\d{1,3}(?:\.\d{3})+(?![\w.,]|\s(?:kr|mio|mia)\b)|"
-    r"(?<![\w.,-])-?\d{2,3}(?![\w.,%]|\s(?:kr|mio|mia|pct|procent|år)\b)"
-)
-
-# `1.000 kr.   Budget 2018   Forventet 2018`
-_HEADINGS = re.compile(r"[ ]+[A-ZÆØÅ][^.\n]*20\d\d[ ]*\n")
-
-
-def table_amounts(doc: Doc) -> Iterator[Amount]:
-    """The figures of a table headed in 1.000 kr.: the number as printed, its value a thousand times that."""
-    document: Document = doc._.document
-    for item in doc._.layout.items:
-        for section in item.sections:
-            in_table = False
-            for row in section.rows:
-                cells = list(_CELL.finditer(row.text)) if in_table else []
-                if "kr" in row.text and len(row.text) < 120 and _THOUSANDS.search(row.text):
-                    in_table = True
-                elif in_table and cells:
-                    for cell in cells:
-                        start, end = row.start + cell.start(), row.start + cell.end()
-                        value = int(cell[0].replace(".", "")) * 1000
-                        quote = evidence(document, start, end, "table-in-thousands", (row.start, row.end))
-                        yield Amount(number=item.number, value=value, text=cell[0], evidence=quote)
-                elif in_table and row.text.endswith("."):
-                    in_table = False
-
-
-def is_table_unit(text: str, mention: Mention) -> bool:
-    """`(1.000 kr.)`, `i 1.000 kr.` over a table is its unit and no amount."""
-    before, words = text[max(0, mention.start - 2) : mention.start], text[mention.start : mention.end]
-    if re.match(r"1[. ]000 kr", words) is None:
-        return False
-    heads_line = before.endswith("\n") and _HEADINGS.match(text, mention.end) is not None
-    return before.endswith("(") or before == "i " or heads_line
 
 
 def around(doc: Doc, mention: Mention) -> tuple[int, int]:

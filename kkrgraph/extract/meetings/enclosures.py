@@ -212,6 +212,8 @@ def _is_fresh(layout: Layout, before: Row, row: Row, several: bool, listed: bool
         return True
     if (listed and ENTRY.match(row.text) is not None) or is_files(row.text) or is_files(before.text):
         return True
+    if row.text[0] in "hw" and " " not in row.text and URL.match(row.text) is not None:
+        return True  # a link below an enclosure's title is no part of it
     if row.text[0].islower():
         return False
     if listed and (len(before.text) < _SHORT or FILE.search(before.text) is not None):

@@ -25,6 +25,7 @@ from kkrgraph.extract.meetings.gathering_words import (
     OPENING,
     ORGAN_ACTS,
     OWN_ACT,
+    OWN_NOUN_MEETS,
     OWN_ON_DAY,
     OWN_ORGAN,
     OWN_ORGAN_HAS,
@@ -98,6 +99,9 @@ class Doers:
         if other is not None:
             return self.gathering(sentence, position, "møde", position, other)
         if WE_MEET.search(left) is not None:
+            return self.gathering(sentence, position, "møde", position, None)
+        noun = OWN_NOUN_MEETS.search(left)
+        if noun is not None and self.bodies.is_own_noun(noun["name"]):
             return self.gathering(sentence, position, "møde", position, None)
         met_on = MET_ON.match(left) if MET.match(sentence.marked.text[position + 1 :]) else None
         if met_on is None:

@@ -28,6 +28,9 @@ BOARDLESS = ("region", "municipality", "ministry", "agency", "party", "kkr")
 _BOARD = re.compile(r"bestyrelse|repræsentantskab", re.IGNORECASE)
 
 
+_SHORTEST_NOUN = 3
+
+
 class Organs:
     """Finds whom the words for an organ mean in one document."""
 
@@ -65,6 +68,13 @@ class Organs:
         if kind.startswith(("bestyrels", "repræsentantskab")):
             return self.own_board
         return re.search(rf"(?<!by){kind}", (self.meeting.body or "").lower()) is not None
+
+    def is_own_noun(self, word: str) -> bool:
+        """Whether `klyngen` is what the own body's name ends in or begins with: `Havneklyngen`, `Selskabet for Havne`."""
+        own, stem = (self.meeting.body or "KKR").lower(), _stem(word)
+        if own.startswith("kkr") or len(stem) < _SHORTEST_NOUN:
+            return False
+        return re.search(rf"{stem}(?:e?[nt]|e?ne|er)?(?![\wæøå])", own) is not None
 
     def in_full(self, sentence: Sentence, body: Mention) -> Mention:
         """`arbejdsgruppen`: the one that the item has named in full, `Arbejdsgruppen for broer`."""

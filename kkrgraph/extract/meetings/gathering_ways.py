@@ -78,7 +78,7 @@ _COUNCIL_ACTS = re.compile(
 _SEAT_DAY = re.compile(
     r"\b(?:udtræde|udtræder|udtrådte|udtrådt|fratræde|fratræder|fratrådte|fratrådt|indtræde|indtræder|"
     r"indtrådte|tiltræder|tiltrådte|træder (?:ud|ind|tilbage)|ansat|forlader|forlod|ophører|stopper|"
-    rf"begynder)\b[^.;{D}]*\Z"
+    rf"begynder|udgår af|trækker sig|orlov fra)\b[^.;{D}]*\Z"
 )
 
 

@@ -61,6 +61,11 @@ MEETS = re.compile(
     r"mødtes|samles|samledes|ses)(?: igen| næste gang| forinden| derefter| først| senest|"
     rf" sidst){{0,2}}(?:, nemlig)?(?: {WEEKDAY})?(?: den| d\.)? \Z"
 )
+# `Klyngen mødes igen 3. maj` in the minutes of `Havneklyngen`
+OWN_NOUN_MEETS = re.compile(
+    r"(?:\A|[.:;,] )(?P<name>[A-ZÆØÅ]?[a-zæøå]{3,}(?:en|et|n)) (?:mødes|samles)(?: igen| næste gang| derefter| herefter| først)?"
+    rf",?(?: {WEEKDAY})?(?: den| d\.)? \Z"
+)
 # `Formandskabet holdt den 3. maj møde med FynBus`
 MET_ON = re.compile(
     rf"\A(?P<body>{B}(?=-formandskabet)|{B}|[Ff]ormandskabet)[^.;{D}]{{0,40}}? (?:har|holdt|holder|havde|"
@@ -72,6 +77,7 @@ PUT_BEFORE = re.compile(rf"\b(?:forelægges|forelagt) (?:for )?(?P<body>{B}) (?:
 # what is put off to a meeting is put off to one of the meeting's own body
 PUT_OFF = re.compile(
     r"\b(?:uds[æa]t\w*|udskyd\w*|udskudt|åben|forelægges|behandles|tages op|genoptages)\b[^.;]{0,40}? (?:til|på) \Z"
+    r"|\b(?:anmod(?:es|et)|bedes|bedt om|opfordr(?:es|et)|pålægges|pålagt)\b[^.;]{0,80}? (?:til|på) \Z"
 )
 ORGANS = re.compile(
     r"\A(?P<name>Styregruppen|Arbejdsgruppen|Følgegruppen|Netværket|Ekspertgruppen|Formandskabet)\b"

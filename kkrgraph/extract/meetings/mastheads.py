@@ -95,23 +95,18 @@ def _is_name(text: str) -> bool:
     )
 
 
-_FEWEST_BEFORE_SHORT, _LONGEST_SHORT = 2, 4
+_SMALL = ("OG", "FOR", "OM", "I", "PÅ", "AF")
+_FORM = re.compile(r"[AIPKS]/[SI]")
+# `NORDKYSTENS HAVNE I/S NKH`: what the company is called for short, at the other end of the line
+_SHORT_NAME = re.compile(r"(?<= [AIPKS]/[SI]) \(?[A-ZÆØÅ&]{2,6}\)?\Z")
 
 
 def in_case(text: str) -> str:
-    """`KYSTPARTNERSKAB NORD` → `Kystpartnerskab Nord`; other words as they are."""
+    """`KYSTPARTNERSKAB NORD` → `Kystpartnerskab Nord`, `HAVNENE I/S HI` → `Havnene I/S`; other words as they are."""
     if not text.isupper():
         return text
-    small = ("OG", "FOR", "OM", "I", "PÅ", "AF")
-    words = text.split()
-    if len(words) > _FEWEST_BEFORE_SHORT and _is_short_for(words[-1], "".join(words[:-1])):
-        words = words[:-1]  # `NORDKAJENS AFFALDSSELSKAB I/S   NAS`
+    words = _SHORT_NAME.sub("", text).split()
     return " ".join(
-        word.lower() if word in small else word if "/" in word else word.capitalize() for word in words
+        word.lower() if word in _SMALL else word if _FORM.fullmatch(word) else word.capitalize()
+        for word in words
     )
-
-
-def _is_short_for(word: str, name: str) -> bool:
-    """Whether a word of capitals is a name's abbreviation, its letters being among the name's in their order."""
-    letters = iter(name)
-    return len(word) <= _LONGEST_SHORT and word[0] == name[0] and all(letter in letters for letter in word)

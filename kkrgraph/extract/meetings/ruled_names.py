@@ -28,7 +28,8 @@ _OF_BODY = re.compile(
 _CLAUSE = re.compile(
     r"\s(?:\w+lægges|\w*behandle[sr]|behandlede|drøfte(?:s|r|de)|godkende(?:s|r)|beslutte(?:s|r)|"
     r"\w*sende[sr]|er|har|får|fik|holder|holdt|mødes|mødtes|samles|samledes|forventes|ventes|forelagt|tog|"
-    r"skal|vil|blev|bliver|var|til|af|fra|ved|på|i)(?:\s|\Z)"
+    r"konstituere(?:r|de)|vælger|valgte|udpeger|udpegede|afholder|afholdt|inviterer|besøger|indkalder|"
+    r"indtræder|tiltræder|udtræder|skal|vil|blev|bliver|var|til|af|fra|ved|på|i)(?:\s|\Z)"
 )
 _BEHIND = re.compile(r",?\s*(?:(?:pkt\.?|punkt|sag)\s*(?:nr\.?\s*)?\d+\s*)?[.:]?\s*(?:\Z|[A-ZÆØÅ])")
 # asked first, since they are cheap: a year or the figures of a day, and what a council is called by

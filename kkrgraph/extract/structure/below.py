@@ -26,7 +26,7 @@ _MAY_BE_BELOW = (
 )  # fmt: skip
 _FEW = 8
 # a label that stands alone over a list, whose lines need no bullet
-_OVER_LIST = re.compile(
+OVER_LIST = re.compile(
     r"(?:(?:Under)?[Bb]ilag(?:sliste|soversigt|sfortegnelse)?|BILAG(?:SLISTE)?|Vedlagt|"
     r"Vedhæft(?:et|ede|ninger)|Vedhæng|Lagt ved|Med(?:sendt|fulgte|følger)|Dokumenter|Materialer?|"
     r"Mødekalender|Kalender)\s*:?\Z"
@@ -64,7 +64,7 @@ def _list_below(rows: Sequence[Row], cut: int) -> int:
     """Where a list of enclosures below a label begins, of short lines without a full stop; `cut` where there is none."""
     for index in range(cut - 1, max(cut - _FEW, 0), -1):
         text = rows[index].text
-        if _OVER_LIST.match(text) is not None:
+        if OVER_LIST.match(text) is not None:
             return index
         if text.endswith((".", "!", "?", ":")) or len(text) > _LONGEST:
             break

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from kkrgraph.extract.structure.below import OVER_LIST
 from kkrgraph.extract.structure.cases import case_above, cases_above
 from kkrgraph.extract.structure.gaps import fill_gaps, leading
 from kkrgraph.extract.structure.groups import grouped
@@ -127,11 +128,23 @@ def _numbered(candidates: list[Candidate], layout: Layout, is_heading: IsHeading
     if not found:
         found = _chain([c for c in candidates if c.form is Form.BARE], layout, is_heading)
         if len(found) < _FEWEST:
-            return []
+            return _standing(candidates)
     points = [c for c in candidates if c.form is Form.TWO_LEVEL]
     if found[0].form is Form.TWO_LEVEL:
         return _with_whole_groups(found, candidates, layout)
     return _with_points(found, points, layout, is_heading)
+
+
+def _standing(candidates: list[Candidate]) -> list[Candidate]:
+    """Without any frame in the document: lines such as `1) Valg af dirigent` or `1 Beretning` that stand as headings.
+
+    They count up from 1, and each has its text below it.
+    """
+    for form in (Form.PAREN, Form.BARE):
+        run = [c for c in candidates if c.form is form and c.title and c.title[-1] not in ".:;,"]
+        if run and run[0].order[0] == 1 and _unbroken(run):
+            return run
+    return []
 
 
 def _with_whole_groups(
@@ -159,6 +172,7 @@ def _with_points(
     for place, item in enumerate(found):
         stop = found[place + 1].row.index if place + 1 < len(found) else len(layout.rows)
         under = [c for c in points if item.row.index < c.row.index < stop and c.order[0] == item.order[0]]
+        under = _not_enclosed(under, layout.rows)
         parts = grouped(item, under)
         if parts:
             merged.extend(parts)  # a bare heading of a group is no item
@@ -169,6 +183,20 @@ def _with_points(
                 break
             merged.append(point)
     return merged
+
+
+def _not_enclosed(points: list[Candidate], rows: Sequence[Row]) -> list[Candidate]:
+    """The points that are no enclosures: `Bilag` / `3.1 Brev fra kommunen` / `3.2 Kort over havnen`."""
+    kept: list[Candidate] = []
+    listed = -1
+    for point in points:
+        index = point.row.index
+        cased = any(CASE.match(row.text) for row in rows[index + 1 : index + 2])
+        if not cased and (index - 1 == listed or OVER_LIST.match(rows[index - 1].text) is not None):
+            listed = index
+        else:
+            kept.append(point)
+    return kept
 
 
 def _chain(candidates: list[Candidate], layout: Layout, is_heading: IsHeading) -> list[Candidate]:

@@ -8,12 +8,13 @@ from kkrgraph.extract.structure.layout import Kind
 
 # verbs of what was said and done at a meeting, which no title has
 TOLD = (
-    r"(?:(?:an|be|ud|til|frem|fore|hen|med|gen)?(?:modede|mærkede|sendte|viste|delte|tog|lagde)|"
+    r"(?:(?:af|an|be|ud|til|frem|fore|hen|med|gen)?(?:modede|mærkede|sendte|viste|delte|tog|lagde)|"
     r"orienterede|informerede|redegjorde|gennemgik|fortalte|fremlagde|"
     r"præsenterede|introducerede|indledte|nævnte|oplyste|meddelte|spurgte|svarede|foreslog|pegede|"
     r"præciserede|understregede|takkede|ønskede|bød|bad|drøftede|"
     r"godkendte|godkendtes|besluttede|vedtog|tiltrådte|udpegede|valgte|konstaterede|konkluderede|"
-    r"tilsluttede|opfordrede|supplerede|kommenterede|deltog|blev|havde|gav)"
+    r"tilsluttede|opfordrede|supplerede|kommenterede|deltog|blev|havde|gav|holdt|fik|stod|"
+    r"(?:gen|ny)?valgtes|udpegedes|vedtoges|toges)"
 )
 # a ruling in a word or two
 BARE_RULING = (

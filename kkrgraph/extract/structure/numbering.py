@@ -17,16 +17,16 @@ _TWO_LEVEL = re.compile(
 # `åbent 1 Broen`, `Lukket punkt 3: Broen`, `(Åben) 4. Broen`
 _STATE = r"(?:[Åå]bent?|[Ll]ukket|ÅBENT?|LUKKET)"
 _POINT = (
-    r"(?:[Pp]unkt|PUNKT|[Pp]kt\.?|PKT\.?|[Dd]agsordens(?:ens )?(?:punkt|pkt\.?)|DAGSORDENSPUNKT|"
+    r"(?:[Pp]unkt|PUNKT|[Pp]kt\.?|PKT\.?|[Dd]agsorden(?:s|ens )(?:punkt|pkt\.?)|DAGSORDENSPUNKT|"
     r"[Bb]eslutningspunkt|[Oo]rienteringspunkt|"
     r"[Dd]røftelsespunkt|[Ss]agspunkt|[Ee]mne|[Ss]ag|SAG|A[Dd]\.?(?: (?:dagsordenens )?(?:punkt|pkt\.?))?)"
 )
 _ONE_LEVEL = re.compile(
     rf"(?:\(?{_STATE}\)?(?:\s(?:[Pp]unkt|[Ss]ag|[Dd]agsordenspunkt)"
     rf")?\s*[:–-]?\s*(?:[Nn]r\.?\s*)?(?P<stated>\d{{1,3}})\s*[.:)–-]?(?=\s)|"
-    rf"{_POINT}\s+(?:nr\.?\s*)?(?P<named>\d{{1,3}}(?:/\d\d)?)(?:\s*\({_STATE}\))?\s*[.:)–-]?|"
+    rf"{_POINT}\s+(?:nr\.?\s*)?(?P<named>\d{{1,3}}(?:/(?:20)?\d\d(?!\d))?)(?:\s*\({_STATE}\))?\s*[.:)–-]?|"
     rf"(?:#|§|[Nn]r\.)\s?(?P<signed>\d{{1,3}})\s*[.:)–-]?(?=\s)|(?P<open>\d{{1,3}})\.?\s+\({_STATE}[^)]*\)\s*[:.–-]?|"
-    r"(?P<number>\d{1,3})(?:[.:]\)?(?!\d)|\s[–-](?=\s[A-ZÆØÅ]))|(?P<slashed>\d{1,3}/\d\d)\s*[.:]?|"
+    r"(?P<number>\d{1,3})(?:[.:]\)?(?!\d)|\s[–-](?=\s[A-ZÆØÅ]))|(?P<slashed>\d{1,3}/(?:20)?\d\d(?!\d))\s*[.:]?|"
     r"(?P<paren>\d{1,2})\)|(?P<bare>\d{1,3})(?=\s+[A-ZÆØÅ]|\Z))"
     r"\s*(?P<title>\S.*)?\Z"
 )
@@ -136,9 +136,10 @@ def cleared(title: str) -> str:
 # `4. Broen i Nordby. Karl Holm orienterede om broen.`: the text follows on the title's own line
 _TEXT_BEHIND = re.compile(
     r"(?<=[\wæøå)”]):\s+(?=(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag|Den \d)|"
-    r"[.:]\s+(?=(?:Intet|Ingen(?: bemærkninger)?)\.?\Z)|"
+    r"[.:]\s+(?=(?:Intet|Ingen(?: bemærkninger)?)\.?\Z|(?:Intet|Ikke noget) (?:at|til|under)\b|"
+    r"Der (?:var|er|forelå|kom|fremkom|indkom) (?:ingen|ikke|intet)\b|Ingen (?:bemærkninger|kommentarer|indkomne)\b)|"
     rf"(?<=[\wæøå)”])(?<!vedr)(?<!\b[a-zæøåA-ZÆØÅ])(?<!\b[a-zæøåA-ZÆØÅ]{{2}})(?:(?<![\d])\.|"
-    rf"[:;])\s+(?=(?:{BARE_RULING})\b|"
+    rf"[:;]|\s[–-](?=\s[A-ZÆØÅ]))\s+(?=(?:{BARE_RULING})\b|"
     rf"(?:[A-ZÆØÅ][\w.æøå()-]*\s)(?:[^\s.:;?]+\s){{0,6}}?{TOLD}\b)"
 )
 _LONGEST_TITLE = 150
@@ -155,7 +156,7 @@ def text_behind(text: str) -> tuple[int, int] | None:
         return bar, bar + 3  # cells of a row
     match = (
         _TEXT_BEHIND.search(text, 3, _LONGEST_TITLE + 120)
-        if len(text) > _LONGEST_TITLE or "." in text or ":" in text
+        if len(text) > _LONGEST_TITLE or "." in text or ":" in text or " – " in text or " - " in text
         else None
     )
     if match is None or match.start() > _LONGEST_TITLE or text.endswith("?"):

@@ -133,3 +133,10 @@ def test_words_that_name_none(read: Read, background: str) -> None:
 def test_the_period_that_a_sentence_states(read: Read) -> None:
     found = read(background="Rammeaftalen mellem Movia og FynBus gælder 2025-2026.").agreements
     assert [(a.name, a.period) for a in found] == [("Rammeaftalen", "2025-2026")]
+
+
+def test_an_agreement_with_a_name_of_its_own(read: Read) -> None:
+    background = (
+        "Movia og FynBus underskrev den 3. maj 2021 partnerskabsaftalen Levende Havne, som gælder 2021-2024."
+    )
+    assert names(read(background=background)) == ["Partnerskabsaftalen Levende Havne"]

@@ -260,3 +260,23 @@ def test_who_rules_is_not_what_the_ruling_is_about(read: Read) -> None:
 def test_a_list_behind_a_verb_is_not_what_the_verb_is_about(read: Read) -> None:
     ruling = "KKR Sjælland udpegede følgende til Movias bestyrelse: Eva Lind (V) og Karl Holm (C)."
     assert found(read, ruling) == [("appointed", None)]
+
+
+@pytest.mark.parametrize(
+    ("ruling", "expected"),
+    [
+        ("Kontingentet fastsættes til 5.000 kr.", ["approved"]),
+        ("Mødedatoerne blev fastlagt.", ["approved"]),
+        ("Fristen fastsættes senere.", []),
+        ("Et stort flertal stemte imod forslaget.", ["rejected"]),
+        ("Planen oversendes til byrådet med anbefaling.", ["endorsed"]),
+        ("KKR Sjælland så positivt på forslaget.", ["endorsed"]),
+        ("Bestyrelsen lægger vægt på, at broen males.", ["remarked"]),
+        ("Udvalget finder, at fristen er for kort.", ["remarked"]),
+        ("KKR Sjælland ønsker en ny model.", ["remarked"]),
+        ("Mødet finder sted i Nordby.", []),
+        ("Sagen tages af.", ["postponed"]),
+    ],
+)
+def test_the_present_and_the_passive(read: Read, ruling: str, expected: list[str]) -> None:
+    assert [d.act for d in read(ruling=ruling).decisions if d.number == "2.1"] == expected

@@ -134,3 +134,26 @@ def test_a_councils_ruling_under_a_committees_item_is_the_councils(read_lines: L
         ("endorsed", "Havneudvalget"),
         ("approved", "Byrådet"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der skal vælges en næstformand.\nEfter forslag fra Eva Lind blev Karl Holm valgt.", ["appointed"]),
+        (
+            "Der oprettes et udvalg.\nKarl Holm bliver formand. Planen blev godkendt.",
+            ["appointed", "approved"],
+        ),
+        ("Næste møde holdes i maj.\nIntet under eventuelt.", ["no_remarks"]),
+        ("Karl Holm gjorde opmærksom på, at broen males.\nReferent: Bo Ask", ["remarked"]),
+        ("Der skal vælges en næstformand.\nEfter forslag fra Eva Lind blev broen malet.", []),
+        ("Der oprettes et udvalg.\nKarl Holm bliver hjemme i maj.", []),
+    ],
+)
+def test_last_words_of_an_item_without_headings(read_lines: Lines, text: str, expected: list[str]) -> None:
+    assert acts(read_lines(item(text))) == expected
+
+
+def test_letters_before_a_colon_number_the_points(read: Callable[..., Minutes]) -> None:
+    ruling = "a: Karl Holm indstilles til bestyrelsen for Movia."
+    assert [d.act for d in read(ruling=ruling).decisions if d.number == "2.1"] == ["nominated"]

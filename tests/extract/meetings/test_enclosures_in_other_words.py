@@ -102,3 +102,8 @@ def test_two_dashes_part_three_titles_and_one_belongs_to_a_title(read_lines: Rea
 )
 def test_no_enclosure(read_lines: ReadLines, lines: str) -> None:
     assert read_lines(HEAD + lines + LAST).references == ()
+
+
+def test_a_link_below_a_title_is_no_part_of_it(read_lines: ReadLines) -> None:
+    minutes = read_lines(HEAD + "./. Notat om havnen\nhttps://www.havneby.example/notater" + LAST)
+    assert [r.value for r in minutes.references if r.kind == "attachment"] == TWO[:1]

@@ -27,6 +27,7 @@ Bestyrelsen tog orienteringen til efterretning.
     ("head", "body"),
     [
         ("DESTINATION HAVKYSTEN\nKonklusioner fra bestyrelsesmøde nr. 4/2025\nTorsdag d. 4. september 2025", "Destination Havkysten"),
+        ("NORDKYSTENS KAJSELSKAB I/S                         NKS\n\nREFERAT fra bestyrelsesmøde nr. 4/2025\n5. september 2025", "Nordkystens Kajselskab I/S"),
         ("Kajaffald i/s\n\nREFERAT AF BESTYRELSESMØDE NR. 4/2025\nFredag den 5. september 2025", "Kajaffald i/s"),
         ("Klimafællesskabet Kysten\nReferat af styregruppemøde d. 4. marts 2025", "Klimafællesskabet Kysten"),
         ("Museum Nordkajen - bestyrelsen\nReferat\n4. marts 2025", "Museum Nordkajen"),

@@ -1,0 +1,61 @@
+"""Undone: words of an act that record none: whom nobody elected in the end, and who was only put forward."""
+
+from __future__ import annotations
+
+import re
+
+from kkrgraph.extract.text.marked import SIGN
+from kkrgraph.extract.text.mentions import Label
+
+_SIGNS = frozenset(SIGN.values())
+PERSON, ROLE = SIGN[Label.PERSON], SIGN[Label.ROLE]
+_NOT = r"ikke\b(?! (?:blot|kun|bare|mindst|alene)\b)"
+# `Eva Lind vælges derfor ikke`, `bestyrelsen udpegede dog ikke nogen`
+_NOT_BEHIND = re.compile(
+    r"(?: (?:derfor|dermed|således|dog|altså|alligevel|heller|endnu|nu|på mødet|i denne omgang)){0,2} " + _NOT
+)
+# `Der blev ikke valgt suppleanter`, `er endnu ikke udpeget`
+_NOT_BEFORE = re.compile(rf"\b{_NOT} (?:[a-zæøå]+ )?\Z")
+_LONGEST_NOT = 24
+# `Som formand foresloges Eva Lind`
+_PERSON_BEHIND = re.compile(rf"(?: [a-zæøå]+)?(?: {ROLE},?)? {PERSON}")
+# `Der blev stillet forslag om Eva Lind og Karl Holm`
+_ABOUT_PERSON = re.compile(rf" om (?:at [a-zæøå]+ )?(?:{ROLE},? )?{PERSON}")
+# `Karl Holm var også foreslået`, `Som formand var Karl Holm bragt i forslag`
+_PUT_FORWARD = re.compile(
+    rf"(?:{PERSON}[^.;:]{{0,40}}? (?:var|er|blev|bliver)|\b(?:var|er|blev|bliver) [^.;:]{{0,40}}?{PERSON}"
+    r"(?: \([^()]{1,20}\))?)(?: [a-zæøå]+)? \Z"
+)
+
+
+def is_denied(text: str, start: int, end: int) -> bool:
+    """Whether a verb of nomination or appointment, between two places of marked text, is negated."""
+    if "ikke" not in text:
+        return False
+    return (
+        _NOT_BEHIND.match(text, end) is not None
+        or _NOT_BEFORE.search(text[max(0, start - _LONGEST_NOT) : start]) is not None
+    )
+
+
+# a seat that nobody was given
+_NOT_SEATED = re.compile(r"\b(?:vælges|valgt|udpeges|udpeget|indstilles|indstillet|besættes|besat)\b")
+
+
+def leaves_unseated(text: str) -> bool:
+    """Whether a verb of marked text that would seat somebody is negated."""
+    return "ikke" in text and any(is_denied(text, *match.span()) for match in _NOT_SEATED.finditer(text))
+
+
+def is_candidacy(text: str, start: int, end: int) -> bool:
+    """Whether words of a proposal, between two places of marked text, tell who was put forward; a vote follows, no remark."""
+    while end < len(text) and text[end].isalpha() and text[end] not in _SIGNS:
+        end += 1  # `foreslog` of `foresloges`
+    words = text[start:end].lower()
+    if PERSON not in text or ("foresl" not in words and "forslag" not in words):
+        return False
+    if words.endswith("forslag") or words.endswith("forslag om"):
+        return _ABOUT_PERSON.match(text, end - 3 if words.endswith(" om") else end) is not None
+    if not words.endswith(("es", "ås", "ået")):
+        return False
+    return _PERSON_BEHIND.match(text, end) is not None or _PUT_FORWARD.search(text[:start]) is not None
