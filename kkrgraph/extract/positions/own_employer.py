@@ -30,8 +30,11 @@ _REGION_OVER = re.compile(r"\A\W*(?P<region>Region [A-ZÆØÅ][a-zæøå]+)\b")
 _OVER_ALL = re.compile(r"\A\W*(?P<town>[A-ZÆØÅ][\w-]+) kommune\b", re.IGNORECASE)
 
 
-def own_employer(head: Iterable[Sentence], meeting: Meeting) -> str | None:
-    """Where the staff of the meeting's body works; the body itself where nothing says otherwise. None for a KKR."""
+def own_employer(head: Iterable[Sentence], meeting: Meeting, owner: str | None = None) -> str | None:
+    """Where the staff of the meeting's body works; the body itself where nothing says otherwise. None for a KKR.
+
+    owner: the only municipality or region that the document names as having the council which elected a committee.
+    """
     body = meeting.body
     if body is None or body.startswith("KKR"):
         return None
@@ -45,7 +48,7 @@ def own_employer(head: Iterable[Sentence], meeting: Meeting) -> str | None:
         return _service_over(head, body) or body
     if _OF_A_COUNCIL.match(body) is None:
         return body
-    return _municipality_over(head) or _region_over(head) or body
+    return _municipality_over(head) or _region_over(head) or owner or body
 
 
 def _region_over(head: Iterable[Sentence]) -> str | None:

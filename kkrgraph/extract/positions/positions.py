@@ -34,6 +34,7 @@ from kkrgraph.extract.positions.region_and_mayor import (
 from kkrgraph.extract.positions.role_bodies import RoleBodies
 from kkrgraph.extract.positions.signatures import signatures
 from kkrgraph.extract.positions.staff import employers, guests, listed_own_staff, listed_staff, own_staff
+from kkrgraph.extract.positions.told_seats import ToldSeats
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.evidence import evidence
 from kkrgraph.extract.text.marked import SIGN, Reading
@@ -88,6 +89,8 @@ class Reader:
         named = {m.value for m in doc._.mentions if m.kind == "region"}
         # the only region that the document names is the one whose chair it speaks of
         self.region = named.pop() if len(named) == 1 else None
+        elected = "egionsråd" in doc._.document.text
+        self.employer = own_employer(self.head, self.meeting, self.region if elected else self.municipality)
 
     def read(self) -> Iterator[tuple[Sentence, Found]]:
         heading: Sentence | None = None
@@ -136,7 +139,7 @@ class Reader:
     def staff(self) -> Iterator[tuple[Sentence, Found]]:
         """Whose employer a list's heading or the minutes themselves say; last, since nearer words count more."""
         elsewhere = employers(self.head, self.meeting)
-        employer = own_employer(self.head, self.meeting)
+        employer = self.employer
         others = {line.start for line in guests(self.head)}
         hosts = [line for line in self.head if line.start not in others]
         for found in (
@@ -178,7 +181,8 @@ class Reader:
             return
         held = (reading.words("held") or "").lower()
         word = pattern.get("role") or (bare_role(role.value) if role else held)
-        if pattern.get("body") == "own" and sentence.block == -1 and word == "formand" and self.chairs > 1:
+        titled = sentence.block == -1 and word == "formand" and begins_with_chair(sentence)
+        if pattern.get("body") == "own" and titled and self.chairs > 1:
             return  # of several chairs in one list none is the meeting's own
         kind = _CHAIR_OF_KIND.match(word) if pattern.get("body") == "own" else None
         if kind is not None:
@@ -227,7 +231,7 @@ def read_positions(doc: Doc) -> Doc:
     acting: set[tuple[str, str]] = set()
     roles_of: set[tuple[str, str]] = set()
     reader = Reader(doc)
-    employer = own_employer(reader.head, reader.meeting)
+    employer = reader.employer
     for sentence, (position, person, reading, rule) in reader.read():
         pair, key = (
             (position.person, position.organisation),
@@ -258,5 +262,13 @@ def read_positions(doc: Doc) -> Doc:
         if held.role == "medlem" and (held.person, held.organisation) in held_otherwise:
             continue  # the chair who leaves is a member too, which nobody says
         records.setdefault((held.person, held.organisation, held.role), held)
+    held_otherwise = {(person, body) for person, body, _ in records} | decided
+    for sentence, (person, role, body, rule) in ToldSeats(doc._.seating).read():
+        # nearer words say more, but a chair who stays in the board says of himself that he is a member
+        if (person.value, body) not in held_otherwise or rule == "told-stays":
+            held_otherwise.add((person.value, body))
+            quote = evidence(doc._.document, person.start, person.end, rule, (sentence.start, sentence.end))
+            told = replace(_position(person.value, role, body), evidence=quote)
+            records.setdefault((person.value, body, role), told)
     doc._.positions_records = list(records.values())
     return doc

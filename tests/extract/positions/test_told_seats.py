@@ -1,0 +1,59 @@
+"""Seats that sentences tell of: who keeps one, is on leave from it, wants to be rid of it or has died."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kkrgraph.model import Minutes
+from tests.extract.rows import PositionRow as Row
+from tests.extract.rows import position_rows as rows
+
+Read = Callable[..., Minutes]
+Lines = Callable[[str], Minutes]
+
+
+@pytest.mark.parametrize(
+    ("background", "expected"),
+    [
+        ("Borgmester Eva Lind vil gerne afløses i Movia.", [("Eva Lind", "medlem", "Movia")]),
+        ("Eva Lind (A), Greve, har meldt sig ud af Venstre, men ønsker at blive siddende i Movia.", [("Eva Lind", "medlem", "Movia")]),
+        ("Eva Lind har skiftet parti. Gruppen fastholder hende i Movia.", [("Eva Lind", "medlem", "Movia")]),
+        ("Eva Lind er gået ud af Venstre. Hun fortsætter som KKR’s repræsentant i Movia.", [("Eva Lind", "repræsentant", "Movia")]),
+        ("Pladsen har stået tom, siden borgmester Eva Lind afgik ved døden i maj.", [("Eva Lind", "medlem", "Movia")]),
+        ("Der mangler et medlem af Movias bestyrelse, da Eva Lind (V), Greve, har sagt sin plads op.", [("Eva Lind", "medlem", "Movia")]),
+        ("Eva Lind har haft orlov fra bestyrelsen siden den 1. maj 2024.", [("Eva Lind", "medlem", "Movia")]),
+        ("Eva Lind stopper som formand for Movia, men bliver i bestyrelsen.", [("Eva Lind", "formand", "Movia"), ("Eva Lind", "medlem", "Movia")]),
+        ("Der skal findes en suppleant for Eva Lind i Havnerådet.", [("Eva Lind", "medlem", "Havnerådet")]),
+        ("Nordkaj Akademi mangler en ny suppleant for Eva Lind.", [("Eva Lind", "medlem", "Nordkaj Akademi")]),
+        ("Eva Lind trådte sidste år ud af Movia i utide.", [("Eva Lind", "medlem", "Movia")]),
+        ("Sidst var Eva Lind KL's mand i bestyrelsen.", [("Eva Lind", "repræsentant", "Movia")]),
+        ("Eva Lind er sygemeldt, og hendes stedfortræder Ib Lund har været indkaldt.", [("Ib Lund", "stedfortræder", "Movia")]),
+    ],
+)  # fmt: skip
+def test_who_is_told_to_have_or_have_had_a_seat(read: Read, background: str, expected: list[Row]) -> None:
+    minutes = read(title="Nyt medlem til Movias bestyrelse", background=background)
+    assert sorted(rows(minutes)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    "background",
+    [
+        "Eva Lind (A) har orlov fra Greve Byråd til den 1. maj 2025.",
+        "Eva Lind (A) har orlov fra KKR Sjælland til den 1. maj 2025.",
+        "Hverken Ib Lund eller Eva Lind ønsker at fortsætte.",
+        "Direktør Eva Lind har bedt om at blive afløst i Movia.",
+        "Eva Lind fortsætter i KKR Syddanmark.",
+        "Eva Lind foreslog at fortsætte arbejdet med planen.",
+        "Eva Lind har indstillet Ib Lund, og han fortsætter drøftelsen.",
+    ],
+)
+def test_what_tells_of_no_seat_that_somebody_has(read: Read, background: str) -> None:
+    minutes = read(title="Nyt medlem til Movias bestyrelse", background=background)
+    assert [row for row in rows(minutes) if row[2] == "Movia"] == []
+
+
+def test_what_is_decided_is_no_seat_that_somebody_has(read: Read) -> None:
+    minutes = read(title="Nyt medlem til Movias bestyrelse", ruling="At Eva Lind fortsætter i Movia.")
+    assert rows(minutes) == []
