@@ -147,12 +147,25 @@ def _is_nobody(rule: str, name: str, text: str, start: int) -> bool:
     """A town behind `bestyrelsen i`, a project that money is asked for, or a known name and more behind it."""
     if rule == "board-of":
         return is_place(name)
+    if rule == "development-of-town":  # `Udvikling Nordby` where no such place is
+        return municipality_of(name.partition(" ")[2]) is None and name.split()[-1] not in _AREAS
     if rule == "seat-in-named":  # `stedfortræder i Karl Holms orlov`
         words = name.split(" ")
         return len(words) == 2 and words[1].endswith("s") and is_given_name(words[0])
     if rule == "quoted-project":
         return _GRANT_BEFORE.search(text, max(0, start - 90), start) is not None
     return rule == "definite-name" and _begins_with_known(name)
+
+
+_AREAS = (
+    "Fyn",
+    "Nordsjælland",
+    "Vestjylland",
+    "Østjylland",
+    "Sønderjylland",
+    "Trekantområdet",
+    "Lolland-Falster",
+)
 
 
 def _begins_with_known(name: str) -> bool:
@@ -169,7 +182,7 @@ _COMPANY_BEFORE = re.compile(r"[A-ZÆØÅ][\wæøå]+ \Z")
 
 
 # `Forum for Havne, og Karl Holm ...`
-_TRAILING = re.compile(r",?(?: og| samt| &)?\Z")
+_TRAILING = re.compile(r",?(?: og| samt| &| i| til| for| af| fra| med| ved| efter)?\Z")
 _COMPANY_FORMS = ("A/S", "ApS", "I/S", "P/S", "K/S")
 
 

@@ -20,7 +20,7 @@ WORD = rf"[{UPPER}][{LOWER}]+(?:[-'’][{UPPER}]?[{LOWER}]+)*(?:[{UPPER}][{LOWER
 # `Niels Chr. Holm`: given names that are often cut short
 SHORTENED = (
     r"(?:Chr|Kr|Fr|Frd|Th|Ths|Thv|Joh|Johs|Jørg|Jul|Vald|Wilh|Alb|Aug|Edv|Nic|Rasm|Bernh|Ferd|Gust|Herm|"
-    r"Kn|Sv|Vilh|Marg)\."
+    r"Kn|Sv|Vilh|Marg|Aa|Hj|Bj|Ph|Ch|St)\."
 )
 _PARTICLE = (
     r"(?:(?:de|di|da|do|dos|das|del|von|van|der|den|el|al|la|le|du|zu|ter|ten|av|á|í|à|bin|"

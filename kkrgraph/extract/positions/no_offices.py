@@ -34,6 +34,8 @@ PLAIN_SEATS = frozenset({"keeps-his-seat", "keeps-seat-in-noun", "sits-for"})
 _OF_TOWN = ("body-colon-role-name", "name-column-role-body")
 _AT_THE_TABLE = ("sits-at-the-table", "at-the-table-he-sits")
 _SENT = ("representative", "observer", "member")
+# `Medarbejderrepræsentanten Karl Holm fra Nordkajforbundet` sits for them elsewhere
+_FROM_SENDER = ("role-name-from-body", "role-from-body-name")
 _NO_OFFICE = frozenset({"meeting_role", "presenter", "attendance", "event_word"})
 _COUNCIL_OF_TOWN = re.compile(r"[Bb]yråd|[Kk]ommunalbestyrelse|[Rr]egionsråd")
 _ELECTED_BY_STAFF = ("medarbejderrepræsentant", "virksomhedsrepræsentant", "erhvervsrepræsentant")
@@ -50,6 +52,8 @@ def is_no_office(sentence: Sentence, reading: Reading, pattern: Pattern, seating
     if role is None:
         return False
     if _is_senders(seating, sentence, reading, rule):
+        return True
+    if rule in _FROM_SENDER and role.kind in _SENT and _is_from(reading):
         return True
     if role.kind in _NO_OFFICE or (reading.mention("chair") is not None and role.kind not in _CHAIRS):
         return True
@@ -98,6 +102,11 @@ def _speaks_of_another(sentence: Sentence, reading: Reading) -> bool:
     """`Movia består af Karl Holm (formand) og Eva Lind`: its chair, and not the meeting's."""
     named = [m for m in sentence.marked.mentions(Label.ORGANISATION) if m.end <= reading.start]
     return any(m.kind in ("committee", "council", "company", "association", "education") for m in named)
+
+
+def _is_from(reading: Reading) -> bool:
+    """Whether the body of a reading stands behind `fra`."""
+    return reading.match.string.endswith(" fra ", 0, reading.match.start("body"))
 
 
 def _is_senders(seating: Seating, sentence: Sentence, reading: Reading, rule: str) -> bool:

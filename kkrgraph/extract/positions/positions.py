@@ -176,7 +176,7 @@ class Reader:
             seat = chairs_or_sits(reading)
             if seat == "sits":
                 return
-            body = self.meeting.body if seat == "chairs" else body
+            body = self.bodies.own_or_joint(sentence, reading) if seat == "chairs" else body
         if pattern["rule"] in PLAIN_SEATS and body == self.meeting.body:
             return
         held = (reading.words("held") or "").lower()

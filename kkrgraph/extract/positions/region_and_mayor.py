@@ -22,6 +22,15 @@ PERSON, ROLE, ORG, PLACE = (
 # roles that belong to one kind of body and need no naming of it
 _REGIONAL = ("regionsrådsformand", "regionsdirektør", "regionsrådsmedlem")
 _OFFICE = ("borgmester", "overborgmester", "kommunaldirektør")
+# what members of a council are at home, in minutes of several municipalities
+_AT_HOME_ALONE = (
+    *_OFFICE,
+    "udvalgsformand",
+    "viceborgmester",
+    "1. viceborgmester",
+    "2. viceborgmester",
+    "rådmand",
+)
 _MAYOR = re.compile(
     rf"(?P<role>{ROLE}),? (?P<person>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,2}}\))?,? ?\(?(?:fra |i )?[{ORG}{PLACE}])"
 )
@@ -90,7 +99,7 @@ def listed_mayor(sentence: Sentence, listed: Mapping[str, Attendance]) -> Iterat
         role = sentence.marked.mention_at(match.start("role"))
         person = sentence.marked.mention_at(match.start("person"))
         home = listed[person.value].municipality if person.value in listed else None
-        if role.value in _OFFICE and role.strong and home is not None:
+        if role.value in _AT_HOME_ALONE and role.strong and home is not None:
             yield person, role.value, home, "listed-mayor"
 
 

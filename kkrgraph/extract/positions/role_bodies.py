@@ -127,10 +127,10 @@ class RoleBodies:
                 return heading or near
         return self.seating.title_body(sentence) or self.item_bodies.get(id(sentence.item))
 
-    def _jointly_chaired(self, sentence: Sentence, reading: Reading) -> str | None:
-        """A KKR's own chair; a `medformand`, which no KKR has, is that of the body spoken of."""
+    def own_or_joint(self, sentence: Sentence, reading: Reading) -> str | None:
+        """The meeting's body; a `medformand`, which no KKR has, is that of the body spoken of."""
         role = reading.mention("role") or reading.mention("chair")
-        if role is None or role.value != "medformand":
+        if not is_kkr(self.meeting) or role is None or role.value != "medformand":
             return self.meeting.body
         return self.seating.title_body(sentence) or self.spoken_of.body(sentence, reading.start)
 
@@ -141,7 +141,7 @@ class RoleBodies:
         if where == "own-staff":
             return own if own is not None and not own.startswith("KKR") and role_is_staff(reading) else None
         if where == "own" and noun is None:
-            return self._jointly_chaired(sentence, reading) if is_kkr(self.meeting) else own
+            return self.own_or_joint(sentence, reading)
         if (noun or "").casefold() == "bestyrelse" and is_board(own) and not _names_body(sentence, reading):
             return own  # `Bestyrelsens formand` in a board's minutes
         spoken_of = self.spoken_of.body(sentence, reading.start, noun)

@@ -57,3 +57,42 @@ def test_what_tells_of_no_seat_that_somebody_has(read: Read, background: str) ->
 def test_what_is_decided_is_no_seat_that_somebody_has(read: Read) -> None:
     minutes = read(title="Nyt medlem til Movias bestyrelse", ruling="At Eva Lind fortsætter i Movia.")
     assert rows(minutes) == []
+
+
+@pytest.mark.parametrize(
+    ("background", "expected"),
+    [
+        ("Konsulenterne Eva Lind og Ib Lund, KL, deltog.", [("Eva Lind", "konsulent", "KL"), ("Ib Lund", "konsulent", "KL")]),
+        ("Eva Lind fortalte om bestyrelsen for Havneforum (HF), hvor hun er næstformand.", [("Eva Lind", "næstformand", "Havneforum")]),
+        ("Medarbejderrepræsentant Ib Lund fra Dansk Metal fortalte.", []),
+        ("Udvalgsformand Karl Holm fortalte.", [("Karl Holm", "udvalgsformand", "Sorø Kommune")]),
+        ("Movia har meddelt i et brev, at direktør Eva Lind er fratrådt.", [("Eva Lind", "direktør", "Movia")]),
+    ],
+)  # fmt: skip
+def test_offices_and_whose_they_are(read: Read, background: str, expected: list[Row]) -> None:
+    minutes = read(title="Nyt fra havnene", background=background)
+    assert sorted(rows(minutes)) == sorted(expected)
+
+
+def test_the_chair_jointly_with_another_is_that_of_the_body_in_the_title(read: Read) -> None:
+    minutes = read(title="Udpegning til Havneforum", background="Den kommunale medformand, Eva Lind (V), Greve, talte.")
+    assert rows(minutes) == [("Eva Lind", "medformand", "Havneforum")]
+
+
+HEAD = "Havneforum\nReferat\nDato: 14-03-2025 Kl. 10:00 - 12:00\nDeltagere\n"
+ITEM = "1. Godkendelse af dagsorden\nSAG-2025-00123 abc\nBeslutning\nGodkendt.\n"
+
+
+def test_a_chair_behind_his_name_beside_chairs_of_other_bodies(read_lines: Lines) -> None:
+    people = "Eva Lind, formand\nAfdelingsformand Ib Lund, Dansk Metal Nyborg\nBorgmester Kaj Krog (Greve Kommune), næstformand\n"
+    found = rows(read_lines(HEAD + people + ITEM))
+    assert ("Eva Lind", "formand", "Havneforum") in found
+    assert ("Kaj Krog", "næstformand", "Havneforum") in found
+    assert ("Ib Lund", "afdelingsformand", "Dansk Metal Nyborg") in found
+    assert ("Ib Lund", "formand", "Havneforum") not in found
+
+
+def test_the_staff_of_a_committee_that_a_regional_council_elected(read_lines: Lines) -> None:
+    head = "Udvalg for havne\nReferat\nDato: 14-03-2025 Kl. 10:00 - 12:00\nDeltagere\nEva Lind (A)\nFra administrationen deltog\nDirektør Ib Lund\n"
+    text = ITEM + "2. Budget\nSAG-2025-00124 abc\nBeslutning\nSendes til regionsrådet i Region Sjælland.\n"
+    assert rows(read_lines(head + text)) == [("Ib Lund", "direktør", "Region Sjælland")]
