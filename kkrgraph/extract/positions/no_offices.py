@@ -53,8 +53,10 @@ def is_no_office(sentence: Sentence, reading: Reading, pattern: Pattern, seating
         return False
     if _is_senders(seating, sentence, reading, rule):
         return True
-    if rule in _FROM_SENDER and role.kind in _SENT and _is_from(reading):
+    if rule in _FROM_SENDER and role.kind in _SENT and _is_behind(reading, " fra "):
         return True
+    if rule == "he-is-role-in" and role.kind == "representative" and _is_behind(reading, " for "):
+        return True  # `hvor han sidder som repræsentant for KL`
     if role.kind in _NO_OFFICE or (reading.mention("chair") is not None and role.kind not in _CHAIRS):
         return True
     # observers and the staff's representatives; members are in the list of those present
@@ -104,9 +106,9 @@ def _speaks_of_another(sentence: Sentence, reading: Reading) -> bool:
     return any(m.kind in ("committee", "council", "company", "association", "education") for m in named)
 
 
-def _is_from(reading: Reading) -> bool:
-    """Whether the body of a reading stands behind `fra`."""
-    return reading.match.string.endswith(" fra ", 0, reading.match.start("body"))
+def _is_behind(reading: Reading, word: str) -> bool:
+    """Whether the body of a reading stands right behind a word."""
+    return reading.match.string.endswith(word, 0, reading.match.start("body"))
 
 
 def _is_senders(seating: Seating, sentence: Sentence, reading: Reading, rule: str) -> bool:

@@ -50,6 +50,12 @@ def is_municipal(reading: Reading) -> bool:
     return role is not None and body is not None and role.kind in offices and body.kind == "municipality"
 
 
+def _chairs_a_board(reading: Reading) -> bool:
+    """Whether the role of a reading is that of a board, which a KKR has none of."""
+    role = reading.mention("role") or reading.mention("chair")
+    return role is not None and _BOARDS_CHAIR.match(role.value.casefold()) is not None
+
+
 def _is_chairs(reading: Reading) -> bool:
     """Whether the role of a reading is a chair's."""
     role = reading.mention("role") or reading.mention("chair")
@@ -144,6 +150,8 @@ class RoleBodies:
             return self.own_or_joint(sentence, reading)
         if (noun or "").casefold() == "bestyrelse" and is_board(own) and not _names_body(sentence, reading):
             return own  # `Bestyrelsens formand` in a board's minutes
+        if noun is None and is_kkr(self.meeting) and _chairs_a_board(reading):
+            return self.of_compound(sentence, reading)
         spoken_of = self.spoken_of.body(sentence, reading.start, noun)
         if where == "spoken-of":
             named = spoken_of or self.own_by_noun(noun) or _by_its_noun(reading)

@@ -28,14 +28,14 @@ _ADVERB = (
     rf"ikke længere|i (?:brev|mail) (?:af )?{DATE}|efter eget ønske|af helbredsgrunde|i dag))*"
 )
 _WISH = (
-    r"(?:(?:har )?(?:ønsker|ønsket|bedt om|anmodet om|besluttet|valgt|meddelt|tilbudt|vil|må|agter|måtte)"
+    r"(?:(?:har (?:[^.;,]{1,30}? )?)?(?:ønsker|ønsket|bedt om|anmodet om|besluttet|valgt|meddelt|tilbudt|vil|må|agter|måtte)"
     r"(?: gerne| derfor| nu| ikke længere| desværre| selv)*(?: at)?)"
 )
 _LOSES = (
     rf"(?:afgik ved døden|(?:er )?afgået ved døden|døde\b|er død\b|{_WISH} (?:blive |få |sig )?(?:afløst|afløses|fritaget|"
     r"fritages|erstattet|udskiftet|løst fra)|har sagt (?:sin|sit)[^.;,]{0,20}? op\b|"
     r"(?:er|bliver|blev|går|gik|har været|har haft|har|tager|har fået|har søgt|får) (?:på |haft |fået |søgt )?(?:[a-zæøå]+)?orlov\b|"
-    rf"skal (?:afløses|erstattes|have en afløser)|(?:flytter|fraflytter|er flyttet|flyttede|er fraflyttet)[^.;]{{0,60}}? "
+    rf"skal (?:afløses|erstattes|have en afløser)|(?:flytter|fraflytter|er flyttet|flyttede|er fraflyttet)[^;]{{0,60}}? "
     r"og (?:udgår|udtræder|udgik|udtrådte|må udtræde|må udgå))"
 )
 _KEEPS = (
@@ -55,6 +55,11 @@ _DOES_HE = re.compile(rf"\b(?P<keeps>[Ff]ortsætter) (?P<person>{PERSON}){_HOME}
 # `Holdet mangler en suppleant for Karl Holm`
 _DEPUTY_FOR = re.compile(
     rf"\b(?:en|én|et|ét|ny|nyt|personlig) (?P<deputy>{ROLE}) for (?:{ROLE},? )?(?P<person>{PERSON})(?!{_HOME}[^.;]{{0,40}} deltog)"
+)
+# `møder i orlovsperioden i stedet for Karl Holm`, `stedfortræder i Karl Holms orlov`
+_IN_LEAVE_OF = re.compile(
+    rf"\b[Oo]rlov\w*[^.;{PERSON}]{{0,30}} (?:i stedet for|for) (?:{ROLE},? )?(?P<person>{PERSON})|"
+    rf"\b(?:i|under|for) (?P<whose>{PERSON})[’']?s? (?:[a-zæøå]+)?orlov\b"
 )
 _FOR_HIM = re.compile(r"\b(?:[Ss]tedfortræder|[Ss]uppleant)(?:en)? for\b")
 _STEMS = (
@@ -95,6 +100,7 @@ _LACKS = re.compile(
 )
 # who stays although he gives up something else has two
 _BUT = re.compile(r"\bmen(?: han| hun| gerne| dog)*[^.;,]{0,20}\Z")
+_PLAIN = re.compile(rf" som (?:menigt|almindeligt|menig|almindelig) {ROLE}")
 _NO_SEATS = ("party", "municipality", "kkr", "region", "ministry", "education")
 _COUNCIL = re.compile(
     r"(?:[A-ZÆØÅ]\w+ )?(?:[Bb]yråd|[Kk]ommunalbestyrelse|[Rr]egionsråd|[Bb]orgerrepræsentation)"
@@ -135,6 +141,11 @@ class ToldSeats:
             for match in pattern.finditer(marked.text):
                 if not _is_staff(sentence, match.start("person")) and "verken" not in sentence.text:
                     yield from self._seat(sentence, match, marked.mention_at(match.start("person")))
+        for match in _IN_LEAVE_OF.finditer(marked.text) if "rlov" in sentence.text else ():
+            body = self._named_behind(sentence, match.end()) or self.seating.body_for(sentence)
+            if body is not None and body != self.own:
+                person = marked.mention_at(match.start("person" if match["person"] else "whose"))
+                yield person, "medlem", body, "told-loses"
         for match in _DEPUTY_FOR.finditer(marked.text) if _FOR_HIM.search(sentence.text) else ():
             body = self._named_behind(sentence, match.end()) or self._lacking(sentence, match.start())
             if (
@@ -155,8 +166,12 @@ class ToldSeats:
         """The seat that a verb says somebody has or had."""
         marked, end = sentence.marked, match.end()
         keeps = match["keeps"] is not None
-        stays = keeps and _BUT.search(marked.text[: match.start("keeps")]) is not None
-        if keeps and not stays and sentence.kind in (Kind.DECISION, Kind.PROPOSAL):
+        stays = keeps and (
+            _BUT.search(marked.text[: match.start("keeps")]) is not None
+            or _PLAIN.match(marked.text, end) is not None
+        )
+        decided = sentence.kind in (Kind.DECISION, Kind.PROPOSAL) and not (match["keeps"] or "").startswith("er ")
+        if keeps and not stays and decided:
             return  # `at Karl Holm fortsætter`: that is what is decided
         said = _AS.match(marked.text[end:]) or (_IS.match(marked.text[end:]) if keeps else None)
         role = marked.mention_at(end + said.start("role")) if said is not None else None
