@@ -170,7 +170,9 @@ class ToldSeats:
             _BUT.search(marked.text[: match.start("keeps")]) is not None
             or _PLAIN.match(marked.text, end) is not None
         )
-        decided = sentence.kind in (Kind.DECISION, Kind.PROPOSAL) and not (match["keeps"] or "").startswith("er ")
+        decided = sentence.kind in (Kind.DECISION, Kind.PROPOSAL) and not (match["keeps"] or "").startswith(
+            "er "
+        )
         if keeps and not stays and decided:
             return  # `at Karl Holm fortsætter`: that is what is decided
         said = _AS.match(marked.text[end:]) or (_IS.match(marked.text[end:]) if keeps else None)

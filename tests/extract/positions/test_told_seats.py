@@ -75,7 +75,9 @@ def test_offices_and_whose_they_are(read: Read, background: str, expected: list[
 
 
 def test_the_chair_jointly_with_another_is_that_of_the_body_in_the_title(read: Read) -> None:
-    minutes = read(title="Udpegning til Havneforum", background="Den kommunale medformand, Eva Lind (V), Greve, talte.")
+    minutes = read(
+        title="Udpegning til Havneforum", background="Den kommunale medformand, Eva Lind (V), Greve, talte."
+    )
     assert rows(minutes) == [("Eva Lind", "medformand", "Havneforum")]
 
 
@@ -96,3 +98,29 @@ def test_the_staff_of_a_committee_that_a_regional_council_elected(read_lines: Li
     head = "Udvalg for havne\nReferat\nDato: 14-03-2025 Kl. 10:00 - 12:00\nDeltagere\nEva Lind (A)\nFra administrationen deltog\nDirektør Ib Lund\n"
     text = ITEM + "2. Budget\nSAG-2025-00124 abc\nBeslutning\nSendes til regionsrådet i Region Sjælland.\n"
     assert rows(read_lines(head + text)) == [("Ib Lund", "direktør", "Region Sjælland")]
+
+
+@pytest.mark.parametrize(
+    ("background", "expected"),
+    [
+        ("Byrådet har ansat Eva Lind som ny direktør i Movia.", [("Eva Lind", "direktør", "Movia")]),
+        ("Ib Lund, der hidtil har været stedfortræder, rejser.", [("Ib Lund", "stedfortræder", "Movia")]),
+        ("Ib Lund, som har repræsenteret kommunerne hidtil, rejser.", [("Ib Lund", "repræsentant", "Movia")]),
+        ("Ib Lund er den ene af kommunernes to repræsentanter i Havnerådet.", [("Ib Lund", "repræsentant", "Havnerådet")]),
+        ("Ib Lund rejser. Han er samtidig en af kommunernes repræsentanter i Havnerådet.", [("Ib Lund", "repræsentant", "Havnerådet")]),
+        ("Posten har været bestridt af Ib Lund (A), som er flyttet.", [("Ib Lund", "medlem", "Movia")]),
+        ("Eva Lind møder i orlovsperioden i stedet for Ib Lund.", [("Ib Lund", "medlem", "Movia")]),
+        ("Eva Lind vælges som stedfortræder i Ib Lunds orlov.", [("Ib Lund", "medlem", "Movia")]),
+        ("Ib Lund har i mail af 2. maj ønsket sig fritaget for hvervet som formand for Havnerådet.", [("Ib Lund", "formand", "Havnerådet")]),
+        ("Ib Lund er stadig medlem.", [("Ib Lund", "medlem", "Movia")]),
+        ("Direktør Ib Lund, Nordkaj Rundfart (punkt 2), fortalte.", [("Ib Lund", "direktør", "Nordkaj Rundfart")]),
+    ],
+)  # fmt: skip
+def test_more_of_who_is_told_to_have_a_seat(read: Read, background: str, expected: list[Row]) -> None:
+    minutes = read(title="Nyt medlem til Movias bestyrelse", background=background)
+    assert sorted(rows(minutes)) == sorted(expected)
+
+
+def test_whom_somebody_represents_is_no_body_that_he_sits_in(read: Read) -> None:
+    background = "Ib Lund fortalte fra Havnerådet, hvor han sidder som repræsentant for KL."
+    assert ("Ib Lund", "repræsentant", "KL") not in rows(read(background=background))
