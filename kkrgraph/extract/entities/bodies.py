@@ -9,6 +9,7 @@ from functools import cache
 from kkrgraph.extract.entities.employers import COUNCIL
 from kkrgraph.extract.entities.gazetteer import entries, municipality_of, town_pattern
 from kkrgraph.extract.entities.name_forms import is_given_name
+from kkrgraph.extract.entities.roles import is_role_word
 from kkrgraph.extract.text.finding import places_of, vocabulary
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.extract.text.patterns import Pattern, load
@@ -194,7 +195,8 @@ def _before_person(text: str, match: re.Match[str]) -> int:
         if surname[:1].isupper() and is_given_name(word) and surname not in _COMPANY_FORMS:
             return match.start() + len(_TRAILING.sub("", " ".join(words[:place])))
     follows = re.match(r" [A-ZÆØÅ][a-zæøå]+", text[match.end() : match.end() + 40])
-    if len(words) > 2 and follows is not None and is_given_name(words[-1]):
+    # `Nordkaj Akademi Rektor Karl Holm`: what the next person of a list is
+    if len(words) > 2 and follows is not None and (is_given_name(words[-1]) or is_role_word(words[-1])):
         return match.end() - len(words[-1]) - 1
     return match.end()
 

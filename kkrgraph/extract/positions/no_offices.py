@@ -38,6 +38,8 @@ _SENT = ("representative", "observer", "member")
 _FROM_SENDER = ("role-name-from-body", "role-from-body-name")
 _NO_OFFICE = frozenset({"meeting_role", "presenter", "attendance", "event_word"})
 _COUNCIL_OF_TOWN = re.compile(r"[Bb]yråd|[Kk]ommunalbestyrelse|[Rr]egionsråd")
+# whom a board chooses among its own
+_ELECTED = ("kasserer",)
 _ELECTED_BY_STAFF = ("medarbejderrepræsentant", "virksomhedsrepræsentant", "erhvervsrepræsentant")
 
 
@@ -60,9 +62,10 @@ def is_no_office(sentence: Sentence, reading: Reading, pattern: Pattern, seating
     if role.kind in _NO_OFFICE or (reading.mention("chair") is not None and role.kind not in _CHAIRS):
         return True
     # observers and the staff's representatives; members are in the list of those present
-    if rule in _AT_THE_TABLE and role.kind != "observer" and not role.value.endswith("rrepræsentant"):
+    sits = role.kind == "observer" or role.value.endswith("rrepræsentant") or role.value in _ELECTED
+    if rule in _AT_THE_TABLE and not sits:
         return True
-    if rule == "seat-in-brackets" and role.value not in _ELECTED_BY_STAFF:
+    if rule == "seat-in-brackets" and role.value not in (*_ELECTED_BY_STAFF, *_ELECTED):
         return True
     # a KKR has no board: another one's chair
     return pattern.get("body") == "own" and is_kkr(seating.meeting) and role.value.startswith("bestyrelses")

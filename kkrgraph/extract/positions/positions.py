@@ -11,6 +11,7 @@ from itertools import chain
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.entities.roles import bare_role, own_body
 from kkrgraph.extract.positions.departed import departed
 from kkrgraph.extract.positions.free_bodies import begins_with_chair, free_bodies
@@ -91,6 +92,9 @@ class Reader:
         self.region = named.pop() if len(named) == 1 else None
         elected = "egionsråd" in doc._.document.text
         self.employer = own_employer(self.head, self.meeting, self.region if elected else self.municipality)
+        if self.municipality is None and self.employer is not None:
+            # a council's own mayor, whatever other towns it speaks of
+            self.municipality = municipality_of(self.employer.removesuffix(" Kommune"))
 
     def read(self) -> Iterator[tuple[Sentence, Found]]:
         heading: Sentence | None = None

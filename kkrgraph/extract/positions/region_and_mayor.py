@@ -82,10 +82,21 @@ def only_municipality(doc: Doc) -> str | None:
     return places.pop() if len(mayors) <= 1 else None
 
 
+# `Karl Holm (V) Borgmester`, `Karl Holm (V), 1. viceborgmester` in the list of a council's members
+_NAMED_MAYOR = re.compile(
+    rf"\A\W{{0,3}}?(?P<person>{PERSON})(?: ?\([A-ZÆØÅ]{{1,3}}\))?,? \(?(?P<role>{ROLE})\)?(?: ?\([A-ZÆØÅ]{{1,3}}\))?\Z"
+)
+_MAYORS = ("mayor", "deputy_mayor")
+
+
 def mayor(sentence: Sentence, municipality: str | None) -> Iterator[Office]:
     """`Borgmester Karl Holm bød velkommen` in a document that speaks of one municipality."""
     if municipality is None:
         return
+    named = _NAMED_MAYOR.match(sentence.marked.text) if sentence.block == -1 else None
+    if named is not None and sentence.marked.mention_at(named.start("role")).kind in _MAYORS:
+        role = sentence.marked.mention_at(named.start("role"))
+        yield sentence.marked.mention_at(named.start("person")), role.value, municipality, "own-mayor"
     for match in _MAYOR.finditer(sentence.marked.text):
         role = sentence.marked.mention_at(match.start("role"))
         if role.value in _OFFICE and role.strong:
