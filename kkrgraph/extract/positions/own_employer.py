@@ -20,6 +20,8 @@ _COUNCIL = re.compile(r"(?P<town>[A-ZÆØÅ].+?) (?:Byråd|Kommunalbestyrelse)\Z
 _OF_A_COUNCIL = re.compile(
     r"(?:Byrådet|Kommunalbestyrelsen|Økonomiudvalget|[A-ZÆØÅ][\w, -]*udvalget)\Z|Udvalg(?:et)? for [A-ZÆØÅa-zæøå].+\Z"
 )
+# committees of several, whose people come from all of them
+_JOINT = re.compile(r"samarbejd|kontakt|koordin|klynge|praksisplan|interreg|fælles", re.IGNORECASE)
 # `Beredskabskommissionen`, whose people work for the service that stands over the minutes
 _COMMISSION = re.compile(r"Beredskabskommissionen\Z")
 _SERVICE = re.compile(r"beredskab(?!skommission)|\bbrand|redning", re.IGNORECASE)
@@ -48,7 +50,8 @@ def own_employer(head: Iterable[Sentence], meeting: Meeting, owner: str | None =
         return _service_over(head, body) or body
     if _OF_A_COUNCIL.match(body) is None:
         return body
-    return _municipality_over(head) or _region_over(head) or owner or body
+    over = _municipality_over(head) or _region_over(head)
+    return over or (owner if _JOINT.search(body) is None else None) or body
 
 
 def _region_over(head: Iterable[Sentence]) -> str | None:

@@ -90,8 +90,9 @@ class Reader:
         named = {m.value for m in doc._.mentions if m.kind == "region"}
         # the only region that the document names is the one whose chair it speaks of
         self.region = named.pop() if len(named) == 1 else None
-        elected = "egionsråd" in doc._.document.text
-        self.employer = own_employer(self.head, self.meeting, self.region if elected else self.municipality)
+        # a committee that speaks of the regional council was elected by it
+        owner = self.region if "egionsråd" in doc._.document.text else self.municipality
+        self.employer = own_employer(self.head, self.meeting, owner)
         if self.municipality is None and self.employer is not None:
             # a council's own mayor, whatever other towns it speaks of
             self.municipality = municipality_of(self.employer.removesuffix(" Kommune"))

@@ -23,7 +23,8 @@ _IS = (
 )
 _HE_IS = re.compile(
     rf"\A\W{{0,3}}?(?:Han|Hun) (?:{_IS}|(?:kommer|kom) fra en stilling som) "
-    rf"(?P<one>(?:en|én|et|ét|den ene|den anden) af (?:[a-zæøå]+s |{ORG}(?:[’']?s|[’'])? )?(?:[a-zæøå]+ )?)?(?P<role>{ROLE}) {_AT}"
+    rf"(?P<one>(?:en|én|et|ét|den ene|den anden) af (?:[a-zæøå]+s |{ORG}(?:[’']?s|[’'])? )?"
+    rf"(?:[a-zæøå]+ )?)?(?P<role>{ROLE}) {_AT}"
 )
 # `Som ny chef for Movia fortalte hun`
 _AS_ROLE = re.compile(

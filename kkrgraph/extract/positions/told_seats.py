@@ -34,7 +34,8 @@ _WISH = (
 _LOSES = (
     rf"(?:afgik ved døden|(?:er )?afgået ved døden|døde\b|er død\b|{_WISH} (?:blive |få |sig )?(?:afløst|afløses|fritaget|"
     r"fritages|erstattet|udskiftet|løst fra)|har sagt (?:sin|sit)[^.;,]{0,20}? op\b|"
-    r"(?:er|bliver|blev|går|gik|har været|har haft|har|tager|har fået|har søgt|får) (?:på |haft |fået |søgt )?(?:[a-zæøå]+)?orlov\b|"
+    r"(?:er|bliver|blev|går|gik|har været|har haft|har|tager|har fået|har søgt|får) "
+    r"(?:på |haft |fået |søgt )?(?:[a-zæøå]+)?orlov\b|"
     rf"skal (?:afløses|erstattes|have en afløser)|(?:flytter|fraflytter|er flyttet|flyttede|er fraflyttet)[^;]{{0,60}}? "
     r"og (?:udgår|udtræder|udgik|udtrådte|må udtræde|må udgå))"
 )
@@ -46,7 +47,7 @@ _KEEPS = (
 _HE = re.compile(
     rf"(?P<person>{PERSON}){_HOME}(?:{_ON})?{_ADVERB},? (?:(?P<loses>{_LOSES})|(?P<keeps>{_KEEPS}))"
 )
-# `Hun fortsætter som KKR’s repræsentant i Movia`, of whom the sentence before speaks
+# `Hun fortsætter som KL’s repræsentant i Movia`, of whom the sentence before speaks
 _THAT_ONE = re.compile(rf"\A\W{{0,3}}?(?:Han|Hun){_ADVERB} (?:(?P<loses>{_LOSES})|(?P<keeps>{_KEEPS}))")
 # `Karl Holm har skiftet parti. Gruppen fastholder ham i Movia`
 _KEPT = re.compile(r"\b(?P<keeps>fastholder|beholder|bevarer) (?:ham|hende)(?: som sit| som sin)?")
@@ -54,9 +55,10 @@ _KEPT = re.compile(r"\b(?P<keeps>fastholder|beholder|bevarer) (?:ham|hende)(?: s
 _DOES_HE = re.compile(rf"\b(?P<keeps>[Ff]ortsætter) (?P<person>{PERSON}){_HOME}")
 # `Holdet mangler en suppleant for Karl Holm`
 _DEPUTY_FOR = re.compile(
-    rf"\b(?:en|én|et|ét|ny|nyt|personlig) (?P<deputy>{ROLE}) for (?:{ROLE},? )?(?P<person>{PERSON})(?!{_HOME}[^.;]{{0,40}} deltog)"
+    rf"\b(?:en|én|et|ét|ny|nyt|personlig) (?P<deputy>{ROLE}) for (?:{ROLE},? )?(?P<person>{PERSON})"
+    rf"(?!{_HOME}[^.;]{{0,40}} deltog)"
 )
-# `møder i orlovsperioden i stedet for Karl Holm`, `stedfortræder i Karl Holms orlov`
+# `sidder under orloven i stedet for Karl Holm`, `stedfortræder i Karl Holms orlov`
 _IN_LEAVE_OF = re.compile(
     rf"\b[Oo]rlov\w*[^.;{PERSON}]{{0,30}} (?:i stedet for|for) (?:{ROLE},? )?(?P<person>{PERSON})|"
     rf"\b(?:i|under|for) (?P<whose>{PERSON})[’']?s? (?:[a-zæøå]+)?orlov\b"
@@ -96,7 +98,8 @@ _SEAT_WORD = re.compile(
 )
 # `Movia mangler en suppleant`
 _LACKS = re.compile(
-    rf"(?P<body>{ORG}) (?:mangler|savner|har brug for|skal have|skal bruge|søger|efterspørger)(?: nu| også| fortsat)*[^.;{ORG}]{{0,30}}\Z"
+    rf"(?P<body>{ORG}) (?:mangler|savner|har brug for|skal have|skal bruge|søger|efterspørger)"
+    rf"(?: nu| også| fortsat)*[^.;{ORG}]{{0,30}}\Z"
 )
 # who stays although he gives up something else has two
 _BUT = re.compile(r"\bmen(?: han| hun| gerne| dog)*[^.;,]{0,20}\Z")
