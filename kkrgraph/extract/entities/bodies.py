@@ -9,6 +9,7 @@ from functools import cache
 from kkrgraph.extract.entities.employers import COUNCIL
 from kkrgraph.extract.entities.gazetteer import entries, municipality_of, town_pattern
 from kkrgraph.extract.entities.name_forms import is_given_name
+from kkrgraph.extract.entities.roles import is_role_word
 from kkrgraph.extract.text.finding import places_of, vocabulary
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.extract.text.patterns import Pattern, load
@@ -147,12 +148,25 @@ def _is_nobody(rule: str, name: str, text: str, start: int) -> bool:
     """A town behind `bestyrelsen i`, a project that money is asked for, or a known name and more behind it."""
     if rule == "board-of":
         return is_place(name)
+    if rule == "development-of-town":  # `Udvikling Nordby` where no such place is
+        return municipality_of(name.partition(" ")[2]) is None and name.split()[-1] not in _AREAS
     if rule == "seat-in-named":  # `stedfortræder i Karl Holms orlov`
         words = name.split(" ")
         return len(words) == 2 and words[1].endswith("s") and is_given_name(words[0])
     if rule == "quoted-project":
         return _GRANT_BEFORE.search(text, max(0, start - 90), start) is not None
     return rule == "definite-name" and _begins_with_known(name)
+
+
+_AREAS = (
+    "Fyn",
+    "Nordsjælland",
+    "Vestjylland",
+    "Østjylland",
+    "Sønderjylland",
+    "Trekantområdet",
+    "Lolland-Falster",
+)
 
 
 def _begins_with_known(name: str) -> bool:
@@ -169,7 +183,7 @@ _COMPANY_BEFORE = re.compile(r"[A-ZÆØÅ][\wæøå]+ \Z")
 
 
 # `Forum for Havne, og Karl Holm ...`
-_TRAILING = re.compile(r",?(?: og| samt| &| i| på| for| af| til)?\Z")
+_TRAILING = re.compile(r",?(?: og| samt| &| i| på| til| for| af| fra| med| ved| efter)?\Z")
 _COMPANY_FORMS = ("A/S", "ApS", "I/S", "P/S", "K/S")
 
 
@@ -181,7 +195,8 @@ def _before_person(text: str, match: re.Match[str]) -> int:
         if surname[:1].isupper() and is_given_name(word) and surname not in _COMPANY_FORMS:
             return match.start() + len(_TRAILING.sub("", " ".join(words[:place])))
     follows = re.match(r" [A-ZÆØÅ][a-zæøå]+", text[match.end() : match.end() + 40])
-    if len(words) > 2 and follows is not None and is_given_name(words[-1]):
+    # `Nordkaj Akademi Rektor Karl Holm`: what the next person of a list is
+    if len(words) > 2 and follows is not None and (is_given_name(words[-1]) or is_role_word(words[-1])):
         return match.end() - len(words[-1]) - 1
     return match.end()
 

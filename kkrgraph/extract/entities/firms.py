@@ -13,11 +13,13 @@ from kkrgraph.extract.text.finding import places_of
 from kkrgraph.extract.text.mentions import Label, Mention
 
 _WORD = r"[A-ZÆØÅ][\wæøåÆØÅ&-]*"
-_NAME = rf"(?P<body>{_WORD}(?:(?: og| i| &)? {_WORD}){{0,4}})(?=[,.;:)\n]|\s[a-zæøå(]|\s?\Z)"
+_NAME = rf"(?P<body>{_WORD}(?:(?: og| i| &)? {_WORD}){{0,4}})(?=[,.;:)\n]|\s[a-zæøå(]|\s\d{{1,2}}[.)]\s|\s[•–-]\s|\s?\Z)"
 _PARTY = r"(?:\s?\([A-ZÆØÅ]{1,3}\))?"
 # `Advokat Karl Holm fra Nordret`, `revisor Karl Holm, Nordret,`
 _FROM = re.compile(rf"{_PARTY},?\s(?:fra|hos)\s{_NAME}")
 _BESIDE = re.compile(rf"{_PARTY}(?:,\s|\s\(){_NAME}")
+# `direktør Karl Holm, Nordkaj Rundfart, fortalte`, and the end of an entry in a list
+_ENDS = re.compile(r"[,).\n]|\s(?:\d{1,2}[.)]|[•–-])\s|\s\((?:[Pp]unkt|[Pp]kt)|\s?\Z")
 # `direktør i Nordkaj Rundfart`, `(fabrikschef, Nordkaj Rundfart)`
 _OF = re.compile(rf"(?:\s(?:i|hos|ved|på)\s|,\s){_NAME}")
 _FOR = re.compile(rf"\sfor\s{_NAME}")
@@ -95,8 +97,7 @@ def _beside_person(text: str, mentions: Sequence[Mention], place: int) -> Iterat
     match = _FROM.match(text, person.end, stop)
     if match is None and titled:
         match = _BESIDE.match(text, person.end, stop)
-        # `direktør Karl Holm, Nordkaj Rundfart, fortalte`
-        if match is not None and text[match.end() : match.end() + 1] not in (",", ")", "."):
+        if match is not None and _ENDS.match(text, match.end()) is None:
             match = None
     if match is None or _is_named(mentions, *match.span("body")):
         return

@@ -73,12 +73,14 @@ def again(text: str, mentions: list[Mention], blocked: bytearray) -> Iterator[Me
     taken = bytearray(blocked)
     for mention in mentions:
         taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
-    unlisted = {m.value: m for m in mentions if m.rule == "name-in-context"}
+    # `Karl Holm Falck (V)` is the same person without his party, and no company
+    through = {m.value: m for m in mentions if any(blocked[m.start : m.end])}
+    unlisted = {m.value: m for m in mentions if m.rule == "name-in-context"} | through
     for value, mention in unlisted.items():
         start = text.find(value)
         while start >= 0:
             end = start + len(value)
-            if not any(taken[start:end]) and _is_whole(text, start, end):
+            if (value in through or not any(taken[start:end])) and _is_whole(text, start, end):
                 yield replace(mention, start=start, end=end)
             start = text.find(value, end)
 

@@ -15,13 +15,12 @@ from kkrgraph.reference import derived, given_names
 _MARKED = [chr(code) for code in range(0x100, 0x250)]
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(letter for letter in _MARKED if letter.isupper())
 LOWER = "a-zß-öø-ÿ" + "".join(letter for letter in _MARKED if letter.islower())
-# `Aa.` is the Å of the old spelling
-INITIALS = rf"(?:(?:[{UPPER}]|Aa)\.\s?){{0,2}}(?:[{UPPER}]|Aa)\."
+INITIALS = rf"(?:[{UPPER}]\.\s?){{0,2}}[{UPPER}]\."
 WORD = rf"[{UPPER}][{LOWER}]+(?:[-'’][{UPPER}]?[{LOWER}]+)*(?:[{UPPER}][{LOWER}]+)?"
 # `Niels Chr. Holm`: given names that are often cut short
 SHORTENED = (
     r"(?:Chr|Kr|Fr|Frd|Th|Ths|Thv|Joh|Johs|Jørg|Jul|Vald|Wilh|Alb|Aug|Edv|Nic|Rasm|Bernh|Ferd|Gust|Herm|"
-    r"Kn|Sv|Vilh|Marg)\."
+    r"Kn|Sv|Vilh|Marg|Aa|Hj|Bj|Ph|Ch|St)\."
 )
 _PARTICLE = (
     r"(?:(?:de|di|da|do|dos|das|del|von|van|der|den|el|al|la|le|du|zu|ter|ten|av|á|í|à|bin|"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kkrgraph.extract.entities.acting_organs import acting_organs
 from kkrgraph.extract.entities.amount_tables import is_table_unit, table_amounts, table_heads
 from kkrgraph.extract.entities.gazetteer import entries, municipality_of
 from kkrgraph.extract.structure.layout import ItemSpan, Layout
@@ -35,12 +35,6 @@ def read_persons(doc: Doc) -> Doc:
 
 
 _BODIES = (Label.ORGANISATION, Label.PLACE)
-# the presidency acts as a body of its own: `Formandskabet indstiller, at`, `KKR-formandskabet mødtes den 3. maj`
-_PRESIDENCY = re.compile(
-    r"(?:\A|\bat )(?P<subject>(?:KKR[- ]?)?[Ff]ormandskabet) (?:indstill|foresl|anbefal|holdt|holder|"
-    r"mødtes|mødes|har\b|bemyndiges|"
-    r"udpeger|beslutter|fastlægger|får\b|fik\b)|\b(?:giver|gav|bemyndiger) (?P<object>(?:KKR[- ]?)?formandskabet)\b"
-)
 
 
 @Language.component(
@@ -75,7 +69,7 @@ def read_organisations(doc: Doc) -> Doc:
                 decision.addressee,
                 Organisation(name=decision.addressee, kind="committee", evidence=decision.evidence),
             )
-    for record in (*presidency(doc), *who_meets(doc)):
+    for record in (*acting_organs(doc, records), *who_meets(doc)):
         records.setdefault(record.name, record)
     doc._.organisations_records = list(records.values())
     return doc
@@ -110,24 +104,6 @@ def who_meets(doc: Doc) -> Iterator[Organisation]:
     if body.casefold() in quote.quote.casefold() or any(word in quote.quote for word in spellings):
         kind = next((kind for end, kind in _KIND_BY_END if body.endswith(end)), "other")
         yield Organisation(name=body, kind=known.kind if known is not None else kind, evidence=quote)
-
-
-def presidency(doc: Doc) -> Iterator[Organisation]:
-    """The presidency of the KKR that meets, where the text lets it act."""
-    body = doc._.context.body or ""
-    if not body.startswith("KKR "):
-        return
-    for sentence in doc._.sentences:
-        text = sentence.marked.text
-        match = _PRESIDENCY.search(text) if "ormandskabet" in text else None
-        if match is not None:
-            group = "subject" if match["subject"] else "object"
-            start, end = (
-                sentence.marked.offset(match.start(group)),
-                sentence.marked.end_offset(match.end(group)),
-            )
-            quote = evidence(doc._.document, start, end, "presidency", (sentence.start, sentence.end))
-            yield Organisation(name=f"{body}s formandskab", kind="committee", evidence=quote)
 
 
 @Language.component(

@@ -22,6 +22,7 @@ from kkrgraph.extract.entities.bodies import (
     find_coordinated_towns,
     find_towns,
 )
+from kkrgraph.extract.entities.branches import find_branches
 from kkrgraph.extract.entities.candidates import with_candidates
 from kkrgraph.extract.entities.employers import find_employers, the_council
 from kkrgraph.extract.entities.firms import find_firms
@@ -97,8 +98,8 @@ class Naming:
                 *find_spelled_out(text),
             ]
         )
-        placed = list(find_placed(text, doc._.layout, first))
-        first = without_overlaps([*first, *placed]) if placed else first
+        further = [*find_placed(text, doc._.layout, first), *find_branches(text, first)]
+        first = without_overlaps([*first, *further]) if further else first
         short = introduced_abbreviations(text, first)
         found = without_overlaps(
             [*find_abbreviations(text, short), *first, *find_organs(text, first), *find_towns(text)]

@@ -56,6 +56,11 @@ def _context_after() -> re.Pattern[str]:
     )
 
 
+# a name has two words at least, and what somebody is called before it six letters
+_FULL_NAME, _A_WORD = 2, 6
+_LINE_HEAD = re.compile(r"(?:\A|\n|[.:;!?] )\Z")
+# `Eva Lind, indehaver, Nordkaj Rundfart`: behind what she is stands where
+_APPOSITION = re.compile(r"[\w)], [a-zæøå][a-zæøå. -]{2,30},\s\Z")
 # what goes before and behind a name in a list, and what tells that the words are part of a sentence or title
 _LEADS_IN = re.compile(
     r"(?:(?<![\w.-])(?!(?:og|samt|var|er|med|ved|fra|af|deltog|mødte|for|v)\s)[a-zæøå][\w-]*|\w[)/&-]|[|&]|(?<!\n)(?<!\A)\b\d+|"
@@ -113,7 +118,7 @@ def find_people(
     found = []
     for match in NAME.finditer(text):
         for start, end in _split(text, match.start(), match.end(), blocked):
-            mention = _person(text, start, end, listed)
+            mention = _person(text, start, end, listed) or _behind_a_word(text, start, end, listed)
             if mention is not None:
                 found.append(mention)
     found.extend(names_in_lists(text, listed, blocked))
@@ -159,6 +164,7 @@ def _split(text: str, start: int, end: int, blocked: bytearray) -> list[tuple[in
     return parts
 
 
+_SHORTEST = 3
 # `Karl Holm Vest (V)`, `Eva Lind Greve (A), Faxe Kommune`: the last word before a party, where the town comes behind it
 _SKY = ("Vest", "Øst", "Nord", "Syd")
 _PARTY_BEHIND = re.compile(r"\s?\([A-ZÆØÅ]{1,2}\)")
@@ -169,8 +175,11 @@ def _is_surname_there(text: str, start: int, end: int, last: int) -> bool:
     """Whether a word that is no name elsewhere is one's last name here: it ends the run, and a party stands behind it."""
     if end != last or _PARTY_BEHIND.match(text, end) is None:
         return False
-    if text[start:end] in _SKY:
-        return True
+    word = text[start:end]
+    if word in _SKY or (
+        len(word) > _SHORTEST and word.istitle() and not is_no_name(word) and municipality_of(word) is None
+    ):
+        return True  # `Karl Holm Falck (V)`: a company's name too
     home = _HOME_BEHIND.match(text, end)
     return (
         home is not None
@@ -194,11 +203,25 @@ def _person(text: str, start: int, end: int, listed: list[tuple[int, int]]) -> M
     return Mention(start=start, end=end, label=Label.PERSON, value=name, rule=rule)
 
 
+def _behind_a_word(text: str, start: int, end: int, listed: list[tuple[int, int]]) -> Mention | None:
+    """`Digegreve Karl Holm` at the head of a sentence: the person, where the word before the given name is no name itself."""
+    first, _, rest = text[start:end].partition(" ")
+    following = rest.split(" ")
+    if len(following) < _FULL_NAME or len(first) < _A_WORD or "-" in first or is_given_name(first):
+        return None
+    if not is_given_name(following[0]) or _LINE_HEAD.search(text, max(0, start - 3), start) is None:
+        return None
+    return _person(text, start + len(first) + 1, end, listed)
+
+
 def _shown_by(text: str, start: int, end: int, listed: list[tuple[int, int]]) -> str | None:
     """The rule that makes a run a name although no list of given names knows it; None where nothing does."""
     before = text[max(0, start - 60) : start]
-    if _title_before().search(before) or _context_after().match(text, end):
+    beside = _APPOSITION.search(before) is not None
+    if (_title_before().search(before) and not beside) or _context_after().match(text, end):
         return "name-in-context"
+    if beside:
+        return None
     in_list = any(b <= start and end <= e for b, e in listed)
     return "name-in-list" if in_list and _is_entry(text, start, end) else None
 

@@ -86,7 +86,7 @@ _QUALIFIED = ("chef", "leder", "direktør", "konsulent", "rådgiver", "koordinat
 _QUALITY = re.compile(
     r"(?<![\w-])(?<!til )(?:[Tt]eknisk|[A-ZÆØÅa-zæøå]*[Ff]aglig|[Dd]aglig|[Aa]dministrativ|[Jj]uridisk|"
     r"[Øø]konomisk|[Pp]ædagogisk|[Pp]olitisk"
-    r"|[Kk]ommerciel|[Ss]trategisk|[Kk]unstnerisk|[Vv]idenskabelig|[Ss]tatsautoriseret|[Rr]egistreret) \Z"
+    r"|[Kk]ommerciel|[Ss]trategisk|[Kk]unstnerisk|[Vv]idenskabelig|[Ss]tatsautoriseret|[Rr]egistreret|[Ss]tatsaut\.|[Rr]eg\.) \Z"
 )
 _NUMBER = re.compile(r"(?<![\w.])[1-9]\. \Z")
 _FIRST_HALF = re.compile(r"(?<![\w-])[A-ZÆØÅa-zæøå]{3,}\Z")
@@ -109,7 +109,7 @@ def find_roles(text: str) -> list[Mention]:
     found = []
     for match in _role_words(text):
         form = form_of(match[0])
-        if form is not None:
+        if form is not None and not (match[0].lower() in _OWNERS and not _is_apposed(text, match)):
             length = len(match[0]) - (match[0].endswith(".") and match[0].lower() not in forms())
             start, word = _with_quality(text, match.start(), form)
             found.append(_mention(start, match.start() + length, word))
@@ -125,6 +125,19 @@ def find_roles(text: str) -> list[Mention]:
         if first is not None and form is not None:
             found.append(_mention(start, match.end(), form))
     return found
+
+
+# `Karl Holm, ejer, Nordkaj ApS`, `Ejer Karl Holm`; `ejer` is what bodies do, and `ejer af Nordkaj ApS` sits nowhere
+_OWNERS = ("ejer", "medejer", "indehaver")
+_APPOSED = re.compile(r",|\)|;|\s?\Z|\n")
+
+
+def _is_apposed(text: str, match: re.Match[str]) -> bool:
+    """Whether an owner's word stands before a name, or beside one between commas."""
+    if match[0][0].isupper():
+        return re.match(r" [A-ZÆØÅ][a-zæøå]", text[match.end() : match.end() + 3]) is not None
+    before = text[max(0, match.start() - 2) : match.start()]
+    return before in (", ", "– ", "- ", " (") and _APPOSED.match(text, match.end()) is not None
 
 
 def _role_words(text: str) -> Iterator[re.Match[str]]:

@@ -26,7 +26,8 @@ _BEHIND_ROLE = re.compile(
     r" [–-] | (?:for|i|ved|på|hos) | )"
     rf"(?P<body>[A-ZÆØÅ][\wæøåÆØÅ&/. {_ORG}{_PLACE}-]{{2,70}}?)(?P<town>, {_PLACE})?\Z"
 )
-_FIRST_ROLE = re.compile(rf"\W{{0,3}}?(?P<role>{_ROLE})")
+# nobody is named before it
+_FIRST_ROLE = re.compile(rf"[^\w{_PERSON}{_ORG}{_PLACE}]{{0,3}}?(?P<role>{_ROLE})")
 _NO_EMPLOYMENT = (
     "chair",
     "deputy_chair",

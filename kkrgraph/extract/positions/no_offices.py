@@ -34,8 +34,12 @@ PLAIN_SEATS = frozenset({"keeps-his-seat", "keeps-seat-in-noun", "sits-for"})
 _OF_TOWN = ("body-colon-role-name", "name-column-role-body")
 _AT_THE_TABLE = ("sits-at-the-table", "at-the-table-he-sits")
 _SENT = ("representative", "observer", "member")
+# `Medarbejderrepræsentanten Karl Holm fra Nordkajforbundet` sits for them elsewhere
+_FROM_SENDER = ("role-name-from-body", "role-from-body-name")
 _NO_OFFICE = frozenset({"meeting_role", "presenter", "attendance", "event_word"})
 _COUNCIL_OF_TOWN = re.compile(r"[Bb]yråd|[Kk]ommunalbestyrelse|[Rr]egionsråd")
+# whom a board chooses among its own
+_ELECTED = ("kasserer",)
 _ELECTED_BY_STAFF = ("medarbejderrepræsentant", "virksomhedsrepræsentant", "erhvervsrepræsentant")
 
 
@@ -51,12 +55,17 @@ def is_no_office(sentence: Sentence, reading: Reading, pattern: Pattern, seating
         return False
     if _is_senders(seating, sentence, reading, rule):
         return True
+    if rule in _FROM_SENDER and role.kind in _SENT and _is_behind(reading, " fra "):
+        return True
+    if rule == "he-is-role-in" and role.kind == "representative" and _is_behind(reading, " for "):
+        return True  # `hvor han sidder som repræsentant for KL`
     if role.kind in _NO_OFFICE or (reading.mention("chair") is not None and role.kind not in _CHAIRS):
         return True
     # observers and the staff's representatives; members are in the list of those present
-    if rule in _AT_THE_TABLE and role.kind != "observer" and not role.value.endswith("rrepræsentant"):
+    sits = role.kind == "observer" or role.value.endswith("rrepræsentant") or role.value in _ELECTED
+    if rule in _AT_THE_TABLE and not sits:
         return True
-    if rule == "seat-in-brackets" and role.value not in _ELECTED_BY_STAFF:
+    if rule == "seat-in-brackets" and role.value not in (*_ELECTED_BY_STAFF, *_ELECTED):
         return True
     # a KKR has no board: another one's chair
     return pattern.get("body") == "own" and is_kkr(seating.meeting) and role.value.startswith("bestyrelses")
@@ -98,6 +107,11 @@ def _speaks_of_another(sentence: Sentence, reading: Reading) -> bool:
     """`Movia består af Karl Holm (formand) og Eva Lind`: its chair, and not the meeting's."""
     named = [m for m in sentence.marked.mentions(Label.ORGANISATION) if m.end <= reading.start]
     return any(m.kind in ("committee", "council", "company", "association", "education") for m in named)
+
+
+def _is_behind(reading: Reading, word: str) -> bool:
+    """Whether the body of a reading stands right behind a word."""
+    return reading.match.string.endswith(word, 0, reading.match.start("body"))
 
 
 def _is_senders(seating: Seating, sentence: Sentence, reading: Reading, rule: str) -> bool:

@@ -17,6 +17,12 @@ _PARTY = r"(?: ?\([A-ZÆØÅ]{1,3}\))?"
 _BODY = f"[{ORG}{PLACE}]"
 _AT = rf"(?:,? (?:fra|i|for|hos) |, | \()(?P<body>{_BODY})\)?"
 _ONE = re.compile(rf"(?P<person>{PERSON}){_PARTY}{_AT}{_PARTY}(?:,? og |,? samt |, )?")
+# `Konsulenterne Karl Holm og Eva Lind, KL`: one body for all of them
+_TOGETHER = re.compile(
+    rf"(?P<people>{PERSON}(?:, {PERSON})*,? (?:og|samt) {PERSON})(?:,? (?:begge |alle )?(?:fra|hos|i) |, |"
+    rf" \()(?P<body>{_BODY})(?!,? (?:og|samt) )"
+)
+_OF_ONE_HOUSE = ("director", "head", "consultant", "official", "expert", "representative")
 _FEWEST = 2
 _SHARED = re.compile(rf"(?P<role>{ROLE}),? (?={PERSON})")
 # `Karl Holm, Greve Kommune, og havnechef Eva Lind (V) sidder i Havneforum`
@@ -52,6 +58,13 @@ def shared_role(sentence: Sentence) -> Iterator[Office]:
         if role.strong or role.kind in ("presenter", "meeting_role", "attendance"):
             continue
         place = match.end()
+        together = _TOGETHER.match(marked.text, place) if role.kind in _OF_ONE_HOUSE else None
+        if together is not None and marked.mention_at(together.start("body")).kind != "party":
+            body = marked.mention_at(together.start("body"))
+            for at in range(*together.span("people")):
+                if marked.text[at] == PERSON:
+                    yield marked.mention_at(at), bare_role(role.value), body.value, "shared-role"
+            continue
         while (one := _ONE.match(marked.text, place)) is not None:
             body = marked.mention_at(one.start("body"))
             if body.kind != "party":

@@ -20,6 +20,8 @@ _COUNCIL = re.compile(r"(?P<town>[A-ZÆØÅ].+?) (?:Byråd|Kommunalbestyrelse)\Z
 _OF_A_COUNCIL = re.compile(
     r"(?:Byrådet|Kommunalbestyrelsen|Økonomiudvalget|[A-ZÆØÅ][\w, -]*udvalget)\Z|Udvalg(?:et)? for [A-ZÆØÅa-zæøå].+\Z"
 )
+# committees of several, whose people come from all of them
+_JOINT = re.compile(r"samarbejd|kontakt|koordin|klynge|praksisplan|interreg|fælles", re.IGNORECASE)
 # `Beredskabskommissionen`, whose people work for the service that stands over the minutes
 _COMMISSION = re.compile(r"Beredskabskommissionen\Z")
 _SERVICE = re.compile(r"beredskab(?!skommission)|\bbrand|redning", re.IGNORECASE)
@@ -30,8 +32,11 @@ _REGION_OVER = re.compile(r"\A\W*(?P<region>Region [A-ZÆØÅ][a-zæøå]+)\b")
 _OVER_ALL = re.compile(r"\A\W*(?P<town>[A-ZÆØÅ][\w-]+) kommune\b", re.IGNORECASE)
 
 
-def own_employer(head: Iterable[Sentence], meeting: Meeting) -> str | None:
-    """Where the staff of the meeting's body works; the body itself where nothing says otherwise. None for a KKR."""
+def own_employer(head: Iterable[Sentence], meeting: Meeting, owner: str | None = None) -> str | None:
+    """Where the staff of the meeting's body works; the body itself where nothing says otherwise. None for a KKR.
+
+    owner: the only municipality or region that the document names as having the council which elected a committee.
+    """
     body = meeting.body
     if body is None or body.startswith("KKR"):
         return None
@@ -45,7 +50,8 @@ def own_employer(head: Iterable[Sentence], meeting: Meeting) -> str | None:
         return _service_over(head, body) or body
     if _OF_A_COUNCIL.match(body) is None:
         return body
-    return _municipality_over(head) or _region_over(head) or body
+    over = _municipality_over(head) or _region_over(head)
+    return over or (owner if _JOINT.search(body) is None else None) or body
 
 
 def _region_over(head: Iterable[Sentence]) -> str | None:

@@ -11,6 +11,7 @@ from itertools import chain
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.entities.roles import bare_role, own_body
 from kkrgraph.extract.positions.departed import departed
 from kkrgraph.extract.positions.free_bodies import begins_with_chair, free_bodies
@@ -34,6 +35,7 @@ from kkrgraph.extract.positions.region_and_mayor import (
 from kkrgraph.extract.positions.role_bodies import RoleBodies
 from kkrgraph.extract.positions.signatures import signatures
 from kkrgraph.extract.positions.staff import employers, guests, listed_own_staff, listed_staff, own_staff
+from kkrgraph.extract.positions.told_seats import ToldSeats
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.evidence import evidence
 from kkrgraph.extract.text.marked import SIGN, Reading
@@ -88,6 +90,12 @@ class Reader:
         named = {m.value for m in doc._.mentions if m.kind == "region"}
         # the only region that the document names is the one whose chair it speaks of
         self.region = named.pop() if len(named) == 1 else None
+        # a committee that speaks of the regional council was elected by it
+        owner = self.region if "egionsråd" in doc._.document.text else self.municipality
+        self.employer = own_employer(self.head, self.meeting, owner)
+        if self.municipality is None and self.employer is not None:
+            # a council's own mayor, whatever other towns it speaks of
+            self.municipality = municipality_of(self.employer.removesuffix(" Kommune"))
 
     def read(self) -> Iterator[tuple[Sentence, Found]]:
         heading: Sentence | None = None
@@ -136,7 +144,7 @@ class Reader:
     def staff(self) -> Iterator[tuple[Sentence, Found]]:
         """Whose employer a list's heading or the minutes themselves say; last, since nearer words count more."""
         elsewhere = employers(self.head, self.meeting)
-        employer = own_employer(self.head, self.meeting)
+        employer = self.employer
         others = {line.start for line in guests(self.head)}
         hosts = [line for line in self.head if line.start not in others]
         for found in (
@@ -173,12 +181,13 @@ class Reader:
             seat = chairs_or_sits(reading)
             if seat == "sits":
                 return
-            body = self.meeting.body if seat == "chairs" else body
+            body = self.bodies.own_or_joint(sentence, reading) if seat == "chairs" else body
         if pattern["rule"] in PLAIN_SEATS and body == self.meeting.body:
             return
         held = (reading.words("held") or "").lower()
         word = pattern.get("role") or (bare_role(role.value) if role else held)
-        if pattern.get("body") == "own" and sentence.block == -1 and word == "formand" and self.chairs > 1:
+        titled = sentence.block == -1 and word == "formand" and begins_with_chair(sentence)
+        if pattern.get("body") == "own" and titled and self.chairs > 1:
             return  # of several chairs in one list none is the meeting's own
         kind = _CHAIR_OF_KIND.match(word) if pattern.get("body") == "own" else None
         if kind is not None:
@@ -227,7 +236,7 @@ def read_positions(doc: Doc) -> Doc:
     acting: set[tuple[str, str]] = set()
     roles_of: set[tuple[str, str]] = set()
     reader = Reader(doc)
-    employer = own_employer(reader.head, reader.meeting)
+    employer = reader.employer
     for sentence, (position, person, reading, rule) in reader.read():
         pair, key = (
             (position.person, position.organisation),
@@ -258,5 +267,13 @@ def read_positions(doc: Doc) -> Doc:
         if held.role == "medlem" and (held.person, held.organisation) in held_otherwise:
             continue  # the chair who leaves is a member too, which nobody says
         records.setdefault((held.person, held.organisation, held.role), held)
+    held_otherwise = {(person, body) for person, body, _ in records} | decided
+    for sentence, (person, role, body, rule) in ToldSeats(doc._.seating).read():
+        # nearer words say more, but a chair who stays in the board says of himself that he is a member
+        if (person.value, body) not in held_otherwise or rule == "told-stays":
+            held_otherwise.add((person.value, body))
+            quote = evidence(doc._.document, person.start, person.end, rule, (sentence.start, sentence.end))
+            told = replace(_position(person.value, role, body), evidence=quote)
+            records.setdefault((person.value, body, role), told)
     doc._.positions_records = list(records.values())
     return doc

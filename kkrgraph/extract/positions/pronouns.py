@@ -22,7 +22,9 @@ _IS = (
     r"(?: valgt| ansat| udnævnt| konstitueret)?(?: som| til)?(?: ny| tidligere)?"
 )
 _HE_IS = re.compile(
-    rf"\A\W{{0,3}}?(?:Han|Hun) (?:{_IS}|(?:kommer|kom) fra en stilling som) (?P<role>{ROLE}) {_AT}"
+    rf"\A\W{{0,3}}?(?:Han|Hun) (?:{_IS}|(?:kommer|kom) fra en stilling som) "
+    rf"(?P<one>(?:en|én|et|ét|den ene|den anden) af (?:[a-zæøå]+s |{ORG}(?:[’']?s|[’'])? )?"
+    rf"(?:[a-zæøå]+ )?)?(?P<role>{ROLE}) {_AT}"
 )
 # `Som ny chef for Movia fortalte hun`
 _AS_ROLE = re.compile(
@@ -88,7 +90,8 @@ def of_him(sentence: Sentence, before: Sentence | None, spoken_of: SpokenOf) -> 
 def _office(sentence: Sentence, match: re.Match[str], person: Mention) -> Iterator[Office]:
     role = sentence.marked.mention_at(match.start("role"))
     body = sentence.marked.mention_at(match.start("body"))
-    if role.strong and body.kind != "party":
+    single = role.strong or match.groupdict().get("one") is not None  # `en af kommunernes repræsentanter`
+    if single and body.kind != "party":
         yield person, bare_role(role.value), body.value, "of-him"
 
 

@@ -22,6 +22,15 @@ PERSON, ROLE, ORG, PLACE = (
 # roles that belong to one kind of body and need no naming of it
 _REGIONAL = ("regionsrådsformand", "regionsdirektør", "regionsrådsmedlem")
 _OFFICE = ("borgmester", "overborgmester", "kommunaldirektør")
+# what members of a council are at home, in minutes of several municipalities
+_AT_HOME_ALONE = (
+    *_OFFICE,
+    "udvalgsformand",
+    "viceborgmester",
+    "1. viceborgmester",
+    "2. viceborgmester",
+    "rådmand",
+)
 _MAYOR = re.compile(
     rf"(?P<role>{ROLE}),? (?P<person>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,2}}\))?,? ?\(?(?:fra |i )?[{ORG}{PLACE}])"
 )
@@ -73,10 +82,21 @@ def only_municipality(doc: Doc) -> str | None:
     return places.pop() if len(mayors) <= 1 else None
 
 
+# `Karl Holm (V) Borgmester`, `Karl Holm (V), 1. viceborgmester` in the list of a council's members
+_NAMED_MAYOR = re.compile(
+    rf"\A\W{{0,3}}?(?P<person>{PERSON})(?: ?\([A-ZÆØÅ]{{1,3}}\))?,? \(?(?P<role>{ROLE})\)?(?: ?\([A-ZÆØÅ]{{1,3}}\))?\Z"
+)
+_MAYORS = ("mayor", "deputy_mayor")
+
+
 def mayor(sentence: Sentence, municipality: str | None) -> Iterator[Office]:
     """`Borgmester Karl Holm bød velkommen` in a document that speaks of one municipality."""
     if municipality is None:
         return
+    named = _NAMED_MAYOR.match(sentence.marked.text) if sentence.block == -1 else None
+    if named is not None and sentence.marked.mention_at(named.start("role")).kind in _MAYORS:
+        role = sentence.marked.mention_at(named.start("role"))
+        yield sentence.marked.mention_at(named.start("person")), role.value, municipality, "own-mayor"
     for match in _MAYOR.finditer(sentence.marked.text):
         role = sentence.marked.mention_at(match.start("role"))
         if role.value in _OFFICE and role.strong:
@@ -90,7 +110,7 @@ def listed_mayor(sentence: Sentence, listed: Mapping[str, Attendance]) -> Iterat
         role = sentence.marked.mention_at(match.start("role"))
         person = sentence.marked.mention_at(match.start("person"))
         home = listed[person.value].municipality if person.value in listed else None
-        if role.value in _OFFICE and role.strong and home is not None:
+        if role.value in _AT_HOME_ALONE and role.strong and home is not None:
             yield person, role.value, home, "listed-mayor"
 
 

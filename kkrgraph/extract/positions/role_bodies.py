@@ -50,6 +50,18 @@ def is_municipal(reading: Reading) -> bool:
     return role is not None and body is not None and role.kind in offices and body.kind == "municipality"
 
 
+def _chairs_a_board(reading: Reading) -> bool:
+    """Whether the role of a reading is that of a board, which a KKR has none of."""
+    role = reading.mention("role") or reading.mention("chair")
+    return role is not None and _BOARDS_CHAIR.match(role.value.casefold()) is not None
+
+
+def _is_chairs(reading: Reading) -> bool:
+    """Whether the role of a reading is a chair's."""
+    role = reading.mention("role") or reading.mention("chair")
+    return role is not None and role.kind in ("chair", "deputy_chair")
+
+
 def is_kkr(meeting: Meeting) -> bool:
     """Whether the minutes are those of a KKR, which has neither board nor staff."""
     return (meeting.body or "").startswith("KKR")
@@ -121,6 +133,13 @@ class RoleBodies:
                 return heading or near
         return self.seating.title_body(sentence) or self.item_bodies.get(id(sentence.item))
 
+    def own_or_joint(self, sentence: Sentence, reading: Reading) -> str | None:
+        """The meeting's body; a `medformand`, which no KKR has, is that of the body spoken of."""
+        role = reading.mention("role") or reading.mention("chair")
+        if not is_kkr(self.meeting) or role is None or role.value != "medformand":
+            return self.meeting.body
+        return self.seating.title_body(sentence) or self.spoken_of.body(sentence, reading.start)
+
     def _own_or_spoken_of(self, sentence: Sentence, reading: Reading, where: str) -> str | None:
         own, noun = self.meeting.body, _noun(reading)
         if where == "compound":
@@ -128,12 +147,16 @@ class RoleBodies:
         if where == "own-staff":
             return own if own is not None and not own.startswith("KKR") and role_is_staff(reading) else None
         if where == "own" and noun is None:
-            return own
+            return self.own_or_joint(sentence, reading)
         if (noun or "").casefold() == "bestyrelse" and is_board(own) and not _names_body(sentence, reading):
             return own  # `Bestyrelsens formand` in a board's minutes
+        if noun is None and is_kkr(self.meeting) and _chairs_a_board(reading):
+            return self.of_compound(sentence, reading)
         spoken_of = self.spoken_of.body(sentence, reading.start, noun)
         if where == "spoken-of":
             named = spoken_of or self.own_by_noun(noun) or _by_its_noun(reading)
+            if named is None and noun is None and _is_chairs(reading):
+                return own  # where no other body is spoken of
         else:  # `formand for bestyrelsen`: a KKR has none
             named = self.own_by_noun(noun) or spoken_of or _by_its_noun(reading)
         full: str | None = self.seating.focus.full(sentence, named)

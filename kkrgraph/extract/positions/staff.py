@@ -19,7 +19,8 @@ PERSON, ORG, PLACE, ROLE = (
 _BODY = f"[{ORG}{PLACE}]"
 # `Fra administrationen i Sydtrafik deltog:`, `FRA KL`, `Fra sekretariatet: direktør Karl Holm`, `Fra Movias administration`
 _OFFICE = (
-    r"(?:administrationen|sekretariatet|direktionen|ledelsen|forvaltningen|driften|huset|kontoret|staben)"
+    r"(?:administrationen|sekretariatet|direktionen|ledelsen|forvaltningen|driften|huset|kontoret|staben|"
+    r"selskabet|foreningen|centret|centeret|fonden|klyngen|virksomheden|organisationen|forsyningen|museet|skolen)"
 )
 _OFFICE_ALONE = r"(?:Administration(?:en)?|Sekretariat(?:et)?|Direktion(?:en)?|Forvaltning(?:en)?)"
 _GROUP = re.compile(
@@ -149,7 +150,8 @@ _FROM_ELSEWHERE = re.compile(
     rf"\b[Ff]ra {_BODY}(?: [a-zæøå]+)? (?:deltager|deltog|møder|mødte|kommer|kom|er|var)\b"
 )
 _GUESTS = re.compile(
-    r"\A[•–-]?\s?(?:Gæst|Inviteret|Inviterede|Oplægsholder|Ekstern|Tilhører|Observatør|Fra )", re.IGNORECASE
+    rf"\A[•–-]?\s?(?:Gæst|Inviteret|Inviterede|Oplægsholder|Ekstern|Tilhører|Observatør|Fra (?!{_OFFICE}))",
+    re.IGNORECASE,
 )
 
 

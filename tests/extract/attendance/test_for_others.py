@@ -40,6 +40,18 @@ def rows(read_lines: ReadLines, lists: str) -> set[Row]:
             ("Eva Lind", None, None, "present"),
         ),
         (
+            "Deltagere\nBo Krag (A)\nKarl Holm (V) - afbud\nStedfortræder: Eva Lind (V) for Karl Holm",
+            ("Eva Lind", "V", None, "present"),
+        ),
+        (
+            "Deltagere\nBo Krag, Greve (A)\nAfbud:\nKarl Holm, Faxe (V)\nFra sekretariatet m.v.:\nHavnechef Eva Lind",
+            ("Eva Lind", None, None, "present"),
+        ),
+        (
+            "Deltagere\nGreve Kommune\nBo Krag (A)\nFaxe Kommune\nKarl Holm (V)\nMedarbejdervalgt\nEva Lind",
+            ("Eva Lind", None, None, "present"),
+        ),
+        (
             "Deltagere\nKarl Holm, F (midlertidigt for Eva Lind)\nBo Krag (B)",
             ("Karl Holm", "F", None, "present"),
         ),

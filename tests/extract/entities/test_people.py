@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from kkrgraph.extract.entities.name_forms import is_given_name
 from kkrgraph.extract.entities.people import find_people, without_genitive
-from kkrgraph.extract.text.mentions import Label, Mention
+from kkrgraph.extract.text.mentions import Label, Mention, without_overlaps
 
 
 def names(text: str) -> list[str]:
@@ -30,6 +32,9 @@ def names(text: str) -> list[str]:
         ("Borgmester Skjalm Tarp bød velkommen", ["Skjalm Tarp"]),
         ("Xerdan Tarp (V) bød velkommen", ["Xerdan Tarp"]),
         ("Xerdan Tarp, direktør i Movia, bød velkommen", ["Xerdan Tarp"]),
+        ("Her talte Karl Aa. Holm om havnen", ["Karl Aa. Holm"]),
+        ("Tak for sidst. Digegreve Karl Holm bød velkommen", ["Karl Holm"]),
+        ("Eva Lind, direktør, Nordkaj Holt, deltog", ["Eva Lind"]),
     ],
 )
 def test_a_person_is_found_by_given_name_shape_or_surroundings(text: str, expected: list[str]) -> None:
@@ -182,3 +187,10 @@ def test_a_name_shown_by_a_list_is_one_in_the_text() -> None:
 @pytest.mark.parametrize("name", ["Johs. Kajholm", "Niels Jørg. Kajholm", "Vilh. Lind"])
 def test_names_with_a_shortened_given_name(name: str) -> None:
     assert name in names(f"{name} (V) deltog i mødet.")
+
+
+def test_a_surname_that_is_a_company_too() -> None:
+    text = "I stedet mødte Eva Tarp Falck (V). Eva Tarp Falck fortalte om Falck."
+    taken = [(match.start(), match.end()) for match in re.finditer("Falck", text)]
+    found = without_overlaps(find_people(text, taken))
+    assert [m.value for m in found] == ["Eva Tarp Falck", "Eva Tarp Falck"]
