@@ -17,13 +17,13 @@ GROUP = r"(?:følge|arbejds|styre|projekt|ekspert|koordinations|reference|borger
 KIND = rf"(?:{GROUP}|(?:[a-zæøå]+- og )?[a-zæøå-]{{3,}}(?:udvalg|råd|nævn|panel)|panel|dialogforum)"
 # what the group is for, up to where the sentence goes on
 OF = (
-    r"(?: (?P<of>(?:for|om|vedr\.|vedrørende) (?!hver|de \w+ )[^,.;:]{3,70}?)(?=[,.;:]|\s*\Z|"
+    r"(?: (?P<of>(?:for|om|vedr\.|vedrørende) (?!hver|de \w+ )[^,.;:(]{3,70}?)(?=[,.;:]| \(|\s*\Z|"
     r" og (?:en|et|én|ét|to|tre|fire|fem|seks)\b| med | mens | til | på | bestående | består | har | får | tæller ))?"
 )
 _SAYS = r"(?:nye?|nyt|kommende|fælles|politiske?|politisk|tværgående|kommunale?|kommunalt)"
 # `til en ny følgegruppe for havnen`, `i foreningens energiudvalg`, `for arbejdsgruppen om fælles drift`
 _BEHIND = re.compile(
-    rf"(?:[^,.;:{ORG}]{{0,60}})?? (?:til|i|for) (?:en |et |den |det |de )?(?:{_SAYS} )*(?:[a-zæøå]+(?:ens|ets) )?"
+    rf"(?:(?:(?! til )[^,.;:{ORG}]){{0,60}})?? (?:til|i|for) (?:en |et |den |det |de )?(?:{_SAYS} )*(?:[a-zæøå]+(?:ens|ets) )?"
     rf"(?P<adjective>[a-zæøå]{{4,}}(?:sk|ske|alt|ale) )?(?P<noun>{KIND})(?:n|et|met)?\b(?!s\b){OF}"
 )
 # `Efter kommissoriet består styregruppen af`, `Hver følgegruppe består af`

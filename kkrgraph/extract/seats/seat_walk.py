@@ -183,7 +183,7 @@ class Walker:
         return re.search(r", (?:som|der) \Z", text[: before.start]) is not None
 
     def _is_each(self, text: str, before: Token, token: Token) -> bool:
-        return before.each or text[token.end : token.end + 6].startswith(" hver")
+        return before.each or " hver" in text[before.end : token.end + 6]
 
     def _name(
         self, walk: Walk, sentence: Sentence, token: Token, before: Token | None, following: Token | None

@@ -16,7 +16,7 @@ from kkrgraph.extract.seats.allotments import Allotter
 from kkrgraph.extract.seats.each_of_them import each_of, says_each
 from kkrgraph.extract.seats.founded import founded, parts_of
 from kkrgraph.extract.seats.named_places import named_here
-from kkrgraph.extract.seats.own_organs import indefinite, own_organ
+from kkrgraph.extract.seats.own_organs import indefinite, is_called, own_organ
 from kkrgraph.extract.seats.seat_grammar import Allotment, final_say
 from kkrgraph.extract.seats.seat_places import place_of
 from kkrgraph.extract.seats.seating import Seating
@@ -42,7 +42,12 @@ _BY_MINISTER = re.compile(
 _RELATIVE = re.compile(rf"\b(?:en|et) {ROLE},? (?:som|der) \Z")
 _ELSEWHERE = re.compile(rf" (?:i|til) (?:bestyrelsen (?:for|i) )?{ORG}")
 # what is proposed is no rule
-_ALONE, _LABEL_LENGTH = re.compile(rf"{ORG}\.?"), 90
+# `Fonden Havnens Venner`, `Bestyrelsen for Movia.`, `b. Handicaprådet` on a line of its own
+_ALONE = re.compile(
+    rf"(?:[a-hA-H][.)] )?(?:[Dd]en selvejende institution |[Ff]onden |[Ff]oreningen |[Ss]elskabet |[Tt]il |"
+    rf"(?:[Tt]il )?[Bb]estyrelsen (?:for|i) |[Rr]epræsentantskabet (?:for|i) )?{ORG}(?:[’']?s? bestyrelse)?[.:]?(?: [b-h]\.)?"
+)
+_LABEL_LENGTH = 90
 _ORGAN = re.compile(r"(?:bestyrelsen|rådet|udvalget|kommissionen|repræsentantskabet|fonden)", re.IGNORECASE)
 # what has members itself and sends nobody
 _ORGAN_END = re.compile(
@@ -77,6 +82,8 @@ class Reader:
         self.ministers = self._ministers()
         # item number → the body of its last seat rule, which the next one goes on about
         self.before: dict[str, str] = {}
+        # the last sentence that had a seat rule
+        self.counted: Sentence | None = None
         # the last sentence that is nothing but a body's name
         self.label: Sentence | None = None
         # the last sentence that told of a body by words that are no known name, with the body
@@ -115,6 +122,7 @@ class Reader:
             if founding:
                 founding += parts_of(founding, list(self.allotter.allotments(sentence)))
             for body, allotment in founding:
+                self.before[sentence.number], self.counted = body, sentence
                 yield self.seat(sentence, self._by_the_board(allotment, body), body)
             if founding or _PROPOSES.search(sentence.text) or sentence.kind is Kind.PROPOSAL:
                 continue
@@ -134,7 +142,7 @@ class Reader:
         )
         for allotment in allotments:
             for body in self._bodies(sentence, allotment, agents):
-                self.before[sentence.number] = body
+                self.before[sentence.number], self.counted = body, sentence
                 yield self.seat(sentence, self._by_the_board(allotment, body), body)
 
     def _bodies(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> Iterator[str]:
@@ -152,7 +160,7 @@ class Reader:
         if (
             allotment.rule != "founded"
             and _ORGAN.fullmatch(allotment.by or "")
-            and indefinite(allotment.by or "") in body.casefold()
+            and (indefinite(allotment.by or "") in body.casefold() or is_called(body, allotment.by or ""))
         ):
             return replace(allotment, by=body)
         if (allotment.by or "").casefold() != "bestyrelsen":
@@ -188,7 +196,8 @@ class Reader:
             return said
         meant = self.seating.focus.of(sentence)
         if allotment.rule == "of-those" and (meant is None or not meant.near):
-            return self.before.get(sentence.number) if _REST.match(sentence.marked.text) else None
+            goes_on = _REST.match(sentence.marked.text) or self._just_told(sentence)
+            return self.before.get(sentence.number) if goes_on else None
         if meant is not None and meant.near and meant.body not in agents:
             return meant.body
         return self._from_afar(sentence, allotment, agents)
@@ -230,6 +239,11 @@ class Reader:
             return None
         before, now = self.seating.focus.of(start), self.seating.focus.of(sentence)
         return body if now is None or (before is not None and now.body == before.body) else None
+
+    def _just_told(self, sentence: Sentence) -> bool:
+        """Whether a seat rule stands in the same paragraph before: `Fondens bestyrelse har fem medlemmer. Tre udpeges af KL.`"""
+        told = self.counted
+        return told is not None and told.section is sentence.section and told.block == sentence.block
 
     def _label_of(self, sentence: Sentence) -> str | None:
         """The body that stands alone before the sentences of its paragraph: `Movia. KL udpeger to medlemmer.`"""
