@@ -70,6 +70,10 @@ _OWN_SEAT = re.compile(
     r" (?:af|til|i) (?:selskabets )?(?:bestyrelsen|repræsentantskabet|"
     r"kommissionen)\b(?! (?:for|i|af) (?!hver|en |et |perioden|\d))"
 )
+# `to medlemmer til Advisory Board for Havnecentret`: an organ by a name of its own
+_BOARD_OF = re.compile(
+    rf" (?:til|i) (?P<name>(?!Bestyrelse|Repræsentantskab)[A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ][a-zæøå]+){{0,2}} (?:for|under) {ORG})"
+)
 _CHAIRS = ("formand", "næstformand")
 
 
@@ -105,6 +109,9 @@ def place_of(
         return said
     if _OWN_SEAT.match(text, allotment.end) is not None:
         return own_seat(sentence, seating, agents)
+    board = _BOARD_OF.match(text, allotment.end)
+    if board is not None:
+        return sentence.marked.words(*board.span("name"))
     match = _FOUNDED.search(text, 0, allotment.start) or _BEHIND.match(text, allotment.end)
     if match is not None:
         return _called(sentence, match, seating)
@@ -205,6 +212,22 @@ def _spoken_of(sentence: Sentence, noun: str, seating: Seating) -> str | None:
         if other is sentence:
             break
     return None
+
+
+def in_full(sentence: Sentence, body: str, seating: Seating) -> str:
+    """`Følgegruppen` by the name that its item calls it by anywhere: `Følgegruppen for havnen`, where it has one such."""
+    noun = indefinite(body)
+    if " " in body or re.fullmatch(KIND, noun) is None:
+        return body
+    full = re.compile(rf"\b(?i:{noun})(?:n|et|met)?{OF}")
+    names = {
+        f"{definite(noun)} {other.marked.words(*match.span('of')).strip()}"
+        for other in seating.sentences
+        if other.item is sentence.item and noun in other.text.casefold()
+        for match in full.finditer(other.marked.text)
+        if match["of"] is not None
+    }
+    return names.pop() if len(names) == 1 else body
 
 
 def _itself(sentence: Sentence, allotment: Allotment, seating: Seating) -> str | None:

@@ -166,7 +166,9 @@ class Walker:
             walk.subject = self.meeting.body
         if before is not None and walk.subject is not None and self._is_relative(text, before):
             if walk.waiting:
-                self._assign(walk, by=walk.subject, nominator=None, rule="appointed-by")
+                by, nominator = (None, walk.subject) if token.nominates else (walk.subject, None)
+                rule = self._rule(token, text) if token.nominates else "appointed-by"
+                self._assign(walk, by=by, nominator=nominator, rule=rule)
             elif walk.found and walk.found[-1].by is None and not token.nominates:
                 walk.found[-1] = replace(walk.found[-1], by=walk.subject)
             walk.active, walk.subject = None, None  # a relative clause ends with its verb

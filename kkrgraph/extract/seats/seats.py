@@ -14,11 +14,11 @@ from spacy.tokens import Doc
 
 from kkrgraph.extract.seats.allotments import Allotter
 from kkrgraph.extract.seats.each_of_them import each_of, says_each
-from kkrgraph.extract.seats.founded import founded, parts_of
+from kkrgraph.extract.seats.founded import chosen_by, founded, parts_of
 from kkrgraph.extract.seats.named_places import named_here
 from kkrgraph.extract.seats.own_organs import indefinite, is_called, own_organ
 from kkrgraph.extract.seats.seat_grammar import Allotment, final_say
-from kkrgraph.extract.seats.seat_places import place_of
+from kkrgraph.extract.seats.seat_places import in_full, place_of
 from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.seats.settled import settled
 from kkrgraph.extract.seats.told_bodies import TELLS, told
@@ -67,7 +67,7 @@ _STEMS = (
     "dpeg", "ælg", "algt", "ndstil", "pege", "bestå", "ammens", "edlem", "plads", "esæt", "eskik", "æller", "tyregruppe", "ormand",
     "sender", "sende ", "levere", "udnævn", "råder over", "fylder", "repræsenter", "sidder", " er på ", "tilfald",
     "udvalg på ", "gruppe på ", "panel på ", "råd på ", "inisteren", "født", "funktion", "embede", "ildel",
-    "epræsentant", "bservatør", "uppleant", "tedfortræder",
+    "epræsentant", "bservatør", "stiller ", "stille med", "deltage", "uppleant", "tedfortræder",
 )  # fmt: skip
 
 
@@ -120,7 +120,9 @@ class Reader:
                 continue
             founding = list(founded(sentence, self.meeting))
             if founding:
-                founding += parts_of(founding, list(self.allotter.allotments(sentence)))
+                allotted = list(self.allotter.allotments(sentence))
+                founding = [(body, chosen_by(whole, allotted)) for body, whole in founding]
+                founding += parts_of(founding, allotted)
             for body, allotment in founding:
                 self.before[sentence.number], self.counted = body, sentence
                 yield self.seat(sentence, self._by_the_board(allotment, body), body)
@@ -274,7 +276,7 @@ class Reader:
         )
         return Seat(
             number=sentence.number,
-            body=self.seating.focus.full(sentence, body) or body,
+            body=in_full(sentence, self.seating.focus.full(sentence, body) or body, self.seating),
             role=allotment.role or self.seating.default_role(sentence),
             count=allotment.count,
             appointed_by=allotment.by,

@@ -112,7 +112,8 @@ TOKENS = re.compile(
 # a chair of something else than the body in question
 OTHER_CHAIR = re.compile(r"(?:udvalgs|gruppe|afdelings|regionsråds|KKR-)")
 # a figure that counts something else
-ELSE = re.compile(r"(?:nr\.|stk\.|\b[Ii]|\b[Dd]en|§|\bpkt\.|\bpunkt|\bside|\bmed|kl\.) \Z")
+ELSE = re.compile(r"(?:nr\.|stk\.|\b[Ii]|\b[Dd]en|§|\bpkt\.|\bpunkt|\bside|(?<!stille )(?<!stiller )(?<!stiller hver )"
+    r"\bmed|kl\.) \Z")
 # `Havnerådet har 14 medlemmer` may be a whole, `hvoraf KL har ét medlem` is a part
 HAS_ROLE = re.compile(rf" {COUNT} {ROLE}(?! i\b)")
 # `udtræder samtidig af udvalget`: nobody is chosen
