@@ -6,7 +6,7 @@ The counts come from `allotments`; here they get their body, from behind the cou
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from spacy.language import Language
@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 from kkrgraph.extract.seats.allotments import Allotter
 from kkrgraph.extract.seats.each_of_them import each_of, says_each
 from kkrgraph.extract.seats.founded import chosen_by, founded, parts_of
+from kkrgraph.extract.seats.listed_seats import listed_seats
 from kkrgraph.extract.seats.named_places import named_here
 from kkrgraph.extract.seats.own_organs import indefinite, is_called, own_organ
 from kkrgraph.extract.seats.seat_grammar import Allotment, final_say
@@ -130,7 +131,17 @@ class Reader:
                 continue
             if sentence.kind is Kind.DECISION and final_say(sentence.marked.text) is None:
                 continue
-            yield from self._ruled(sentence)
+            ruled = list(self._ruled(sentence))
+            yield from ruled
+            yield from self._listed(sentence, ruled)
+
+    def _listed(self, sentence: Sentence, ruled: Sequence[Seat]) -> Iterator[Seat]:
+        """The seats that a line of a list counts and that are not told in it with who fills them."""
+        told = {(seat.role, seat.count) for seat in ruled if seat.evidence.rule != "total"}
+        before = [s for s in self.seating.sentences if s.section is sentence.section and s.start < sentence.start]
+        for body, allotment in listed_seats(sentence, self.seating, before):
+            if (allotment.role, allotment.count) not in told:
+                yield self.seat(sentence, allotment, body)
 
     def _ruled(self, sentence: Sentence) -> Iterator[Seat]:
         """The rules of one sentence of a case; of a ruling only a minister's last word."""

@@ -55,7 +55,7 @@ _GROUP = (
     rf"{ROLE} i de enkelte (?:partier|partigrupper|kommuner|kommunalbestyrelser)|"
     rf"(?:[a-zæøåA-ZÆØÅ]+-,? (?:[a-zæøå]+- )?og )?[a-zæøå-]+ministeren|{_OWN_NOUN})"
 )
-_AGENT = rf"(?:{_GROUP}|{_BODY}(?: \({_BODY}\))?)"
+AGENT = rf"(?:{_GROUP}|{_BODY}(?: \({_BODY}\))?)"
 _VERB_AHEAD = r"(?: (?:derefter|herefter|alle|selv))? (?:udpeger|vælger|indstiller|beskikker|udnævner|peger på|finder)"
 # who sits there by trade, where the next words say who sends them
 _PEOPLE = (
@@ -69,7 +69,7 @@ TOKENS = re.compile(
     r"(?<!\w)(?:(?P<total>\b(?:består(?: i dag| fremover| herefter)? af|(?:skal|vil|kan) bestå af|"
     r"udgøres af|(?:er|foreslås|bliver) sammensat (?:af|med)|sammensættes (?:af|med)|bestående af|tæller)\b)"
     rf"|(?P<part>\b(?:[Hh]eraf|hvoraf|herunder)\b|(?<={ROLE}):)"
-    rf"|(?P<relative>\b(?:som|der) (?=(?:{_AGENT}|{ROLE}){_VERB_AHEAD}))"
+    rf"|(?P<relative>\b(?:som|der) (?=(?:{AGENT}|{ROLE}){_VERB_AHEAD}))"
     r"|(?P<perfect>\bhar(?: hidtil| også| siden)? (?:udpeget|valgt|indstillet)\b)"
     r"|(?P<passive>\b(?:udpeges|udpeget|vælges|valgt|indstilles|indstillet|beskikkes|beskikket|besættes|"
     r"besat|sættes|fyldes|findes(?= af\b)|udnævnes|udnævnt|sidder)\b)"
@@ -80,9 +80,9 @@ TOKENS = re.compile(
     rf"har fået(?= {COUNT} (?:pladser|plads|sæder?)\b)|"
     rf"er repræsenteret(?: i {ORG}| i [a-zæøå]+)? (?:med|ved)|repræsenteres (?:i {ORG} )?(?:af|med)|"
     r"(?:har|får)(?= (?:desuden |også |endvidere |derudover |fortsat |ligeledes |fået |ret til |hver |"
-    rf"hver især )?(?:(?:(?:de )?{COUNT}|{_AGENT}(?: og {_AGENT})? {COUNT})"
+    rf"hver især )?(?:(?:(?:de )?{COUNT}|{AGENT}(?: og {AGENT})? {COUNT})"
     rf" (?:af (?:de |{ORG}[’']?s )?(?:{COUNT} )?)?(?:fast |faste )?(?:bestyrelses)?(?:poster|"
-    rf"pladser(?:ne)?|plads|sæder?)\b|{_AGENT} {COUNT} {ROLE}))|"
+    rf"pladser(?:ne)?|plads|sæder?)\b|{AGENT} {COUNT} {ROLE}))|"
     rf"har(?= (?:hver )?{COUNT} {ROLE}(?: i\b| med\b|[.,;]|\s*\Z))|"
     rf"har (?:udpegnings|indstillings)?ret(?:ten)? til(?= {COUNT}\b)|"
     rf"har(?= (?:de )?(?:{COUNT}|lige så mange)(?:[.;]|\s*\Z|,? (?:og|mens) )))\b)"
