@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 from kkrgraph.extract.seats.allotments import Allotter
 from kkrgraph.extract.seats.each_of_them import each_of, says_each
 from kkrgraph.extract.seats.founded import chosen_by, founded, parts_of
+from kkrgraph.extract.seats.last_word import LastWords, through_councils
 from kkrgraph.extract.seats.listed_seats import listed_seats
 from kkrgraph.extract.seats.named_places import named_here
 from kkrgraph.extract.seats.own_organs import indefinite, is_called, own_organ
@@ -80,7 +81,8 @@ class Reader:
         self.meeting = self.seating.meeting
         self.document = self.seating.document
         self.allotter = Allotter(self.meeting)
-        self.ministers = self._ministers()
+        self.last_words = LastWords(self.seating.sentences, self.meeting)
+        self.ministers = {**self.last_words.of_item, **self._ministers()}
         # item number → the body of its last seat rule, which the next one goes on about
         self.before: dict[str, str] = {}
         # the last sentence that had a seat rule
@@ -304,5 +306,6 @@ class Reader:
 def read_seats(doc: Doc) -> Doc:
     """Fills `doc._.seats_records`."""
     reader = Reader(doc)
-    doc._.seats_records = settled(list(reader.read()), reader.ministers)
+    seats = settled(list(reader.read()), reader.ministers)
+    doc._.seats_records = through_councils(seats, reader.last_words.through)
     return doc
