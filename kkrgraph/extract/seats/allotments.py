@@ -29,6 +29,8 @@ from kkrgraph.model import Meeting
 # `11 medlemmer, herunder en formand og en observatør`: what is listed behind it makes up the whole
 # `to medlemmer fra klyngen`: a part, though nobody is read who sends it
 _SENT = re.compile(r" (?:fra|udpeget|valgt|indstillet)\b")
+# `I bestyrelsen sidder ni personer`; `der er ni personer` may be anywhere
+_OF_PERSONS = re.compile(r"tæller|bestå|\Asidder|bestyrelse på")
 _PARTS = re.compile(r"[^,;:]{0,40}, herunder\b")
 # `ni medlemmer og to observatører`
 _AND = re.compile(
@@ -113,7 +115,7 @@ class Allotter:
             if mention is None and (
                 parts
                 or _of_parties(sentence)
-                or (match["role"] == "personer" and "tæller" not in match[0] and "bestå" not in match[0])
+                or (match["role"] == "personer" and not _OF_PERSONS.search(match[0]))
             ):
                 continue
             each = re.match(r" fra (hver[t]? [a-zæøåA-ZÆØÅ-]+)", match["rest"])

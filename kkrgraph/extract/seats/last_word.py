@@ -6,8 +6,8 @@ A minister's last word is read in seat_grammar.py; here it is a council, an asse
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from kkrgraph.extract.seats.seat_agents import Agents
 from kkrgraph.extract.seats.seat_grammar import COUNT, ORG, ROLE
@@ -43,10 +43,14 @@ _WAYS = (
     # `regionsrådet udpeger formelt`, `De vælges endeligt på foreningens generalforsamling`
     re.compile(rf"{_WHO} {_CHOOSES}(?: herefter| derefter)? {_AT_LAST}\b"),
     re.compile(rf"(?:\b{_CHOSEN}(?: herefter| derefter)? {_AT_LAST}|\b{_AT_LAST} {_CHOSEN}(?: de| {ROLE})?) (?:af|på) {_WHO}"),
+    # `to kandidater, som vælges på foreningens generalforsamling`
+    re.compile(
+        rf"\b(?:som|der|og) {_CHOSEN} (?:på|af) (?P<who>(?:[a-zæøå]+(?:ens|ets) |{ORG}[’']?s )?generalforsamling(?:en)?)\b"
+    ),
     # `udpeger regionsrådet vækstforummets medlemmer`
     re.compile(rf"\budpeger {_WHO} (?:alle )?(?:{ORG}[’']?s|[a-zæøå]+(?:ets|ens)) {ROLE}"),
 )
-_STEMS = ("endelig", "formel", "dpegningen", "dpegningerne", "valget", "et sidste ord", "er det ", "et er ", "udpeger ", "oretages")
+_STEMS = ("endelig", "formel", "dpegningen", "dpegningerne", "valget", "et sidste ord", "er det ", "et er ", "udpeger ", "oretages", "generalforsamling")
 # `kommunerne i regionen, dvs. KKR Fyn`, `KKR Fyn indstiller, mens regionsrådet udpeger`
 _THROUGH = re.compile(
     rf"(?:kommunerne[^.,;]{{0,40}}, (?:dvs\.|det vil sige|her) |efter indstilling fra )(?P<through>{ORG})"
@@ -54,14 +58,25 @@ _THROUGH = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastWord:
+    """Who makes the appointments; of all members where `whole`; of the bullet from `start` to `end` alone where it is of one."""
+
+    who: str
+    whole: bool
+    start: int
+    end: int
+
+
 class LastWords:
     """Who has the last word in the items of one document, and which KKR nominates for the municipalities."""
 
     def __init__(self, sentences: Sequence[Sentence], meeting: Meeting) -> None:
         # item number → who makes the appointments there
-        self.of_item: dict[str, str] = {}
+        self._of_item: dict[str, LastWord] = {}
         # item number → the KKR that nominates
-        self.through: dict[str, str] = {}
+        self._through: dict[str, str] = {}
+        self._sentences = sentences
         agents = Agents(meeting)
         holds = holding(sentences, (*_STEMS, "indstill"))
         for sentence in sentences:
@@ -70,22 +85,44 @@ class LastWords:
             text = sentence.marked.text
             match = next((m for way in _WAYS if (m := way.search(text)) is not None), None)
             if match is not None:
-                self.of_item.setdefault(sentence.number, agents.words(sentence, *match.span("who")))
+                who = agents.words(sentence, *match.span("who"))
+                self._of_item.setdefault(sentence.number, self._word(sentence, who, match.re is _WAYS[-1]))
             through = _THROUGH.search(text)
             if through is not None:
                 name = agents.words(sentence, *through.span(through.lastgroup or 0))
                 if name.startswith("KKR"):
-                    self.through.setdefault(sentence.number, name)
+                    self._through.setdefault(sentence.number, name)
 
+    def _word(self, sentence: Sentence, who: str, whole: bool) -> LastWord:
+        alike = [
+            s
+            for s in self._sentences
+            if s.section is sentence.section and (s.block == sentence.block or not sentence.bullet)
+        ]
+        if not sentence.bullet:
+            return LastWord(who=who, whole=whole, start=0, end=self._sentences[-1].end)
+        return LastWord(who=who, whole=whole, start=alike[0].start, end=alike[-1].end)
 
-def through_councils(seats: Sequence[Seat], through: Mapping[str, str]) -> list[Seat]:
-    """`Kommunerne har seks pladser. KKR indstiller`: the municipalities nominate through their KKR.
+    def given(self, seats: Sequence[Seat]) -> list[Seat]:
+        """The seats, with who appoints to those that others nominate for or hold, and through whom municipalities nominate."""
+        bodies: dict[str, set[str]] = {}
+        for seat in seats:
+            bodies.setdefault(seat.number, set()).add(seat.body)
+        return [self._through_council(self._decided(seat, len(bodies[seat.number]) == 1)) for seat in seats]
 
-    through: item number → the KKR that nominates there.
-    """
-    return [
-        replace(seat, nominated_by=through[seat.number])
-        if seat.number in through and (seat.nominated_by or "").casefold() == "kommunerne"
-        else seat
-        for seat in seats
-    ]
+    def _decided(self, seat: Seat, alone: bool) -> Seat:
+        """alone: the item tells of no other body's seats."""
+        word = self._of_item.get(seat.number)
+        if word is None or not word.start <= seat.evidence.start < word.end or seat.appointed_by == word.who:
+            return seat
+        if seat.appointed_by is None and (seat.nominated_by is not None or (word.whole and seat.evidence.rule == "total")):
+            return replace(seat, appointed_by=word.who)
+        if seat.evidence.rule == "holds" and alone and seat.nominated_by is None:
+            return replace(seat, appointed_by=word.who, nominated_by=seat.appointed_by)
+        return seat
+
+    def _through_council(self, seat: Seat) -> Seat:
+        """`Kommunerne har seks pladser. KKR indstiller`: the municipalities nominate through their KKR."""
+        council = self._through.get(seat.number)
+        named = (seat.nominated_by or "").casefold() == "kommunerne"
+        return replace(seat, nominated_by=council) if council is not None and named else seat

@@ -18,6 +18,7 @@ from kkrgraph.extract.seats.walk_state import Walk
 from kkrgraph.extract.seats.walk_words import (
     ALL_OF_THEM,
     COUNTED,
+    GOES_ON,
     JOINED,
     MEMBERS_OF,
     OF_BODY_CHOSEN,
@@ -155,7 +156,7 @@ class Walker:
             return
         walk.muted = False
         near = before is not None and before.turn is Turn.AGENT and len(text[before.end : token.start]) < 60
-        if near and before is not None and not before.link:
+        if near and before is not None and (not before.link or GOES_ON.fullmatch(text, before.end, token.start)):
             walk.subject, walk.each = (
                 self.agents.of_token(sentence, before),
                 self._is_each(text, before, token),
@@ -231,7 +232,7 @@ class Walker:
             following is not None and following.turn is Turn.QUANTITY and following.start - token.end < 40
         )
         if walk.subject is None or (joined and counts):
-            walk.subject, walk.each = name, token.each
+            walk.subject, walk.each = name, token.each or text.startswith(" hver", token.end)
 
     def _is_place(self, walk: Walk, token: Token, text: str) -> bool:
         """`formanden for Havnerådet`, `to medlemmer af Havnerådet`: where somebody sits, not who chooses."""

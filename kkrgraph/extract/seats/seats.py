@@ -15,8 +15,9 @@ from spacy.tokens import Doc
 from kkrgraph.extract.seats.allotments import Allotter
 from kkrgraph.extract.seats.each_of_them import each_of, says_each
 from kkrgraph.extract.seats.founded import chosen_by, founded, parts_of
-from kkrgraph.extract.seats.last_word import LastWords, through_councils
+from kkrgraph.extract.seats.last_word import LastWords
 from kkrgraph.extract.seats.listed_seats import listed_seats
+from kkrgraph.extract.seats.ministers import ministers_of, titled
 from kkrgraph.extract.seats.named_places import named_here
 from kkrgraph.extract.seats.own_organs import indefinite, is_called, own_organ
 from kkrgraph.extract.seats.seat_grammar import Allotment, final_say
@@ -34,14 +35,6 @@ from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Seat
 
 ORG, ROLE = SIGN[Label.ORGANISATION], SIGN[Label.ROLE]
-# `De udpeges af beskæftigelsesministeren.`, `rådet beskikkes af social- og boligministeren`
-_BY_MINISTER = re.compile(
-    r"\b(?:(?:udpeges|beskikkes)(?: formelt| alle)? af|"
-    r"[Uu]dpegning(?:en|erne)? (?:foretages|sker|træffes)(?: formelt| endeligt?| herefter|"
-    rf" derefter)? (?:af|ved)) (?P<who>{ROLE}|(?:[A-ZÆØÅa-zæøå]+-(?:, [a-zæøå]+-)* og )?[a-zæøå-]+ministeren)"
-)
-# `to lodser og en formand, som ministeren udpeger`: the last one only
-_RELATIVE = re.compile(rf"\b(?:en|et) {ROLE},? (?:som|der) \Z")
 _ELSEWHERE = re.compile(rf" (?:i|til) (?:bestyrelsen (?:for|i) )?{ORG}")
 # what is proposed is no rule
 # `Fonden Havnens Venner`, `Bestyrelsen for Movia.`, `b. Handicaprådet` on a line of its own
@@ -82,7 +75,7 @@ class Reader:
         self.document = self.seating.document
         self.allotter = Allotter(self.meeting)
         self.last_words = LastWords(self.seating.sentences, self.meeting)
-        self.ministers = {**self.last_words.of_item, **self._ministers()}
+        self.ministers = ministers_of(self.seating.sentences)
         # item number → the body of its last seat rule, which the next one goes on about
         self.before: dict[str, str] = {}
         # the last sentence that had a seat rule
@@ -93,21 +86,6 @@ class Reader:
         self.told: tuple[Sentence, str] | None = None
         # the last sentence that named a place by its kind, with the place
         self.placed: tuple[Sentence, str] | None = None
-
-    def _ministers(self) -> dict[str, str]:
-        """Item number → the minister who makes the final appointment there."""
-        found: dict[str, str] = {}
-        holds = holding(self.seating.sentences, ("ministeren",))
-        for sentence in self.seating.sentences:
-            if id(sentence) not in holds:
-                continue
-            text = sentence.marked.text
-            match = final_say(text) or _BY_MINISTER.search(text)
-            if match is not None and _RELATIVE.search(text, 0, match.start()) is None:
-                words = sentence.marked.words(match.start("who"), match.end("who"))
-                if words.lower().endswith("ministeren"):
-                    found.setdefault(sentence.number, words)
-        return found
 
     def read(self) -> Iterator[Seat]:
         holds = holding(self.seating.sentences, _STEMS)
@@ -163,7 +141,7 @@ class Reader:
     def _bodies(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> Iterator[str]:
         """The body of the seats; each of those named before, for `ét medlem i hver`."""
         if says_each(sentence, allotment):
-            yield from each_of(sentence, self.seating, agents)
+            yield from each_of(sentence, allotment, self.seating, agents)
             return
         behind = _BEHIND.match(allotment.by or "")
         body = behind["body"] if behind is not None else self.body(sentence, allotment, agents)
@@ -306,6 +284,6 @@ class Reader:
 def read_seats(doc: Doc) -> Doc:
     """Fills `doc._.seats_records`."""
     reader = Reader(doc)
-    seats = settled(list(reader.read()), reader.ministers)
-    doc._.seats_records = through_councils(seats, reader.last_words.through)
+    seats = settled(reader.last_words.given(list(reader.read())), reader.ministers)
+    doc._.seats_records = titled(seats, reader.seating.sentences)
     return doc

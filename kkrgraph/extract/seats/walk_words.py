@@ -17,6 +17,8 @@ REACH = 90
 # `KKR Fyn udpeger to medlemmer, Region Fyn tre og Aarhus Universitet ét`
 JOINED = re.compile(r"(?:,|;|\bog|\bmens) \Z")
 
+# `tre udpeges af KKR Fyn, der også udpeger formanden`
+GOES_ON = re.compile(r", (?:der|som) (?:også|desuden|endvidere|ligeledes|tillige|derudover|samtidig) ")
 # `KL har to medlemmer; de udnævnes af ministeren`
 ALL_OF_THEM = re.compile(r"[;,] (?:de|disse|som|der|som alle|der alle|som begge|alle|begge) \w+ af \Z")
 

@@ -17,6 +17,10 @@ _OF_ALL = re.compile(
     r"(?:\b(?:blandt|af) (?:sine|dets|dens|bestyrelsens|rådets|udvalgets)|"
     rf"(?:\A|[.;:] )Af (?:de|bestyrelsens|rådets|udvalgets|{ORG}[’']?s)) (?P<count>{COUNT}) {_SEATS}"
 )
+# `Kommunerne har seks ud af 20 pladser`
+_OUT_OF = re.compile(
+    rf"(?<![\w-]){COUNT} (?:ud )?af (?:de |rådets |bestyrelsens |udvalgets |dets |dens |{ORG}[’']?s )?(?P<count>{COUNT}) (?:pladser|sæder|mandater)\b"
+)
 # `De tre kommuner, Greve, Faxe og Køge, udpeger to medlemmer hver`
 _TOWN = rf"(?:{PLACE}|[A-ZÆØÅ][\wæøå-]+)"
 _TOWNS = re.compile(
@@ -31,10 +35,11 @@ def with_wholes(sentence: Sentence, allotments: Sequence[Allotment]) -> Iterator
         return
     text = sentence.marked.text
     read: set[int] = set()
-    for match in _OF_ALL.finditer(text):
+    for match in (*_OF_ALL.finditer(text), *_OUT_OF.finditer(text)):
         start, end = match.span("count")
         read.update(range(start, end + 1))
-        role = sentence.marked.mention_at(match.start("role")) if match["role"] else None
+        seats = match.groupdict().get("role")
+        role = sentence.marked.mention_at(match.start("role")) if seats else None
         word = bare_role(role.value) if role is not None else "medlem"
         yield Allotment(
             role="medlem" if word == "repræsentant" else word,
