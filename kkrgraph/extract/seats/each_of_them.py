@@ -5,23 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kkrgraph.extract.seats.seat_grammar import ORG, Allotment
+from kkrgraph.extract.seats.seat_grammar import COUNT, ORG, ROLE, Allotment
 from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label
 
 _BOARDS = r"(?:(?:to|tre|fire|fem|seks|syv|otte) )?(?:bestyrelser|selskaber|råd|udvalg|institutioner|skoler|fora|organer)(?:ne|ene|e)?"
+# `to medlemmer og to suppleanter til hvert råd`
+_MORE = rf"(?:(?:,| og| samt) {COUNT} (?:[a-zæøå]+ )?{ROLE})*"
 _EACH = re.compile(
-    rf" (?:i|til|for) (?:begge|hvert?)(?: (?:af (?:dem|disse|de)(?: {_BOARDS})?|af {_BOARDS}|"
+    rf"{_MORE} (?:i|til) (?:begge|hvert?)(?: (?:af (?:dem|disse|de)(?: {_BOARDS})?|af {_BOARDS}|"
     r"(?:bestyrelse|selskab|råd|udvalg)r?\w*)\b[^.,;]{0,40})?(?=[.,;]|\s*\Z| og\b)"
 )
 # `i hver af bestyrelserne for Movia og Havnerådet`, `til henholdsvis Movia og Havnerådet`
 _NAMED = re.compile(
-    rf" (?:i|til) (?:hver af |begge |hvert af |hver )?(?:{_BOARDS}|bestyrelserne) (?:for|i|af) (?P<list>{ORG}(?:(?:, | og | samt |, og ){ORG})+)"
+    rf"{_MORE} (?:i|til) (?:hver af |begge |hvert af |hver )?(?:{_BOARDS}|bestyrelserne) (?:for|i|af) (?P<list>{ORG}(?:(?:, | og | samt |, og ){ORG})+)"
 )
 # `til hver af nedenstående bestyrelser for perioden 2022-2025:`
 _BELOW = re.compile(
-    rf" (?:i|til) (?:hvert? af |begge |alle )?(?:de )?(?:nedenstående|følgende) {_BOARDS}\b"
+    rf"{_MORE} (?:i|til) (?:hvert? af |begge |alle )?(?:de )?(?:nedenstående|følgende) {_BOARDS}\b"
 )
 # `Movia: Karl Holm` or `Movia` at the head of a line
 _HEAD = re.compile(rf"(?:[Bb]estyrelsen (?:for|i) )?{ORG}(?: \([^()]{{1,40}}\))?(?::| [–-] |[.;,]?\s*\Z)")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.seat_agents import Agents
 from kkrgraph.extract.seats.seat_grammar import ADJECTIVES, COUNT, ORG, ROLE, Allotment, count_of
 from kkrgraph.extract.seats.seat_places import OF, definite
@@ -19,13 +20,13 @@ _WHO = (
 )
 _FOUNDS = r"(?:nedsætter|opretter|etablerer|har nedsat|har oprettet|nedsatte|oprettede)"
 _IS_FOUNDED = (
-    r"(?:nedsættes|oprettes|etableres|nedsætte|oprette|etablere|foreslås|foreslår|nedsat|oprettet|"
+    r"(?:nedsætter|opretter|etablerer|nedsættes|oprettes|etableres|nedsætte|oprette|etablere|foreslås|foreslår|nedsat|oprettet|"
     r"sammensættes|sammensætte|(?:ledes|styres|følges|vejledes|rådgives) af|har|får)"
 )
 _GROUP = r"(?P<noun>[a-zæøå-]{3,}(?:gruppe|udvalg|råd|panel|forum|komité|komite)|panel|udvalg)"
 _FOUNDING = re.compile(
     rf"(?<!\w)(?:{_WHO} (?:vil |skal )?{_FOUNDS}|{_IS_FOUNDED})\b(?: [^.,;:{ROLE}]{{1,60}}?)?? (?:et|"
-    rf"en) (?:(?!med\b)[a-zæøå]{{2,}} ){{0,2}}?{_GROUP}{OF}"
+    rf"en) (?:(?!med\b)[a-zæøå]{{2,}} ){{0,2}}?(?:{_GROUP}{OF}|(?P<body>{ORG}))"
     rf" (?:på|med|bestående af) (?:op til |højst |mindst |i alt )?(?P<count>{COUNT}) {ADJECTIVES}(?:{ROLE}|"
     r"personer|deltagere|politikere)(?! fra\b)"
 )
@@ -57,14 +58,18 @@ def founded(sentence: Sentence, meeting: Meeting) -> Iterator[tuple[str, Allotme
     for match in _FOUNDING.finditer(text):
         who = Agents(meeting).words(sentence, *match.span("who")) if match["who"] else None
         of = f" {sentence.marked.words(*match.span('of')).strip()}" if match["of"] else ""
+        if match["body"]:
+            name = own_body(sentence.marked.mention_at(match.start("body")).value, meeting)
+        else:
+            name = definite(match["noun"]) + of
         yield (
-            definite(match["noun"]) + of,
+            name,
             Allotment(
                 role="medlem",
                 count=count_of(match["count"]),
                 by=who,
                 nominator=None,
-                start=match.start("noun"),
+                start=match.start("noun" if match["noun"] else "body"),
                 end=match.end(),
                 rule="founded",
             ),

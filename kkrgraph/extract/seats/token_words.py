@@ -19,7 +19,8 @@ _COUNCIL = r"[A-ZÆØÅ][a-zæøå]+ (?:Byråd|Kommunalbestyrelse|Borgerrepræse
 _TOWN = rf"(?:[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?|{_BODY})"
 # the meeting's own body or organ by its kind, where it acts
 _OWN_NOUN = (
-    r"(?:(?:[Ss]elskabet|[Rr]egionen|[Kk]ommissionen|[Ss]tyregruppen|[Ee]rhvervshuset|[Uu]dvalget|"
+    r"(?:[Kk]ommunen(?= (?:[^,.;]{0,60} og )?(?:selv )?(?:udpeger|vælger|besætter|sender|indstiller|har|skal udpege)\b)|"
+    r"(?:[Ss]elskabet|[Rr]egionen|[Kk]ommissionen|[Ss]tyregruppen|[Ee]rhvervshuset|[Uu]dvalget|"
     r"[Rr]ådet|[Ff]onden|[Ff]oreningen|[Vv]i)(?= (?:selv )?(?:udpeger|vælger|udnævner|besætter|sender|"
     r"indstiller|sætter|har|råder|(?:skal|kan|må) (?:udpege|vælge|indstille|pege|besætte|sende|finde))\b)|(?<=har )(?:selskabet|regionen|kommissionen|styregruppen|"
     r"erhvervshuset|rådet|vi)\b|(?:(?<=bedt )|(?<=anmodet )|(?<=inviteret )|(?<=opfordret ))(?:rådet|"
