@@ -56,7 +56,7 @@ _CHOOSER = re.compile(
 # `KKR Fyn udpeger to, staten tre og erhvervet har fire`
 _ELLIPTIC = re.compile(
     rf"(?:(?<=[,;] )|(?<=\bog )|(?<=\bmens ))(?P<subject>(?P<head>{_HEAD}){_TAIL})"
-    rf"(?= (?:har |hver ){{0,2}}{COUNT}(?:[,.;]|\s*\Z| og\b| mens\b))"
+    rf"(?= (?:har |hver |de ){{0,2}}{COUNT}(?:[,.;]|\s*\Z| og\b| mens\b))"
 )
 # `seks udpeges af kommunerne og fire af øerne`, `to fra selskabets ledelse`
 _PARTS = re.compile(

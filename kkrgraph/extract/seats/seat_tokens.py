@@ -142,6 +142,10 @@ def _other_quantity(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]
     if match["same"] and match["samerole"] is None:  # `KL har lige så mange`
         yield Token(turn=Turn.QUANTITY, start=match.start(), end=match.end(), count=SAME)
         return
+    if match["chairpost"]:
+        word = match["chairpost"].lower().split("spo")[0].split("spl")[0]
+        yield Token(turn=Turn.QUANTITY, start=match.start(), end=match.end(), word=word, count="1")
+        return
     group = "samerole" if match["same"] else "postrole"
     mention = sentence.marked.mention_at(match.start(group))
     if mention.kind in ROLES:

@@ -217,9 +217,11 @@ class Walker:
     def _in_reach(self, walk: Walk, token: Token, before: Token | None) -> list[Token]:
         """The counts that still wait when an agent comes: chairs only for a passive verb, others near it."""
         waiting = walk.waiting
-        if before is None or before.turn is not Turn.PASSIVE:
+        # `formanden udpeges af KL og næstformanden af KKR Fyn`
+        again = before is not None and before.definite and walk.chosen and token.start - before.end < 5
+        if (before is None or before.turn is not Turn.PASSIVE) and not again:
             waiting = [t for t in waiting if not t.definite]
-        elif walk.total is not None and not all(t.definite for t in waiting):
+        elif walk.total is not None and not again and not all(t.definite for t in waiting):
             waiting = [
                 t for t in waiting if not t.definite
             ]  # `formanden og to, der vælges`: he by his office

@@ -95,7 +95,10 @@ class Reader:
                 self.label = sentence
             if id(sentence) in told_of and not sentence.heading and (body := told(sentence, self.seating)):
                 self.told = (sentence, body)
-            if id(sentence) not in holds and not (sentence.bullet and " fra " in sentence.text):
+            if id(sentence) not in holds and not (
+                (sentence.bullet and " fra " in sentence.text)
+                or (self._just_told(sentence) and " har " in sentence.text)
+            ):
                 continue
             if sentence.heading or sentence.marked.mentions(Label.PERSON):
                 continue
@@ -190,7 +193,7 @@ class Reader:
         meant = self.seating.focus.of(sentence)
         if allotment.rule == "of-those" and (meant is None or not meant.near):
             goes_on = _REST.match(sentence.marked.text) or self._just_told(sentence)
-            return self.before.get(sentence.number) if goes_on else None
+            return self.before.get(sentence.number) if goes_on else self.titled(sentence, agents)
         if meant is not None and meant.near and meant.body not in agents:
             return meant.body
         return self._from_afar(sentence, allotment, agents)
@@ -232,6 +235,11 @@ class Reader:
             return None
         before, now = self.seating.focus.of(start), self.seating.focus.of(sentence)
         return body if now is None or (before is not None and now.body == before.body) else None
+
+    def titled(self, sentence: Sentence, agents: frozenset[str]) -> str | None:
+        """The body of the item's title, where it is neither who meets nor who chooses."""
+        title = self.seating.title_body(sentence)
+        return title if title != self.meeting.body and title not in agents else None
 
     def _just_told(self, sentence: Sentence) -> bool:
         """Whether a seat rule stands in the same paragraph before: `Fondens bestyrelse har fem medlemmer. Tre udpeges af KL.`"""

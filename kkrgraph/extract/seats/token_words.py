@@ -51,8 +51,8 @@ _GROUP = (
     rf"kommunalbestyrelser)|[Hh]vert? (?!med\b|på\b|især|af\b|{COUNT}|(?:udpege|vælge|indstille|sende|"
     rf"besætte|beskikke|udnævne|stille)r?\b)[a-zæøå]{{4,}}(?: {_BODY})?|"
     rf"{_COUNCIL}|[Dd]e øvrige (?:{COUNT} )?(?:[a-zæøå]*kommuner|regioner|"
-    rf"deltagere)(?: (?:på|i|fra) [^,.;]{{2,40}}?)?(?= (?:vælger|udpeger|indstiller|besætter|sender|har|"
-    rf"får)\b)|[Dd]e (?:kommunale|regionale) {ROLE}(?: (?:af|i) repræsentantskabet)?|"
+    rf"deltagere)(?: (?:på|i|fra) [^,.;]{{2,40}}?)?(?= (?:(?:vælger|udpeger|indstiller|besætter|sender|har|"
+    rf"får)\b|{COUNT}(?: hver)?(?:[,.;]|\s*\Z| og\b)))|[Dd]e (?:kommunale|regionale) {ROLE}(?: (?:af|i) repræsentantskabet)?|"
     rf"{ROLE} i de enkelte (?:partier|partigrupper|kommuner|kommunalbestyrelser)|"
     rf"(?:[a-zæøåA-ZÆØÅ]+-,? (?:[a-zæøå]+- )?og )?[a-zæøå-]+ministeren|{_OWN_NOUN})"
 )
@@ -86,17 +86,18 @@ TOKENS = re.compile(
     rf"pladser(?:ne)?|plads|sæder?)\b|{AGENT} {COUNT} {ROLE}))|"
     rf"har(?= (?:hver )?{COUNT} {ROLE}(?: i\b| med\b|[.,;]|\s*\Z))|"
     rf"har (?:udpegnings|indstillings)?ret(?:ten)? til(?= {COUNT}\b)|"
-    rf"har(?= (?:de )?(?:{COUNT}|lige så mange)(?:[.;]|\s*\Z|,? (?:og|mens) )))\b)"
+    rf"har(?= (?:de )?(?:{COUNT}|lige så mange)(?:[.;]|, (?:[a-zæøå]+|{_BODY}) (?:har )?(?:de )?{COUNT}\b|\s*\Z|,? (?:og|mens) )))\b)"
     rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT}|[Dd]et(?= {ROLE}[^.,;]{{0,40}}, som ))"
     rf"(?: (?:ud )?af (?:de |dens |bestyrelsens |rådets |udvalgets |{ORG}[’']?s )?(?:{COUNT} )?(?={ROLE}|pladser\b|"
     rf"sæder\b)| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|"
     r"(?P<noun>(?:kommunal|lokal|regional)?politikere?|kandidat(?:er)?|(?:(?:bestyrelses|observatør|suppleant|"
     r"medlems)?plads(?:er)?|(?:bestyrelses|observatør|suppleant|medlems)post(?:er)?)|"
     rf"personer|mandater|sæder|(?<!en )mand|{_PEOPLE})\b))"
-    rf"|(?P<same>[Ll]ige så mange(?: (?P<samerole>{ROLE})|(?=[.,;]|\s*\Z| og\b)))|(?P<post>[Pp](?:ladsen|osten) som (?P<postrole>{ROLE}))"
+    rf"|(?P<same>[Ll]ige så mange(?: (?P<samerole>{ROLE})|(?=[.,;]|\s*\Z| og\b)))|(?P<post>[Pp](?:ladsen|osten) som (?P<postrole>{ROLE})|"
+    r"(?P<chairpost>(?:[Nn]æstf|[Ff])ormands(?:posten|pladsen)))"
     rf"|(?P<rest>[Dd]e (?:øvrige|resterende)(?=[.,;]| (?:{ROLE} )?(?:vælges|udpeges|besættes|udnævnes|indstilles)\b))"
     r"|(?P<oneofthem>[Dd]e[nt] (?:ene|anden|andet|tredje|fjerde|"
-    r"sidste)(?= (?:er |bliver |skal )?(?:udpeg|vælg|valgt|indstil|besæt|beskik|udnævn|sættes|af|fra|"
+    r"sidste)(?: (?:plads|post|suppleant|observatør|kandidat))?(?= (?:er |bliver |skal )?(?:udpeg|vælg|valgt|indstil|besæt|beskik|udnævn|sættes|af|fra|"
     rf"efter|tilfalder)\w*\b))|(?P<plain>(?<![\w-]){COUNT}(?= (?:hver|af dem|af hver|ud af|"
     r"af (?:pladserne|sæderne|mandaterne|medlemmerne))\b|[.,;]|\s*\Z| og\b| fra\b| af\b| udpeg| valgt|"
     r" vælg| indstil| besæt| sættes| fyldes| udnævn| tilfalder| går til| gives til| mens\b|, som\b|"
@@ -111,7 +112,7 @@ TOKENS = re.compile(
     rf"(?!(?<!og [{ORG}{PLACE}]) (?:vælger|udpeger|indstiller|besætter|sender)\b))*)(?P<each> hver\b)?))"
 )
 # a chair of something else than the body in question
-OTHER_CHAIR = re.compile(r"(?:udvalgs|gruppe|afdelings|regionsråds|KKR-)")
+OTHER_CHAIR = re.compile(r"(?:udvalgs|gruppe|afdelings|regionsråds|KKR-)(?:medlem\Z|(?!medlem))")
 # a figure that counts something else
 ELSE = re.compile(r"(?:nr\.|stk\.|\b[Ii]|\b[Dd]en|§|\bpkt\.|\bpunkt|\bside|(?<!stille )(?<!stiller )(?<!stiller hver )"
     r"\bmed|kl\.) \Z")
