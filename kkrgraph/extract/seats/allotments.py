@@ -21,6 +21,7 @@ from kkrgraph.extract.seats.seat_grammar import (
 )
 from kkrgraph.extract.seats.seat_tokens import role_word
 from kkrgraph.extract.seats.seat_walk import Walker
+from kkrgraph.extract.seats.shared_out import in_turn, shared_out
 from kkrgraph.extract.seats.walk_words import COUNTED
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -51,7 +52,8 @@ class Allotter:
         if listed is not None:
             yield listed
             return
-        found = self.walker.walked(sentence)
+        found = list(shared_out(sentence, self.walker.agents)) or self.walker.walked(sentence)
+        found.extend(in_turn(sentence, self.walker.agents))
         shared = [range(allotment.start, allotment.end) for allotment in found]
         wholes = [t for t in self._totals(sentence) if not any(t.end - 1 in span for span in shared)]
         found = wholes + found

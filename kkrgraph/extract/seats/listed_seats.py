@@ -9,10 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.seat_agents import Agents
 from kkrgraph.extract.seats.seat_grammar import ADJECTIVES, COUNT, ORG, PERSON, ROLE, ROLES, Allotment, count_of
 from kkrgraph.extract.seats.seat_tokens import role_word
 from kkrgraph.extract.seats.seating import Seating
+from kkrgraph.extract.seats.spoken_bodies import is_sender
 from kkrgraph.extract.seats.token_words import AGENT
 from kkrgraph.extract.seats.usual_bodies import is_council
 from kkrgraph.extract.structure.layout import Kind
@@ -49,20 +51,24 @@ class _Filler:
     nominates: bool
 
 
-def listed_seats(sentence: Sentence, seating: Seating, before: Sequence[Sentence]) -> Iterator[tuple[str, Allotment]]:
-    """The bodies that a line of a list counts seats of; before: the sentences of its section before it."""
+def listed_seats(sentence: Sentence, seating: Seating, before: Sequence[Sentence]) -> Iterator[tuple[str | None, Allotment]]:
+    """The bodies that a line of a list counts seats of, None where it has who sends before the colon; before: the sentences of its section before it."""
     match = _LINE.match(sentence.marked.text) if ": " in sentence.text or " – " in sentence.text or " - " in sentence.text else None
     if match is None or PERSON in sentence.marked.text:
         return
     body, filler = _body(sentence, match, seating), _filler(sentence, seating, before)
-    if body is None or filler is None:
+    sends = match["label"] == ORG and _sends(sentence, match, seating)
+    if sends and filler is not None:  # `KKR Fyn: 3 medlemmer` under the words for the whole
+        mention = sentence.marked.mention_at(match.start("label"))
+        filler = _Filler(name=own_body(mention.value, seating.meeting), nominates=filler.nominates)
+    if (body is None and not sends) or filler is None:
         return
     for seat in _EACH.finditer(sentence.marked.text, *match.span("seats")):
         mention = sentence.marked.mention_at(seat.start("role")) if seat["role"] else None
         if mention is not None and mention.kind not in ROLES:
             return
         yield (
-            body,
+            None if sends else body,
             Allotment(
                 role=role_word(mention) if mention is not None else "medlem",
                 count=count_of(seat["count"]),
@@ -73,6 +79,12 @@ def listed_seats(sentence: Sentence, seating: Seating, before: Sequence[Sentence
                 rule="nominates" if filler.nominates else "listed",
             ),
         )
+
+
+def _sends(sentence: Sentence, match: re.Match[str], seating: Seating) -> bool:
+    """Whether the label is one who sends: a KKR, a municipality, a region, or who meets."""
+    mention = sentence.marked.mention_at(match.start("label"))
+    return mention.kind == "kkr" or is_sender(mention) or own_body(mention.value, seating.meeting) == seating.meeting.body
 
 
 def _body(sentence: Sentence, match: re.Match[str], seating: Seating) -> str | None:

@@ -62,7 +62,7 @@ _STEMS = (
     "dpeg", "ælg", "algt", "ndstil", "pege", "bestå", "ammens", "edlem", "plads", "esæt", "eskik", "æller", "tyregruppe", "ormand",
     "sender", "sende ", "levere", "udnævn", "råder over", "fylder", "repræsenter", "sidder", " er på ", "tilfald",
     "udvalg på ", "gruppe på ", "panel på ", "råd på ", "inisteren", "født", "funktion", "embede", "ildel",
-    "epræsentant", "bservatør", "stiller ", "stille med", "deltage", "uppleant", "tedfortræder",
+    "epræsentant", "bservatør", "stiller ", "stille med", "deltage", "fordel", "uppleant", "tedfortræder",
 )  # fmt: skip
 
 
@@ -124,7 +124,9 @@ class Reader:
         before = [s for s in self.seating.sentences if s.section is sentence.section and s.start < sentence.start]
         for body, allotment in listed_seats(sentence, self.seating, before):
             if (allotment.role, allotment.count) not in told:
-                yield self.seat(sentence, allotment, body)
+                named = body or self.body(sentence, allotment, frozenset({allotment.by or allotment.nominator or ""}))
+                if named is not None:
+                    yield self.seat(sentence, allotment, named)
 
     def _ruled(self, sentence: Sentence) -> Iterator[Seat]:
         """The rules of one sentence of a case; of a ruling only a minister's last word."""

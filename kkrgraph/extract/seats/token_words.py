@@ -112,7 +112,7 @@ TOKENS = re.compile(
     rf"(?!(?<!og [{ORG}{PLACE}]) (?:vælger|udpeger|indstiller|besætter|sender)\b))*)(?P<each> hver\b)?))"
 )
 # a chair of something else than the body in question
-OTHER_CHAIR = re.compile(r"(?:udvalgs|gruppe|afdelings|regionsråds|KKR-)(?:medlem\Z|(?!medlem))")
+OTHER_CHAIR = re.compile(r"(?:udvalgs|gruppe|afdelings|regionsråds(?!medlem)|KKR-)")
 # a figure that counts something else
 ELSE = re.compile(r"(?:nr\.|stk\.|\b[Ii]|\b[Dd]en|§|\bpkt\.|\bpunkt|\bside|(?<!stille )(?<!stiller )(?<!stiller hver )"
     r"\bmed|kl\.) \Z")

@@ -11,7 +11,7 @@ from kkrgraph.extract.seats.seat_tokens import Token, Turn
 from kkrgraph.extract.structure.passages import Sentence
 
 # what can be counted without the word for a role
-COUNTED = re.compile(rf"(?<![\w-]){COUNT}|[Dd]e (?:øvrige|resterende)\b")
+COUNTED = re.compile(rf"(?<![\w-]){COUNT}|[Dd]e (?:øvrige|resterende)\b|[Dd]e[nt] (?:ene|anden)\b|ormandsp(?:ost|lads)en\b")
 # an agent stands near the count that it fills
 REACH = 90
 # `KKR Fyn udpeger to medlemmer, Region Fyn tre og Aarhus Universitet ét`
