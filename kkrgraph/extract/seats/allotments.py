@@ -13,6 +13,7 @@ from kkrgraph.extract.seats.seat_grammar import (
     AMONG,
     COUNT,
     HIS_SEATS,
+    ORG,
     ROLE,
     TOTAL,
     Allotment,
@@ -31,7 +32,10 @@ from kkrgraph.model import Meeting
 # `to medlemmer fra klyngen`: a part, though nobody is read who sends it
 _SENT = re.compile(r" (?:fra|udpeget|valgt|indstillet)\b")
 # `I bestyrelsen sidder ni personer`; `der er ni personer` may be anywhere
-_OF_PERSONS = re.compile(r"tæller|bestå|\Asidder|bestyrelse på")
+_OF_PERSONS = re.compile(r"tæller|bestå|bestyrelse på")
+_IN_ORGAN = re.compile(
+    rf"\b[Ii] (?:bestyrelsen (?:for|i) )?(?:{ORG}(?: \({ORG}\))?|bestyrelsen|rådet|udvalget|styregruppen|nævnet) \Z"
+)
 _PARTS = re.compile(r"[^,;:]{0,40}, herunder\b")
 # `ni medlemmer og to observatører`
 _AND = re.compile(
@@ -117,7 +121,7 @@ class Allotter:
             if mention is None and (
                 parts
                 or _of_parties(sentence)
-                or (match["role"] == "personer" and not _OF_PERSONS.search(match[0]))
+                or (match["role"] == "personer" and not _of_persons(text, match))
             ):
                 continue
             each = re.match(r" fra (hver[t]? [a-zæøåA-ZÆØÅ-]+)", match["rest"])
@@ -143,6 +147,12 @@ class Allotter:
                     end=match.end(),
                     rule="among-them",
                 )
+
+
+def _of_persons(text: str, match: re.Match[str]) -> bool:
+    """Whether persons are counted as a body's members: `I bestyrelsen sidder ni personer`."""
+    seated = match[0].startswith("sidder") and _IN_ORGAN.search(text, 0, match.start()) is not None
+    return seated or _OF_PERSONS.search(match[0]) is not None
 
 
 def _total(role: str, count: str, nominator: str | None, match: re.Match[str], end: int) -> Allotment:

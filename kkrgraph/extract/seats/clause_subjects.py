@@ -56,7 +56,7 @@ _CHOOSER = re.compile(
 # `KKR Fyn udpeger to, staten tre og erhvervet har fire`
 _ELLIPTIC = re.compile(
     rf"(?:(?<=[,;] )|(?<=\bog )|(?<=\bmens ))(?P<subject>(?P<head>{_HEAD}){_TAIL})"
-    rf"(?= (?:har |hver |de ){{0,2}}{COUNT}(?:[,.;]|\s*\Z| og\b| mens\b))"
+    rf"(?= (?:har |hver |de |med ){{0,2}}{COUNT}(?:[,.;]|\s*\Z| og\b| mens\b))"
 )
 # `seks udpeges af kommunerne og fire af øerne`, `to fra selskabets ledelse`
 _PARTS = re.compile(
@@ -81,7 +81,9 @@ _ACTIVE = re.compile(r"\b(?:udpeger|vælger|indstiller|sender|besætter|har|repr
 _PASSIVE = re.compile(rf"\b{_CHOSEN}\b")
 _PRONOUN = re.compile(r"(?:de|den|det|begge|alle|disse)", re.IGNORECASE)
 # `medarbejdere og studerende vælger hver to`: groups that need no article
-_BY_TRADE = re.compile(r"(?:[Mm]edarbejdere|[Aa]nsatte|[Ss]tuderende|[Ee]lever|[Ll]ærere|[Bb]rugere|[Pp]årørende|[Ff]orældre)")
+_BY_TRADE = re.compile(
+    r"(?:[Mm]edarbejdere|[Aa]nsatte|[Ss]tuderende|[Ee]lever|[Ll]ærere|[Bb]rugere|[Pp]årørende|[Ff]orældre)"
+)
 _DEFINITE = re.compile(r"(?:erne|ene|ne|en|et)\Z|(?:nes|ens|ets) [\wæøå]+\Z")
 
 

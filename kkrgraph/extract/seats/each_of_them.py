@@ -1,4 +1,4 @@
-"""Each of them: `Movia har én plads i hver`, said of several bodies: those named before, behind the count, or in the list below."""
+"""Each of them: `Movia har én plads i hver`, said of several bodies: named before, behind the count, or in lines below."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label
 
-_BOARDS = r"(?:(?:to|tre|fire|fem|seks|syv|otte) )?(?:bestyrelser|selskaber|råd|udvalg|institutioner|skoler|fora|organer)(?:ne|ene|e)?"
+_BOARDS = (
+    r"(?:(?:to|tre|fire|fem|seks|syv|otte) )?(?:bestyrelser|selskaber|råd|udvalg|institutioner|skoler|"
+    r"fora|organer)(?:ne|ene|e)?"
+)
 # `to medlemmer og to suppleanter til hvert råd`
 _MORE = rf"(?:(?:,| og| samt) {COUNT} (?:[a-zæøå]+ )?{ROLE})*"
 _EACH = re.compile(
@@ -19,7 +22,8 @@ _EACH = re.compile(
 )
 # `i hver af bestyrelserne for Movia og Havnerådet`, `til henholdsvis Movia og Havnerådet`
 _NAMED = re.compile(
-    rf"{_MORE} (?:i|til) (?:hver af |begge |hvert af |hver )?(?:{_BOARDS}|bestyrelserne) (?:for|i|af) (?P<list>{ORG}(?:(?:, | og | samt |, og ){ORG})+)"
+    rf"{_MORE} (?:i|til) (?:hver af |begge |hvert af |hver )?(?:{_BOARDS}|bestyrelserne) (?:for|i|"
+    rf"af) (?P<list>{ORG}(?:(?:, | og | samt |, og ){ORG})+)"
 )
 # `til hver af nedenstående bestyrelser for perioden 2022-2025:`
 _BELOW = re.compile(
@@ -35,13 +39,17 @@ def says_each(sentence: Sentence, allotment: Allotment) -> bool:
     return any(way.match(text, allotment.end) is not None for way in (_EACH, _NAMED, _BELOW))
 
 
-def each_of(sentence: Sentence, allotment: Allotment, seating: Seating, agents: frozenset[str]) -> Iterator[str]:
+def each_of(
+    sentence: Sentence, allotment: Allotment, seating: Seating, agents: frozenset[str]
+) -> Iterator[str]:
     """The bodies that are meant: named behind the count, heading the lines below, or together in the nearest sentence before."""
     text = sentence.marked.text
     named = _NAMED.match(text, allotment.end)
     if named is not None:
         places = range(*named.span("list"))
-        bodies = [seating.seat_of(sentence.marked.mention_at(place)) for place in places if text[place] == ORG]
+        bodies = [
+            seating.seat_of(sentence.marked.mention_at(place)) for place in places if text[place] == ORG
+        ]
         yield from dict.fromkeys(body for body in bodies if body is not None)
     elif _BELOW.match(text, allotment.end) is not None:
         yield from dict.fromkeys(_below(sentence, seating))

@@ -43,7 +43,8 @@ _BESIDE = re.compile(
 _COUNTED_KINDS = ("representative", "observer", "employee_representative")
 # `Selskabets formand er født medlem`, `Formanden for KKR er født medlem`
 _CHAIR_BORN = re.compile(
-    rf"(?:(?:\b[A-ZÆØÅa-zæøå]+s|{ORG}[’']?s?) (?P<office>{ROLE})|(?P<chair>{ROLE}) (?:for|i) (?:bestyrelsen for )?(?:{ORG}|[a-zæøå]{{4,}}))"
+    rf"(?:(?:\b[A-ZÆØÅa-zæøå]+s|{ORG}[’']?s?) (?P<office>{ROLE})|"
+    rf"(?P<chair>{ROLE}) (?:for|i) (?:bestyrelsen for )?(?:{ORG}|[a-zæøå]{{4,}}))"
     rf" (?:er|indgår som|sidder som) {_BY_OFFICE} (?P<seat>{ROLE})"
 )
 _OFFICES = ("borgmester", "overborgmester", "politidirektør", "regionsrådsformand", "kommunaldirektør")
@@ -90,7 +91,11 @@ def _chair_born(sentence: Sentence) -> Iterator[Allotment]:
     for match in _CHAIR_BORN.finditer(sentence.marked.text):
         office = sentence.marked.mention_at(match.start("office" if match["office"] else "chair"))
         seat = sentence.marked.mention_at(match.start("seat"))
-        if office.kind in ("chair", "deputy_chair", "director") and office.value not in _OFFICES and office.strong:
+        if (
+            office.kind in ("chair", "deputy_chair", "director")
+            and office.value not in _OFFICES
+            and office.strong
+        ):
             yield _allotment(bare_role(seat.value), "1", match)
 
 

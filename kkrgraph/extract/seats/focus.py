@@ -184,7 +184,11 @@ class Focus:
                 if bare.endswith(_NOUNS):
                     self._longer.setdefault((id(sentence.item), bare), mention.value)
             for stem in _KINDS:
-                if (stem in words or self._is_titled_rar(sentence, words, stem)) and mention.value != self._own and self._name(mention) is not None:
+                if (
+                    (stem in words or self._is_titled_rar(sentence, words, stem))
+                    and mention.value != self._own
+                    and self._name(mention) is not None
+                ):
                     key = (id(sentence.item), stem)
                     if sentence.block == -1:
                         self._titled[key] = mention.value

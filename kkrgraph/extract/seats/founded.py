@@ -13,7 +13,19 @@ from kkrgraph.extract.seats.seat_places import OF, definite
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.model import Meeting
 
-STEMS = ("neds", "opret", "etabler", "oreslås e", "oreslår e", "sammens", " af en", " af et", "har en", "har et", "får e")
+STEMS = (
+    "neds",
+    "opret",
+    "etabler",
+    "oreslås e",
+    "oreslår e",
+    "sammens",
+    " af en",
+    " af et",
+    "har en",
+    "har et",
+    "får e",
+)
 _WHO = (
     rf"(?P<who>{ORG}|[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Kk]ommissionen|[Ss]tyregruppen|"
     r"[Rr]epræsentantskabet|[Rr]egionsrådet|[Bb]yrådet)"
@@ -45,7 +57,9 @@ def chosen_by(whole: Allotment, allotted: Iterable[Allotment]) -> Allotment:
     """`et havneudvalg på fem medlemmer, alle valgt af bestyrelsen`: the new group's members with who chooses all of them."""
     if whole.by is not None:
         return whole
-    inside = (part for part in allotted if whole.start <= part.start < whole.end and part.count == whole.count)
+    inside = (
+        part for part in allotted if whole.start <= part.start < whole.end and part.count == whole.count
+    )
     part = next((part for part in inside if part.by or part.nominator), None)
     return whole if part is None else replace(whole, by=part.by, nominator=part.nominator)
 

@@ -16,13 +16,15 @@ from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.model import Meeting, Seat
 
 _WHO = (
-    r"(?P<who>(?:[a-zæøå]+(?:ens|ets)|[Ff]oreningens|[Ss]elskabets) (?:generalforsamling|repræsentantskab|[a-zæøå]*bestyrelse)|"
+    r"(?<!\w)(?P<who>[A-ZÆØÅ]?[a-zæøå]+(?:ens|ets) (?:generalforsamling|repræsentantskab|[a-zæøå]*bestyrelse)|"
     rf"ejerne|aktionærerne|{AGENT})"
 )
 _CHOOSES = r"(?:udpeger|vælger|udnævner|beskikker)"
 _CHOSEN = r"(?:udpeges|vælges|udnævnes|beskikkes)"
 _AT_LAST = r"(?:formelt|endeligt|endelig)"
-_CHOICE = r"(?:(?:selve |den endelige |den formelle )?udpegning(?:en|erne)?|(?:selve )?valget|det endelige valg)"
+_CHOICE = (
+    r"(?:(?:selve |den endelige |den formelle )?udpegning(?:en|erne)?|(?:selve )?valget|det endelige valg)"
+)
 _WAYS = (
     # `selve udpegningen foretages af regionsrådet`, `valget sker på selskabets generalforsamling`
     re.compile(
@@ -42,7 +44,9 @@ _WAYS = (
     ),
     # `regionsrådet udpeger formelt`, `De vælges endeligt på foreningens generalforsamling`
     re.compile(rf"{_WHO} {_CHOOSES}(?: herefter| derefter)? {_AT_LAST}\b"),
-    re.compile(rf"(?:\b{_CHOSEN}(?: herefter| derefter)? {_AT_LAST}|\b{_AT_LAST} {_CHOSEN}(?: de| {ROLE})?) (?:af|på) {_WHO}"),
+    re.compile(
+        rf"(?:\b{_CHOSEN}(?: herefter| derefter)? {_AT_LAST}|\b{_AT_LAST} {_CHOSEN}(?: de| {ROLE})?) (?:af|på) {_WHO}"
+    ),
     # `to kandidater, som vælges på foreningens generalforsamling`
     re.compile(
         rf"\b(?:som|der|og) {_CHOSEN} (?:på|af) (?P<who>(?:[a-zæøå]+(?:ens|ets) |{ORG}[’']?s )?generalforsamling(?:en)?)\b"
@@ -50,7 +54,19 @@ _WAYS = (
     # `udpeger regionsrådet vækstforummets medlemmer`
     re.compile(rf"\budpeger {_WHO} (?:alle )?(?:{ORG}[’']?s|[a-zæøå]+(?:ets|ens)) {ROLE}"),
 )
-_STEMS = ("endelig", "formel", "dpegningen", "dpegningerne", "valget", "et sidste ord", "er det ", "et er ", "udpeger ", "oretages", "generalforsamling")
+_STEMS = (
+    "endelig",
+    "formel",
+    "dpegningen",
+    "dpegningerne",
+    "valget",
+    "et sidste ord",
+    "er det ",
+    "et er ",
+    "udpeger ",
+    "oretages",
+    "generalforsamling",
+)
 # `kommunerne i regionen, dvs. KKR Fyn`, `KKR Fyn indstiller, mens regionsrådet udpeger`
 _THROUGH = re.compile(
     rf"(?:kommunerne[^.,;]{{0,40}}, (?:dvs\.|det vil sige|her) |efter indstilling fra )(?P<through>{ORG})"
@@ -115,7 +131,9 @@ class LastWords:
         word = self._of_item.get(seat.number)
         if word is None or not word.start <= seat.evidence.start < word.end or seat.appointed_by == word.who:
             return seat
-        if seat.appointed_by is None and (seat.nominated_by is not None or (word.whole and seat.evidence.rule == "total")):
+        if seat.appointed_by is None and (
+            seat.nominated_by is not None or (word.whole and seat.evidence.rule == "total")
+        ):
             return replace(seat, appointed_by=word.who)
         if seat.evidence.rule == "holds" and alone and seat.nominated_by is None:
             return replace(seat, appointed_by=word.who, nominated_by=seat.appointed_by)

@@ -11,7 +11,16 @@ from dataclasses import dataclass
 
 from kkrgraph.extract.entities.roles import own_body
 from kkrgraph.extract.seats.seat_agents import Agents
-from kkrgraph.extract.seats.seat_grammar import ADJECTIVES, COUNT, ORG, PERSON, ROLE, ROLES, Allotment, count_of
+from kkrgraph.extract.seats.seat_grammar import (
+    ADJECTIVES,
+    COUNT,
+    ORG,
+    PERSON,
+    ROLE,
+    ROLES,
+    Allotment,
+    count_of,
+)
 from kkrgraph.extract.seats.seat_tokens import role_word
 from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.seats.spoken_bodies import is_sender
@@ -31,7 +40,9 @@ _LINE = re.compile(
     rf"(?P<label>{ORG}|[A-ZÆØÅ]{_SHORT}(?: {_SHORT}){{0,5}})(?:[’']?s? {_ORGAN}(?:en|et)?)?(?: \([^()]{{1,60}}\))?(?: ?:| [–-]) "
     rf"(?P<seats>{_SEATS}{_WHERE}(?:(?:,| og|, og| samt| \+) {_SEATS}{_WHERE}){{0,3}})(?=[.;,(]|\s*\Z)"
 )
-_EACH = re.compile(rf"(?<![\w-])(?P<count>{COUNT}) {ADJECTIVES}(?:(?P<role>{ROLE})|(?:bestyrelses)?(?:plads|post)[a-zæøå]*)")
+_EACH = re.compile(
+    rf"(?<![\w-])(?P<count>{COUNT}) {ADJECTIVES}(?:(?P<role>{ROLE})|(?:bestyrelses)?(?:plads|post)[a-zæøå]*)"
+)
 # `KKR Fyn har følgende pladser:`, `Byrådet skal udpege medlemmer til:`
 _WHO = re.compile(
     rf"(?P<who>{AGENT}) (?:har|får|råder over|disponerer over|(?:skal |kan )?(?:udpege|vælge|besætte|indstille|sende|pege)r?)\b"
@@ -51,16 +62,25 @@ class _Filler:
     nominates: bool
 
 
-def listed_seats(sentence: Sentence, seating: Seating, before: Sequence[Sentence]) -> Iterator[tuple[str | None, Allotment]]:
-    """The bodies that a line of a list counts seats of, None where it has who sends before the colon; before: the sentences of its section before it."""
-    match = _LINE.match(sentence.marked.text) if ": " in sentence.text or " – " in sentence.text or " - " in sentence.text else None
+def listed_seats(
+    sentence: Sentence, seating: Seating, before: Sequence[Sentence]
+) -> Iterator[tuple[str | None, Allotment]]:
+    """The bodies that a line of a list counts seats of, None where it has who sends before the colon.
+
+    before: the sentences of its section before it.
+    """
+    match = (
+        _LINE.match(sentence.marked.text)
+        if ": " in sentence.text or " – " in sentence.text or " - " in sentence.text
+        else None
+    )
     if match is None or PERSON in sentence.marked.text:
         return
     body, filler = _body(sentence, match, seating), _filler(sentence, seating, before)
     sends = match["label"] == ORG and _sends(sentence, match, seating)
     if sends and filler is not None:  # `KKR Fyn: 3 medlemmer` under the words for the whole
-        mention = sentence.marked.mention_at(match.start("label"))
-        filler = _Filler(name=own_body(mention.value, seating.meeting), nominates=filler.nominates)
+        label = sentence.marked.mention_at(match.start("label"))
+        filler = _Filler(name=own_body(label.value, seating.meeting), nominates=filler.nominates)
     if (body is None and not sends) or filler is None:
         return
     for seat in _EACH.finditer(sentence.marked.text, *match.span("seats")):
@@ -84,7 +104,11 @@ def listed_seats(sentence: Sentence, seating: Seating, before: Sequence[Sentence
 def _sends(sentence: Sentence, match: re.Match[str], seating: Seating) -> bool:
     """Whether the label is one who sends: a KKR, a municipality, a region, or who meets."""
     mention = sentence.marked.mention_at(match.start("label"))
-    return mention.kind == "kkr" or is_sender(mention) or own_body(mention.value, seating.meeting) == seating.meeting.body
+    return (
+        mention.kind == "kkr"
+        or is_sender(mention)
+        or own_body(mention.value, seating.meeting) == seating.meeting.body
+    )
 
 
 def _body(sentence: Sentence, match: re.Match[str], seating: Seating) -> str | None:
@@ -108,7 +132,11 @@ def _filler(sentence: Sentence, seating: Seating, before: Sequence[Sentence]) ->
     lead = sentence.lead or next((s for s in reversed(before) if s.text.rstrip().endswith(":")), None)
     words = lead.text if lead is not None else ""
     over = f"{words} {sentence.item.title}"
-    if _LEADS.search(over) is None or _EMPTY.search(words) is not None or sentence.kind in (Kind.PROPOSAL, Kind.DECISION):
+    if (
+        _LEADS.search(over) is None
+        or _EMPTY.search(words) is not None
+        or sentence.kind in (Kind.PROPOSAL, Kind.DECISION)
+    ):
         return None
     who = _WHO.search(lead.marked.text) if lead is not None else None
     if lead is not None and who is not None:

@@ -45,7 +45,10 @@ def _of_one(sentence: Sentence, end: int) -> bool:
     if _RELATIVE.search(text, 0, end) is not None:
         return True
     chair = _OF_CHAIR.search(text, 0, end)
-    return chair is not None and sentence.marked.mention_at(chair.start("role")).kind in ("chair", "deputy_chair")
+    return chair is not None and sentence.marked.mention_at(chair.start("role")).kind in (
+        "chair",
+        "deputy_chair",
+    )
 
 
 def titled(seats: Sequence[Seat], sentences: Sequence[Sentence]) -> list[Seat]:
@@ -60,7 +63,8 @@ def titled(seats: Sequence[Seat], sentences: Sequence[Sentence]) -> list[Seat]:
                 titles.setdefault(sentence.number, {}).setdefault(match[0].casefold(), match[0])
     return [
         replace(seat, appointed_by=next(iter(named.values())))
-        if (seat.appointed_by or "").casefold() == "ministeren" and len(named := titles.get(seat.number, {})) == 1
+        if (seat.appointed_by or "").casefold() == "ministeren"
+        and len(named := titles.get(seat.number, {})) == 1
         else seat
         for seat in seats
     ]

@@ -22,7 +22,9 @@ _WHOLE = re.compile(
     rf"(?P<with>{ORG})(?=[^.{ORG}]{{0,60}} bestående af| med [1-9])"
 )
 # `Havnerådet, hvor KKR Fyn udpeger to`, `Hertil kommer Havnerådet, som er nyt, og hvor ...`
-_WHERE = re.compile(rf"(?P<body>{ORG})(?: \([^()]{{1,40}}\))?(?:, (?:som|der) [^.;{ORG}]{{2,60}})?,? (?:og )?(?:hvor|hvortil|hvori) ")
+_WHERE = re.compile(
+    rf"(?P<body>{ORG})(?: \([^()]{{1,40}}\))?(?:, (?:som|der) [^.;{ORG}]{{2,60}})?,? (?:og )?(?:hvor|hvortil|hvori) "
+)
 # the body that consists of them comes before any that is named behind it
 _CONSISTS = re.compile(
     rf"{ORG}[’']?s? (?:bestyrelse |repræsentantskab )?(?:består|skal bestå|er sammensat|sammensættes)\b|består {ORG}"

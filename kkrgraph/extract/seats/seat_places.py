@@ -17,7 +17,9 @@ GROUP = r"(?:følge|arbejds|styre|projekt|ekspert|koordinations|reference|borger
 KIND = rf"(?:{GROUP}|(?:[a-zæøå]+- og )?[a-zæøå-]{{3,}}(?:udvalg|råd|nævn|panel)|panel|dialogforum)"
 # what the group is for, up to where the sentence goes on
 OF = (
-    r"(?: (?P<of>(?:for|om|vedr\.|vedrørende) (?!hver|de \w+ )[^,.;:(]{3,70}?)(?=[,.;:]| \(|\s*\Z|"
+    r"(?: (?P<of>(?:for|om|vedr\.|vedrørende) (?!hver|de \w+ |perioden|valgperioden|resten|tiden|hele|"
+    r"en (?:ny )?[a-zæøå]*periode|\d|"
+    r"(?:et|to|tre|fire|fem|seks) )[^,.;:(]{3,70}?)(?=[,.;:]| \(|\s*\Z|"
     r" og (?:en|et|én|ét|to|tre|fire|fem|seks)\b| med | mens | til | på | bestående | består | har | får | tæller ))?"
 )
 _SAYS = r"(?:nye?|nyt|kommende|fælles|politiske?|politisk|tværgående|kommunale?|kommunalt)"
@@ -74,6 +76,7 @@ _OWN_SEAT = re.compile(
 _BOARD_OF = re.compile(
     rf" (?:til|i) (?P<name>(?!Bestyrelse|Repræsentantskab)[A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ][a-zæøå]+){{0,2}} (?:for|under) {ORG})"
 )
+_GROUP_OF = re.compile(rf"\b(?P<noun>(?i:{GROUP}))(?:n|rne|r)?\b{OF}")
 _CHAIRS = ("formand", "næstformand")
 
 
@@ -104,14 +107,12 @@ def place_of(
         _chaired(sentence, allotment, seating)
         or _asked(sentence, allotment, seating, agents)
         or _last_named(sentence, allotment, seating, agents)
+        or _board_of(sentence, allotment)
     )
     if said is not None:
         return said
     if _OWN_SEAT.match(text, allotment.end) is not None:
         return own_seat(sentence, seating, agents)
-    board = _BOARD_OF.match(text, allotment.end)
-    if board is not None:
-        return sentence.marked.words(*board.span("name"))
     match = _FOUNDED.search(text, 0, allotment.start) or _BEHIND.match(text, allotment.end)
     if match is not None:
         return _called(sentence, match, seating)
@@ -130,6 +131,11 @@ def place_of(
         meant = seating.focus.of(sentence)
         return seating.meeting.body if meant is not None and meant.body == seating.meeting.body else None
     return seating.focus.of_kind(sentence, noun) or _spoken_of(sentence, noun, seating) or definite(noun)
+
+
+def _board_of(sentence: Sentence, allotment: Allotment) -> str | None:
+    match = _BOARD_OF.match(sentence.marked.text, allotment.end)
+    return sentence.marked.words(*match.span("name")) if match is not None else None
 
 
 def _last_named(
@@ -228,6 +234,16 @@ def in_full(sentence: Sentence, body: str, seating: Seating) -> str:
         if match["of"] is not None
     }
     return names.pop() if len(names) == 1 else body
+
+
+def titled_group(sentence: Sentence, seating: Seating) -> str | None:
+    """The group that an item's title speaks of: `Udpegning til følgegruppen for havnen`."""
+    title = seating.title(sentence)
+    match = _GROUP_OF.search(title.text)
+    if match is None:
+        return None
+    of = f" {title.words(*match.span('of')).strip()}" if match["of"] else ""
+    return definite(match["noun"]) + of
 
 
 def _itself(sentence: Sentence, allotment: Allotment, seating: Seating) -> str | None:

@@ -100,7 +100,9 @@ _OF_SEVERAL = re.compile(
     r"(?:udvalg|grupper|råd|nævn|paneler|bestyrelser) (?:med|på) (?:op til |højst |mindst )?\Z"
 )
 # `to læger, som foreningen indstiller`: who has a trade is a member where the next words say who sends him
-_CHOSEN = re.compile(r",? (?:fra|udpeget|udpeges|valgt|vælges|indstillet|indstilles|som|der|efter (?:fælles )?indstilling)\b")
+_CHOSEN = re.compile(
+    r",? (?:fra|udpeget|udpeges|valgt|vælges|indstillet|indstilles|som|der|efter (?:fælles )?indstilling)\b"
+)
 # `to observatørposter`: the role that a seat's word begins with
 _POSTS = ("observatør", "suppleant")
 _VACANT = re.compile(r"(?:[Ee][nt]|[Éé][nt]|1) nyt? ")

@@ -18,12 +18,15 @@ from kkrgraph.extract.seats.walk_state import Walk
 from kkrgraph.extract.seats.walk_words import (
     ALL_OF_THEM,
     COUNTED,
+    FROM_EACH_SENDER,
     GOES_ON,
     JOINED,
     MEMBERS_OF,
     OF_BODY_CHOSEN,
     PARTED_AGAIN,
+    PARTICIPLES,
     REACH,
+    at_the_end,
     for_each,
     given,
     heads_a_clause,
@@ -89,7 +92,8 @@ class Walker:
         before = tokens[:position]
         again = text.startswith(", ", token.start - 2) and not any(t.turn is Turn.TOTAL for t in before)
         if (walk.active is not None or again) and PARTED_AGAIN.match(text, token.end):
-            return False
+            # `Rådet har ni medlemmer, tre fra hver kommune`
+            return walk.active is None and FROM_EACH_SENDER.match(text, token.end) is not None
         counted = any(t.turn is Turn.QUANTITY for t in before)
         if not counted and heads_a_clause(token, tokens[position + 1 : position + 2], text):
             walk.of_those = True
@@ -156,7 +160,11 @@ class Walker:
             return
         walk.muted = False
         near = before is not None and before.turn is Turn.AGENT and len(text[before.end : token.start]) < 60
-        if near and before is not None and (not before.link or GOES_ON.fullmatch(text, before.end, token.start)):
+        if (
+            near
+            and before is not None
+            and (not before.link or GOES_ON.fullmatch(text, before.end, token.start))
+        ):
             walk.subject, walk.each = (
                 self.agents.of_token(sentence, before),
                 self._is_each(text, before, token),
@@ -210,6 +218,8 @@ class Walker:
             walk.waiting = of_one_clause(walk.waiting, text)
             if token.link == "fra" and (before is None or before.turn is not Turn.PASSIVE):
                 walk.waiting = side_by_side(walk.waiting, text)
+            elif walk.total is not None and before is not None and text.startswith(PARTICIPLES, before.start):
+                walk.waiting = at_the_end(walk.waiting, text)
             self._fills(walk, token, before, name)
         elif not token.link and walk.active is not None:
             self._chooses(walk, token, following, name, text)

@@ -15,18 +15,19 @@ from spacy.tokens import Doc
 from kkrgraph.extract.seats.allotments import Allotter
 from kkrgraph.extract.seats.each_of_them import each_of, says_each
 from kkrgraph.extract.seats.founded import chosen_by, founded, parts_of
+from kkrgraph.extract.seats.holders import end_of_rule, outlives_its_holder
 from kkrgraph.extract.seats.last_word import LastWords
 from kkrgraph.extract.seats.listed_seats import listed_seats
 from kkrgraph.extract.seats.ministers import ministers_of, titled
 from kkrgraph.extract.seats.named_places import named_here
 from kkrgraph.extract.seats.own_organs import indefinite, is_called, own_organ
 from kkrgraph.extract.seats.seat_grammar import Allotment, final_say
-from kkrgraph.extract.seats.seat_places import in_full, place_of
+from kkrgraph.extract.seats.seat_places import in_full, place_of, titled_group
 from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.seats.settled import settled
 from kkrgraph.extract.seats.told_bodies import TELLS, told
 from kkrgraph.extract.seats.usual_bodies import is_council, named_by_its_end, usual_body
-from kkrgraph.extract.seats.wholes import with_wholes
+from kkrgraph.extract.seats.wholes import of_the_whole, with_wholes
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.evidence import clipped, evidence
@@ -35,7 +36,6 @@ from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Seat
 
 ORG, ROLE = SIGN[Label.ORGANISATION], SIGN[Label.ROLE]
-_ELSEWHERE = re.compile(rf" (?:i|til) (?:bestyrelsen (?:for|i) )?{ORG}")
 # what is proposed is no rule
 # `Fonden Havnens Venner`, `Bestyrelsen for Movia.`, `b. Handicaprådet` on a line of its own
 _ALONE = re.compile(
@@ -44,13 +44,6 @@ _ALONE = re.compile(
 )
 _LABEL_LENGTH = 90
 _ORGAN = re.compile(r"(?:bestyrelsen|rådet|udvalget|kommissionen|repræsentantskabet|fonden)", re.IGNORECASE)
-# what has members itself and sends nobody
-_ORGAN_END = re.compile(
-    r"\A(?:bestyrelsen|rådet|udvalget|kommissionen|repræsentantskabet|fonden)\Z|styregruppen?\Z|"
-    r"\Ahvert? [a-zæøå-]*(?:udvalg|råd|gruppe|panel|nævn)\Z",
-    re.IGNORECASE,
-)
-_HAS = re.compile(r"\b(?:har|får)\b(?! (?:udpegnings|indstillings)?ret)(?! hver\b)[^.;]{0,20}\Z")
 # `kommunerne bag I/S Nordkaj udpeger hver to`: its owners fill its seats
 _BEHIND = re.compile(r"[Kk]ommunerne bag (?P<body>.+)\Z")
 _PROPOSES = re.compile(r"\b(?:indstill(?:er|es)|foreslå[rs]),? at\b")
@@ -100,7 +93,7 @@ class Reader:
                 or (self._just_told(sentence) and " har " in sentence.text)
             ):
                 continue
-            if sentence.heading or sentence.marked.mentions(Label.PERSON):
+            if sentence.heading or not end_of_rule(sentence):
                 continue
             founding = list(founded(sentence, self.meeting))
             if founding:
@@ -121,19 +114,25 @@ class Reader:
     def _listed(self, sentence: Sentence, ruled: Sequence[Seat]) -> Iterator[Seat]:
         """The seats that a line of a list counts and that are not told in it with who fills them."""
         told = {(seat.role, seat.count) for seat in ruled if seat.evidence.rule != "total"}
-        before = [s for s in self.seating.sentences if s.section is sentence.section and s.start < sentence.start]
+        before = [
+            s for s in self.seating.sentences if s.section is sentence.section and s.start < sentence.start
+        ]
         for body, allotment in listed_seats(sentence, self.seating, before):
             if (allotment.role, allotment.count) not in told:
-                named = body or self.body(sentence, allotment, frozenset({allotment.by or allotment.nominator or ""}))
+                named = body or self.body(
+                    sentence, allotment, frozenset({allotment.by or allotment.nominator or ""})
+                )
                 if named is not None:
                     yield self.seat(sentence, allotment, named)
 
     def _ruled(self, sentence: Sentence) -> Iterator[Seat]:
         """The rules of one sentence of a case; of a ruling only a minister's last word."""
+        introduced = self.seating.focus.introduced(sentence.marked)
         allotments = [
-            self._of_the_whole(sentence, allotment)
+            of_the_whole(sentence, allotment, introduced)
             for allotment in with_wholes(sentence, list(self.allotter.allotments(sentence)))
-            if sentence.kind is not Kind.DECISION or allotment.rule == "appointed-by-minister"
+            if outlives_its_holder(sentence, allotment)
+            and (sentence.kind is not Kind.DECISION or allotment.rule == "appointed-by-minister")
         ]
         agents = frozenset(
             name for a in allotments for words in (a.by, a.nominator) if words for name in words.split("; ")
@@ -167,20 +166,6 @@ class Reader:
         if own is None:
             return allotment
         return replace(allotment, by=body if own.startswith("KKR") else own)
-
-    def _of_the_whole(self, sentence: Sentence, allotment: Allotment) -> Allotment:
-        """`Movia har ni pladser`: the seats of the body itself, that it gives nobody."""
-        if allotment.rule not in ("appoints", "holds") or not _HAS.search(
-            sentence.marked.text, 0, allotment.start
-        ):
-            return allotment
-        if _ELSEWHERE.match(sentence.marked.text, allotment.end):
-            return allotment  # `Bestyrelsen har en plads i Havnerådet`
-        if not _ORGAN_END.search(allotment.by or "") and allotment.by != self.seating.focus.introduced(
-            sentence.marked
-        ):
-            return allotment
-        return replace(allotment, by=None, rule="total")
 
     def body(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> str | None:
         """The body whose seats they are: named as the place of the seats, as the whole, over the list, in title or item."""
@@ -226,7 +211,8 @@ class Reader:
             return title
         own = own_organ(sentence, self.meeting.body) or (self.own_board(sentence) if title is None else None)
         named = own or named_by_its_end(sentence, self.seating) or self.before.get(sentence.number)
-        return named or item or title or usual_body(sentence, self.seating, agents)
+        group = titled_group(sentence, self.seating)
+        return named or item or title or group or usual_body(sentence, self.seating, agents)
 
     def _told_before(self, sentence: Sentence) -> str | None:
         """The body that the paragraph's sentences before have begun to tell of, unless another one was introduced since."""

@@ -1,4 +1,4 @@
-"""Shared out: seats told as a division among senders: `med to til KKR Fyn og én til regionen`, `KL (2) og DI (1)`, and chairs held in turn."""
+"""Shared out: seats divided among senders: `med to til KKR Fyn og én til regionen`, `KL (2) og DI (1)`; chairs held in turn."""
 
 from __future__ import annotations
 
@@ -11,9 +11,13 @@ from kkrgraph.extract.seats.token_words import AGENT
 from kkrgraph.extract.structure.passages import Sentence
 
 _BODY = f"[{ORG}{PLACE}]"
-_DIVIDES = re.compile(r"\b(?:fordel[a-zæøå]*|således|sådan|sammens[a-zæøå]+|udpeges|vælges|indstilles|indstilling)\b")
+_DIVIDES = re.compile(
+    r"\b(?:fordel[a-zæøå]*|således|sådan|sammens[a-zæøå]+|udpeges|vælges|indstilles|indstilling)\b"
+)
 # `to til KKR Fyn`, `en plads til regionsrådet`
-_TO = re.compile(rf"(?<![\w-])(?P<count>{COUNT}) (?:pladse?r? |medlem(?:mer)? |{ROLE} )?til (?P<who>{AGENT})(?=[.,;]|\s*\Z| og\b| samt\b)")
+_TO = re.compile(
+    rf"(?<![\w-])(?P<count>{COUNT}) (?:pladse?r? |medlem(?:mer)? |{ROLE} )?til (?P<who>{AGENT})(?=[.,;]|\s*\Z| og\b| samt\b)"
+)
 # `KKR Fyn (3)`, `Region Fyn 2`
 _BEHIND = re.compile(
     rf"(?P<who>{_BODY}|[Rr]egionsrådet|[Kk]ommunerne|[Mm]edarbejderne|[Rr]egionen) (?:\((?P<count>{COUNT})(?: {ROLE})?\)|"
@@ -21,7 +25,8 @@ _BEHIND = re.compile(
 )
 # `Formandsposten går på skift mellem KKR Fyn og Region Fyn`, `KL og DI har på skift formandsposten`
 _IN_TURN = re.compile(
-    rf"\b(?P<chair>(?:[Nn]æstf|[Ff]ormand)[a-zæøå]*)(?: (?:i|for) [^.,;]{{2,60}}?)? (?:går|skifter|veksler|alternerer|roterer|skiftes)\b"
+    rf"\b(?P<chair>(?:[Nn]æstf|[Ff]ormand)[a-zæøå]*)(?: (?:i|for) [^.,;]{{2,60}}?)? (?:går|skifter|veksler|"
+    r"alternerer|roterer|skiftes)\b"
     rf"[^.;]{{0,60}}? mellem (?P<who>{AGENT}(?:(?:,| og) {AGENT})*)"
 )
 

@@ -22,7 +22,8 @@ _OWN_NOUN = (
     r"(?:[Kk]ommunen(?= (?:[^,.;]{0,60} og )?(?:selv )?(?:udpeger|vælger|besætter|sender|indstiller|har|skal udpege)\b)|"
     r"(?:[Ss]elskabet|[Rr]egionen|[Kk]ommissionen|[Ss]tyregruppen|[Ee]rhvervshuset|[Uu]dvalget|"
     r"[Rr]ådet|[Ff]onden|[Ff]oreningen|[Vv]i)(?= (?:selv )?(?:udpeger|vælger|udnævner|besætter|sender|"
-    r"indstiller|sætter|har|råder|(?:skal|kan|må) (?:udpege|vælge|indstille|pege|besætte|sende|finde))\b)|(?<=har )(?:selskabet|regionen|kommissionen|styregruppen|"
+    r"indstiller|sætter|har|råder|(?:skal|kan|må) (?:udpege|vælge|indstille|pege|besætte|sende|finde))\b)|"
+    r"(?<=har )(?:selskabet|regionen|kommissionen|styregruppen|"
     r"erhvervshuset|rådet|vi)\b|(?:(?<=bedt )|(?<=anmodet )|(?<=inviteret )|(?<=opfordret ))(?:rådet|"
     r"udvalget|kommissionen|styregruppen|selskabet|foreningen|regionen|erhvervshuset|os)\b|"
     r"(?<= fra )(?:den|det) [a-zæøå]+ [a-zæøå]*(?:gruppe|udvalg|råd|bestyrelse|ledelse)\b|"
@@ -44,7 +45,7 @@ _GROUP = (
     r"[Ii]nteressentkommunerne|[Dd]e ansatte|[Dd]e studerende|[Ll]ærerne|[Ee]leverne|"
     r"arbejdsmarkedets parter|[a-zæøå]+parterne|[a-zæøå]*institutionerne|[a-zæøå]*organisationerne|"
     r"[a-zæøå]+skolerne|erhvervslivet|[Tt]rafikselskaberne|"
-    rf"[Hh]vert? af (?:de |disse )?(?:{COUNT} )?(?:deltagende )?[a-zæøå]{{5,}}(?:er|erne|råd)"
+    rf"[Hh]vert? af (?:de |disse )?(?:{COUNT} )?(?:deltagende )?(?:[a-zæøå]{{5,}}(?:er|erne|råd)|ejerne)"
     rf"(?: i (?:{_BODY}|[A-ZÆØÅ][a-zæøå]+))?|"
     r"[Aa]lle (?:regionens |områdets |deltagende )?(?:[a-zæøå]*kommuner|regioner)|"
     rf"[Dd]e (?:{COUNT}|deltagende) (?:regionsråd|byråd|kommuner|regioner|[a-zæøå]+kommuner|"
@@ -57,7 +58,9 @@ _GROUP = (
     rf"(?:[a-zæøåA-ZÆØÅ]+-,? (?:[a-zæøå]+- )?og )?[a-zæøå-]+ministeren|{_OWN_NOUN})"
 )
 AGENT = rf"(?:{_GROUP}|{_BODY}(?: \({_BODY}\))?)"
-_VERB_AHEAD = r"(?: (?:derefter|herefter|alle|selv))? (?:udpeger|vælger|indstiller|beskikker|udnævner|peger på|finder)"
+_VERB_AHEAD = (
+    r"(?: (?:derefter|herefter|alle|selv))? (?:udpeger|vælger|indstiller|beskikker|udnævner|peger på|finder)"
+)
 # who sits there by trade, where the next words say who sends them
 _PEOPLE = (
     r"(?:teknikere?|fagfolk|fagpersoner|eksperter?|embedsmænd|embedsmand|lærere?|læger?|elever?|borgere?|"
@@ -77,31 +80,38 @@ TOKENS = re.compile(
     r"|(?P<active>\b(?:udpeger|[Uu]dpege|vælger|vælge|indstiller|indstille|besætter|besætte|beskikker|"
     rf"pege på|peger på|Udpeger|[Kk]onstituerer(?= sig\b[^.,;]{{0,20}} "
     rf"med\b(?![^.]* den [\d{SIGN[Label.DATE]}]))|sender|sende|leverer|levere|udnævner|udnævne|råder over|"
-    rf"disponerer over|fylder|(?:stille|stiller)(?: hver)? med(?= {COUNT}\b)|(?:deltager|deltage)(?: også| desuden)? med(?= {COUNT} {ROLE})|sætter(?= {COUNT}\b)|tildeles|(?:har|får) (?:fået )?tildelt|"
+    rf"disponerer over|fylder|(?:stille|stiller)(?: hver)? med(?= {COUNT}\b)|"
+    rf"(?:deltager|deltage)(?: også| desuden)? med(?= {COUNT} {ROLE})|sætter(?= {COUNT}\b)|tildeles|"
+    r"(?:har|får) (?:fået )?tildelt|"
     rf"har fået(?= {COUNT} (?:pladser|plads|sæder?)\b)|"
-    rf"er repræsenteret(?: i {ORG}| i [a-zæøå]+)? (?:med|ved)|repræsenteres (?:i {ORG} )?(?:af|med)|"
+    rf"er repræsenteret(?: i {ORG}| i [A-ZÆØÅa-zæøå][a-zæøå]+)? (?:med|ved)|repræsenteres (?:i {ORG} )?(?:af|med)|"
     r"(?:har|får)(?= (?:desuden |også |endvidere |derudover |fortsat |ligeledes |fået |ret til |hver |"
     rf"hver især )?(?:(?:(?:de )?{COUNT}|{AGENT}(?: og {AGENT})? {COUNT})"
-    rf" (?:af (?:de |{ORG}[’']?s )?(?:{COUNT} )?)?(?:fast |faste )?(?:bestyrelses)?(?:poster|"
+    rf" (?:(?:ud )?af (?:de |{ORG}[’']?s )?(?:{COUNT} )?)?(?:fast |faste )?(?:bestyrelses|observatør|suppleant)?(?:poster|post|"
     rf"pladser(?:ne)?|plads|sæder?)\b|{AGENT} {COUNT} {ROLE}))|"
-    rf"har(?= (?:hver )?{COUNT} {ROLE}(?: i\b| med\b|[.,;]|\s*\Z))|"
+    rf"har(?= (?:desuden |også |endvidere |derudover |ligeledes )?(?:hver )?{COUNT} {ROLE}(?: i\b| med\b|[.,;]|\s*\Z))|"
     rf"har (?:udpegnings|indstillings)?ret(?:ten)? til(?= {COUNT}\b)|"
-    rf"har(?= (?:de )?(?:{COUNT}|lige så mange)(?:[.;]|, (?:[a-zæøå]+|{_BODY}) (?:har )?(?:de )?{COUNT}\b|\s*\Z|,? (?:og|mens) )))\b)"
-    rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT}|[Dd]et(?= {ROLE}[^.,;]{{0,40}}, som ))"
+    rf"har(?= (?:de )?(?:{COUNT}|lige så mange)(?:[.;]|, (?:[a-zæøå]+|{_BODY}) (?:har )?(?:de )?{COUNT}\b|"
+    r"\s*\Z|,? (?:og|mens) )))\b)"
+    rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT}|[Dd]et(?= {ROLE}[^.,;]{{0,40}}, som |"
+    rf" (?:kommunale|regionale) {ROLE} (?:udpeges|vælges|indstilles)\b))"
     rf"(?: (?:ud )?af (?:de |dens |bestyrelsens |rådets |udvalgets |{ORG}[’']?s )?(?:{COUNT} )?(?={ROLE}|pladser\b|"
     rf"sæder\b)| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|"
     r"(?P<noun>(?:kommunal|lokal|regional)?politikere?|kandidat(?:er)?|(?:(?:bestyrelses|observatør|suppleant|"
     r"medlems)?plads(?:er)?|(?:bestyrelses|observatør|suppleant|medlems)post(?:er)?)|"
     rf"personer|mandater|sæder|(?<!en )mand|{_PEOPLE})\b))"
-    rf"|(?P<same>[Ll]ige så mange(?: (?P<samerole>{ROLE})|(?=[.,;]|\s*\Z| og\b)))|(?P<post>[Pp](?:ladsen|osten) som (?P<postrole>{ROLE})|"
+    rf"|(?P<same>[Ll]ige så mange(?: (?P<samerole>{ROLE})|(?=[.,;]|\s*\Z| og\b)))|"
+    rf"(?P<post>[Pp](?:ladsen|osten) som (?P<postrole>{ROLE})|"
     r"(?P<chairpost>(?:[Nn]æstf|[Ff])ormands(?:posten|pladsen)))"
     rf"|(?P<rest>[Dd]e (?:øvrige|resterende)(?=[.,;]| (?:{ROLE} )?(?:vælges|udpeges|besættes|udnævnes|indstilles)\b))"
     r"|(?P<oneofthem>[Dd]e[nt] (?:ene|anden|andet|tredje|fjerde|"
-    r"sidste)(?: (?:plads|post|suppleant|observatør|kandidat))?(?= (?:er |bliver |skal )?(?:udpeg|vælg|valgt|indstil|besæt|beskik|udnævn|sættes|af|fra|"
+    r"sidste)(?: (?:plads|post|suppleant|observatør|kandidat))?(?= (?:er |bliver |skal )?(?:udpeg|vælg|"
+    r"valgt|indstil|besæt|beskik|udnævn|sættes|af|fra|"
     rf"efter|tilfalder)\w*\b))|(?P<plain>(?<![\w-]){COUNT}(?= (?:hver|af dem|af hver|ud af|"
     r"af (?:pladserne|sæderne|mandaterne|medlemmerne))\b|[.,;]|\s*\Z| og\b| fra\b| af\b| udpeg| valgt|"
     r" vælg| indstil| besæt| sættes| fyldes| udnævn| tilfalder| går til| gives til| mens\b|, som\b|"
-    r" efter (?:fælles )?indstilling| i (?:fællesskab|forening)\b| tilsammen\b| (?:er|bliver|skal) (?:udpeg|valgt|vælg|indstil)))"
+    r" efter (?:fælles )?indstilling| i (?:fællesskab|forening)\b| tilsammen\b|"
+    r" (?:er|bliver|skal) (?:udpeg|valgt|vælg|indstil)))"
     rf"|(?P<members>{ROLE} af (?:hvert )?{ORG}(?= (?:vælger|udpeger))|(?<=vælger ){ROLE} af {ORG}|"
     rf"{ORG}[’']?s? (?:{ROLE}|repræsentantskab|generalforsamling|bestyrelse)(?= (?:vælger|udpeger|indstiller)))"
     rf"|(?P<definite>{ROLE})"
@@ -114,8 +124,10 @@ TOKENS = re.compile(
 # a chair of something else than the body in question
 OTHER_CHAIR = re.compile(r"(?:udvalgs|gruppe|afdelings|regionsråds(?!medlem)|KKR-)")
 # a figure that counts something else
-ELSE = re.compile(r"(?:nr\.|stk\.|\b[Ii]|\b[Dd]en|§|\bpkt\.|\bpunkt|\bside|(?<!stille )(?<!stiller )(?<!stiller hver )"
-    r"\bmed|kl\.) \Z")
+ELSE = re.compile(
+    r"(?:nr\.|stk\.|\b[Ii]|\b[Dd]en|§|\bpkt\.|\bpunkt|\bside|(?<!stille )(?<!stiller )(?<!stiller hver )"
+    r"\bmed|kl\.) \Z"
+)
 # `Havnerådet har 14 medlemmer` may be a whole, `hvoraf KL har ét medlem` is a part
 HAS_ROLE = re.compile(rf" {COUNT} {ROLE}(?! i\b)")
 # `udtræder samtidig af udvalget`: nobody is chosen

@@ -19,7 +19,8 @@ _OF_ALL = re.compile(
 )
 # `Kommunerne har seks ud af 20 pladser`
 _OUT_OF = re.compile(
-    rf"(?<![\w-]){COUNT} (?:ud )?af (?:de |rådets |bestyrelsens |udvalgets |dets |dens |{ORG}[’']?s )?(?P<count>{COUNT}) (?:pladser|sæder|mandater)\b"
+    rf"(?<![\w-]){COUNT} ud af (?:de |rådets |bestyrelsens |udvalgets |dets |dens |"
+    rf"{ORG}[’']?s )?(?P<count>{COUNT}) (?:pladser|sæder|mandater)\b"
 )
 # `De tre kommuner, Greve, Faxe og Køge, udpeger to medlemmer hver`
 _TOWN = rf"(?:{PLACE}|[A-ZÆØÅ][\wæøå-]+)"
@@ -27,6 +28,14 @@ _TOWNS = re.compile(
     r"\b(?:[Dd]e|[Aa]lle) (?:(?:to|tre|fire|fem|seks|syv|otte) )?(?:kommuner|ejerkommuner|kommunerne|"
     rf"ejerkommunerne)(?:,| \(|:|,? dvs\.) (?P<towns>{_TOWN}(?:, {_TOWN})* og {_TOWN})"
 )
+_ELSEWHERE = re.compile(rf" (?:i|til) (?:bestyrelsen (?:for|i) )?{ORG}")
+# what has members itself and sends nobody
+_ORGAN_END = re.compile(
+    r"\A(?:bestyrelsen|rådet|udvalget|kommissionen|repræsentantskabet|fonden)\Z|styregruppen?\Z|"
+    r"\Ahvert? [a-zæøå-]*(?:udvalg|råd|gruppe|panel|nævn)\Z",
+    re.IGNORECASE,
+)
+_HAS = re.compile(r"\b(?:har|får)\b(?! (?:udpegnings|indstillings)?ret)(?! hver\b)[^.;]{0,20}\Z")
 
 
 def with_wholes(sentence: Sentence, allotments: Sequence[Allotment]) -> Iterator[Allotment]:
@@ -66,3 +75,16 @@ def _of_each_town(sentence: Sentence, allotment: Allotment) -> Iterator[Allotmen
         start = match.start("towns") + town.start()
         name = sentence.marked.words(start, start + len(town[0]))
         yield replace(allotment, by=municipality_of(name) or name)
+
+
+def of_the_whole(sentence: Sentence, allotment: Allotment, introduced: str | None) -> Allotment:
+    """`Movia har ni pladser`: the seats of the body itself, that it gives nobody."""
+    if allotment.rule not in ("appoints", "holds") or not _HAS.search(
+        sentence.marked.text, 0, allotment.start
+    ):
+        return allotment
+    if _ELSEWHERE.match(sentence.marked.text, allotment.end):
+        return allotment  # `Bestyrelsen har en plads i Havnerådet`
+    if not _ORGAN_END.search(allotment.by or "") and allotment.by != introduced:
+        return allotment
+    return replace(allotment, by=None, rule="total")
