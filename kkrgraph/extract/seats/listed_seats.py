@@ -6,7 +6,7 @@ Who fills them is said by the words over the list (`Byrådet skal besætte følg
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kkrgraph.extract.entities.roles import own_body
@@ -40,6 +40,7 @@ _LINE = re.compile(
     rf"(?P<label>{ORG}|[A-ZÆØÅ]{_SHORT}(?: {_SHORT}){{0,5}})(?:[’']?s? {_ORGAN}(?:en|et)?)?(?: \([^()]{{1,60}}\))?(?: ?:| [–-]) "
     rf"(?P<seats>{_SEATS}{_WHERE}(?:(?:,| og|, og| samt| \+) {_SEATS}{_WHERE}){{0,3}})(?=[.;,(]|\s*\Z)"
 )
+# `to medlemmer`, `1 plads`
 _EACH = re.compile(
     rf"(?<![\w-])(?P<count>{COUNT}) {ADJECTIVES}(?:(?P<role>{ROLE})|(?:bestyrelses)?(?:plads|post)[a-zæøå]*)"
 )
@@ -49,8 +50,9 @@ _WHO = re.compile(
 )
 # what a list of seats is led in by, or stands under
 _LEADS = re.compile(r"dpeg|ælg|alg |alg af|besæt|indstil|plads|post|repræsent|medlem|sammensæt|råder|mangle")
-# seats that stand empty are no rule
+# `Byrådet skal vælge`: a council by its noun
 _COUNCIL = re.compile(r"\b(?:Byrådet|Kommunalbestyrelsen|Borgerrepræsentationen)\b(?! i )")
+# `Følgende pladser er ledige:`: seats that stand empty are no rule
 _EMPTY = re.compile(r"\b(?:ledige?|ubesatt?e?|vakante?)\b")
 
 
@@ -62,13 +64,8 @@ class _Filler:
     nominates: bool
 
 
-def listed_seats(
-    sentence: Sentence, seating: Seating, before: Sequence[Sentence]
-) -> Iterator[tuple[str | None, Allotment]]:
-    """The bodies that a line of a list counts seats of, None where it has who sends before the colon.
-
-    before: the sentences of its section before it.
-    """
+def listed_seats(sentence: Sentence, seating: Seating) -> Iterator[tuple[str | None, Allotment]]:
+    """The bodies that a line of a list counts seats of, None where it has who sends before the colon."""
     match = (
         _LINE.match(sentence.marked.text)
         if ": " in sentence.text or " – " in sentence.text or " - " in sentence.text
@@ -76,7 +73,7 @@ def listed_seats(
     )
     if match is None or PERSON in sentence.marked.text:
         return
-    body, filler = _body(sentence, match, seating), _filler(sentence, seating, before)
+    body, filler = _body(sentence, match, seating), _filler(sentence, seating)
     sends = match["label"] == ORG and _sends(sentence, match, seating)
     if sends and filler is not None:  # `KKR Fyn: 3 medlemmer` under the words for the whole
         label = sentence.marked.mention_at(match.start("label"))
@@ -118,6 +115,16 @@ def _body(sentence: Sentence, match: re.Match[str], seating: Seating) -> str | N
     return sentence.marked.words(*match.span("label")) if sentence.bullet else None
 
 
+def _over(sentence: Sentence, seating: Seating) -> Sentence | None:
+    """The last sentence of the section before this one that ends with a colon."""
+    leads = (
+        other
+        for other in reversed(seating.sentences)
+        if other.section is sentence.section and other.start < sentence.start
+    )
+    return next((other for other in leads if other.text.rstrip().endswith(":")), None)
+
+
 def _own(sentence: Sentence, seating: Seating) -> str | None:
     """Who meets; a council by the word that the item has for it, as where it is named with its verb."""
     own = seating.meeting.body
@@ -127,9 +134,9 @@ def _own(sentence: Sentence, seating: Seating) -> str | None:
     return next((match[0] for match in named if match is not None), own)
 
 
-def _filler(sentence: Sentence, seating: Seating, before: Sequence[Sentence]) -> _Filler | None:
+def _filler(sentence: Sentence, seating: Seating) -> _Filler | None:
     """Who fills the seats of the list, by the words over it; None where they are no seats that somebody fills."""
-    lead = sentence.lead or next((s for s in reversed(before) if s.text.rstrip().endswith(":")), None)
+    lead = sentence.lead or _over(sentence, seating)
     words = lead.text if lead is not None else ""
     over = f"{words} {sentence.item.title}"
     if (

@@ -114,10 +114,7 @@ class Reader:
     def _listed(self, sentence: Sentence, ruled: Sequence[Seat]) -> Iterator[Seat]:
         """The seats that a line of a list counts and that are not told in it with who fills them."""
         told = {(seat.role, seat.count) for seat in ruled if seat.evidence.rule != "total"}
-        before = [
-            s for s in self.seating.sentences if s.section is sentence.section and s.start < sentence.start
-        ]
-        for body, allotment in listed_seats(sentence, self.seating, before):
+        for body, allotment in listed_seats(sentence, self.seating):
             if (allotment.role, allotment.count) not in told:
                 named = body or self.body(
                     sentence, allotment, frozenset({allotment.by or allotment.nominator or ""})
