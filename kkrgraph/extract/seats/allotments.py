@@ -13,6 +13,7 @@ from kkrgraph.extract.seats.seat_grammar import (
     AMONG,
     COUNT,
     HIS_SEATS,
+    ORG,
     ROLE,
     TOTAL,
     Allotment,
@@ -21,6 +22,7 @@ from kkrgraph.extract.seats.seat_grammar import (
 )
 from kkrgraph.extract.seats.seat_tokens import role_word
 from kkrgraph.extract.seats.seat_walk import Walker
+from kkrgraph.extract.seats.shared_out import in_turn, shared_out
 from kkrgraph.extract.seats.walk_words import COUNTED
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -29,6 +31,11 @@ from kkrgraph.model import Meeting
 # `11 medlemmer, herunder en formand og en observatør`: what is listed behind it makes up the whole
 # `to medlemmer fra klyngen`: a part, though nobody is read who sends it
 _SENT = re.compile(r" (?:fra|udpeget|valgt|indstillet)\b")
+# `I bestyrelsen sidder ni personer`; `der er ni personer` may be anywhere
+_OF_PERSONS = re.compile(r"tæller|bestå|bestyrelse på")
+_IN_ORGAN = re.compile(
+    rf"\b[Ii] (?:bestyrelsen (?:for|i) )?(?:{ORG}(?: \({ORG}\))?|bestyrelsen|rådet|udvalget|styregruppen|nævnet) \Z"
+)
 _PARTS = re.compile(r"[^,;:]{0,40}, herunder\b")
 # `ni medlemmer og to observatører`
 _AND = re.compile(
@@ -49,7 +56,8 @@ class Allotter:
         if listed is not None:
             yield listed
             return
-        found = self.walker.walked(sentence)
+        found = list(shared_out(sentence, self.walker.agents)) or self.walker.walked(sentence)
+        found.extend(in_turn(sentence, self.walker.agents))
         shared = [range(allotment.start, allotment.end) for allotment in found]
         wholes = [t for t in self._totals(sentence) if not any(t.end - 1 in span for span in shared)]
         found = wholes + found
@@ -113,7 +121,7 @@ class Allotter:
             if mention is None and (
                 parts
                 or _of_parties(sentence)
-                or (match["role"] == "personer" and "tæller" not in match[0] and "bestå" not in match[0])
+                or (match["role"] == "personer" and not _of_persons(text, match))
             ):
                 continue
             each = re.match(r" fra (hver[t]? [a-zæøåA-ZÆØÅ-]+)", match["rest"])
@@ -139,6 +147,12 @@ class Allotter:
                     end=match.end(),
                     rule="among-them",
                 )
+
+
+def _of_persons(text: str, match: re.Match[str]) -> bool:
+    """Whether persons are counted as a body's members: `I bestyrelsen sidder ni personer`."""
+    seated = match[0].startswith("sidder") and _IN_ORGAN.search(text, 0, match.start()) is not None
+    return seated or _OF_PERSONS.search(match[0]) is not None
 
 
 def _total(role: str, count: str, nominator: str | None, match: re.Match[str], end: int) -> Allotment:

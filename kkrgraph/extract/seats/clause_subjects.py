@@ -21,6 +21,7 @@ _STEMS = (
     "udnævner ",
     " plads",
     " repræsenteret ",
+    " hver ",
 )
 _CHOSEN_STEMS = ("dpege", "ælges", "algt", "ndstill", "eskikke", "esættes", "besat", "sættes", "udnævn")
 _VERB = (
@@ -31,7 +32,7 @@ _VERB = (
 )
 # what begins no subject, and what stands in none
 _NO_HEAD = (
-    r"(?:som|der|at|hvor\w*|heraf|deraf|ikke|efter|ifølge|under|inden|siden|ud|ved|med|mod|hos|blandt|i|"
+    r"(?:som|der|at|så|hvor\w*|heraf|deraf|ikke|efter|ifølge|under|inden|siden|ud|ved|med|mod|hos|blandt|i|"
     r"på|til|fra|af|for|om|når|da|hvis|samt|og|men|mens"
     r"|her\w*|der\w+|således|desuden|endvidere|samtidig|fremover|fortsat|ligeledes|har|er|skal|kan|vil|"
     r"bliver|blev|parti\w*|den ene|den anden|hver \w+ år|de øvrige)\b"
@@ -55,12 +56,23 @@ _CHOOSER = re.compile(
 # `KKR Fyn udpeger to, staten tre og erhvervet har fire`
 _ELLIPTIC = re.compile(
     rf"(?:(?<=[,;] )|(?<=\bog )|(?<=\bmens ))(?P<subject>(?P<head>{_HEAD}){_TAIL})"
-    rf"(?= (?:har )?{COUNT}(?:[,.;]|\s*\Z| og\b| mens\b))"
+    rf"(?= (?:har |hver |de |med ){{0,2}}{COUNT}(?:[,.;]|\s*\Z| og\b| mens\b))"
 )
 # `seks udpeges af kommunerne og fire af øerne`, `to fra selskabets ledelse`
 _PARTS = re.compile(
     rf"(?<![\w-]){COUNT}(?: {ROLE})? (?P<link>af|fra) (?!(?:dem|disse|dens|bestyrelsens)\b)"
     rf"(?P<subject>(?P<head>{_HEAD}){_TAIL})(?=[,.;:)]|\s*\Z| (?:og|samt|mens|efter|blandt)\b)"
+)
+_ALL_KNOWN = re.compile(rf"[{ORG}{PLACE}](?:(?:, | og )[{ORG}{PLACE}])*")
+# `hjemmehjælperne og chaufførerne har hver én plads`, `Havnens Venner og KL skal udpege hver et`
+_EACH_ACTS = (
+    r"(?:(?:skal |kan |må )?(?:udpege|vælge|indstille|sende|besætte|stille)r?(?: med)?|har)"
+    r"(?: (?:desuden|også|endvidere))?"
+)
+_EACH_OF = re.compile(
+    rf"(?:\A|(?<=[,;:] )|(?<=\bog )|(?<=\bmens )|(?<=\bhvor )|(?<=\bat ))"
+    rf"(?![^,;:]* {COUNT} og )(?P<subject>(?P<head>{_HEAD}){_TAIL} og (?P<last>{_HEAD}){_TAIL})"
+    rf"(?= (?:hver(?: især)? {_EACH_ACTS}|{_EACH_ACTS} hver(?: især)?|hver) {COUNT})"
 )
 _SEATS = re.compile(r"(?:pladser|sæder|medlemmer|mandater|suppleanter|poster|kandidater)(?:ne)?\Z")
 # what is named, by article, by the definite form of several, or by a name
@@ -68,6 +80,10 @@ _ALL = re.compile(r"(?:de|den|det|hver|hvert|alle|begge)\b", re.IGNORECASE)
 _ACTIVE = re.compile(r"\b(?:udpeger|vælger|indstiller|sender|besætter|har|repræsenteret)\b")
 _PASSIVE = re.compile(rf"\b{_CHOSEN}\b")
 _PRONOUN = re.compile(r"(?:de|den|det|begge|alle|disse)", re.IGNORECASE)
+# `medarbejdere og studerende vælger hver to`: groups that need no article
+_BY_TRADE = re.compile(
+    r"(?:[Mm]edarbejdere|[Aa]nsatte|[Ss]tuderende|[Ee]lever|[Ll]ærere|[Bb]rugere|[Pp]årørende|[Ff]orældre)"
+)
 _DEFINITE = re.compile(r"(?:erne|ene|ne|en|et)\Z|(?:nes|ens|ets) [\wæøå]+\Z")
 
 
@@ -77,7 +93,17 @@ def clause_subjects(sentence: Sentence) -> list[range]:
     if not any(stem in text for stem in _STEMS):
         return []
     found = [m for m in _SUBJECT.finditer(text) if _names_somebody(sentence, m)]
-    return [range(*m.span("subject")) for m in (*found, *_told_short(sentence))]
+    each = _each_of_several(sentence) if " hver " in text else []
+    return [range(*m.span("subject")) for m in (*each, *found, *_told_short(sentence))]
+
+
+def _each_of_several(sentence: Sentence) -> list[re.Match[str]]:
+    """Those who choose so many each, where one of them at least is no known body."""
+    return [
+        m
+        for m in _EACH_OF.finditer(sentence.marked.text)
+        if _names_somebody(sentence, m) and not _ALL_KNOWN.fullmatch(m["subject"])
+    ]
 
 
 def _told_short(sentence: Sentence) -> list[re.Match[str]]:
@@ -120,6 +146,8 @@ def _names_somebody(sentence: Sentence, match: re.Match[str]) -> bool:
     if ORG in head or PLACE in head or _ALL.match(head) is not None:
         return True
     words = sentence.marked.words(*match.span("head"))
+    if _BY_TRADE.fullmatch(words) is not None:
+        return True
     if head.endswith(ROLE):  # `formanden` is one who holds an office, `kommunaldirektørerne` are a group
         return words.endswith(("ne", "medlemmer"))
     return _DEFINITE.search(words) is not None

@@ -32,7 +32,10 @@ def _with_agent(tokens: list[Token], subject: range, text: str, link: str = "") 
     for token in tokens:
         known = token.turn is Turn.AGENT and token.start == subject.start
         rest = text[token.end : subject.stop]
-        if (token.start < subject.start < token.end) or (known and _NAMED_BEHIND.match(rest) is None):
+        several = known and " og " in rest
+        if (token.start < subject.start < token.end) or (
+            known and not several and _NAMED_BEHIND.match(rest) is None
+        ):
             return tokens
         if token.start in subject and token.end > subject.stop:
             return tokens

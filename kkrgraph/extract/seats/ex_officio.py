@@ -41,6 +41,12 @@ _BESIDE = re.compile(
     rf"(?P<office>{ROLE})(?= (?:i|for|fra) |[,.]| og | samt |\s*\Z))"
 )
 _COUNTED_KINDS = ("representative", "observer", "employee_representative")
+# `Selskabets formand er født medlem`, `Formanden for KKR er født medlem`
+_CHAIR_BORN = re.compile(
+    rf"(?:(?:\b[A-ZÆØÅa-zæøå]+s|{ORG}[’']?s?) (?P<office>{ROLE})|"
+    rf"(?P<chair>{ROLE}) (?:for|i) (?:bestyrelsen for )?(?:{ORG}|[a-zæøå]{{4,}}))"
+    rf" (?:er|indgår som|sidder som) {_BY_OFFICE} (?P<seat>{ROLE})"
+)
 _OFFICES = ("borgmester", "overborgmester", "politidirektør", "regionsrådsformand", "kommunaldirektør")
 _STEMS = (
     "bestå",
@@ -68,6 +74,7 @@ def ex_officio(sentence: Sentence) -> Iterator[Allotment]:
         one = sentence.marked.mention_at(match.start("office")).strong
         if one and not _of_many(sentence, match) and _office(sentence, match, "office"):
             yield _allotment(bare_role(seat.value), "1", match)
+    yield from _chair_born(sentence)
     yield from _born(sentence)
     yield from _all_of_them(sentence)
     for pattern in (_COUNTED, _FROM_EACH):
@@ -77,6 +84,19 @@ def ex_officio(sentence: Sentence) -> Iterator[Allotment]:
                 if match.groupdict().get("other") and _office(sentence, match, "other"):
                     yield _allotment("medlem", "1", match)
                 yield from _beside(sentence, match.end())
+
+
+def _chair_born(sentence: Sentence) -> Iterator[Allotment]:
+    """The chair of a body as a member of another."""
+    for match in _CHAIR_BORN.finditer(sentence.marked.text):
+        office = sentence.marked.mention_at(match.start("office" if match["office"] else "chair"))
+        seat = sentence.marked.mention_at(match.start("seat"))
+        if (
+            office.kind in ("chair", "deputy_chair", "director")
+            and office.value not in _OFFICES
+            and office.strong
+        ):
+            yield _allotment(bare_role(seat.value), "1", match)
 
 
 def _all_of_them(sentence: Sentence) -> Iterator[Allotment]:

@@ -62,7 +62,7 @@ _NOUNS = ("råd", "udvalg", "gruppe", "kommission", "nævn", "forum", "kreds", "
 _KINDS = ("råd", "udvalg", "styregruppe", "kommission", "nævn", "forum", "kreds")
 _ORGAN_HAS = re.compile(
     r"(?:\A|[.;:] |\b(?:at|hvor) )(?P<noun>[Rr]ådet|[Uu]dvalget|[Ss]tyregruppen|[Kk]ommissionen|[Nn]ævnet|"
-    rf"[Kk]redsen|[Bb]estyrelsen) {_HAS_SEATS}\b[^.;:]{{0,60}}?{COUNT}"
+    rf"[Kk]redsen|[Bb]estyrelsen)(?: (?:fra|pr\.|i|efter) [^ .;:]{{2,20}})? {_HAS_SEATS}\b[^.;:]{{0,60}}?{COUNT}"
     rf"|\bbestår (?P<turned>rådet|udvalget|styregruppen|kommissionen|nævnet|kredsen|bestyrelsen)\b[^.;:]{{0,40}}? af {COUNT}"
 )
 _WAYS = (_LABEL, _BOARD, _WHOLE, _THERE, _OWNED)
@@ -184,13 +184,22 @@ class Focus:
                 if bare.endswith(_NOUNS):
                     self._longer.setdefault((id(sentence.item), bare), mention.value)
             for stem in _KINDS:
-                if stem in words and mention.value != self._own and self._name(mention) is not None:
+                if (
+                    (stem in words or self._is_titled_rar(sentence, words, stem))
+                    and mention.value != self._own
+                    and self._name(mention) is not None
+                ):
                     key = (id(sentence.item), stem)
                     if sentence.block == -1:
                         self._titled[key] = mention.value
                     self._of_kind[key] = mention.value
             if any(stem in words for stem in _GROUP_STEMS):
                 self._named.setdefault((id(sentence.item), _noun(words)), mention.value)
+
+    def _is_titled_rar(self, sentence: Sentence, words: str, stem: str) -> bool:
+        """A RAR in a title is `rådet` of the item, in minutes of no council."""
+        titled = sentence.block == -1 and stem == "råd" and words.startswith("rar ")
+        return titled and not is_called(self._own, "rådet")
 
     def _organ(self, sentence: Sentence) -> str | None:
         """`rådet består af`, `består styregruppen af`: the body of that kind that the item named last, else the meeting's own."""

@@ -21,6 +21,10 @@ _WHOLE = re.compile(
     rf"|(?P<of>{ORG})[’']?s bestyrelse|\bbestår (?P<turned>{ORG})(?= )|"
     rf"(?P<with>{ORG})(?=[^.{ORG}]{{0,60}} bestående af| med [1-9])"
 )
+# `Havnerådet, hvor KKR Fyn udpeger to`, `Hertil kommer Havnerådet, som er nyt, og hvor ...`
+_WHERE = re.compile(
+    rf"(?P<body>{ORG})(?: \([^()]{{1,40}}\))?(?:, (?:som|der) [^.;{ORG}]{{2,60}})?,? (?:og )?(?:hvor|hvortil|hvori) "
+)
 # the body that consists of them comes before any that is named behind it
 _CONSISTS = re.compile(
     rf"{ORG}[’']?s? (?:bestyrelse |repræsentantskab )?(?:består|skal bestå|er sammensat|sammensættes)\b|består {ORG}"
@@ -37,8 +41,9 @@ def named_here(
     # `består af borgmestrene og en repræsentant for Havneforbundet`: of the body that consists of them
     consists = _CONSISTS.search(marked.text, 0, allotment.start)
     whole = consists is not None and _IN_BODY.match(marked.text, allotment.end) is None
-    for pattern in (_WHOLE, _TO_BODY) if whole else (_TO_BODY, _WHOLE):
-        matches = list(pattern.finditer(marked.text))
+    for pattern in (_WHOLE, _TO_BODY) if whole else (_TO_BODY, _WHERE, _WHOLE):
+        end = allotment.start if pattern is _WHERE else len(marked.text)
+        matches = list(pattern.finditer(marked.text, 0, end))
         # nearest behind the count first: `fire medlemmer til RAR Fyn og fem til RAR Sydjylland`
         for match in sorted(matches, key=lambda m: (m.start() < allotment.end, m.start())):
             group = next(name for name in match.re.groupindex if match[name])

@@ -24,6 +24,8 @@ _OWN = re.compile(
 _COUNCILS = re.compile(r"(?:[Kk]ommunalbestyrelserne|[Bb]yrådene) i (?P<towns>[A-ZÆØÅ][^;]+)\Z")
 # `DI Ravnsund`: two known names side by side are one that is not known
 _SIDE_BY_SIDE = re.compile(f"[{ORG}{PLACE}](?: [{ORG}{PLACE}])+")
+# `Region Fyn og de fynske kommuner`: a known body and a group that is none
+_MIXED = re.compile(rf"[{ORG}{PLACE}](?:, [{ORG}{PLACE}])* og (?P<rest>[a-zæøå][^{ORG}{PLACE}]*)\Z")
 
 
 class Agents:
@@ -68,6 +70,9 @@ class Agents:
             return own
         if _SIDE_BY_SIDE.fullmatch(marked.text[start:end]):
             return words
+        if bodies and not lower and (mixed := _MIXED.match(marked.text, start, end)) is not None:
+            parts = [(start, mixed.start("rest") - 4), (mixed.start("rest"), end)]
+            return "; ".join(self.words(sentence, *part) for part in parts)
         if bodies and not lower:
             return "; ".join(dict.fromkeys(self._own_kkr(sentence, name) for name in bodies))
         if re.match(r"(?:[Mm]edlemmerne af|[Bb]estyrelsen (?:for|i)) ", words) and bodies:

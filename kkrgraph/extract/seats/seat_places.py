@@ -17,13 +17,15 @@ GROUP = r"(?:følge|arbejds|styre|projekt|ekspert|koordinations|reference|borger
 KIND = rf"(?:{GROUP}|(?:[a-zæøå]+- og )?[a-zæøå-]{{3,}}(?:udvalg|råd|nævn|panel)|panel|dialogforum)"
 # what the group is for, up to where the sentence goes on
 OF = (
-    r"(?: (?P<of>(?:for|om|vedr\.|vedrørende) (?!hver|de \w+ )[^,.;:]{3,70}?)(?=[,.;:]|\s*\Z|"
+    r"(?: (?P<of>(?:for|om|vedr\.|vedrørende) (?!hver|de \w+ |perioden|valgperioden|resten|tiden|hele|"
+    r"en (?:ny )?[a-zæøå]*periode|\d|"
+    r"(?:et|to|tre|fire|fem|seks) )[^,.;:(]{3,70}?)(?=[,.;:]| \(|\s*\Z|"
     r" og (?:en|et|én|ét|to|tre|fire|fem|seks)\b| med | mens | til | på | bestående | består | har | får | tæller ))?"
 )
 _SAYS = r"(?:nye?|nyt|kommende|fælles|politiske?|politisk|tværgående|kommunale?|kommunalt)"
 # `til en ny følgegruppe for havnen`, `i foreningens energiudvalg`, `for arbejdsgruppen om fælles drift`
 _BEHIND = re.compile(
-    rf"(?:[^,.;:{ORG}]{{0,60}})?? (?:til|i|for) (?:en |et |den |det |de )?(?:{_SAYS} )*(?:[a-zæøå]+(?:ens|ets) )?"
+    rf"(?:(?:(?! til )[^,.;:{ORG}]){{0,60}})?? (?:til|i|for) (?:en |et |den |det |de )?(?:{_SAYS} )*(?:[a-zæøå]+(?:ens|ets) )?"
     rf"(?P<adjective>[a-zæøå]{{4,}}(?:sk|ske|alt|ale) )?(?P<noun>{KIND})(?:n|et|met)?\b(?!s\b){OF}"
 )
 # `Efter kommissoriet består styregruppen af`, `Hver følgegruppe består af`
@@ -70,6 +72,11 @@ _OWN_SEAT = re.compile(
     r" (?:af|til|i) (?:selskabets )?(?:bestyrelsen|repræsentantskabet|"
     r"kommissionen)\b(?! (?:for|i|af) (?!hver|en |et |perioden|\d))"
 )
+# `to medlemmer til Advisory Board for Havnecentret`: an organ by a name of its own
+_BOARD_OF = re.compile(
+    rf" (?:til|i) (?P<name>(?!Bestyrelse|Repræsentantskab)[A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ][a-zæøå]+){{0,2}} (?:for|under) {ORG})"
+)
+_GROUP_OF = re.compile(rf"\b(?P<noun>(?i:{GROUP}))(?:n|rne|r)?\b{OF}")
 _CHAIRS = ("formand", "næstformand")
 
 
@@ -100,6 +107,7 @@ def place_of(
         _chaired(sentence, allotment, seating)
         or _asked(sentence, allotment, seating, agents)
         or _last_named(sentence, allotment, seating, agents)
+        or _board_of(sentence, allotment)
     )
     if said is not None:
         return said
@@ -123,6 +131,11 @@ def place_of(
         meant = seating.focus.of(sentence)
         return seating.meeting.body if meant is not None and meant.body == seating.meeting.body else None
     return seating.focus.of_kind(sentence, noun) or _spoken_of(sentence, noun, seating) or definite(noun)
+
+
+def _board_of(sentence: Sentence, allotment: Allotment) -> str | None:
+    match = _BOARD_OF.match(sentence.marked.text, allotment.end)
+    return sentence.marked.words(*match.span("name")) if match is not None else None
 
 
 def _last_named(
@@ -205,6 +218,32 @@ def _spoken_of(sentence: Sentence, noun: str, seating: Seating) -> str | None:
         if other is sentence:
             break
     return None
+
+
+def in_full(sentence: Sentence, body: str, seating: Seating) -> str:
+    """`Følgegruppen` by the name that its item calls it by anywhere: `Følgegruppen for havnen`, where it has one such."""
+    noun = indefinite(body)
+    if " " in body or re.fullmatch(KIND, noun) is None:
+        return body
+    full = re.compile(rf"\b(?i:{noun})(?:n|et|met)?{OF}")
+    names = {
+        f"{definite(noun)} {other.marked.words(*match.span('of')).strip()}"
+        for other in seating.sentences
+        if other.item is sentence.item and noun in other.text.casefold()
+        for match in full.finditer(other.marked.text)
+        if match["of"] is not None
+    }
+    return names.pop() if len(names) == 1 else body
+
+
+def titled_group(sentence: Sentence, seating: Seating) -> str | None:
+    """The group that an item's title speaks of: `Udpegning til følgegruppen for havnen`."""
+    title = seating.title(sentence)
+    match = _GROUP_OF.search(title.text)
+    if match is None:
+        return None
+    of = f" {title.words(*match.span('of')).strip()}" if match["of"] else ""
+    return definite(match["noun"]) + of
 
 
 def _itself(sentence: Sentence, allotment: Allotment, seating: Seating) -> str | None:

@@ -99,6 +99,12 @@ _FOR_OTHERS = re.compile(
 _OF_SEVERAL = re.compile(
     r"(?:udvalg|grupper|råd|nævn|paneler|bestyrelser) (?:med|på) (?:op til |højst |mindst )?\Z"
 )
+# `to læger, som foreningen indstiller`: who has a trade is a member where the next words say who sends him
+_CHOSEN = re.compile(
+    r",? (?:fra|udpeget|udpeges|valgt|vælges|indstillet|indstilles|som|der|efter (?:fælles )?indstilling)\b"
+)
+# `to observatørposter`: the role that a seat's word begins with
+_POSTS = ("observatør", "suppleant")
 _VACANT = re.compile(r"(?:[Ee][nt]|[Éé][nt]|1) nyt? ")
 
 
@@ -119,12 +125,14 @@ def _quantity(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
     if match["role"]:
         mention = sentence.marked.mention_at(match.start("role"))
         if (
-            mention.kind not in ROLES
+            (mention.kind not in ROLES and _CHOSEN.match(match.string, match.end()) is None)
             or OTHER_CHAIR.match(mention.value)
             or re.match(f",? (?:fra |af )?{PERSON}", sentence.marked.text[match.end() :])
         ):
             return
-        word = role_word(mention)
+        word = role_word(mention) if mention.kind in ROLES else "medlem"
+    elif match["noun"] is not None:
+        word = next((role for role in _POSTS if match["noun"].startswith(role)), "medlem")
     yield Token(turn=Turn.QUANTITY, start=match.start(), end=match.end(), word=word, count=count)
 
 
@@ -132,6 +140,13 @@ def _other_quantity(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]
     """`lige så mange suppleanter`, `pladsen som næstformand`, `de øvrige`: counts that are no figures."""
     if match["rest"]:
         yield Token(turn=Turn.QUANTITY, start=match.start(), end=match.end(), word="medlem")
+        return
+    if match["same"] and match["samerole"] is None:  # `KL har lige så mange`
+        yield Token(turn=Turn.QUANTITY, start=match.start(), end=match.end(), count=SAME)
+        return
+    if match["chairpost"]:
+        word = match["chairpost"].lower().split("spo")[0].split("spl")[0]
+        yield Token(turn=Turn.QUANTITY, start=match.start(), end=match.end(), word=word, count="1")
         return
     group = "samerole" if match["same"] else "postrole"
     mention = sentence.marked.mention_at(match.start(group))

@@ -18,11 +18,15 @@ from kkrgraph.extract.seats.walk_state import Walk
 from kkrgraph.extract.seats.walk_words import (
     ALL_OF_THEM,
     COUNTED,
+    FROM_EACH_SENDER,
+    GOES_ON,
     JOINED,
     MEMBERS_OF,
     OF_BODY_CHOSEN,
     PARTED_AGAIN,
+    PARTICIPLES,
     REACH,
+    at_the_end,
     for_each,
     given,
     heads_a_clause,
@@ -88,7 +92,8 @@ class Walker:
         before = tokens[:position]
         again = text.startswith(", ", token.start - 2) and not any(t.turn is Turn.TOTAL for t in before)
         if (walk.active is not None or again) and PARTED_AGAIN.match(text, token.end):
-            return False
+            # `Rådet har ni medlemmer, tre fra hver kommune`
+            return walk.active is None and FROM_EACH_SENDER.match(text, token.end) is not None
         counted = any(t.turn is Turn.QUANTITY for t in before)
         if not counted and heads_a_clause(token, tokens[position + 1 : position + 2], text):
             walk.of_those = True
@@ -155,7 +160,11 @@ class Walker:
             return
         walk.muted = False
         near = before is not None and before.turn is Turn.AGENT and len(text[before.end : token.start]) < 60
-        if near and before is not None and not before.link:
+        if (
+            near
+            and before is not None
+            and (not before.link or GOES_ON.fullmatch(text, before.end, token.start))
+        ):
             walk.subject, walk.each = (
                 self.agents.of_token(sentence, before),
                 self._is_each(text, before, token),
@@ -166,7 +175,9 @@ class Walker:
             walk.subject = self.meeting.body
         if before is not None and walk.subject is not None and self._is_relative(text, before):
             if walk.waiting:
-                self._assign(walk, by=walk.subject, nominator=None, rule="appointed-by")
+                by, nominator = (None, walk.subject) if token.nominates else (walk.subject, None)
+                rule = self._rule(token, text) if token.nominates else "appointed-by"
+                self._assign(walk, by=by, nominator=nominator, rule=rule)
             elif walk.found and walk.found[-1].by is None and not token.nominates:
                 walk.found[-1] = replace(walk.found[-1], by=walk.subject)
             walk.active, walk.subject = None, None  # a relative clause ends with its verb
@@ -183,7 +194,7 @@ class Walker:
         return re.search(r", (?:som|der) \Z", text[: before.start]) is not None
 
     def _is_each(self, text: str, before: Token, token: Token) -> bool:
-        return before.each or text[token.end : token.end + 6].startswith(" hver")
+        return before.each or " hver" in text[before.end : token.end + 6]
 
     def _name(
         self, walk: Walk, sentence: Sentence, token: Token, before: Token | None, following: Token | None
@@ -207,6 +218,8 @@ class Walker:
             walk.waiting = of_one_clause(walk.waiting, text)
             if token.link == "fra" and (before is None or before.turn is not Turn.PASSIVE):
                 walk.waiting = side_by_side(walk.waiting, text)
+            elif walk.total is not None and before is not None and text.startswith(PARTICIPLES, before.start):
+                walk.waiting = at_the_end(walk.waiting, text)
             self._fills(walk, token, before, name)
         elif not token.link and walk.active is not None:
             self._chooses(walk, token, following, name, text)
@@ -214,9 +227,11 @@ class Walker:
     def _in_reach(self, walk: Walk, token: Token, before: Token | None) -> list[Token]:
         """The counts that still wait when an agent comes: chairs only for a passive verb, others near it."""
         waiting = walk.waiting
-        if before is None or before.turn is not Turn.PASSIVE:
+        # `formanden udpeges af KL og næstformanden af KKR Fyn`
+        again = before is not None and before.definite and walk.chosen and token.start - before.end < 5
+        if (before is None or before.turn is not Turn.PASSIVE) and not again:
             waiting = [t for t in waiting if not t.definite]
-        elif walk.total is not None and not all(t.definite for t in waiting):
+        elif walk.total is not None and not again and not all(t.definite for t in waiting):
             waiting = [
                 t for t in waiting if not t.definite
             ]  # `formanden og to, der vælges`: he by his office
@@ -229,7 +244,7 @@ class Walker:
             following is not None and following.turn is Turn.QUANTITY and following.start - token.end < 40
         )
         if walk.subject is None or (joined and counts):
-            walk.subject, walk.each = name, token.each
+            walk.subject, walk.each = name, token.each or text.startswith(" hver", token.end)
 
     def _is_place(self, walk: Walk, token: Token, text: str) -> bool:
         """`formanden for Havnerådet`, `to medlemmer af Havnerådet`: where somebody sits, not who chooses."""

@@ -6,7 +6,7 @@ The counts come from `allotments`; here they get their body, from behind the cou
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from spacy.language import Language
@@ -14,16 +14,20 @@ from spacy.tokens import Doc
 
 from kkrgraph.extract.seats.allotments import Allotter
 from kkrgraph.extract.seats.each_of_them import each_of, says_each
-from kkrgraph.extract.seats.founded import founded, parts_of
+from kkrgraph.extract.seats.founded import chosen_by, founded, parts_of
+from kkrgraph.extract.seats.holders import end_of_rule, outlives_its_holder
+from kkrgraph.extract.seats.last_word import LastWords
+from kkrgraph.extract.seats.listed_seats import listed_seats
+from kkrgraph.extract.seats.ministers import ministers_of, titled
 from kkrgraph.extract.seats.named_places import named_here
-from kkrgraph.extract.seats.own_organs import indefinite, own_organ
+from kkrgraph.extract.seats.own_organs import indefinite, is_called, own_organ
 from kkrgraph.extract.seats.seat_grammar import Allotment, final_say
-from kkrgraph.extract.seats.seat_places import place_of
+from kkrgraph.extract.seats.seat_places import in_full, place_of, titled_group
 from kkrgraph.extract.seats.seating import Seating
 from kkrgraph.extract.seats.settled import settled
 from kkrgraph.extract.seats.told_bodies import TELLS, told
 from kkrgraph.extract.seats.usual_bodies import is_council, named_by_its_end, usual_body
-from kkrgraph.extract.seats.wholes import with_wholes
+from kkrgraph.extract.seats.wholes import of_the_whole, with_wholes
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.evidence import clipped, evidence
@@ -32,25 +36,14 @@ from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Seat
 
 ORG, ROLE = SIGN[Label.ORGANISATION], SIGN[Label.ROLE]
-# `De udpeges af beskæftigelsesministeren.`, `rådet beskikkes af social- og boligministeren`
-_BY_MINISTER = re.compile(
-    r"\b(?:(?:udpeges|beskikkes)(?: formelt| alle)? af|"
-    r"[Uu]dpegning(?:en|erne)? (?:foretages|sker|træffes)(?: formelt| endeligt?| herefter|"
-    rf" derefter)? (?:af|ved)) (?P<who>{ROLE}|(?:[A-ZÆØÅa-zæøå]+-(?:, [a-zæøå]+-)* og )?[a-zæøå-]+ministeren)"
-)
-# `to lodser og en formand, som ministeren udpeger`: the last one only
-_RELATIVE = re.compile(rf"\b(?:en|et) {ROLE},? (?:som|der) \Z")
-_ELSEWHERE = re.compile(rf" (?:i|til) (?:bestyrelsen (?:for|i) )?{ORG}")
 # what is proposed is no rule
-_ALONE, _LABEL_LENGTH = re.compile(rf"{ORG}\.?"), 90
-_ORGAN = re.compile(r"(?:bestyrelsen|rådet|udvalget|kommissionen|repræsentantskabet|fonden)", re.IGNORECASE)
-# what has members itself and sends nobody
-_ORGAN_END = re.compile(
-    r"\A(?:bestyrelsen|rådet|udvalget|kommissionen|repræsentantskabet|fonden)\Z|styregruppen?\Z|"
-    r"\Ahvert? [a-zæøå-]*(?:udvalg|råd|gruppe|panel|nævn)\Z",
-    re.IGNORECASE,
+# `Fonden Havnens Venner`, `Bestyrelsen for Movia.`, `b. Handicaprådet` on a line of its own
+_ALONE = re.compile(
+    rf"(?:[a-hA-H][.)] )?(?:[Dd]en selvejende institution |[Ff]onden |[Ff]oreningen |[Ss]elskabet |[Tt]il |"
+    rf"(?:[Tt]il )?[Bb]estyrelsen (?:for|i) |[Rr]epræsentantskabet (?:for|i) )?{ORG}(?:[’']?s? bestyrelse)?[.:]?(?: [b-h]\.)?"
 )
-_HAS = re.compile(r"\b(?:har|får)\b(?! (?:udpegnings|indstillings)?ret)(?! hver\b)[^.;]{0,20}\Z")
+_LABEL_LENGTH = 90
+_ORGAN = re.compile(r"(?:bestyrelsen|rådet|udvalget|kommissionen|repræsentantskabet|fonden)", re.IGNORECASE)
 # `kommunerne bag I/S Nordkaj udpeger hver to`: its owners fill its seats
 _BEHIND = re.compile(r"[Kk]ommunerne bag (?P<body>.+)\Z")
 _PROPOSES = re.compile(r"\b(?:indstill(?:er|es)|foreslå[rs]),? at\b")
@@ -62,7 +55,7 @@ _STEMS = (
     "dpeg", "ælg", "algt", "ndstil", "pege", "bestå", "ammens", "edlem", "plads", "esæt", "eskik", "æller", "tyregruppe", "ormand",
     "sender", "sende ", "levere", "udnævn", "råder over", "fylder", "repræsenter", "sidder", " er på ", "tilfald",
     "udvalg på ", "gruppe på ", "panel på ", "råd på ", "inisteren", "født", "funktion", "embede", "ildel",
-    "epræsentant", "bservatør", "uppleant", "tedfortræder",
+    "epræsentant", "bservatør", "stiller ", "stille med", "deltage", "fordel", "uppleant", "tedfortræder",
 )  # fmt: skip
 
 
@@ -74,30 +67,18 @@ class Reader:
         self.meeting = self.seating.meeting
         self.document = self.seating.document
         self.allotter = Allotter(self.meeting)
-        self.ministers = self._ministers()
+        self.last_words = LastWords(self.seating.sentences, self.meeting)
+        self.ministers = ministers_of(self.seating.sentences)
         # item number → the body of its last seat rule, which the next one goes on about
         self.before: dict[str, str] = {}
+        # the last sentence that had a seat rule
+        self.counted: Sentence | None = None
         # the last sentence that is nothing but a body's name
         self.label: Sentence | None = None
         # the last sentence that told of a body by words that are no known name, with the body
         self.told: tuple[Sentence, str] | None = None
         # the last sentence that named a place by its kind, with the place
         self.placed: tuple[Sentence, str] | None = None
-
-    def _ministers(self) -> dict[str, str]:
-        """Item number → the minister who makes the final appointment there."""
-        found: dict[str, str] = {}
-        holds = holding(self.seating.sentences, ("ministeren",))
-        for sentence in self.seating.sentences:
-            if id(sentence) not in holds:
-                continue
-            text = sentence.marked.text
-            match = final_say(text) or _BY_MINISTER.search(text)
-            if match is not None and _RELATIVE.search(text, 0, match.start()) is None:
-                words = sentence.marked.words(match.start("who"), match.end("who"))
-                if words.lower().endswith("ministeren"):
-                    found.setdefault(sentence.number, words)
-        return found
 
     def read(self) -> Iterator[Seat]:
         holds = holding(self.seating.sentences, _STEMS)
@@ -107,40 +88,61 @@ class Reader:
                 self.label = sentence
             if id(sentence) in told_of and not sentence.heading and (body := told(sentence, self.seating)):
                 self.told = (sentence, body)
-            if id(sentence) not in holds and not (sentence.bullet and " fra " in sentence.text):
+            if id(sentence) not in holds and not (
+                (sentence.bullet and " fra " in sentence.text)
+                or (self._just_told(sentence) and " har " in sentence.text)
+            ):
                 continue
-            if sentence.heading or sentence.marked.mentions(Label.PERSON):
+            if sentence.heading or not end_of_rule(sentence):
                 continue
             founding = list(founded(sentence, self.meeting))
             if founding:
-                founding += parts_of(founding, list(self.allotter.allotments(sentence)))
+                allotted = list(self.allotter.allotments(sentence))
+                founding = [(body, chosen_by(whole, allotted)) for body, whole in founding]
+                founding += parts_of(founding, allotted)
             for body, allotment in founding:
+                self.before[sentence.number], self.counted = body, sentence
                 yield self.seat(sentence, self._by_the_board(allotment, body), body)
             if founding or _PROPOSES.search(sentence.text) or sentence.kind is Kind.PROPOSAL:
                 continue
             if sentence.kind is Kind.DECISION and final_say(sentence.marked.text) is None:
                 continue
-            yield from self._ruled(sentence)
+            ruled = list(self._ruled(sentence))
+            yield from ruled
+            yield from self._listed(sentence, ruled)
+
+    def _listed(self, sentence: Sentence, ruled: Sequence[Seat]) -> Iterator[Seat]:
+        """The seats that a line of a list counts and that are not told in it with who fills them."""
+        told = {(seat.role, seat.count) for seat in ruled if seat.evidence.rule != "total"}
+        for body, allotment in listed_seats(sentence, self.seating):
+            if (allotment.role, allotment.count) not in told:
+                named = body or self.body(
+                    sentence, allotment, frozenset({allotment.by or allotment.nominator or ""})
+                )
+                if named is not None:
+                    yield self.seat(sentence, allotment, named)
 
     def _ruled(self, sentence: Sentence) -> Iterator[Seat]:
         """The rules of one sentence of a case; of a ruling only a minister's last word."""
+        introduced = self.seating.focus.introduced(sentence.marked)
         allotments = [
-            self._of_the_whole(sentence, allotment)
+            of_the_whole(sentence, allotment, introduced)
             for allotment in with_wholes(sentence, list(self.allotter.allotments(sentence)))
-            if sentence.kind is not Kind.DECISION or allotment.rule == "appointed-by-minister"
+            if outlives_its_holder(sentence, allotment)
+            and (sentence.kind is not Kind.DECISION or allotment.rule == "appointed-by-minister")
         ]
         agents = frozenset(
             name for a in allotments for words in (a.by, a.nominator) if words for name in words.split("; ")
         )
         for allotment in allotments:
             for body in self._bodies(sentence, allotment, agents):
-                self.before[sentence.number] = body
+                self.before[sentence.number], self.counted = body, sentence
                 yield self.seat(sentence, self._by_the_board(allotment, body), body)
 
     def _bodies(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> Iterator[str]:
         """The body of the seats; each of those named before, for `ét medlem i hver`."""
         if says_each(sentence, allotment):
-            yield from each_of(sentence, self.seating, agents)
+            yield from each_of(sentence, allotment, self.seating, agents)
             return
         behind = _BEHIND.match(allotment.by or "")
         body = behind["body"] if behind is not None else self.body(sentence, allotment, agents)
@@ -152,7 +154,7 @@ class Reader:
         if (
             allotment.rule != "founded"
             and _ORGAN.fullmatch(allotment.by or "")
-            and indefinite(allotment.by or "") in body.casefold()
+            and (indefinite(allotment.by or "") in body.casefold() or is_called(body, allotment.by or ""))
         ):
             return replace(allotment, by=body)
         if (allotment.by or "").casefold() != "bestyrelsen":
@@ -161,20 +163,6 @@ class Reader:
         if own is None:
             return allotment
         return replace(allotment, by=body if own.startswith("KKR") else own)
-
-    def _of_the_whole(self, sentence: Sentence, allotment: Allotment) -> Allotment:
-        """`Movia har ni pladser`: the seats of the body itself, that it gives nobody."""
-        if allotment.rule not in ("appoints", "holds") or not _HAS.search(
-            sentence.marked.text, 0, allotment.start
-        ):
-            return allotment
-        if _ELSEWHERE.match(sentence.marked.text, allotment.end):
-            return allotment  # `Bestyrelsen har en plads i Havnerådet`
-        if not _ORGAN_END.search(allotment.by or "") and allotment.by != self.seating.focus.introduced(
-            sentence.marked
-        ):
-            return allotment
-        return replace(allotment, by=None, rule="total")
 
     def body(self, sentence: Sentence, allotment: Allotment, agents: frozenset[str]) -> str | None:
         """The body whose seats they are: named as the place of the seats, as the whole, over the list, in title or item."""
@@ -188,7 +176,8 @@ class Reader:
             return said
         meant = self.seating.focus.of(sentence)
         if allotment.rule == "of-those" and (meant is None or not meant.near):
-            return self.before.get(sentence.number) if _REST.match(sentence.marked.text) else None
+            goes_on = _REST.match(sentence.marked.text) or self._just_told(sentence)
+            return self.before.get(sentence.number) if goes_on else self.titled(sentence, agents)
         if meant is not None and meant.near and meant.body not in agents:
             return meant.body
         return self._from_afar(sentence, allotment, agents)
@@ -219,7 +208,8 @@ class Reader:
             return title
         own = own_organ(sentence, self.meeting.body) or (self.own_board(sentence) if title is None else None)
         named = own or named_by_its_end(sentence, self.seating) or self.before.get(sentence.number)
-        return named or item or title or usual_body(sentence, self.seating, agents)
+        group = titled_group(sentence, self.seating)
+        return named or item or title or group or usual_body(sentence, self.seating, agents)
 
     def _told_before(self, sentence: Sentence) -> str | None:
         """The body that the paragraph's sentences before have begun to tell of, unless another one was introduced since."""
@@ -230,6 +220,16 @@ class Reader:
             return None
         before, now = self.seating.focus.of(start), self.seating.focus.of(sentence)
         return body if now is None or (before is not None and now.body == before.body) else None
+
+    def titled(self, sentence: Sentence, agents: frozenset[str]) -> str | None:
+        """The body of the item's title, where it is neither who meets nor who chooses."""
+        title = self.seating.title_body(sentence)
+        return title if title != self.meeting.body and title not in agents else None
+
+    def _just_told(self, sentence: Sentence) -> bool:
+        """Whether a seat rule stands in the same paragraph before: `Fondens bestyrelse har fem medlemmer. Tre udpeges af KL.`"""
+        told = self.counted
+        return told is not None and told.section is sentence.section and told.block == sentence.block
 
     def _label_of(self, sentence: Sentence) -> str | None:
         """The body that stands alone before the sentences of its paragraph: `Movia. KL udpeger to medlemmer.`"""
@@ -260,7 +260,7 @@ class Reader:
         )
         return Seat(
             number=sentence.number,
-            body=self.seating.focus.full(sentence, body) or body,
+            body=in_full(sentence, self.seating.focus.full(sentence, body) or body, self.seating),
             role=allotment.role or self.seating.default_role(sentence),
             count=allotment.count,
             appointed_by=allotment.by,
@@ -277,5 +277,6 @@ class Reader:
 def read_seats(doc: Doc) -> Doc:
     """Fills `doc._.seats_records`."""
     reader = Reader(doc)
-    doc._.seats_records = settled(list(reader.read()), reader.ministers)
+    seats = settled(reader.last_words.given(list(reader.read())), reader.ministers)
+    doc._.seats_records = titled(seats, reader.seating.sentences)
     return doc

@@ -124,7 +124,7 @@ def settled(seats: list[Seat], ministers: Mapping[str, str]) -> list[Seat]:
         if told.evidence.rule == "appointed-by-minister" and told.number in counted:
             continue
         # a bare total that another rule has told with who fills it
-        bare = told.evidence.rule == "total" and told.nominated_by is None
+        bare = told.evidence.rule == "total" and told.nominated_by is None and told.appointed_by is None
         if bare and (told.number, told.role, told.count) in ruled:
             continue
         if (

@@ -5,18 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kkrgraph.extract.seats.seat_grammar import COUNT, ORG, ROLE, Allotment
 from kkrgraph.extract.seats.seat_tokens import Token, Turn
 from kkrgraph.extract.structure.passages import Sentence
 
 # what can be counted without the word for a role
-COUNTED = re.compile(rf"(?<![\w-]){COUNT}|[Dd]e (?:øvrige|resterende)\b")
+COUNTED = re.compile(
+    rf"(?<![\w-]){COUNT}|[Dd]e (?:øvrige|resterende)\b|[Dd]e[nt] (?:ene|anden)\b|ormandsp(?:ost|lads)en\b"
+)
 # an agent stands near the count that it fills
 REACH = 90
 # `KKR Fyn udpeger to medlemmer, Region Fyn tre og Aarhus Universitet ét`
 JOINED = re.compile(r"(?:,|;|\bog|\bmens) \Z")
 
+# `en formand udpeget af ministeren`
+PARTICIPLES = ("udpeget", "valgt", "indstillet", "beskikket", "udnævnt")
+# `tre udpeges af KKR Fyn, der også udpeger formanden`
+GOES_ON = re.compile(r", (?:der|som) (?:også|desuden|endvidere|ligeledes|tillige|derudover|samtidig) ")
 # `KL har to medlemmer; de udnævnes af ministeren`
 ALL_OF_THEM = re.compile(r"[;,] (?:de|disse|som|der|som alle|der alle|som begge|alle|begge) \w+ af \Z")
 
@@ -30,6 +37,8 @@ MEMBERS_OF = re.compile(rf"{ROLE} af \Z")
 _JOINED = re.compile(r"(?:,| og| samt|, og)(?: [a-zæøå]+)? |: ?")
 # `KKR Fyn udpeger ti medlemmer, to fra hvert område`: the same seats once more
 PARTED_AGAIN = re.compile(r" fra hvert? ")
+# `tre fra hver af de ti kommuner`: who sends them; `to fra hvert område` only says where they come from
+FROM_EACH_SENDER = re.compile(r" fra hvert? (?:af [a-zæøå0-9 ]{2,30}?)?(?:[a-zæøå]*kommun|region|byråd)")
 
 
 def given(found: Sequence[Allotment], name: str) -> list[Allotment]:
@@ -84,11 +93,20 @@ def stands_for(waiting: Sequence[Token], token: Token, sentence: Sentence) -> bo
 def side_by_side(waiting: Sequence[Token], text: str) -> list[Token]:
     """Those before `fra`: `to medlemmer og to suppleanter fra`; not `fem kommunale medlemmer, tre regionale og to fra`."""
     kept = list(waiting[-1:])
+    # `ni medlemmer, tre fra hver kommune`: a part of the whole before it
+    if len(waiting) > 1 and kept[0].word is None and text[waiting[-2].end : kept[0].start] == ", ":
+        return kept
     for token in reversed(waiting[:-1]):
         if not _JOINED.fullmatch(text[token.end : kept[0].start]):
             break
         kept.insert(0, token)
     return kept
+
+
+def at_the_end(waiting: Sequence[Token], text: str) -> list[Token]:
+    """The last of a list of counts: `består af to lodser, en skipper og en formand udpeget af ministeren`; both of two."""
+    listed = any("," in text[one.end : other.start] for one, other in pairwise(waiting))
+    return list(waiting[-1:]) if listed else list(waiting)
 
 
 def last_role(counted: Sequence[str]) -> str:

@@ -17,12 +17,25 @@ _OF_ALL = re.compile(
     r"(?:\b(?:blandt|af) (?:sine|dets|dens|bestyrelsens|rådets|udvalgets)|"
     rf"(?:\A|[.;:] )Af (?:de|bestyrelsens|rådets|udvalgets|{ORG}[’']?s)) (?P<count>{COUNT}) {_SEATS}"
 )
+# `Kommunerne har seks ud af 20 pladser`
+_OUT_OF = re.compile(
+    rf"(?<![\w-]){COUNT} ud af (?:de |rådets |bestyrelsens |udvalgets |dets |dens |"
+    rf"{ORG}[’']?s )?(?P<count>{COUNT}) (?:pladser|sæder|mandater)\b"
+)
 # `De tre kommuner, Greve, Faxe og Køge, udpeger to medlemmer hver`
 _TOWN = rf"(?:{PLACE}|[A-ZÆØÅ][\wæøå-]+)"
 _TOWNS = re.compile(
     r"\b(?:[Dd]e|[Aa]lle) (?:(?:to|tre|fire|fem|seks|syv|otte) )?(?:kommuner|ejerkommuner|kommunerne|"
     rf"ejerkommunerne)(?:,| \(|:|,? dvs\.) (?P<towns>{_TOWN}(?:, {_TOWN})* og {_TOWN})"
 )
+_ELSEWHERE = re.compile(rf" (?:i|til) (?:bestyrelsen (?:for|i) )?{ORG}")
+# what has members itself and sends nobody
+_ORGAN_END = re.compile(
+    r"\A(?:bestyrelsen|rådet|udvalget|kommissionen|repræsentantskabet|fonden)\Z|styregruppen?\Z|"
+    r"\Ahvert? [a-zæøå-]*(?:udvalg|råd|gruppe|panel|nævn)\Z",
+    re.IGNORECASE,
+)
+_HAS = re.compile(r"\b(?:har|får)\b(?! (?:udpegnings|indstillings)?ret)(?! hver\b)[^.;]{0,20}\Z")
 
 
 def with_wholes(sentence: Sentence, allotments: Sequence[Allotment]) -> Iterator[Allotment]:
@@ -31,10 +44,11 @@ def with_wholes(sentence: Sentence, allotments: Sequence[Allotment]) -> Iterator
         return
     text = sentence.marked.text
     read: set[int] = set()
-    for match in _OF_ALL.finditer(text):
+    for match in (*_OF_ALL.finditer(text), *_OUT_OF.finditer(text)):
         start, end = match.span("count")
         read.update(range(start, end + 1))
-        role = sentence.marked.mention_at(match.start("role")) if match["role"] else None
+        seats = match.groupdict().get("role")
+        role = sentence.marked.mention_at(match.start("role")) if seats else None
         word = bare_role(role.value) if role is not None else "medlem"
         yield Allotment(
             role="medlem" if word == "repræsentant" else word,
@@ -61,3 +75,16 @@ def _of_each_town(sentence: Sentence, allotment: Allotment) -> Iterator[Allotmen
         start = match.start("towns") + town.start()
         name = sentence.marked.words(start, start + len(town[0]))
         yield replace(allotment, by=municipality_of(name) or name)
+
+
+def of_the_whole(sentence: Sentence, allotment: Allotment, introduced: str | None) -> Allotment:
+    """`Movia har ni pladser`: the seats of the body itself, that it gives nobody."""
+    if allotment.rule not in ("appoints", "holds") or not _HAS.search(
+        sentence.marked.text, 0, allotment.start
+    ):
+        return allotment
+    if _ELSEWHERE.match(sentence.marked.text, allotment.end):
+        return allotment  # `Bestyrelsen har en plads i Havnerådet`
+    if not _ORGAN_END.search(allotment.by or "") and allotment.by != introduced:
+        return allotment
+    return replace(allotment, by=None, rule="total")

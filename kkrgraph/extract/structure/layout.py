@@ -145,7 +145,8 @@ class Layout:
 # `6. september` at the start of a line is a date that was broken over two lines
 BULLET = re.compile(
     r"(?:[-–—•▪·*o]|\d{1,2}[.)](?!\s+(?:næstformand|viceborgmester|viceformand|suppleant|stedfortræder|"
-    r"januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)|[a-zæøå]\)|[a-h]:)\s+(?=\S)"
+    r"januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)|[a-zæøå]\)|[a-h]:|"
+    r"[a-h]\.(?=\s+[A-ZÆØÅ]))\s+(?=\S)"
 )
 # `Stationsudvalg`, and below it `Nordby: Karl Holm`: a label of a list in a narrow column
 _HALF = re.compile(
