@@ -57,7 +57,7 @@ _MOVER = re.compile(
 # where voters elect: no body of the minutes fills these seats
 _ELECTED = ("Folketinget", "Europa-Parlamentet")
 _CLAUSES = re.compile(
-    r"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter|da|fordi) |,? \(?(?:hvorfra|hvoraf) |"
+    r"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter|da|fordi|så længe|indtil|idet|eftersom|selv om) |,? \(?(?:hvorfra|hvoraf) |"
     rf", og (?:at )?(?:(?:hans|hendes|dennes) )?(?=[{PERSON}{ORG}{ROLE}])"
 )
 _STATES = re.compile(

@@ -12,7 +12,9 @@ from kkrgraph.extract.appointments.leaving_words import (
     HEADED,
     HIS_SEAT,
     IS_ROLE,
+    LAST_NAMED,
     LEFT,
+    LEFT_IT,
     NEAR,
     NEW_ONE,
     NO_LEAVING,
@@ -66,6 +68,17 @@ def _told_apart(text: str, verb: re.Match[str]) -> list[tuple[re.Match[str], int
     return said if len(pairs) > 1 and said else pairs[:1]
 
 
+def party_left(marked: Marked) -> tuple[re.Match[str] | None, Mention | None]:
+    """Where a sentence says that somebody leaves a party, and which; a party named before may only be called `partiet`."""
+    left = LEFT.search(marked.text)
+    if left is not None:
+        named = marked.mention_at(left.start("party"))
+        return left, named if named.kind == "party" else None
+    left = LEFT_IT.search(marked.text)
+    parties = [m for m in marked.mentions(Label.ORGANISATION) if m.kind == "party"] if left is not None else []
+    return left, next(iter(parties), None)
+
+
 class Leaving:
     """Reads resignations and party exits of one document."""
 
@@ -85,9 +98,8 @@ class Leaving:
         marked = sentence.marked
         if id(sentence) not in self.holding and f"efter {PERSON}" not in marked.text:
             return
-        left = LEFT.search(marked.text)
-        party = marked.mention_at(left.start("party")) if left is not None else None
-        if left is not None and party is not None and party.kind == "party":
+        left, party = party_left(marked)
+        if left is not None and party is not None:
             for person in self.subjects(sentence, left.start(), before):
                 frame = Frame(action="left_party", actor=None, body=party.value, role=None)
                 yield self.seating.record(sentence, person, frame, "left-party")
@@ -198,6 +210,10 @@ class Leaving:
         near = NEAR.search(marked.text[:verb])
         if near is not None and head is not None and head.end() < near.start():
             return people[-1:]  # `Karl Holm indtræder i rådet, hvorfra Eva Lind udtræder`
+        named = LAST_NAMED.search(marked.text, 0, verb)
+        if named is not None:
+            those = people or (before.marked.mentions(Label.PERSON) if before is not None else [])
+            return those[-1:] if named["last"] else those[:1]
         if WHO.search(marked.text, 0, verb) is not None:
             return people[-1:]
         if THEY.search(marked.text, 0, verb) is not None:

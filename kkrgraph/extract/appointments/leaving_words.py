@@ -12,7 +12,7 @@ RESIGNED = re.compile(
     r"(?:at )?træder? (?:ud|tilbage|af)\b|trådte (?:ud|tilbage)|trådt (?:ud|tilbage)|"
     r"trække[rt]? sig|trak sig|trukket sig|ned(?:lægger|lagde|lagt) (?:sit|sine) (?:mandat|hverv)|"
     r"afgår(?: som)?|afgik|(?:går|gik|gået) af(?= som| pr| den| ved|[.,;])|"
-    r"(?:ønsker at )?stopper?(?: som)?|stoppede(?: som)?|blive (?:fritaget|afløst|frigjort)|fritages|"
+    r"(?:ønsker at )?stopper?(?: som)?|stoppede(?: som)?|blive (?:fritaget|afløst|frigjort|løst)|fritages|"
     rf"(?:forlader|forlod|har forladt)(?= (?:[a-zæøå]+ )?(?:{ORG}|bestyrelsen|udvalget|rådet|styregruppen|"
     r"arbejdsgruppen|kommissionen|formandskabet|posten|pladsen|hvervet|sin post|sin plads|sit hverv))|"
     r"(?:giver?|gav|givet) stafetten videre|(?:ønsker|ønsket|ønskede|har bedt) sig fritaget|"
@@ -61,6 +61,10 @@ LEFT = re.compile(
     rf"forladt|forlader|er ikke længere {ROLE}|ikke længere er {ROLE}|ikke længere (?:repræsenterer|tilhører)|"
     rf"(?:har )?skift(?:et|er|ede)(?: parti)? fra)(?: af)? (?P<party>{ORG})"
 )
+# `Karl Holm, som Venstre havde tiltænkt opgaven, har meldt sig ud af partiet`
+LEFT_IT = re.compile(
+    r"\b(?:(?:meldt|melder|meldte) sig ud af|(?:udtrådt|trådt ud) af|forladt|forlod) partiet\b"
+)
 # what any leaving has in it; most sentences have none of it
 STEMS = (
     "dtræd", "dtrådt", "ratræd", "ratrådt", "træder ", "at træde ", "ikke at forts", "ortsætter ikke", "ortsætter derfor ikke", "ortsætter dog ikke", "trådte ", "trådt ", "ræk", "rak ", "rukk", "edlægg", "edlagde", "edlagt", "fgår", "fgik", "går af", "gik af", "gået af", "topper", "toppe", "ritag",
@@ -107,6 +111,8 @@ SINCE = re.compile(
     rf"(?P<role>{ROLE})(?: (?:af|i|til|for) (?:bestyrelsen (?:for|i) )?(?:(?P<body>{ORG})(?:[’']?s? (?:bestyrelse|repræsentantskab))?|"
     rf"[a-zæøå]+))?,? (?:da|fordi|idet|eftersom|efter at) (?:{ROLE} )?{PERSON}[^.;{PERSON}]{{0,60}}\Z"
 )
+# `Karl Holm og Eva Lind. Sidstnævnte ønsker at træde ud.`
+LAST_NAMED = re.compile(r"\b(?:(?P<last>[Ss]idstnævnte)|[Ff]ørstnævnte)\b")
 THEY = re.compile(r"\bat de (?:[a-zæøå]+ )?\Z")
 # whoever only retires or wants to be relieved leaves a seat where one is spoken of
 WEAK = re.compile(r"på pension|vil afløses|vil gerne|gerne vil|ude af", re.IGNORECASE)

@@ -12,9 +12,9 @@ _SEAT = (
     r"[Bb]estyrelses)?(?:[Pp]lads|post)(?:en|erne)?|[a-zæøå]+ (?:to|tre|fire) pladser|[Pp]ost(?:en|erne)?|"
     r"[Ss]æde(?:t|rne)?|[Hh]verv(?:et)?)"
 )
-_EMPTY = r"(?:uafklare(?:t|de)|vakante?|åb(?:en|ne)|ubesatt?e?|ledige?|tomm?e?t?)"
+_EMPTY = r"(?:uafklare(?:t|de)|vakante?|åb(?:en|ent|ne)|ubesatt?e?|ledige?|tomm?e?t?)"
 _LATER = (
-    r"(?:på (?:et|det|næste|mødet)|til (?:næste|et)|senere|inden|ved|når|efter(?! indstilling)|snarest|"
+    r"(?:på (?:et|det|næste|mødet|[A-ZÆØÅa-zæøå-]+mødet?)|til (?:næste|et)|senere|inden|ved|når|efter(?! indstilling)|snarest|"
     r"senest|hurtigst|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))"
 )
 _FOUND = (
@@ -35,7 +35,10 @@ OPEN_SEATS = Ways(
         r"stadig|derfor|således))? (?:er|står|forbliver|forblev|blev|har været|har stået|var|holdes|"
         rf"lades)(?: \w+){{0,2}} {_EMPTY}(?! for)\b",
     ),
-    (_EMPTY_STEMS, rf"(?P<role>{ROLE}) (?:er|står|forbliver|holdes)(?: \w+){{0,2}} {_EMPTY}"),
+    (
+        _EMPTY_STEMS,
+        rf"(?P<role>{ROLE})(?: for {PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?)? (?:er|står|forbliver|holdes)(?: \w+){{0,2}} {_EMPTY}",
+    ),
     (
         ("vem der ",),
         rf"\b[Hh]vem der (?:skal (?:være|afløse|overtage|have)|bliver|overtager|får|afløser)\b(?: (?:nyt? )?(?P<role>{ROLE}))?[^.;]{{0,60}}?,? (?:afgøres|besluttes|drøftes|meddeles|afklares|findes|vælges)\b",
@@ -87,13 +90,13 @@ OPEN_SEATS = Ways(
     (
         _LATER_STEMS,
         rf"(?P<role>{ROLE})(?: (?:for|til) (?:{PERSON}|{ORG}|ham|hende|dem))?(?: (?:skal|vil|"
-        rf"kan))? {_FOUND} (?:først )?(?:af [^.,;{PERSON}]{{1,40}}? )?(?:\w+ til [^.,;]{{2,40}} )?{_LATER}",
+        rf"kan))? {_FOUND}(?: først)?,? (?:af [^.,;{PERSON}]{{1,40}}? )?(?:\w+ til [^.,;]{{2,40}} )?{_LATER}",
     ),
     (
         ("alg", "dpegning", "ndstilling"),
         r"\b(?:[Vv]alg|[Uu]dpegning|[Ii]ndstilling)(?:en|et)? af (?:en |et )?(?:ny |nyt |"
         rf"nye )?(?P<role>{ROLE})(?: (?:til|i|for) [^.;]{{1,60}}?)?(?: \w+){{0,2}} (?:udskydes|udsættes|"
-        r"udskudt|udsat|afventer|sker (?:først|på|senere)|foretages (?:først|på|senere))",
+        r"udskudt|udsat|afventer|er udskrevet|sker (?:først|på|senere)|foretages (?:først|på|senere))",
     ),
     # `Venstre melder hans stedfortræder ind senere`
     (
@@ -181,7 +184,7 @@ OPEN_SEATS = Ways(
     ),
     (
         ("ikke besat", "ikke blevet besat"),
-        rf"{_SEAT}(?: som (?P<role>{ROLE}))?[^.;]{{0,60}}? (?:er|blev|bliver) (?:endnu |stadig )?ikke (?:blevet )?besat",
+        rf"{_SEAT}(?: som (?P<role>{ROLE}))?[^.;]{{0,60}}? (?:(?:er|blev|bliver) (?:endnu |stadig )?ikke (?:blevet )?besat|(?:ventes|søges|forventes) besat)\b",
     ),
     (
         ("komme med navn",),

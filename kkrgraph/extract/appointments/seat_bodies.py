@@ -34,7 +34,7 @@ _CHOSE_ITS_CHAIR = re.compile(
 _BY_NOUN = re.compile(
     r"\b(?:i|af|til|for) (?P<noun>udvalget|[Rr]ådet|nævnet|forummet|kredsen|panelet|kommissionen|"
     r"(?!(?:parti|by|valg|mål)gruppe)[a-zæøå]*gruppen)\b(?! (?:for|om|på) )"
-    rf"|\b(?P<genitive>udvalgets|rådets|nævnets|forummets|styregruppens|kredsens) {ROLE}"
+    rf"|\b(?P<genitive>[a-zæøå]*udvalgets|rådets|nævnets|forummets|styregruppens|kredsens) {ROLE}"
 )
 _OWN_SEATS = re.compile(
     r"\b(?:(?:gen|ny|supplerings)?valg|konstituering|udpegning|sammensætning)\w*\b.*\b(?:bestyrelse|"
@@ -42,6 +42,13 @@ _OWN_SEATS = re.compile(
     r"|\b(?:bestyrelsens|rådets|udvalgets|kommissionens|nævnets|selskabets) (?:konstituering|"
     r"sammensætning|nye medlemmer|formand|næstformand)",
     re.IGNORECASE,
+)
+
+
+# `Nordkajens Egnsmuseum - valg af bestyrelsesmedlem`
+_BEFORE_DASH = re.compile(
+    r"(?P<name>[A-ZÆØÅ][\w&/.-]+(?: [\w&/.-]+){0,5}?)(?: [-–]|:) (?:[Vv]alg|[Uu]dpegning|[Ii]ndstilling|[Ss]uppleringsvalg|[Nn]yt? (?:medlem|suppleant|repræsentant|stedfortræder)|"
+    r"[Mm]edlem|[Rr]epræsentant|[Ss]uppleant)\b"
 )
 
 
@@ -126,6 +133,9 @@ class SeatBodies:
     def titled(self, sentence: Sentence) -> str | None:
         """A name that is the whole title; a board's own seats, under `Valg til bestyrelsen`, since the title names no other."""
         own = self.meeting.body
+        dashed = _BEFORE_DASH.match(sentence.item.title)
+        if dashed is not None and self.seating.title_body(sentence) in (None, own):
+            return dashed["name"]
         if (
             self.seating.title_body(sentence) is None
             and (name := name_in_title(sentence.item.title)) is not None

@@ -34,7 +34,7 @@ APPOINTED = Ways(
     # `den valgte plads` tells of no election
     (
         ("valg", "Valg"),
-        rf"(?!(?<=\bden )(?:gen|ny)?valgte\b)(?!(?<=\bde )(?:gen|ny)?valgte (?:{ROLE}|plads|post|sæde))\b(?:gen|ny)?valg(?:t|te|tes)\b(?! at\b)",
+        rf"(?!(?<=\bden )(?:gen|ny)?valgte\b)(?!(?<=\bde )(?:gen|ny)?valgte (?:{ROLE}|plads|post|sæde))(?<!\bsom )\b(?:gen|ny)?valg(?:t|te|tes)\b(?! at\b)|(?<=\bsom )valgt\b(?! (?:af|for|i)\b)",
     ),
     (("alg af",), rf"\b(?:gen|ny)valg af {_WHO}"),
     (
@@ -100,6 +100,19 @@ APPOINTED = Ways(
     (
         ("epræsenteres ",),
         rf"\brepræsenteres (?:[a-zæøå]+ )?(?:i|på) [^.;{PERSON}]{{1,60}}? (?:af|ved) (?={_WHO})",
+    ),
+    (
+        ("epræsenteres ",),
+        rf"\brepræsenteres (?:{ORG}|[a-zæøå]+(?:en|et|erne)) (?:fremover |herefter )?(?:af|ved) (?={_WHO})",
+    ),
+    # `besluttede, at Karl Holm skal sidde i bestyrelsen`
+    (
+        ("skal sidde", "skal indgå", "skal være"),
+        rf"\bat {_WHO}[^.;]{{0,60}}? skal (?:fremover |herefter )?(?:(?:sidde|indgå) i\b|være (?:nyt? )?(?={ROLE}))",
+    ),
+    (
+        ("ermed er", "erefter er", "åledes er"),
+        rf"\b(?:dermed|herefter|således) er {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? (?:nyt? )?(?={ROLE})",
     ),
     # `Som næstformand blev hun afløst af Karl Holm`
     (
@@ -194,6 +207,8 @@ PROPOSED = re.compile(
             # `peger på borgmester i Faxe Kommune, Karl Holm`
             rf"{_GROUP} (?:har )?(?:peger|peget|pegede) på {ROLE} (?:i|for|fra) [^.,;{PERSON}]{{1,40}},? {PERSON}",
             rf"{_GROUP},? (?:(?:der|som|har) )?(?:(?:i fællesskab|sammen|begge|nu|igen) )?(?:indstiller|indstillet|opstiller|opstillet|foreslår) {_WHO}",
+            rf"{ORG}[’']?s kandidat(?: til [^.;{PERSON}]{{1,40}})? er {_WHO}",
+            rf"\bforeslår (?:formandskabet|bestyrelsen|gruppen|udvalget|{ORG}) {_WHO}",
             rf"{ORG} har bragt {_WHO}[^.;]{{0,40}}? (?:i forslag|i spil|på banen)",
             rf"{PERSON}[^.;]{{0,40}}? (?:foreslås|er foreslået|bringes i forslag|er bragt i forslag) (?=som|til|af)",
         )
@@ -205,12 +220,12 @@ DENIED = re.compile(
     r"|\b(?:afviste|afviser|afslog|afslår|forkastede|frarådede|undlod|undlader)\b[^.;]{0,60}?\b(?:udpeg|indstill|valg|vælg)"
     r"|\b(?:opfordrede|opfordrer|anbefalede|anmodede|bad) [^.;\ue000]{1,40} (?:til|om) at (?:gen)?(?:vælge|udpege|indstille)\b"
     rf"|\b[Hh]vis {PERSON} (?:bliver|vælges|udpeges)\b"
-    r"|\b(?:indtil|når|før|inden|hvis|såfremt)\b[^.,;]{0,60}?\b(?:er|bliver|"
+    r"|\b(?:indtil|når|før|inden|hvis|såfremt)\b[^.,;]{0,60}?\b(?:er|bliver|var|blev|"
     r"har) (?:[a-zæøå]+ )?(?:udpeget|valgt|indstillet|konstitueret)\b"
 )
 # `..., fordi han er valgt som formand for børneudvalget`: why somebody leaves another seat
 REASON = re.compile(
-    r",? (?:fordi|da|idet|efter at|eftersom) (?:han|hun|vedkommende) (?:er|blev|er blevet|bliver|har) [^.;]*|,? (?:på grund af|af hensyn til|grundet) [^.;,]*"
+    r",? (?:fordi|da|idet|efter at|eftersom) (?:han|hun|vedkommende) (?:er|blev|er blevet|bliver|har) [^.;]*|,? (?:på grund af|af hensyn til|grundet|for at kunne) [^.;,]*"
 )
 # `to af dem, som KKR har indstillet, Karl Holm og Eva Lind, udtræder`: how they once got their seats
 RELATIVE = re.compile(
@@ -221,6 +236,6 @@ RELATIVE = re.compile(
 STEMS = (
     "dpeg", "alg", "vælg", "Vælg", "ndstil", "ndtræ", "ndtrå", "verta", "vertog", "fløs", "rstat", "liver", "iltræ", "iltrådte",
     "onstitu", "pege", "oreslå", "ndkald", "blev ", "fterføl", "fterful", "sættes ind", "ndsætt", "lads", "ost", "æde", "andat", "går ind", "gik ind",
-    "dnævn", "vertages af", "aretages ", "neds", "epræsenteres ", "fløst af", "rstattet af", "fterfulgt af", "ndtager", "ndtog", "møder ", "træder ", "trådte ", "nedsat ", "nedsætte", "træder ind", "ye formand", "ye næstformand", " dermed ", " således ", "trådte ind", "trådt ind", "ny formand", "nyt medlem", "Ny ", "Nyt ", " forslag", "bydes velkommen",
+    "dnævn", "skal sidde", "skal indgå", "skal være", "ermed er", "erefter er", "åledes er", "vertages af", "aretages ", "neds", "epræsenteres ", "fløst af", "rstattet af", "fterfulgt af", "ndtager", "ndtog", "møder ", "træder ", "trådte ", "nedsat ", "nedsætte", "træder ind", "ye formand", "ye næstformand", " dermed ", " således ", "trådte ind", "trådt ind", "ny formand", "nyt medlem", "Ny ", "Nyt ", " forslag", "bydes velkommen",
     "i stedet for", "tager over", "tog over", "rykker ", "rykkede ", "overgår", "overgik", "ammensat", "ammensættes", "bestå af", "består ", "bestående af", "epræsenterer ", "kommer ", " stemme i", " ansigt i", " ud med ", "kiftet ", "kifter ", "kiftede ", "sender ", "sendte ",
 )  # fmt: skip
