@@ -11,13 +11,25 @@ from spacy.tokens import Doc
 from kkrgraph.extract.appointments.actors import actor_of
 from kkrgraph.extract.appointments.casting import Casting, Part
 from kkrgraph.extract.appointments.casting_words import CAPACITY
-from kkrgraph.extract.appointments.contests import LOSER, contested
+from kkrgraph.extract.appointments.contests import contested
 from kkrgraph.extract.appointments.effective import with_dates
 from kkrgraph.extract.appointments.events import distinct, elected, overruled
 from kkrgraph.extract.appointments.leaving import Leaving
 from kkrgraph.extract.appointments.led_lists import Lead, Led, role_of_list
 from kkrgraph.extract.appointments.meant_roles import MeantRoles
 from kkrgraph.extract.appointments.name_lists import is_listed
+from kkrgraph.extract.appointments.name_words import (
+    CLAUSES,
+    ELECTED,
+    FOR_WHOM,
+    HE_INSTEAD,
+    MOVER,
+    OF_ONE_MEETING,
+    RESPECTIVELY,
+    SEATED,
+    STATES,
+    TELLER,
+)
 from kkrgraph.extract.appointments.offices import council, elector, office_in, task_of
 from kkrgraph.extract.appointments.replaced import (
     changed_roles,
@@ -25,6 +37,7 @@ from kkrgraph.extract.appointments.replaced import (
     is_bereaved,
     is_on_leave,
     passed_over,
+    predecessor,
     replaced_in,
     was_only_proposed,
 )
@@ -33,58 +46,12 @@ from kkrgraph.extract.appointments.seat_bodies import SeatBodies
 from kkrgraph.extract.appointments.vacancies import vacancies
 from kkrgraph.extract.entities.roles import bare_role
 from kkrgraph.extract.seats.seat_verbs import APPOINTED, NOMINATED
-from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE, Frame, Seating
+from kkrgraph.extract.seats.seating import PERSON, Frame, Seating
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Label, Mention
 from kkrgraph.model import Appointment
-
-_FOR_WHOM = re.compile(
-    rf"(?:{ROLE}|orlovsperioden|orlov|perioden|fravær|vikar) for (?P<whom>{PERSON})|"
-    rf"\bi (?P<whose>{PERSON})[’']?s? (?:orlov|sted|fravær|barsel)"
-    rf"|{LOSER}"
-)
-_TELLER = re.compile(
-    rf"\b(?:fortalte|oplyste|sagde|orienterede|meddelte|nævnte) (?:{ROLE} )?(?P<who>{PERSON})"
-    rf"|\A(?:{ROLE} )?(?P<teller>{PERSON})(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:fortalte|oplyste|"
-    r"sagde|orienterede|meddelte|nævnte|informerede|foreslog|spurgte|takkede|redegjorde|gjorde opmærksom)\b"
-)
-# `Efter forslag fra Karl Holm valgtes Eva Lind`
-_MOVER = re.compile(
-    rf"\b[Ee]fter (?:forslag|indstilling|anbefaling|oplæg|ønske) (?:fra|af) (?:{ROLE} )?(?P<mover>{PERSON})"
-)
-# where voters elect: no body of the minutes fills these seats
-_ELECTED = ("Folketinget", "Europa-Parlamentet")
-_CLAUSES = re.compile(
-    r"; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter|da|fordi|så længe|indtil|idet|eftersom|selv om) |,? \(?(?:hvorfra|hvoraf) |"
-    rf", og (?:at )?(?:(?:hans|hendes|dennes) )?(?=[{PERSON}{ORG}{ROLE}])"
-)
-_STATES = re.compile(
-    r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|udtræder|udtrådte|fratræder|fratrådte|"
-    r"træder (?:ud|tilbage)|trådte (?:ud|tilbage)|trækker sig|trak sig|stopper|stoppede|forlader|forlod|ønsker|ønskede|"
-    r"frasiger sig|opsiger|nedlægger|flytter|flyttede|orienterede|fortalte|takkede)\b"
-)
-# a clause that seats somebody without a verb of seats: `Eva Lind er suppleant`, `Suppleant er Eva Lind`
-_SEATED = re.compile(
-    rf"(?:{PERSON})(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|bliver|skal være) (?:\w+ )?{ROLE}"
-    r"(?! (?:frem |ind)?til (?:og med )?(?:\ue004|[a-zæøå]+[;.,]))"
-    rf"|(?:[A-ZÆØÅ][a-zæøå]+ )?{ROLE}(?: for [^.;,{PERSON}]{{1,20}})? (?:er|bliver|blev) (?:{ROLE} )?{PERSON}"
-)
-_RESPECTIVELY = re.compile(
-    rf"(?:som|til|blev|bliver|valgtes) henholdsvis (?:(?P<one>{ROLE})|(?P<first>1\.|første)) og (?:2\. |anden )?(?P<two>{ROLE})"
-)
-# who leads or writes down one meeting has no seat
-_OF_ONE_MEETING = frozenset(
-    ("dirigent", "ordstyrer", "mødeleder", "referent", "protokolfører", "stemmetæller")
-)
-
-
-# who comes is named before
-_HE_INSTEAD = re.compile(
-    r"\A(?:Han|Hun|Vedkommende|Denne) (?:overtager|overtog|har overtaget|afløser|afløste|efterfølger|"
-    r"efterfulgte|erstatter|erstattede|indtræder|indtrådte|træder ind|kommer (?:ind )?i stedet for)\b"
-)
 
 
 class Reader:
@@ -132,9 +99,9 @@ class Reader:
         old = set(replaced_in(sentence))
         skipped = (
             old
-            | self.at(sentence, _FOR_WHOM, "whom", "whose", "loser")
-            | self.at(sentence, _TELLER, "who", "teller")
-            | self.at(sentence, _MOVER, "mover")
+            | self.at(sentence, FOR_WHOM, "whom", "whose", "loser")
+            | self.at(sentence, TELLER, "who", "teller")
+            | self.at(sentence, MOVER, "mover")
         )
         left_out = passed_over(sentence, self.sentences)
         seated = [
@@ -161,7 +128,7 @@ class Reader:
         kept = [(part, role) for part, role in zip(parts, roles, strict=True) if role not in changed]
         for part, role in kept:
             for body in part.bodies or (self.bodies.body(sentence, lead, part.person),):
-                if body in _ELECTED:
+                if body in ELECTED:
                     continue
                 elsewhere = bool(part.bodies) and len(parts) > 1 and self.is_elsewhere(sentence, body)
                 word = role or (from_lead or "medlem" if elsewhere else usual)
@@ -178,12 +145,16 @@ class Reader:
                 yield self.seating.record(
                     sentence, part.person, frame, f"{action}-in-{sentence.kind.name.lower()}"
                 )
-        pronoun = not seated and _HE_INSTEAD.match(sentence.marked.text) is not None
+        before = predecessor(sentence, self.sentences) if seated else None
+        known = {r.person for r in self.bodies.left if r.number == sentence.number}
+        if before is not None and before.value not in known and self.leaves_for_another(before, sentence):
+            yield self.gone(sentence, lead, before, list(zip(parts, roles, strict=True)), usual)
+        pronoun = not seated and HE_INSTEAD.match(sentence.marked.text) is not None
         for person in people if seated or pronoun else ():
-            if person.start in old and self.leaves_for_another(sentence, person):
+            if person.start in old and self.leaves_for_another(person, sentence):
                 yield self.gone(sentence, lead, person, list(zip(parts, roles, strict=True)), usual)
 
-    def leaves_for_another(self, sentence: Sentence, person: Mention) -> bool:
+    def leaves_for_another(self, person: Mention, sentence: Sentence) -> bool:
         """Whether one who is replaced gives up a seat: not who died, is on leave, or was only proposed for it."""
         return not (
             is_bereaved(sentence)
@@ -219,15 +190,15 @@ class Reader:
     def stays(self, sentence: Sentence, person: Mention) -> bool:
         """A clause of its own in which nobody is seated: `Eva Lind er formand til maj; derefter udpeges Karl Holm`."""
         text, position = sentence.marked.text, self.position(sentence, person)
-        cuts = [0, *(m.end() for m in _CLAUSES.finditer(text)), len(text)]
+        cuts = [0, *(m.end() for m in CLAUSES.finditer(text)), len(text)]
         start = max(cut for cut in cuts if cut <= position)
         stop = min(cut for cut in cuts if cut > position)
         if (start, stop) == (0, len(text)):
             return False
         clause = text[start:stop]
         seats = APPOINTED.search(clause) or NOMINATED.search(clause)
-        seated = _SEATED.match(clause)
-        return seats is None and seated is None and _STATES.search(clause) is not None
+        seated = SEATED.match(clause)
+        return seats is None and seated is None and STATES.search(clause) is not None
 
     def position(self, sentence: Sentence, person: Mention) -> int:
         """Where a person's sign stands in the marked text."""
@@ -259,7 +230,7 @@ class Reader:
         roles = [part.role for part in parts]
         if columns and len(parts) == len(columns):
             return list(columns)
-        pair = _RESPECTIVELY.search(sentence.marked.text)
+        pair = RESPECTIVELY.search(sentence.marked.text)
         before = (
             sum(self.position(sentence, p.person) < pair.start() for p in parts) if pair is not None else 0
         )
@@ -296,7 +267,7 @@ def read_appointments(doc: Doc) -> Doc:
     seats = [
         record
         for record in elected(distinct(found))
-        if record.body is not None and record.role not in _OF_ONE_MEETING
+        if record.body is not None and record.role not in OF_ONE_MEETING
     ]
     dated = with_dates(overruled(seats), reader.sentences, reader.meeting.date)
     doc._.appointments_records = sorted(dated, key=lambda record: record.evidence.start)

@@ -75,7 +75,9 @@ def party_left(marked: Marked) -> tuple[re.Match[str] | None, Mention | None]:
         named = marked.mention_at(left.start("party"))
         return left, named if named.kind == "party" else None
     left = LEFT_IT.search(marked.text)
-    parties = [m for m in marked.mentions(Label.ORGANISATION) if m.kind == "party"] if left is not None else []
+    parties = (
+        [m for m in marked.mentions(Label.ORGANISATION) if m.kind == "party"] if left is not None else []
+    )
     return left, next(iter(parties), None)
 
 

@@ -29,6 +29,11 @@ CHANGES = re.compile(
     r"\bmed den ændring,? at\b|\b(?:bortset fra|undtagen|på nær),? at\b|\bdog således,? at\b|\bmed følgende ændring"
 )
 
+_SEAT = r"(?:plads|post|sæde|hverv|mandat|opgave)(?:en|et|er)?"
+# `Eva Lind overtager hans plads`
+_HIS_SEAT = re.compile(
+    rf"\bover(?:tager|tog|taget) (?:hans|hendes|dennes) {_SEAT}|\b(?:hans|hendes|dennes) {_SEAT} (?:overtages|går|gik|overgår|besættes)\b"
+)
 _INSTEAD = re.compile(r"\bi stedet(?! for)\b")
 # who is on leave comes back
 _ON_LEAVE = re.compile(
@@ -82,6 +87,18 @@ def replaced_in(sentence: Sentence) -> dict[int, str]:
         mention = sentence.marked.mention_at(match.start(group))
         found[mention.start] = mention.value
     return found
+
+
+def predecessor(sentence: Sentence, sentences: Sequence[Sentence]) -> Mention | None:
+    """Of whom the sentence before told, where this one gives `hans plads` to another; None where it tells of several."""
+    if _HIS_SEAT.search(sentence.marked.text) is None:
+        return None
+    place = next(i for i, other in enumerate(sentences) if other is sentence)
+    before = sentences[place - 1] if place else None
+    if before is None or before.item is not sentence.item:
+        return None
+    people = before.marked.mentions(Label.PERSON)
+    return people[0] if len(people) == 1 else None
 
 
 def passed_over(sentence: Sentence, sentences: Sequence[Sentence]) -> set[str]:
