@@ -37,7 +37,7 @@ NO_APPOINTMENT = re.compile(
 # voters and councils fill these: no body of the minutes does
 BY_VOTERS = re.compile(
     r"\b(?:gen|ny)?valgt (?:ind )?(?:til|i) (?:Folketinget|Europa-Parlamentet|(?:by|regions)rådet|"
-    r"kommunalbestyrelsen)\b|\bvalgt som borgmester\b",
+    r"kommunalbestyrelsen)\b|\bvalgt som borgmester\b|\bvalgt (?:ind )?for (?=(?-i:[A-ZÆØÅ]))",
     re.IGNORECASE,
 )
 FOLLOWS = re.compile(

@@ -221,7 +221,7 @@ class Reader:
         been = CAPACITY.match(marked.text, self.position(sentence, person) + 1)
         begin = marked.offset(been.end()) if been is not None else person.end
         words = self.seating.document.text[begin : sentence.end]
-        clause = re.search(r", (?:og|men) (?:er|har|i dag|nu|han|hun|blev)\b", words)
+        clause = re.search(r", (?:og|men) (?:er|har|i dag|nu|han|hun|blev)\b|, mens ", words)
         stop = begin + clause.start() if clause is not None else sentence.end
         return self.seating.role_of(Marked.of(self.seating.document.text, begin, stop, self.seating.mentions))
 

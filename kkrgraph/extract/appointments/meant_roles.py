@@ -19,6 +19,10 @@ _SUCCESSOR = re.compile(
     r"\b(?:hans|hendes|dennes) (?:afløser|efterfølger)\b|\b(?:afløser|efterfølger|afløste|efterfulgte) (?:ham|hende)\b|"
     r"\bi (?:hans|hendes|dennes) sted\b"
 )
+# `Formandsposten i Havnerådet overtages af Karl Holm`
+_POST = re.compile(
+    r"\b(?P<role>[Ff]ormand|[Nn]æstformand|[Ss]uppleant|[Ss]tedfortræder|[Oo]bservatør)s?(?:post|plads)en? (?:[^.;]{1,60}? )?(?:overtages|går|gik|tilfalder|tilfaldt|besættes|varetages)\b"
+)
 # `Eva Lind rykker op`: a deputy becomes a member
 _MOVES_UP = re.compile(rf"\b(?:rykker|rykkede)(?: {PERSON}[^.;]{{0,30}}?)? op\b(?! som)")
 # `Valg af næstformand: Bestyrelsen ...` at the head of a paragraph, `Bestyrelsen vælger selv sin næstformand.`
@@ -42,6 +46,9 @@ class MeantRoles:
         """The role of the point that a ruling answers, of who is succeeded, or of the election just told of."""
         if _MOVES_UP.search(sentence.marked.text):
             return "medlem"
+        post = _POST.search(sentence.text)
+        if post is not None:
+            return post["role"].lower()
         return self._of_letter(sentence) or self._of_predecessor(sentence) or self._of_election(sentence)
 
     def _of_letter(self, sentence: Sentence) -> str | None:

@@ -183,7 +183,7 @@ OPEN_SEATS = Ways(
         rf"(?:kandidat(?:er)?(?= til)|(?P<role>{ROLE}))",
     ),
     (
-        ("ikke besat", "ikke blevet besat"),
+        ("ikke besat", "ikke blevet besat", "s besat"),
         rf"{_SEAT}(?: som (?P<role>{ROLE}))?[^.;]{{0,60}}? (?:(?:er|blev|bliver) (?:endnu |stadig )?ikke (?:blevet )?besat|(?:ventes|søges|forventes) besat)\b",
     ),
     (

@@ -52,7 +52,7 @@ _BETWEEN = re.compile(r"(?:[’']?s \w+)?,?(?: og| samt)? ?")
 _FOUNDED_STEMS = ("neds", "oprett", "etabler")
 _FOUNDED = re.compile(
     r"\b(?:nedsat|nedsatte|nedsætter|nedsættes|nedsætte|oprettet|oprettede|opretter|etableret|etablerede|"
-    rf"etablerer) (?P<founded>{ORG})"
+    rf"etablerer) (?P<founded>{ORG})|(?P<group>{ORG}) (?:(?:blev|er|bliver) (?:nedsat|oprettet|etableret)|nedsættes|oprettes)\b"
 )
 
 

@@ -78,3 +78,24 @@ def test_points_below_an_item_stay_items(read_lines: Lines) -> None:
         "3. Fyret\n\nBeslutning\nUdsat.\n\n4. Eventuelt\n\nBeslutning\nIntet.\n"
     )
     assert [number for number, _ in items(read_lines(HEAD + text))] == ["1", "2", "2.1", "2.2", "3", "4"]
+
+
+def test_a_ranked_list_inside_an_item_takes_no_items_away(read_lines: Lines) -> None:
+    text = "\n\n".join(
+        f"{n}. {title}\n\n{words}"
+        for n, (title, words) in enumerate(zip(TITLES, TEXTS, strict=True), start=1)
+    )
+    ranked = "Som suppleanter valgtes\n  1. Pia Rohde\n  2. Ib Lund\n\n4. Indkomne"
+    assert items(read_lines(HEAD + text.replace("4. Indkomne", ranked))) == [
+        (str(n), title) for n, title in enumerate(TITLES, start=1)
+    ]
+
+
+def test_items_without_headings_before_those_that_have_them(read_lines: Lines) -> None:
+    long = "Der er arbejdet videre med kajerne i årets løb, og arbejdet er fulgt af de faste udvalg. " * 8
+    text = "\n\n".join(
+        f"{n}. {title}\n{words} {long}"
+        for n, (title, words) in enumerate(zip(TITLES[:4], TEXTS, strict=False), start=1)
+    )
+    text += f"\n\nBeslutning\nGodkendt.\n\n5. {TITLES[4]}\n\nBeslutning\nIntet at bemærke.\n"
+    assert [number for number, _ in items(read_lines(HEAD + text))] == ["1", "2", "3", "4", "5"]
