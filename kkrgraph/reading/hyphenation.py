@@ -48,7 +48,8 @@ _FOLLOWS_A_STEM = frozenset(
 _ADVERBS_WITH_TIL = frozenset({"der", "her", "hid", "hvor", "ind", "op", "ned"})
 _SHORT_WITH_HYPHEN = frozenset({"it", "tv", "pc", "edb", "sms", "ikke"})
 # The last letter of a word that a narrow column tore off; `i`, `å`, `ø` and the `a` of `a la` are words.
-_TORN_END = re.compile(r"[bdefgklmnprst](?=[\s,;:)]|\.?$)")
+# `b) Karl Holm` and `d: Eva Lind` begin points of a list
+_TORN_END = re.compile(r"[bdefgklmnprst](?=[\s,;]|[:)](?!\s+\S)|\.?$)")
 
 _LONGEST_WORD = 100
 _TORN_MARKS = (":", ";", ",", ".")

@@ -81,6 +81,8 @@ def test_the_documents_own_words_decide(line: str, following: str, elsewhere: st
         ("se pkt.", "n i bilaget", "se pkt. n i bilaget"),
         ("de valgte", "s. 14 i bilaget", "de valgte s. 14 i bilaget"),
         ("det er", "nu", "det er nu"),
+        ("a) Karl Holm og Eva Lind", "b) Bo Ask", "a) Karl Holm og Eva Lind b) Bo Ask"),
+        ("c: Karl Holm", "d: Bo Ask", "c: Karl Holm d: Bo Ask"),
     ],
 )
 def test_a_torn_end_goes_back_to_its_word(line: str, following: str, text: str) -> None:

@@ -75,7 +75,7 @@ class Reader:
         found: list[Appointment] = []
         led = Led()
         for sentence in self.sentences:
-            if led.heads(sentence):
+            if led.heads(sentence, self.actions.of_labels(sentence)):
                 continue
             lead = led.of(sentence, self.action(sentence, led))
             if lead is not None:

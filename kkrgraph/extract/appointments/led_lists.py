@@ -12,6 +12,10 @@ from kkrgraph.extract.seats.seating import PERSON, ROLE, SEAT_ROLES, Seating
 from kkrgraph.extract.structure.passages import Sentence
 
 _COLUMNS = re.compile(rf"(?:\A|: )(?P<one>{ROLE}) (?P<two>{ROLE})\Z")
+# `Følgende medlemmer med stedfortrædere blev udpeget:` over `Karl Holm / Eva Lind`
+_PAIRED = re.compile(
+    rf"\b[Ff]ølgende (?:[a-zæøå]+ ){{0,2}}(?P<one>{ROLE}) (?:med|og|/) (?:[a-zæøå]+ )?(?P<two>{ROLE})[^.;{PERSON}]*:\Z"
+)
 # `Medlemmer` over names
 _ROLE_ALONE = re.compile(rf"(?:[Pp]ersonlige |[Kk]ommunale |[Pp]olitiske )?{ROLE}:?")
 # `... som formand samt følgende menige medlemmer:`
@@ -41,21 +45,26 @@ class Led:
     columns: tuple[str, ...] = ()
     done: Lead | None = field(default=None)
 
-    def heads(self, sentence: Sentence) -> bool:
-        """Whether a line is no entry but says what those below it are: the roles of two columns, or one role alone."""
+    def heads(self, sentence: Sentence, action: str | None = None) -> bool:
+        """Whether a line is no entry but says what those below it are: the roles of two columns, or one role alone.
+
+        action: what a role over names does where no words lead them in: `Medlemmer:` in a ruling under `Valg til Havnerådet`.
+        """
         if self.lead is not None and self.lead.sentence.section is not sentence.section:
             self.lead, self.columns = None, ()
-        role = _alone(sentence) if self.lead is not None else None
-        if role is not None and self.lead is not None:
-            self.lead = Lead(sentence=self.lead.sentence, action=self.lead.action, role=role)
+        role = _alone(sentence) if self.lead is not None or action is not None else None
+        if role is not None:
+            over = self.lead or Lead(sentence=sentence, action=action or "appointed")
+            self.lead = Lead(sentence=over.sentence, action=over.action, role=role)
             return True
-        header = _COLUMNS.search(sentence.marked.text)
+        paired = _PAIRED.search(sentence.marked.text)
+        header = paired or _COLUMNS.search(sentence.marked.text)
         if header is None:
             return False
         self.columns = tuple(
             bare_role(sentence.marked.mention_at(header.start(n)).value) for n in ("one", "two")
         )
-        return header.start() == 0
+        return paired is None and header.start() == 0
 
     def of(self, sentence: Sentence, action: str | None) -> Lead | None:
         """What gives the names of a sentence their seats; None where nothing does. action: what its own words do."""

@@ -40,7 +40,9 @@ _TOLD_OF = re.compile(
 
 
 # `Genvalg af Karl Holm`, `Fra liste V: Karl Holm`
-_AGAIN = re.compile(r"(?:[Gg]envalg|[Nn]yvalg|[Gg]enudpegning)(?: af|:) |(?:Fra |For )?[Ll]iste [A-ZÆØÅ]: ")
+_AGAIN = re.compile(
+    r"(?:[A-ZÆØÅ]{1,2}: )|(?:[Gg]envalg|[Nn]yvalg|[Gg]enudpegning)(?: af|:) |(?:Fra |For )?[Ll]iste [A-ZÆØÅ]: "
+)
 
 
 # `Eva Lind er suppleant.`, `Karl Holm er udvalgets formand.` in a ruling that has just seated them

@@ -31,7 +31,7 @@ CLAUSES = re.compile(
 STATES = re.compile(
     r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|udtræder|udtrådte|fratræder|fratrådte|"
     r"træder (?:ud|tilbage)|trådte (?:ud|tilbage)|trækker sig|trak sig|stopper|stoppede|forlader|forlod|ønsker|ønskede|"
-    r"frasiger sig|opsiger|nedlægger|flytter|flyttede|undlod|stemte|kunne ikke|orienterede|fortalte|takkede)\b"
+    r"frasiger sig|opsiger|nedlægger|flytter|flyttede|undlod|stemte|kunne ikke|(?:fik|opnåede) (?:kun )?[\w]+ stemmer?|orienterede|fortalte|takkede)\b"
 )
 # a clause that seats somebody without a verb of seats: `Eva Lind er suppleant`, `Suppleant er Eva Lind`
 SEATED = re.compile(

@@ -40,6 +40,10 @@ OPEN_SEATS = Ways(
         rf"(?P<role>{ROLE})(?: for {PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?)? (?:er|står|forbliver|holdes)(?: \w+){{0,2}} {_EMPTY}",
     ),
     (
+        ("dpegning", "ndstilling", "alget"),
+        r"\b(?:[Uu]dpegningen|[Ii]ndstillingen af [a-zæøå]+|[Vv]alget) (?:blev |er |bliver )?(?:udskudt|udsat|udsættes|udskydes)\b",
+    ),
+    (
         ("vem der ",),
         rf"\b[Hh]vem der (?:skal (?:være|afløse|overtage|have)|bliver|overtager|får|afløser)\b(?: (?:nyt? )?(?P<role>{ROLE}))?[^.;]{{0,60}}?,? (?:afgøres|besluttes|drøftes|meddeles|afklares|findes|vælges)\b",
     ),

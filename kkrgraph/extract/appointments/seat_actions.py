@@ -33,7 +33,7 @@ from kkrgraph.extract.appointments.list_words import (
     TO_ANOTHER,
 )
 from kkrgraph.extract.appointments.only_names import OF_A_BODY, OF_SENDERS, ONLY_NAMES
-from kkrgraph.extract.appointments.titled import is_given
+from kkrgraph.extract.appointments.titled import ELECTS, is_given
 from kkrgraph.extract.decisions.acts import FINAL_SAY
 from kkrgraph.extract.seats.label_places import without_label
 from kkrgraph.extract.seats.seat_verbs import APPOINTED, DENIED, NOMINATED, PROPOSED, REASON, RELATIVE, STEMS
@@ -69,7 +69,11 @@ class Actions:
             return None
         decides = sentence.kind is Kind.PROPOSAL and OWN_NOMINATION.search(text) is not None
         if sentence.kind is not Kind.DECISION and not decides and PROPOSED.search(text):
-            followed = sentence.kind is Kind.PROPOSAL and self.followed.is_followed(sentence)
+            followed = (
+                self.followed.is_followed(sentence)
+                if sentence.kind is Kind.PROPOSAL
+                else self.followed.is_referred_to(sentence) and not self.agenda
+            )
             return "appointed" if followed else "nominated"
         if sentence.kind is Kind.DECISION:
             return self._in_ruling(sentence, text)
@@ -102,7 +106,9 @@ class Actions:
             return None
         if not sentence.marked.mentions(Label.PERSON) and not FOLLOWING.search(text):
             return None
-        return _before_name(text) or _by_verb(text, told=sentence.kind is Kind.CASE)
+        action = _before_name(text) or _by_verb(text, told=sentence.kind is Kind.CASE)
+        chosen = action == "nominated" and not self.agenda and self.followed.is_referred_to(sentence)
+        return self.of_title(sentence) if chosen else action
 
     def is_prose(self, sentence: Sentence, text: str) -> bool:
         """Whether a sentence of minutes that head no rulings tells who is seated: `Karl Holm bliver formand for udvalget.`"""
@@ -227,7 +233,7 @@ class Actions:
         text = sentence.marked.text
         return (
             PERSON in text
-            and (TITLE_ELECTS.search(sentence.item.title) is not None or self.tells_of_seats(sentence))
+            and (elects(sentence.item.title) or self.tells_of_seats(sentence))
             and LEADS_THE_DAY.search(sentence.item.title) is None
             and ONLY_NAMES.match(without_label(sentence)) is not None
         )
@@ -244,12 +250,23 @@ class Actions:
             for s in self.sentences
         )
 
+    def of_labels(self, sentence: Sentence) -> str | None:
+        """What a ruling's role alone on a line does with the names below it; None where nobody is elected there."""
+        if sentence.kind is not Kind.DECISION or not elects(sentence.item.title):
+            return None
+        return self.of_title(sentence)
+
     def of_title(self, sentence: Sentence) -> str:
         """What a list without a verb does: a nomination where the item's title speaks of one, else an appointment."""
         nominates = re.search(
             r"[Kk]andidat|[Ii]ndstilling (?:af|til)|RAR\b|beskæftigelsesråd", sentence.item.title
         )
         return "nominated" if nominates else "appointed"
+
+
+def elects(title: str) -> bool:
+    """Whether an item's title says that somebody is elected or named under it."""
+    return TITLE_ELECTS.search(title) is not None or ELECTS.search(title) is not None
 
 
 def _only_by_voters(text: str) -> bool:

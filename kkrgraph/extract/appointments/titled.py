@@ -10,7 +10,7 @@ from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, PLACE, ROLE
 ELECTS = re.compile(
     r"\b(?:[Vv]alg|[Gg]envalg|[Nn]yvalg|[Ss]uppleringsvalg|[Uu]dpegning(?:er)?|"
     r"[Ii]ndstilling(?:er)? (?:af|til)|[Nn]ominering(?:er)?|"
-    r"[Kk]onstituering|[Bb]esættelse|[Uu]dskiftning(?:er)?)(?:en)?\b"
+    r"[Kk]onstituering|[Bb]esættelse|[Uu]dskiftning(?:er)?|[Ee]rstatning for|[Aa]fløser for|[Ee]fterfølger for|[Rr]epræsentation)(?:en)?\b"
     r"|\b(?:[Nn]yt?|[Nn]ye|[Ll]edige?|[Vv]akante?) (?:(?:kommunale?|politiske?|ledig|personlig) )?"
     r"(?:[a-zæøå]*(?:medlem|repræsentant|suppleant|stedfortræder|observatør|formand|plads|post)(?:mer|er)?)\b"
     r"|(?:: |\A)(?:[a-zæøå ]*)?(?:[Mm]edlem|[Ss]uppleant|[Ss]tedfortræder|[Rr]epræsentant|"

@@ -105,6 +105,11 @@ APPOINTED = Ways(
         ("epræsenteres ",),
         rf"\brepræsenteres (?:{ORG}|[a-zæøå]+(?:en|et|erne)) (?:fremover |herefter )?(?:af|ved) (?={_WHO})",
     ),
+    # `Karl Holm og Eva Lind indgår i styregruppen`
+    (
+        ("indgår i ", "indgik i "),
+        rf"{PERSON}[^.;]{{0,60}}? (?:indgår|indgik) i (?:{ORG}|styregruppen|arbejdsgruppen|følgegruppen|udvalget|rådet|bestyrelsen)",
+    ),
     # `besluttede, at Karl Holm skal sidde i bestyrelsen`
     (
         ("skal sidde", "skal indgå", "skal være"),
@@ -122,7 +127,7 @@ APPOINTED = Ways(
     # `Følgegruppen nedsættes med Karl Holm som formand`
     (
         ("neds", "etabler", "opret"),
-        rf"\b(?:nedsat|nedsættes|nedsatte|nedsætter|etableret|etableres|oprettet|oprettes)\b[^.;{PERSON}]{{0,80}}? med (?:følgende medlemmer: )?(?={_WHO})",
+        rf"\b(?:nedsat|nedsættes|nedsatte|nedsætter|etableret|etableres|oprettet|oprettes)\b[^.;{PERSON}]{{0,80}}? med (?:følgende (?:{ROLE}|personer): ?)?(?={_WHO})",
     ),
     (
         ("bestående af",),
@@ -236,6 +241,6 @@ RELATIVE = re.compile(
 STEMS = (
     "dpeg", "alg", "vælg", "Vælg", "ndstil", "ndtræ", "ndtrå", "verta", "vertog", "fløs", "rstat", "liver", "iltræ", "iltrådte",
     "onstitu", "pege", "oreslå", "ndkald", "blev ", "fterføl", "fterful", "sættes ind", "ndsætt", "lads", "ost", "æde", "andat", "går ind", "gik ind",
-    "dnævn", "skal sidde", "skal indgå", "skal være", "ermed er", "erefter er", "åledes er", "vertages af", "aretages ", "neds", "epræsenteres ", "fløst af", "rstattet af", "fterfulgt af", "ndtager", "ndtog", "møder ", "træder ", "trådte ", "nedsat ", "nedsætte", "træder ind", "ye formand", "ye næstformand", " dermed ", " således ", "trådte ind", "trådt ind", "ny formand", "nyt medlem", "Ny ", "Nyt ", " forslag", "bydes velkommen",
+    "dnævn", "indgår i ", "indgik i ", "skal sidde", "skal indgå", "skal være", "ermed er", "erefter er", "åledes er", "vertages af", "aretages ", "neds", "epræsenteres ", "fløst af", "rstattet af", "fterfulgt af", "ndtager", "ndtog", "møder ", "træder ", "trådte ", "nedsat ", "nedsætte", "træder ind", "ye formand", "ye næstformand", " dermed ", " således ", "trådte ind", "trådt ind", "ny formand", "nyt medlem", "Ny ", "Nyt ", " forslag", "bydes velkommen",
     "i stedet for", "tager over", "tog over", "rykker ", "rykkede ", "overgår", "overgik", "ammensat", "ammensættes", "bestå af", "består ", "bestående af", "epræsenterer ", "kommer ", " stemme i", " ansigt i", " ud med ", "kiftet ", "kifter ", "kiftede ", "sender ", "sendte ",
 )  # fmt: skip

@@ -38,22 +38,22 @@ def find_groups(layout: Layout, items: list[Candidate]) -> list[Row]:
     groups: list[Row] = []
     # behind the last item: `7. Eventuelt` with nothing under it
     last = items[-1]
-    following: tuple[int, int] | None = (last.order[0] + 2, layout.rows[-1].index + 1)
+    following = (last.order[0] + 2, layout.rows[-1].index + 1)
+    first = True  # whether what follows begins its group: `1. Karl Holm` above 1.2 is an entry of a list
     for row in reversed(layout.rows):
         order = starts.get(row.index)
         if order is not None:
-            following = (order[0], row.index)
+            following, first = (order[0], row.index), order[1] == 1
             continue
         candidate = candidate_of(row)
         if (
             candidate is not None
             and candidate.form in (Form.PLAIN, Form.BARE, Form.NAMED)
             and candidate.title
-            and following is not None
         ):
             number = candidate.order[0]
             adjacent = following[1] - row.index <= 2
-            if adjacent and (number == following[0] or number + 1 == following[0]):
+            if adjacent and first and number in (following[0], following[0] - 1):
                 groups.append(row)
                 following = (number, row.index)
                 continue
