@@ -51,7 +51,7 @@ CAPACITY = re.compile(
 )
 IN_BODY = re.compile(
     r"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|på)|"
-    rf"{ROLE} af) {_BOARD}(?P<body>{ORG})(?:[’']?s? (?:bestyrelse|repræsentantskab))?(?!(?: i {PLACE})? {PERSON})"
+    rf"{ROLE} af) (?:både )?{_BOARD}(?P<body>{ORG})(?:[’']?s? (?:bestyrelse|repræsentantskab))?(?!(?: i {PLACE})? {PERSON})"
     rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|forretningsudvalg|{ROLE})|"
     rf"(?:,|og|samt) (?P<also>{ORG})(?=,| og|\.|;|\s*\Z)|"
     rf"\A(?:[Tt]il |[Ii] )?(?:[Bb]estyrelsen (?:for|i) )?(?P<lead>{ORG})(?:[’']?s bestyrelse|"

@@ -23,7 +23,7 @@ RESIGNED = re.compile(
     rf"(?:har |er )?(?:forladt|forlod|forlader) (?:sin|sit) {_SEAT}|"
     r"ønsket at udtræde|(?:har )?(?:opsagt|opsiger|opsagde|frasagt sig|frasiger sig|"
     rf"fraskriver sig) (?:sin|sit|sine) {_SEAT}|(?:stiller|stillede|stillet) (?:sin|sit) {_SEAT} til rådighed|"
-    r"(?:ønskede|modtog) ikke (?:at modtage )?genvalg|"
+    r"(?:ønskede|modtog) ikke (?:at modtage )?genvalg|(?:ønske(?:r|de)|modtog) ikke gen(?:udpegning|indstilling)|"
     rf"(?:genopstillede ikke|genopstiller ikke|ønske(?:r|de)(?: derfor| dog)? ikke at (?:genopstille|genvælges|genudpeges)|"
     rf"(?:stillede|stiller) ikke op til genvalg)(?! til (?:{ORG}|byrådet|kommunalbestyrelsen|regionsrådet|"
     r"kommunalvalget|valget)| ved (?:kommunal|regionsråds|folketings)?valget)|"
@@ -69,7 +69,7 @@ LEFT_IT = re.compile(
 STEMS = (
     "dtræd", "dtrådt", "ratræd", "ratrådt", "træder ", "at træde ", "ikke at forts", "ortsætter ikke", "ortsætter derfor ikke", "ortsætter dog ikke", "trådte ", "trådt ", "ræk", "rak ", "rukk", "edlægg", "edlagde", "edlagt", "fgår", "fgik", "går af", "gik af", "gået af", "topper", "toppe", "ritag",
     "orlad", "orlod", "eldt sig", "elder sig", "opsa", "opsi", "rasagt", "rasig", "rask", "rådighed", "genvalg", "genopst", "afløs", "længere", "op igen", "slip", "lægg", "lagde",
-    "lagt ", "afgiv", "afgav", "op som", "pension", "farvel", "ude af", "bedt sig", "beder sig", "afkald", "hans plads i", "løsgænger", "stafetten", "udgår ", "sagt ", "siger ", "sagde ", " løst ", "erstattes", "udskiftes", "kift", "hendes plads i", "dennes plads i",
+    "lagt ", "afgiv", "afgav", "op som", "pension", "farvel", "ude af", "bedt sig", "beder sig", "afkald", "hans plads i", "løsgænger", "genudpegning", "genindstilling", "stafetten", "udgår ", "sagt ", "siger ", "sagde ", " løst ", "erstattes", "udskiftes", "kift", "hendes plads i", "dennes plads i",
 )  # fmt: skip
 PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
 # people at the head of a sentence, each with party, municipality and office, joined by commas and `og`

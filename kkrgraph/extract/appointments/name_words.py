@@ -11,6 +11,7 @@ from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE
 FOR_WHOM = re.compile(
     rf"(?:{ROLE}|orlovsperioden|orlov|perioden|fravær|vikar) for (?P<whom>{PERSON})|"
     rf"\bi (?P<whose>{PERSON})[’']?s? (?:orlov|sted|fravær|barsel)"
+    rf"|\blodtrækning(?:en)? mellem (?:ham|hende) og (?P<drawn>{PERSON})"
     rf"|{LOSER}"
 )
 TELLER = re.compile(
@@ -30,7 +31,7 @@ CLAUSES = re.compile(
 )
 STATES = re.compile(
     r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|udtræder|udtrådte|fratræder|fratrådte|"
-    r"træder (?:ud|tilbage)|trådte (?:ud|tilbage)|trækker sig|trak sig|stopper|stoppede|forlader|forlod|ønsker|ønskede|"
+    r"træder (?:ud|tilbage)|trådte (?:ud|tilbage)|trækker sig|trak (?:sig|sit kandidatur)|trækker sit kandidatur|stopper|stoppede|forlader|forlod|ønsker|ønskede|"
     r"frasiger sig|opsiger|nedlægger|flytter|flyttede|undlod|stemte|kunne ikke|(?:fik|opnåede) (?:kun )?[\w]+ stemmer?|orienterede|fortalte|takkede)\b"
 )
 # a clause that seats somebody without a verb of seats: `Eva Lind er suppleant`, `Suppleant er Eva Lind`

@@ -58,9 +58,9 @@ OPEN_SEATS = Ways(
     ),
     # `Havneforeningen er bedt om at pege på en ny kandidat`
     (
-        ("anmod", "bedt", "bedes", "beder", " bad ", "opfordr", "inviter"),
-        rf"\b(?:anmod(?:es|ede|et|er)|(?:er|blev|bliver) bedt|bedes|beder|bad|opfordr(?:es|ede|et|er)|inviter(?:es|ede|et|er))\b[^.;{PERSON}]{{0,60}}? (?:om|til)(?: at (?:indstille|pege på|"
-        rf"finde|udpege|foreslå|komme med|melde))? (?:(?:en|et|to|tre|nye) (?:ny |nyt |anden |andet )?(?:kandidat(?:er)?|navne?|emner?|afløser|efterfølger|(?P<role>{ROLE})))(?! til (?!pladsen|posten|bestyrelsen|hvervet|sædet))",
+        ("anmod", "bedt", "bedes", "at bede", "beder", " bad ", "opfordr", "inviter"),
+        rf"\b(?:anmod(?:es|ede|et|er)|(?:er|blev|bliver) bedt|bedes|at bede|beder|bad|opfordr(?:es|ede|et|er)|inviter(?:es|ede|et|er))\b[^.;{PERSON}]{{0,60}}? (?:om|til)(?: at (?:indstille|pege på|"
+        rf"finde|udpege|foreslå|komme med|melde))? (?:(?:en|et|to|tre|nye) (?:ny |nyt |anden |andet )?(?:kandidat(?:er)?|navne?|emner?|afløser|efterfølger|(?P<role>{ROLE})))(?! til (?!(?:den|det) [a-zæøå]+ (?:plads|post|sæde)|pladsen|posten|bestyrelsen|hvervet|sædet))",
     ),
     (
         ("avn",),

@@ -14,7 +14,7 @@ from kkrgraph.extract.text.mentions import Label, Mention
 
 PERSON, PLACE, ROLE, DATE = (SIGN[label] for label in (Label.PERSON, Label.PLACE, Label.ROLE, Label.DATE))
 _OLD = re.compile(
-    r"\b(?:afløser(?: for)?|afløste|i stedet for|(?:som )?(?:afløser|erstatning|efterfølger) for|"
+    r"\b(?:afløser(?: for)?|afløste|[Ii] stedet for|(?:som )?(?:afløser|erstatning|efterfølger) for|"
     rf"over(?:tager|tog|taget) {SEAT_NOUN}[^.;{PERSON}]{{0,60}}? (?:efter|fra)|erstatter|erstattede|"
     rf"efterfølger(?! for)|efterfulgte|[Ee]fter) (?:{ROLE} (?:(?:i|fra|på) {PLACE},? )?)?(?P<old>{PERSON})"
     rf"(?!(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:er|blev|har|var) (?:ønsk|bedt|meddel|oplys))"
@@ -23,6 +23,10 @@ _OLD = re.compile(
     rf"|\bover(?:tager|tog|taget) (?P<whose>{PERSON})[’']?s? (?:plads|post|hverv|sæde|mandat)\b"
     rf"|\bafløses (?P<goes>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?: som {ROLE})?(?: (?:pr\.|fra|den) {DATE})? af"
     rf"|\b(?:ud)?skift(?:et|er|ede) (?P<out>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?: ud)? med {PERSON}"
+)
+# `Karl Holm og Eva Lind udpeges i stedet for Bo Ask og Pia Rohde.`
+_AND_OLD = re.compile(
+    rf"{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? og (?P<second>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?=[.,;]|\s*\Z)"
 )
 # the proposal holds but for the names that the ruling changes
 CHANGES = re.compile(
@@ -86,6 +90,10 @@ def replaced_in(sentence: Sentence) -> dict[int, str]:
         group = next(name for name in ("old", "left", "goes", "whose", "out") if match[name])
         mention = sentence.marked.mention_at(match.start(group))
         found[mention.start] = mention.value
+        second = _AND_OLD.match(sentence.marked.text, match.start(group))
+        if second is not None and sentence.marked.text.count(PERSON, 0, match.start(group)) > 1:
+            other = sentence.marked.mention_at(second.start("second"))
+            found[other.start] = other.value
     return found
 
 

@@ -12,7 +12,7 @@ _WHO = rf"(?:{ROLE} )?{PERSON}"
 _SEATS = rf"(?:{SEAT_NOUN}|plads(?:er|erne)?|post(?:er|erne)?|sæder(?:ne)?|mandat(?:er|erne)?)"
 _HIS = (
     r"(?:(?:hans|hendes|dennes|deres|nyt?|nye|kommunale?|regionale?|politiske?|ordinært?|almindeligt?|menigt?|henholdsvis|fremover|igen|herefter|"
-    r"[a-zæøå]+(?:udvalget|rådet|bestyrelsen|forum)s|udvalgets|rådets|bestyrelsens|gruppens) )*"
+    rf"{ORG}[’']?s?|[a-zæøå]+(?:udvalget|rådet|bestyrelsen|forum)s|udvalgets|rådets|bestyrelsens|gruppens) )*"
 )
 NOMINATED = re.compile(
     "|".join(

@@ -46,7 +46,7 @@ _ANY_SEAT = re.compile(
 )
 _LABELLED = re.compile(
     r"\A(?:[Bb]estyrelsen (?:for|i) |[Rr]epræsentantskabet (?:for|i) |"
-    rf"[Tt]il )?(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?: \([^()]{{1,40}}\))?: "
+    rf"[Tt]il |[Aa]d )?(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?: \([^()]{{1,40}}\))?: "
 )
 
 

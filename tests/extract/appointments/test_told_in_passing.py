@@ -203,3 +203,44 @@ def test_more_seats_of_the_body_just_filled_where_the_title_names_several(read: 
         (IN, EVA, "Sydtrafik", "formand"),
         (IN, BO, "Sydtrafik", "medlem"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("ruling", "expected"),
+    [
+        (
+            "I stedet for Bo Ask udpegedes Karl Holm som medlem og Eva Lind som suppleant.",
+            {(OUT, BO, "Movia", "medlem"), (IN, KARL, "Movia", "medlem"), (IN, EVA, "Movia", "suppleant")},
+        ),
+        (
+            "Karl Holm og Eva Lind udpeges i stedet for Bo Ask og Ib Lund.",
+            {
+                (IN, KARL, "Movia", "medlem"),
+                (IN, EVA, "Movia", "medlem"),
+                (OUT, BO, "Movia", "medlem"),
+                (OUT, "Ib Lund", "Movia", "medlem"),
+            },
+        ),
+        (
+            "KKR Sjælland besluttede at udpege Karl Holm og at bede Socialdemokratiet om et navn til den anden plads.",
+            {(IN, KARL, "Movia", "medlem"), (OPEN, None, "Movia", "medlem")},
+        ),
+        ("Karl Holm blev valgt ved lodtrækning mellem ham og Eva Lind.", {(IN, KARL, "Movia", "medlem")}),
+        ("Eva Lind trak sit kandidatur, og Karl Holm blev herefter valgt.", {(IN, KARL, "Movia", "medlem")}),
+        ("Karl Holm bliver KKR Sjællands repræsentant i bestyrelsen.", {(IN, KARL, "Movia", "repræsentant")}),
+    ],
+)
+def test_several_at_once(read: Read, ruling: str, expected: set[Row]) -> None:
+    assert set(rows(read(title=TITLE, body="KKR Sjælland", ruling=ruling))) == expected
+
+
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "Ad Movia: Karl Holm blev udpeget. Ad Havnerådet: Karl Holm blev udpeget.",
+        "KKR Sjælland udpegede Karl Holm til både Movia og Havnerådet.",
+    ],
+)
+def test_one_man_in_two_bodies(read: Read, ruling: str) -> None:
+    found = rows(read(title="Udpegning til flere fora", body="KKR Sjælland", ruling=ruling))
+    assert found == [(IN, KARL, "Movia", "medlem"), (IN, KARL, "Havnerådet", "medlem")]
