@@ -74,7 +74,9 @@ _TURNS = (
         re.IGNORECASE)),
     # `Eva Lind bliver ny formand for havnegruppen`
     (ROLE, "appointed", "act-becomes", re.compile(
-        rf"\A{PERSON}{_BEHIND} (?:bliver |blev |er (?=ny |herefter |fremover |dermed )){_NEW}{ROLE}(?! (?:og|i stedet) orient)")),
+        rf"\b(?:fik|opnåede|samlede|modtog) {PERSON}{_BEHIND} [^.;:{PERSON}]{{3,60}} og (?:er|blev|bliver) "
+        rf"(?:dermed|hermed|herefter|således) {_NEW}{ROLE}|"
+        rf"\A{PERSON}{_BEHIND} (?:(?:fik|opnåede|samlede|modtog) [^.;:{PERSON}]{{3,60}} og )?(?:bliver |blev |er (?=ny |herefter |fremover |dermed )){_NEW}{ROLE}(?! (?:og|i stedet) orient)")),
 )  # fmt: skip
 _PEOPLED = frozenset(
     ("act-points-at", "act-recommended", "act-becomes", "act-proposed", "act-filled", "act-steps-in")

@@ -9,7 +9,6 @@ from itertools import pairwise
 from kkrgraph.extract.structure.layout import Layout
 from kkrgraph.extract.structure.numbering import Candidate
 
-
 # `Valg af formand m.v.`
 _ABBREVIATED = ("m.v.", "mv.", "m.m.", "mm.", "m.fl.")
 

@@ -124,7 +124,9 @@ def _case_below(
 
 # `JOURNALNUMMER` and below it `14-0712`, or `Sagsnr.: 24/1172`, among the sections
 _CASE_LABELS = ("Sag", "SAG", "Jour", "JOUR", "J.", "J ", "ESDH", "Acadre")
-_CASE_ALONE = re.compile(r"(?:Sags(?:nr|nummer|id)|Journal(?:nr|nummer)|J\. ?nr|ESDH-?nr)\.?\s*:?\Z", re.IGNORECASE)
+_CASE_ALONE = re.compile(
+    r"(?:Sags(?:nr|nummer|id)|Journal(?:nr|nummer)|J\. ?nr|ESDH-?nr)\.?\s*:?\Z", re.IGNORECASE
+)
 _CASE_NUMBER = re.compile(r"(?=(?:\D*\d){4})[A-ZÆØÅ]{0,5}-?\d[\dA-ZÆØÅ]*(?:[./-][\dA-ZÆØÅ]+)*\Z")
 
 

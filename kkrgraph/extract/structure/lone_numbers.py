@@ -63,7 +63,7 @@ def _joined(text: str, number: Row, title: Row) -> Row:
 
 def _lone_numbers(text: str, rows: Sequence[Row]) -> Iterator[_Lone]:
     for row, below in pairwise(rows):
-        if len(row.text) > _LONGEST_NUMBER or not row.text[-1] in "0123456789.:)":
+        if len(row.text) > _LONGEST_NUMBER or row.text[-1] not in "0123456789.:)":
             continue
         match = _LONE.match(row.text)
         if match is None or not _is_title(below) or text[row.end : below.start].strip():
