@@ -30,7 +30,7 @@ _BARE = re.compile(
     r"(?:Godkendes|Tiltrædes|Vedtages|Udsættes)\.?\Z|"
     r"Anbefales (?:godkendt|tiltrådt|vedtaget)|(?:Bevilget|Bevilges|Imødekommet|Imødekommes|Udskudt|"
     r"Udskydes|Afslået|Afslås|Afvist|Orientering (?:givet|gives))\b|(?:Orienteret|Genvalg|Nyvalg)\.?\Z|"
-    r"(?:Genvalg|Nyvalg) (?:af|til) (?=[^.:;]{3,80}\.?\Z)|"
+    r"(?:Genvalg|Nyvalg) (?:af|til) (?=[^.:;]{1,80}\.?\Z)|"
     r"Godkendt|Tiltrådt|Vedtaget|Tage[ts] (?:til|ad)|Til (?:efterretning|orientering)|Drøftet|Udsat|Udgår|"
     r"Udgik|Tages af|Som indstillet|"
     r"Orienteredes|Anbefalet|Forkastet|Intet(?: at| (?:under|til) (?:eventuelt|evt\b|punktet|referat)|\.)|"
