@@ -76,7 +76,10 @@ _TURNS = (
     (ROLE, "appointed", "act-becomes", re.compile(
         rf"\b(?:fik|opnåede|samlede|modtog) {PERSON}{_BEHIND} [^.;:{PERSON}]{{3,60}} og (?:er|blev|bliver) "
         rf"(?:dermed|hermed|herefter|således) {_NEW}{ROLE}|"
-        rf"\A{PERSON}{_BEHIND} (?:(?:fik|opnåede|samlede|modtog) [^.;:{PERSON}]{{3,60}} og )?(?:bliver |blev |er (?=ny |herefter |fremover |dermed |hermed )){_NEW}{ROLE}(?! (?:og|i stedet) orient)")),
+        # `Eva Lind fik flest stemmer og er dermed formand`
+        rf"\A{PERSON}{_BEHIND} (?:(?:fik|opnåede|samlede|modtog) [^.;:{PERSON}]{{3,60}} og )?"
+        r"(?:bliver |blev |er (?=ny |herefter |fremover |dermed |hermed ))"
+        rf"{_NEW}{ROLE}(?! (?:og|i stedet) orient)")),
 )  # fmt: skip
 _PEOPLED = frozenset(
     ("act-points-at", "act-recommended", "act-becomes", "act-proposed", "act-filled", "act-steps-in")

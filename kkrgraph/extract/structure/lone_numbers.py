@@ -20,8 +20,8 @@ _LONE = re.compile(
 _BEGINS_TITLE = re.compile(r"[A-ZÆØÅ”\"«'»0-9]")
 _LONGEST = 200
 _LONGEST_NUMBER = 28
-# so many numbers of one form tell that they are no chance
-_FEWEST = {"named": 2, "slashed": 2, "two": 2, "plain": 3, ".": 2}
+# so many numbers of one form tell that they are no chance: of `4)` and of bare figures more
+_FEWEST = {"named": 2, "slashed": 2, "two": 2, ".": 2}
 _FEWEST_OTHERS = 3
 _LARGEST_STEP = 3
 

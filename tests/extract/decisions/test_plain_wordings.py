@@ -280,31 +280,3 @@ def test_a_list_behind_a_verb_is_not_what_the_verb_is_about(read: Read) -> None:
 )
 def test_the_present_and_the_passive(read: Read, ruling: str, expected: list[str]) -> None:
     assert [d.act for d in read(ruling=ruling).decisions if d.number == "2.1"] == expected
-
-
-@pytest.mark.parametrize(
-    ("ruling", "expected"),
-    [
-        ("Bevillingen blev givet.", ["approved"]),
-        ("Tilladelsen er givet.", ["approved"]),
-        ("Bevillingen blev givet videre til havnen.", []),
-        ("Bemyndigelsen blev givet.", ["authorised"]),
-        ("Bemyndigelsen gælder til maj.", []),
-        ("Karl Holm (C) blev bemyndiget til at forhandle med Movia.", ["authorised"]),
-        ("Herefter havde KKR Sjælland en længere drøftelse.", ["discussed"]),
-        ("Efter oplægget havde bestyrelsen en god debat.", ["discussed"]),
-        ("Karl Holm (C) havde en plan med.", []),
-        ("For så vidt angår punkt 2 blev planen godkendt med den tilføjelse, at broen males.", ["approved"]),
-        ("Ved afstemning fik Karl Holm (C) flest stemmer og er dermed ny formand for Movia.", ["appointed"]),
-        ("Karl Holm (C) fik flest stemmer og er hermed formand for Movia.", ["appointed"]),
-        ("Ved afstemning fik Karl Holm (C) flest stemmer.", []),
-        ("Intet til evt.", ["no_remarks"]),
-    ],
-)
-def test_what_was_given_and_who_got_most_votes(read: Read, ruling: str, expected: list[str]) -> None:
-    assert [d.act for d in read(ruling=ruling).decisions if d.number == "2.1"] == expected
-
-
-def test_those_who_are_asked_may_live_in_a_place_of_no_list(read: Read) -> None:
-    ruling = "KKR Sjælland bad kommunerne i Vesteregnen komme med et navn."
-    assert found(read, ruling) == [("requested", "Kommunerne i Vesteregnen")]
