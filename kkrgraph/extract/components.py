@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from kkrgraph.extract.decisions.rulings import mark_rulings, rule_often
 from kkrgraph.extract.structure.headings import frame
 from kkrgraph.extract.structure.layout import Layout, find_breaks, parted_rows, rows_of, usual_width
+from kkrgraph.extract.structure.lone_numbers import with_titles
 from kkrgraph.extract.structure.passages import sentences_of
 from kkrgraph.extract.structure.reflow import reflow
 from kkrgraph.extract.structure.transcripts import transcript
@@ -43,7 +44,7 @@ def _layout(document: Document) -> Layout:
             rulings=pages.rulings,
         )
     cut = reflow(document, rows)
-    rows = rows if cut is None else cut
+    rows = with_titles(document.text, rows) if cut is None else cut
     return Layout(
         rows=rows, width=usual_width(rows), reflowed=cut is not None, parted=parted_rows(document, rows)
     )

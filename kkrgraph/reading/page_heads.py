@@ -195,6 +195,28 @@ def _masthead(lines: Sequence[Printed], pages: Mapping[int, Sequence[int]]) -> I
         yield from tops
 
 
+# behind the paper's first line: ` 28-05-2009 Side 3`, ` - generalforsamling 2024 2`
+_BEHIND_MASTHEAD = re.compile(
+    r"(?:[ |,·–-][^.:;!?]{0,60}?)? (?:[Ss]ide|SIDE|s\.) ?\d{1,3}(?: ?(?:af|of|/) ?\d{1,3})?|"
+    r" ?[|·–-] [^.:;!?,]{2,60}? (?:[2-9]|[1-9]\d)"
+)
+
+
+def _under_masthead(lines: Sequence[Printed]) -> Iterator[int]:
+    """Lines set apart that repeat the paper's first line before a page's number, also where the pages are not told apart."""
+    masthead = lines[0].text if lines else ""
+    if sum(map(str.isalpha, masthead)) < _FEWEST_LETTERS or _OF_THE_MEETING.fullmatch(masthead) is not None:
+        return
+    for index in range(1, len(lines)):
+        text = lines[index].text
+        if (
+            text.startswith(masthead)
+            and _BEHIND_MASTHEAD.fullmatch(text, len(masthead)) is not None
+            and lines[index].number - lines[index - 1].number != 1
+        ):
+            yield index
+
+
 def _twice(lines: Sequence[Printed]) -> Iterator[int]:
     """Heads of other houses, `Trafikrådet | 3. maj 2024`: by the form, where the line stands at least twice."""
     heads = [index for index, line in enumerate(lines) if "|" in line.text and _ANY_HEAD.fullmatch(line.text)]
@@ -211,6 +233,7 @@ def page_heads(lines: Sequence[Printed]) -> dict[int, Furniture]:
             marks[index] = mark
     marks.update(dict.fromkeys(_twice(lines), Furniture.PAGE_HEAD))
     marks.update(dict.fromkeys(_of_total(lines), Furniture.PAGE_NUMBER))
+    marks.update(dict.fromkeys(_under_masthead(lines), Furniture.PAGE_HEAD))
     pages = _pages(lines)
     marks.update(dict.fromkeys(_counting(lines, len(pages)), Furniture.PAGE_HEAD))
     if len(pages) > 1:

@@ -187,3 +187,38 @@ def test_a_day_before_a_number_of_a_total_is_a_head() -> None:
         ["Broen males.", "18-09-2026 1 af 3"], ["Kajen males.", "18-09-2026 2 af 3"], ["18-09-2026 3 af 3"]
     )
     assert set(found) == {"1:18-09-2026 1 af 3", "2:18-09-2026 2 af 3", "3:18-09-2026 3 af 3"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nordby Kommune 28-05-2009 Side 3",
+        "Nordby Kommune Side 2",
+        "Nordby Kommune - byrådsmøde 2024 2",
+        "Nordby Kommune, side 4 af 9",
+    ],
+)
+def test_the_first_line_before_a_number_is_a_head_in_files_of_one_page(text: str) -> None:
+    lines = [
+        Printed(page=1, number=number, text=words)
+        for number, words in ((1, "Nordby Kommune"), (3, "Havnen males."), (6, text), (8, "Broen males."))
+    ]
+    assert page_heads(lines) == {2: Furniture.PAGE_HEAD}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nordby Kommune har 3",
+        "Nordby Kommune indstiller 2 medlemmer",
+        "Nordby Kommune 2",
+        "Nordby Kommune, lokale 4",
+        "Havnen Side 3",
+    ],
+)
+def test_other_lines_of_such_files_are_text(text: str) -> None:
+    lines = [
+        Printed(page=1, number=number, text=words)
+        for number, words in ((1, "Nordby Kommune"), (3, "Havnen males."), (6, text), (8, "Broen males."))
+    ]
+    assert page_heads(lines) == {}

@@ -54,7 +54,7 @@ _THEREBY = (
 )
 _SUBORDINATE = re.compile(
     rf",? (?:at(?! (?:bemærke|tilføje|indvende)\b)|som(?!{_THEREBY})|der (?:endnu |nu |også )?(?:ikke )?(?=blev|er|har|kan|skal)|"
-    r"hvor(?!efter|på)\w*|fordi|hvis|når|så(?! (?:[a-zæøå]+ )?(?:positivt|gerne)\b)|da|indtil|"
+    r"hvor(?!efter|på)\w*|fordi|hvis|når|så(?! (?:[a-zæøå]+ )?(?:positivt|gerne)\b| vidt angår\b)|da|indtil|"
     r"mens(?! (?:punkt|pkt|sagen|resten|forslaget|indstillingen|de (?:øvrige|resterende|andre))\b))\b|"
     rf", (?:idet(?!{ASKS}|{_ASKED})|dog)\b|:"
 )
@@ -263,11 +263,21 @@ _DONE_TO = re.compile(
 )
 
 
+# `Eva Lind blev bemyndiget`: the verb's first part stands before the act
+_WAS = re.compile(r"\b(?:blev|bliver|er)(?: (?:enstemmigt|derfor|herefter|samtidig|også))? \Z")
+_LONGEST_WAS = 24
+
+
 def is_done_to(text: str, act: Act) -> bool:
     """Whether the person who is the subject is given a task or a seat."""
     if act.rule in ("act-becomes", "act-recommended", "act-steps-in"):
         return True
-    return act.act in ("authorised", "requested") and _DONE_TO.match(text, act.start) is not None
+    if act.act not in ("authorised", "requested"):
+        return False
+    return _DONE_TO.match(text, act.start) is not None or (
+        text[act.start : act.end].endswith("et")
+        and _WAS.search(text[max(0, act.start - _LONGEST_WAS) : act.start]) is not None
+    )
 
 
 def _passive_subject(text: str, act: Act) -> bool:

@@ -27,7 +27,9 @@ _PHRASE = (
 _WHO = (
     rf"(?P<who>{_PEOPLE}|{_BODIES}(?:(?:, | og ){_BODIES})*|(?:KKR[’'s-]*\s?)?{_ORGAN}|{ROLE} og {ROLE}|"
     rf"{ROLE}|begge [a-zæøå-]{{4,}}|[Ff]ormanden og (?:direktøren|næstformanden)|"
-    rf"(?:de |den |det )?(?!idet\b)[a-zæøå-]+(?:erne|eren|ene|en|et)(?: i [{ORG}{PLACE}])?|"
+    # `kommunerne i Havneegnen`: a place of no list too
+    r"(?:de |den |det )?(?!idet\b)[a-zæøå-]+(?:erne|eren|ene|en|et)"
+    rf"(?: (?:i|på) (?:[{ORG}{PLACE}]|[A-ZÆØÅ][a-zæøå]+))?|"
     rf"de (?:[a-zæøå]+ |\d+ ){{0,2}}[a-zæøå-]+(?:er|e|re|lemmer)(?: (?:i|af|fra) [{ORG}{PLACE}])?"
 )
 _RELATIVE = r"(?:, (?:som|der) [^,.]{3,80},)?"

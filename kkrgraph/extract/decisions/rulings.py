@@ -11,6 +11,7 @@ from itertools import groupby
 
 from kkrgraph.extract.decisions.acts import BODY_SUBJECT, PERSON, PERSON_SUBJECT, acts_in
 from kkrgraph.extract.decisions.leads import begin_of_ruling
+from kkrgraph.extract.decisions.own_acts import DATED, acts_itself, elects
 from kkrgraph.extract.structure.blocks import LABELLED
 from kkrgraph.extract.structure.layout import Kind, SectionSpan
 from kkrgraph.extract.structure.passages import Sentence
@@ -29,9 +30,10 @@ _BARE = re.compile(
     r"(?:Godkendes|Tiltrædes|Vedtages|Udsættes)\.?\Z|"
     r"Anbefales (?:godkendt|tiltrådt|vedtaget)|(?:Bevilget|Bevilges|Imødekommet|Imødekommes|Udskudt|"
     r"Udskydes|Afslået|Afslås|Afvist|Orientering (?:givet|gives))\b|(?:Orienteret|Genvalg|Nyvalg)\.?\Z|"
+    r"(?:Genvalg|Nyvalg) (?:af|til) (?=[^.:;]{1,80}\.?\Z)|"
     r"Godkendt|Tiltrådt|Vedtaget|Tage[ts] (?:til|ad)|Til (?:efterretning|orientering)|Drøftet|Udsat|Udgår|"
     r"Udgik|Tages af|Som indstillet|"
-    r"Orienteredes|Anbefalet|Forkastet|Intet(?: at| (?:under|til) (?:eventuelt|punktet|referat)|\.)|"
+    r"Orienteredes|Anbefalet|Forkastet|Intet(?: at| (?:under|til) (?:eventuelt|evt\b|punktet|referat)|\.)|"
     r"Ingen (?:bemærkninger|kommentarer|indvendinger|indsigelser)|Der blev givet (?:afslag|tilsagn)|"
     r"Under eventuelt var der (?:intet|ingen)|Der var (?:intet|ingen|ikke|enighed|opbakning|tilslutning))"
 )
@@ -43,7 +45,7 @@ _PLAIN = re.compile(
 )
 _PLAIN_DONE = re.compile(
     r"\A[A-ZÆØÅ][^.:;,?\d]{2,90}? (?:(?:blev|er) (?:[a-zæøå]+ )?(?:noteret|bifaldet|accepteret|stadfæstet|"
-    r"underskrevet|fulgt|lagt fast|sat i bero|stillet i bero|henlagt|hørt uden [a-zæøå]+)|"
+    r"underskrevet|fulgt|givet|lagt fast|sat i bero|stillet i bero|henlagt|hørt uden [a-zæøå]+)|"
     r"gav (?:ikke|ingen) (?:[a-zæøå]+ )?anledning til [a-zæøå]+|(?<=slag )faldt|følges ikke|"
     r"imødekommes ikke)(?:\.?\Z|[.,] | (?:med|uden|som|af)\b)"
 )
@@ -116,23 +118,8 @@ _ENCLOSED = re.compile(r"\A(?:\./\.|Bilag\b|Link\b|https?:)")
 _BEHIND = 2
 # under `Eventuelt` all is told at the meeting
 _ANY_OTHER, _BEHIND_ANY = re.compile(r"Eventuelt\b|Evt\b"), 6
-# the meeting's own body acts, wherever in a text without headings: `Bestyrelsen valgte enstemmigt Karl Holm som næstformand.`
-_OWN_ACT = re.compile(
-    r"\A(?:Herefter |Derefter )?(?:KKR|Bestyrelsen|Udvalget|Rådet|Repræsentantskabet|Styregruppen|"
-    r"Formandskabet|Kommissionen|Mødet|Under eventuelt var der intet|"
-    r"(?:[Dd]røftede|[Gg]odkendte|[Vv]algte|[Bb]esluttede) (?:bestyrelsen|udvalget|rådet|repræsentantskabet|styregruppen))"
-    r"(?:(?: enstemmigt| herefter| også| endvidere| desuden| derfor){0,2} (?:drøftede|godkendte|vedtog|"
-    r"besluttede|tiltrådte|(?:gen)?valgte|udpegede|bemyndigede|anmodede|opfordrede|bad|"
-    r"tog|udskød|udsatte|afviste|støttede|bakkede|var enige?|konstituerede|anbefalede|indstillede|pålagde|"
-    r"forkastede)\b| at bemærke| (?=enstemmigt|at))"
-)
 # `Direktøren havde indhentet tilbud`: what was done before the meeting
 _BEFORE = re.compile(r"\A\S+ havde [a-zæøå]+(?:et|t)\b(?! (?:bemærkninger|spørgsmål))")
-_EARLIER = re.compile(
-    r"\b(?:seneste|sidste|forrige|tidligere|tidl\.|dengang|i (?:foråret|sommer|efteråret|vinter|fjor)|hvert år)\b"
-)
-# what a meeting of another day did is background
-_DATED = re.compile("\ue004|\\b(?:i|I) (?:19|20)\\d\\d\\b")
 
 
 def mark_rulings(sentences: Sequence[Sentence]) -> None:
@@ -250,7 +237,7 @@ def _last_words(own: list[Sentence]) -> list[Sentence]:
     behind_last = _BEHIND_ANY if _ANY_OTHER.match(own[-1].item.title) else _BEHIND
     for position in range(len(words) - 1, -1, -1):
         sentence = words[position]
-        if (rules(sentence) and not (headed and _DATED.search(sentence.marked.text))) or (
+        if (rules(sentence) and not (headed and DATED.search(sentence.marked.text))) or (
             not headed and (_speaks(sentence) or _seats(sentence))
         ):
             first = position
@@ -269,18 +256,7 @@ def _own_acts(words: list[Sentence]) -> list[Sentence]:
     found: list[Sentence] = []
     going = False
     for sentence in words:
-        going = _own_act(sentence) or (going and _seats(sentence))
+        going = acts_itself(sentence) or (going and _seats(sentence)) or elects(sentence)
         if going:
             found.append(sentence)
     return found
-
-
-def _own_act(sentence: Sentence) -> bool:
-    text = sentence.marked.text
-    return (
-        _OWN_ACT.match(text) is not None
-        and not sentence.bullet
-        and _DATED.search(text) is None
-        and _EARLIER.search(text) is None
-        and bool(acts_in(text))
-    )

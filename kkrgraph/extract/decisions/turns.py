@@ -18,7 +18,7 @@ _BODY = (
     rf"[{ORG}]|KKR|[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Ss]tyregruppen|[Ff]ormandskabet|[Kk]ommissionen|"
     r"[Dd]irektionen|Vi|vi"
 )
-_NEW = r"(?:(?:ny|nye|herefter|fremover|dermed|således|nu) )?"
+_NEW = r"(?:(?:ny|nye|herefter|fremover|dermed|hermed|således|nu) ){0,2}"
 # (word that each match holds, act, rule, pattern)
 _TURNS = (
     # `bad om at få ført til referat`
@@ -74,7 +74,12 @@ _TURNS = (
         re.IGNORECASE)),
     # `Eva Lind bliver ny formand for havnegruppen`
     (ROLE, "appointed", "act-becomes", re.compile(
-        rf"\A{PERSON}{_BEHIND} (?:bliver |blev |er (?=ny |herefter |fremover |dermed )){_NEW}{ROLE}(?! (?:og|i stedet) orient)")),
+        rf"\b(?:fik|opnåede|samlede|modtog) {PERSON}{_BEHIND} [^.;:{PERSON}]{{3,60}} og (?:er|blev|bliver) "
+        rf"(?:dermed|hermed|herefter|således) {_NEW}{ROLE}|"
+        # `Eva Lind fik flest stemmer og er dermed formand`
+        rf"\A{PERSON}{_BEHIND} (?:(?:fik|opnåede|samlede|modtog) [^.;:{PERSON}]{{3,60}} og )?"
+        r"(?:bliver |blev |er (?=ny |herefter |fremover |dermed |hermed ))"
+        rf"{_NEW}{ROLE}(?! (?:og|i stedet) orient)")),
 )  # fmt: skip
 _PEOPLED = frozenset(
     ("act-points-at", "act-recommended", "act-becomes", "act-proposed", "act-filled", "act-steps-in")

@@ -34,7 +34,7 @@ NUMBERED = re.compile(
 LIST = re.compile(
     r"\A(?:[a-h]\) )?(?:(?:Vedlagte|Vedhæftede|Medsendte|Udsendte|Eftersendte|Tilhørende|Åbne|Offentlige|"
     r"Sagens|Elektroniske|Liste over|Oversigt over) )?(?:[Bb]ilag(?:sliste|sfortegnelse|soversigt)?|"
-    r"BILAG(?:SLISTE)?|Sagsbilag|Underbilag|[Vv]edhæftninger|Vedhæng|Baggrundsmateriale|Mødemateriale|"
+    r"BILAG(?:SLISTE|SFORTEGNELSE|SOVERSIGT)?|Sagsbilag|Underbilag|[Vv]edhæftninger|Vedhæng|Baggrundsmateriale|Mødemateriale|"
     r"(?:Sags|Sagens )[Aa]kter|Akter(?: i sagen)?|Lagt ved|(?:Vedhæftede|Vedlagte) (?:filer|dokumenter))"
     rf"(?: {_OF_POINT}| (?:og|/) (?:links?|dokumenter|materiale)| \(\d{{1,3}}(?: stk\.?)?\)| vedlagt)?\s*:?\Z"
 )

@@ -212,7 +212,10 @@ AFTER_EVENT = re.compile(
     rf"(?:i|for|af|hos|med|mellem|ved) (?:regi af )?(?:bestyrelsen (?:for|i) |det nye |den nye )?(?P<body>{B})"
 )
 BEFORE_EVENT = re.compile(rf"(?P<body>{B})(?:[’']?s|[’']er|[ -])? ?\Z")
-PLACE_BEFORE = re.compile(r"\b(?:på|i|hos) (?P<place>[A-ZÆØÅ][^,.;]{2,60}?),? (?:den|d\.|i|på) ?\Z")
+PLACE_BEFORE = re.compile(
+    r"\b(?:på|i|hos) (?P<place>[A-ZÆØÅ][^,.;]{2,60}?),? "
+    r"(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den|d\.|i|på) ?\Z"
+)
 PLACE_AFTER = re.compile(
     r"\A(?:,? kl\.? ?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)?)?,? (?:på|i|"
     r"hos) (?P<place>[A-ZÆØÅ][^,.;]{2,60}?)(?=[,.;]| kl\.| med |\Z)"

@@ -23,7 +23,8 @@ _YEAR = re.compile(
 )
 # `Sekretariatet, den 26.03.15`, `Greve, den 3. maj 2016`: when the letter was written
 _WRITTEN = re.compile(r"(?:\A|\s)(?!\w*dag,)[A-ZÆØÅ][\w-]+, (?:(?:den|d\.) )?\Z")
-
+# whose letters stand behind the day that a paper was written
+_INITIALS = re.compile(r"[/,|–-] ?[A-ZÆØÅ]{2,4}|/ ?[a-zæøå]{2,4}(?:/[a-zæøå]{2,4})?")
 
 # `Wednesday, May 5, 2021`, `Onsdag, May 5, 2021`: pages whose dates are still in English
 _ENGLISH = re.compile(
@@ -79,8 +80,11 @@ def note_written(piece: Field, found: Found) -> None:
 
 
 def is_written(text: str, date: Mention) -> bool:
-    """`Greve, den 3. maj 2016`"""
-    return text[date.end :].strip(" .") == "" and _WRITTEN.search(text[: date.start]) is not None
+    """`Greve, den 3. maj 2016`, `Nordkaj A/S 3. maj 2016 / ABC`"""
+    behind = text[date.end :].strip(" .")
+    if _INITIALS.fullmatch(behind) is not None:
+        return True
+    return behind == "" and _WRITTEN.search(text[: date.start]) is not None
 
 
 def without_year(layout: Layout, fields: Sequence[Field], found: Found) -> None:

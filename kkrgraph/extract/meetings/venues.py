@@ -24,7 +24,7 @@ _IN_SENTENCE = re.compile(
     r"[\wæøå-]*(?:rådet|udvalget|bestyrelsen|gruppen|forum|nævnet))(?:[\s,]|\Z))"
     r"(?P<place>(?:[A-ZÆØÅ0-9][^.;]{2}|mødelokale |lokale |"
     r"[a-zæøå]*(?:huset|museet|skolen|biblioteket|hotellet|kontoret|stationen|gården|salen|cent(?:er|r)et|"
-    r"kroen|hallen|lokalet|lokaler|stuen|kantinen|kontor)\b|"
+    r"kroen|hallen|caf[eé]en|laden|klublokalet|lokalet|lokaler|stuen|kantinen|kontor)\b|"
     r"[a-zæøå]+s (?:[a-zæøå]+ )?(?:kontor|lokaler|mødelokale|mødesal|hovedkontor|hovedsæde|kantine)\b)"
     r"(?:[^.;]|\.(?=\d)|(?<=[A-ZÆØÅ])\.(?="
     + _NAMED_STREET
@@ -70,6 +70,10 @@ _HOUSE_NUMBER, _TOWN = (
 _POSTAL = re.compile(r"\A\d{4} [A-ZÆØÅ][a-zæøå]")
 
 
+# `Nordkaj A/S, Kajen 4`
+_ADDRESSED = re.compile(r"[^,;:]{3,60}, (?:[A-ZÆØÅ][\w.’-]*\s){1,4}\d{1,3}[A-Z]?(?=,|\s|\Z)")
+
+
 def is_of_people(row: Row, people: Sequence[int]) -> bool:
     place = bisect_left(people, row.start)
     if place >= len(people) or people[place] >= row.end or find_dates(row.text):
@@ -103,9 +107,11 @@ def place_in_sentence(text: str, start: int) -> re.Match[str] | None:
     """`i Havnesalen, Kajen 4` behind day and time; None where a body stands there, or no place."""
     who = _WHO_MEETS.match(text, start)
     place = _IN_SENTENCE.match(text, start if who is None else who.end())
-    if place is None or body_name(place["place"]) is not None or FIRM.match(place["place"]) is not None:
+    if place is None or body_name(place["place"]) is not None:
         return None
-    return place
+    # `i Nordkaj A/S` is who meets; `hos Nordkaj A/S, Kajen 4` where
+    addressed = _ADDRESSED.match(place["place"]) is not None
+    return None if FIRM.match(place["place"]) is not None and not addressed else place
 
 
 def read_held(pieces: Sequence[Field], found: Found) -> None:

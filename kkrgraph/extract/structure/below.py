@@ -27,7 +27,7 @@ _MAY_BE_BELOW = (
 _FEW = 8
 # a label that stands alone over a list, whose lines need no bullet
 OVER_LIST = re.compile(
-    r"(?:(?:Under)?[Bb]ilag(?:sliste|soversigt|sfortegnelse)?|BILAG(?:SLISTE)?|Vedlagt|"
+    r"(?:(?:Under)?[Bb]ilag(?:sliste|soversigt|sfortegnelse)?|BILAG(?:SLISTE|SOVERSIGT|SFORTEGNELSE)?|Vedlagt|"
     r"Vedhæft(?:et|ede|ninger)|Vedhæng|Lagt ved|Med(?:sendt|fulgte|følger)|Dokumenter|Materialer?|"
     r"Mødekalender|Kalender)\s*:?\Z"
 )

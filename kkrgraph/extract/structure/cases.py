@@ -24,10 +24,15 @@ def _labelled(row: Row) -> re.Match[str] | None:
 
 
 def cases_above(rows: Sequence[Row], candidates: Sequence[Candidate], listing: Listing | None) -> bool:
-    """Whether a document prints case numbers above its items: the first one stands over a numbered line, and under none."""
+    """Whether a document prints case numbers above its items: the first one stands over a numbered line, and under none.
+
+    Behind the text of one item a case number stands over the next; the last one then stands over none.
+    """
     numbered = {c.row.index for c in candidates if listing is None or not listing.holds(c)}
-    first = next((row for row in rows if _labelled(row) is not None), None)
-    return first is not None and first.index + 1 in numbered and first.index - 1 not in numbered
+    cases = [row.index for row in rows if _labelled(row) is not None]
+    if not cases or cases[0] + 1 not in numbered or cases[0] - 1 in numbered:
+        return False
+    return cases[-1] + 1 in numbered or cases[0] < min(numbered)
 
 
 def case_above(layout: Layout, index: int) -> re.Match[str] | None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from kkrgraph.extract.structure.below import OVER_LIST
 from kkrgraph.extract.structure.cases import case_above, cases_above
-from kkrgraph.extract.structure.gaps import fill_gaps, leading
+from kkrgraph.extract.structure.gaps import fill_gaps, is_title, leading
 from kkrgraph.extract.structure.groups import grouped
 from kkrgraph.extract.structure.layout import Layout, Row
 from kkrgraph.extract.structure.listing import find_listing, repeated, torn
@@ -129,6 +129,9 @@ def _numbered(candidates: list[Candidate], layout: Layout, is_heading: IsHeading
         found = _chain([c for c in candidates if c.form is Form.BARE], layout, is_heading)
         if len(found) < _FEWEST:
             return _standing(candidates)
+    around = _standing(candidates)
+    if len(around) > len(found) and around[0].row.index <= found[0].row.index < around[-1].row.index:
+        return around  # `1.`, `2.` are a list inside the items `1)` to `9)`
     points = [c for c in candidates if c.form is Form.TWO_LEVEL]
     if found[0].form is Form.TWO_LEVEL:
         return _with_whole_groups(found, candidates, layout)
@@ -141,8 +144,8 @@ def _standing(candidates: list[Candidate]) -> list[Candidate]:
     They count up from 1, and each has its text below it.
     """
     for form in (Form.PAREN, Form.BARE):
-        run = [c for c in candidates if c.form is form and c.title and c.title[-1] not in ".:;,"]
-        if run and run[0].order[0] == 1 and _unbroken(run):
+        run = _last_run([c for c in candidates if c.form is form and is_title(c.title)])
+        if _unbroken(run):
             return run
     return []
 
@@ -229,13 +232,15 @@ def _chain(candidates: list[Candidate], layout: Layout, is_heading: IsHeading) -
         return []  # a list in the text
     chain = _rising(framed)
     if chain and chain[0].form is Form.PLAIN:
-        run = _unbroken([c for c in candidates if c.row.index >= chain[0].row.index])
-        chain = (
-            run
-            if len(run) > len(chain) and {c.row.index for c in chain} <= {c.row.index for c in run}
-            else chain
-        )
+        below = [c for c in candidates if c.row.index >= chain[0].row.index]
+        chain = _holding(chain, _unbroken(below)) or _holding(chain, _unbroken(_last_run(titled))) or chain
     return fill_gaps(chain, candidates, layout) if chain and chain[0].form is Form.PLAIN else chain
+
+
+def _holding(chain: list[Candidate], run: list[Candidate]) -> list[Candidate]:
+    """The run where it holds all of the chain and more; else none."""
+    places = {c.row.index for c in run}
+    return run if len(run) > len(chain) and all(c.row.index in places for c in chain) else []
 
 
 def _unbroken(candidates: list[Candidate]) -> list[Candidate]:

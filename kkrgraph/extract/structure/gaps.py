@@ -9,6 +9,14 @@ from itertools import pairwise
 from kkrgraph.extract.structure.layout import Layout
 from kkrgraph.extract.structure.numbering import Candidate
 
+# `Valg af formand m.v.`
+_ABBREVIATED = ("m.v.", "mv.", "m.m.", "mm.", "m.fl.")
+
+
+def is_title(words: str) -> bool:
+    """Whether the words behind a number may be a title: a sentence ends with a full stop, what leads on with a comma or a colon."""
+    return bool(words) and (words[-1] not in ".:;," or words.endswith(_ABBREVIATED))
+
 
 def fill_gaps(chain: list[Candidate], candidates: Sequence[Candidate], layout: Layout) -> list[Candidate]:
     """The chain with the items that stand before, between and behind its own, their numbers rising by one.
@@ -44,7 +52,7 @@ def _whole_run(first: Candidate, before: Sequence[Candidate]) -> list[Candidate]
     run = [*before, first]
     by_one = all(two.order[0] == one.order[0] + 1 for one, two in pairwise(run))
     apart = all(two.row.index - one.row.index > 1 for one, two in pairwise(run))
-    titled = all(c.title and c.title[-1] not in ".:;," for c in before)
+    titled = all(is_title(c.title) for c in before)
     return list(before) if run[0].order[0] == 1 and by_one and apart and titled else []
 
 
@@ -70,9 +78,8 @@ def _stands(candidate: Candidate, following: Candidate | None, layout: Layout) -
     index = candidate.row.index
     listed = following is not None and following.row.index == index + 1
     return (
-        bool(candidate.title)
+        is_title(candidate.title)
         and not listed
-        and candidate.title[-1] not in ".:;,"
         and layout.ended_on_purpose(index)
         and (index == 0 or layout.ended_on_purpose(index - 1) or layout.rows[index - 1].text[-1] in ".!?")
     )

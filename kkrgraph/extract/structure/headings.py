@@ -66,7 +66,10 @@ def build_item(candidate: Candidate, rows: Sequence[Row], layout: Layout) -> Ite
     )
     layout.consumed.update(row.index for row in title_rows)
     cursor = _read_case(item, match, rows, cursor, layout)
-    add_sections(item, rows[cursor:], layout)
+    below = rows[cursor:]
+    if item.case is None:
+        below = _without_case(item, below, layout)
+    add_sections(item, below, layout)
     return item
 
 
@@ -117,6 +120,32 @@ def _case_below(
     item.head_end = rows[place].end
     layout.consumed.update(row.index for row in rows[cursor : place + 1])
     return place + 1, match
+
+
+# `JOURNALNUMMER` and below it `14-0712`, or `Sagsnr.: 24/1172`, among the sections
+_CASE_LABELS = ("Sag", "SAG", "Jour", "JOUR", "J.", "J ", "ESDH", "Acadre")
+_CASE_ALONE = re.compile(
+    r"(?:Sags(?:nr|nummer|id)|Journal(?:nr|nummer)|J\. ?nr|ESDH-?nr)\.?\s*:?\Z", re.IGNORECASE
+)
+_CASE_NUMBER = re.compile(r"(?=(?:\D*\d){4})[A-ZÆØÅ]{0,5}-?\d[\dA-ZÆØÅ]*(?:[./-][\dA-ZÆØÅ]+)*\Z")
+
+
+def _without_case(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> Sequence[Row]:
+    """The rows of an item without those of its case number, which some houses print behind the text; it is read."""
+    for place, row in enumerate(rows):
+        if not row.text.startswith(_CASE_LABELS):
+            continue
+        taken = 1
+        found = CASE.match(row.text)
+        number = found["case"] if found is not None and found["label"] is not None else None
+        if _CASE_ALONE.match(row.text) is not None and place + 1 < len(rows):
+            below = _CASE_NUMBER.match(rows[place + 1].text)
+            number, taken = (below[0], 2) if below is not None else (None, 1)
+        if number is not None:
+            item.case = number
+            layout.consumed.update(one.index for one in rows[place : place + taken])
+            return [*rows[:place], *rows[place + taken :]]
+    return rows
 
 
 def _read_officer(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> int:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from kkrgraph.extract.structure.cues import BARE_RULING
+from kkrgraph.extract.structure.cues import BARE_RULING, rules_in
 from kkrgraph.extract.structure.layout import Kind, Layout, Row
 from kkrgraph.extract.structure.numbering import CASE, candidate_of
 from kkrgraph.extract.structure.section_heads import proposer_stops, section_of
@@ -51,6 +51,13 @@ _BEGINNINGS = frozenset(("Sådan", "Hvorfor", "Hvad", "Nærmere", "Det", "Uddybe
 _ENCLOSES = re.compile(r"lagt ved|vedlagt|vedhæft|bilag|medsendt|medfølg")
 _LETTER = re.compile(r"[a-zæøå]\)\s")
 _RULING = re.compile(rf"(?:{BARE_RULING})\b")
+# `Politisk behandling`, `Udvalgets behandling`: what came of it, where no other heading says so
+_TREATED = re.compile(
+    r"(?:(?:Politisk|Mødets|Sagens|[A-ZÆØÅ][a-zæøå]+(?:ets|ens|dets)) behandling|"
+    r"(?:Møde)?[Bb]ehandling(?: (?:på|i) mødet)?)\s*:?\Z"
+)
+_TREATED_ENDS = ("handling", "handling:", "HANDLING", "HANDLING:", "mødet", "mødet:")
+_ROWS_OF_RULING = 3
 
 
 def house_headings(layout: Layout) -> dict[int, Kind]:
@@ -70,11 +77,33 @@ def house_headings(layout: Layout) -> dict[int, Kind]:
             kinds[words] = kind
     known = Counter(heading[0] for row in layout.rows if (heading := section_of(row.text)) is not None)
     kinds = {words: kind for words, kind in kinds.items() if kind is Kind.OTHER or known[kind] < _FEWEST}
+    treated = {} if known[Kind.DECISION] >= _FEWEST else _treated(layout)
+    if treated:
+        known[Kind.DECISION] = len(treated)
     if not {Kind.PROPOSAL, Kind.DECISION} & {*kinds.values(), *(k for k in known if known[k] >= _FEWEST)}:
         return {}
     heads = {index: kind for words, kind in kinds.items() for index in places[words]}
-    told = heads | _lettered(heads, rows, layout) | _alike(kinds, rows, layout)
+    told = heads | treated | _lettered(heads, rows, layout) | _alike(kinds, rows, layout)
     return told | _proposers(layout) if kinds else told
+
+
+def _treated(layout: Layout) -> dict[int, Kind]:
+    """Headings that say only that a matter was dealt with, in a document that heads its rulings with nothing else."""
+    rows = layout.rows
+    found = [
+        row.index
+        for row in rows
+        if row.text.endswith(_TREATED_ENDS)
+        and _TREATED.match(row.text.capitalize() if row.text.isupper() else row.text) is not None
+    ]
+    ruled = sum(
+        any(
+            _RULING.match(row.text) is not None or rules_in(row.text)
+            for row in rows[index + 1 : index + 1 + _ROWS_OF_RULING]
+        )
+        for index in found
+    )
+    return dict.fromkeys(found, Kind.DECISION) if ruled >= _FEWEST and 2 * ruled >= len(found) else {}
 
 
 def _proposers(layout: Layout) -> dict[int, Kind]:

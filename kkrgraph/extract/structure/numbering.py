@@ -11,12 +11,13 @@ from kkrgraph.extract.structure.layout import Row
 
 # `9.00 i Byens Hus` is a time, no item: the second figure has no leading zero
 _TWO_LEVEL = re.compile(
-    r"(?:(?:[Pp]unkt|[Pp]kt\.?|[Dd]agsordenspunkt|[Ss]ag)\s+(?:nr\.?\s*)?)?(?P<number>\d{1,2}\.[1-9]\d?|"
-    r"[A-H]\.?\s?[1-9]\d?)\s*[.:)–▸►›|·-]?\s+(?P<title>\S.*)\Z"
+    r"(?:(?:[Pp]unkt|PUNKT|[Pp]kt\.?|PKT\.?|[Dd]agsordenspunkt|[Ss]ag|SAG|A[Dd]\.?(?: (?:punkt|pkt\.?))?)\s+"
+    r"(?:nr\.?\s*)?)?(?P<number>\d{1,2}\.[1-9]\d?|"
+    r"[A-H]\.?\s?[1-9]\d?)\s*[.:)]?\s*[–▸►›|·-]?\s+(?P<title>\S.*)\Z"
 )
 # `åbent 1 Broen`, `Lukket punkt 3: Broen`, `(Åben) 4. Broen`
 _STATE = r"(?:[Åå]bent?|[Ll]ukket|ÅBENT?|LUKKET)"
-_POINT = (
+POINT = (
     r"(?:[Pp]unkt|PUNKT|[Pp]kt\.?|PKT\.?|[Dd]agsorden(?:s|ens )(?:punkt|pkt\.?)|DAGSORDENSPUNKT|"
     r"[Bb]eslutningspunkt|[Oo]rienteringspunkt|"
     r"[Dd]røftelsespunkt|[Ss]agspunkt|[Ee]mne|[Ss]ag|SAG|A[Dd]\.?(?: (?:dagsordenens )?(?:punkt|pkt\.?))?)"
@@ -24,11 +25,11 @@ _POINT = (
 _ONE_LEVEL = re.compile(
     rf"(?:\(?{_STATE}\)?(?:\s(?:[Pp]unkt|[Ss]ag|[Dd]agsordenspunkt)"
     rf")?\s*[:–-]?\s*(?:[Nn]r\.?\s*)?(?P<stated>\d{{1,3}})\s*[.:)–-]?(?=\s)|"
-    rf"{_POINT}\s+(?:nr\.?\s*)?(?P<named>\d{{1,3}}(?:/(?:20)?\d\d(?!\d))?)(?:\s*\({_STATE}\))?\s*[.:)–-]?|"
+    rf"{POINT}\s+(?:nr\.?\s*)?(?P<named>\d{{1,3}}(?:/(?:20)?\d\d(?!\d))?)(?:\s*\({_STATE}\))?\s*[.:)–-]?|"
     rf"(?:#|§|[Nn]r\.)\s?(?P<signed>\d{{1,3}})\s*[.:)–-]?(?=\s)|(?P<open>\d{{1,3}})\.?\s+\({_STATE}[^)]*\)\s*[:.–-]?|"
-    r"(?P<number>\d{1,3})(?:[.:]\)?(?!\d)|\s[–-](?=\s[A-ZÆØÅ]))|(?P<slashed>\d{1,3}/(?:20)?\d\d(?!\d))\s*[.:]?|"
-    r"(?P<paren>\d{1,2})\)|(?P<bare>\d{1,3})(?=\s+[A-ZÆØÅ]|\Z))"
-    r"\s*(?P<title>\S.*)?\Z"
+    r"(?P<number>\d{1,3})(?:[.:]\)?(?!\d)|\s[–-](?=\s[A-ZÆØÅ]))|(?P<slashed>\d{1,3}/(?:20)?\d\d(?!\d))\s*[.:)–-]?|"
+    r"\(?(?P<paren>\d{1,3})\)|(?P<bare>\d{1,3})(?=\s+[A-ZÆØÅ]|\Z))"
+    r"\s*(?:[|–-]\s+)?(?P<title>\S.*)?\Z"
 )
 _INITIALS = r"[A-Za-zæøåÆØÅ]{2,5}(?:\s*[/,]\s*[A-Za-zæøåÆØÅ]{2,5})*"
 _CASE_LABEL = (
@@ -83,7 +84,7 @@ _BUTTON = re.compile(
 )
 # on the line below the case number
 OFFICER = re.compile(
-    rf"(?:[Ss]agsbehandler|[Aa]nsvarlig)(?: \(?initialer\)?)?\s*:\s*(?P<officers>{_INITIALS})\s*\Z"
+    rf"(?:[Ss]agsbeh(?:andler|\.)|[Aa]nsvarlig)(?: \(?initialer\)?)?\s*:\s*(?P<officers>{_INITIALS})\s*\Z"
 )
 
 _NUMBERED = re.compile(r"(?:[A-ZÆØÅa-zæøå(#§][\wæøåÆØÅ.]*\s(?:nr\.?\s)?)?\d{1,3}(?:\.\d{1,2})?\s?[.:)]")
@@ -142,6 +143,9 @@ _TEXT_BEHIND = re.compile(
     rf"[:;]|\s[–-](?=\s[A-ZÆØÅ]))\s+(?=(?:{BARE_RULING})\b|"
     rf"(?:[A-ZÆØÅ][\w.æøå()-]*\s)(?:[^\s.:;?]+\s){{0,6}}?{TOLD}\b)"
 )
+# `4.`, `Punkt 4`, which may be a table's first cell
+_MARK_ALONE = re.compile(r"(?:[A-ZÆØÅa-zæøå.]{2,16}\s)?\d[\d./]*[.:)]?\Z")
+_LONGEST_MARK = 24
 _LONGEST_TITLE = 150
 _LONGEST = 220
 
@@ -152,6 +156,8 @@ def text_behind(text: str) -> tuple[int, int] | None:
     A question is a title of its own: `Tema: Hvem deltog?`
     """
     bar = text.find(" | ")
+    if 0 < bar < _LONGEST_MARK and _MARK_ALONE.match(text, 0, bar) is not None:
+        bar = text.find(" | ", bar + 3)  # the first cell is the number's
     if 3 < bar < _LONGEST_TITLE:
         return bar, bar + 3  # cells of a row
     match = (

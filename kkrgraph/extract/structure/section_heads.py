@@ -78,7 +78,7 @@ _SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 )
 # ordinary words of running text too: they end a section only where the document's own template is another one than KL's
 _OTHER = re.compile(
-    r"(?:Økonomi(?:ske konsekvenser)?(?: og [a-zæøå]+)?|Bilag(?:snr\.?|sliste|soversigt)?|"
+    r"(?:Økonomi(?:ske konsekvenser)?(?: og [a-zæøå]+)?|Bilag(?:snr\.?|sliste|soversigt|sfortegnelse)?|"
     r"(?:Sags|Kort )?[Rr]esum[eé]|Høring(?: og inddragelse)?|Sagsforløb|"
     r"(?:Lov|Rets|Regel)grundlag|Lovgivning|Videre proces|(?:Den v|V)idere (?:proces|forløb|sagsgang)|"
     r"Kommunikation(?:splan)?|(?:Personale|Miljø|Sundheds)mæssige konsekvenser|"

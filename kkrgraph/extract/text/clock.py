@@ -22,7 +22,9 @@ _LOST = re.compile(
 )
 _CLOSING = re.compile(
     r"(?:\b[Mm]ødet (?:blev |er |var )?(?:sluttede|slutter|sluttet|slut|hæves|hævet|hævedes|sluttedes|"
-    r"afsluttedes|afsluttet|færdig)\b|\bhævede mødet\b|"
+    r"afsluttedes|afsluttet|færdig)\b|\b(?:hævede|sluttede|lukkede|afsluttede) mødet\b|"
+    r"\btakkede for (?:god ro og orden|(?:et|en|fremmødet|mødet|i dag)\b[^.:;]{0,40}?)(?= [Kk]l)|"
+    r"(?<![\w,] )(?<!\w)(?:Slut|Sluttid|Sluttidspunkt|Mødeslut)(?= ?:? ?[Kk]l)|"
     r"\bog (?:(?:blev|er) )?(?:sluttede|hævedes|hævet|afsluttedes|afsluttet)\b)"
     rf"[:,]?\s*(?:(?i:{_KL}){_AFTER_KL.format('k')}|{_PLAIN})"
 )

@@ -141,3 +141,11 @@ def test_a_weekday_tells_the_year(read: Read) -> None:
     ]
     # of a meeting that is called the next, the coming year is meant
     assert rows(read(date="10-12-2024", background="Næste møde i Movia er den 17. juni.")) == MOVIA
+
+
+def test_a_weekday_is_no_part_of_the_place(read_lines: Callable[[str], Minutes]) -> None:
+    text = (
+        "Havnerådet\nReferat\nDato: 4. januar 2023 kl. 9.00\n\n1. Kalender\n\nBeslutning\n"
+        "Movia holder årsmøde i Nordby lørdag den 10. marts 2023. Fristen er tæt på.\n"
+    )
+    assert [(str(m.date), m.place) for m in read_lines(text).meetings_ahead] == [("2023-03-10", "Nordby")]

@@ -75,3 +75,46 @@ def test_what_follows_a_place_is_no_part_of_it(read_lines: ReadLines) -> None:
     assert read_lines(head + TAIL).meeting.place == "Havnesalen"
     kept = "Havnerådet\nMøde tirsdag den 4. maj 2021 kl. 10.00 på selskabets kontor, Kajen 4"
     assert read_lines(kept + TAIL).meeting.place == "selskabets kontor, Kajen 4"
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (
+            "Havnerådet\nTorsdag den 4. maj 2023 kl. 9.00-11.30 hos Nordkaj A/S, Kajen 4, Nordby",
+            "Nordkaj A/S, Kajen 4, Nordby",
+        ),
+        ("Havnerådet\nReferat af rådsmøde torsdag d. 4. maj 2023 kl. 19.00 i caféen", "caféen"),
+    ],
+)
+def test_houses_of_others_and_rooms_are_places(read_lines: ReadLines, head: str, expected: str) -> None:
+    assert read_lines(head + TAIL).meeting.place == expected
+
+
+def test_a_firm_that_meets_is_no_place(read_lines: ReadLines) -> None:
+    head = "Bestyrelsesmøde torsdag den 4. maj 2023 kl. 9.00-11.30 i Nordkaj A/S"
+    assert read_lines(head + TAIL).meeting.place is None
+
+
+@pytest.mark.parametrize("initials", ["/ ABC", "/abc", "/ AB"])
+def test_a_day_before_initials_is_when_the_paper_was_written(read_lines: ReadLines, initials: str) -> None:
+    head = f"Nordkaj Affald I/S 7. februar 2023 {initials}\nReferat\nDato: Mandag den 6. februar 2023, kl. 15.00-17.40"
+    assert str(read_lines(head + TAIL).meeting.date) == "2023-02-06"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Slut kl. 11.20",
+        "Dirigenten takkede for god ro og orden kl. 11.20.",
+        "Formanden lukkede mødet kl. 11.20.",
+        "Eva Lind takkede for et godt møde kl. 11.20.",
+    ],
+)
+def test_last_words_tell_the_end(read_lines: ReadLines, words: str) -> None:
+    assert read_lines(f"Havnerådet\n4. maj 2023 kl. 9.00{TAIL}\n\n{words}").meeting.end == "11:20"
+
+
+def test_another_end_is_not_the_meetings(read_lines: ReadLines) -> None:
+    words = "Festen slutter, og frist er slut kl. 11.20."
+    assert read_lines(f"Havnerådet\n4. maj 2023 kl. 9.00{TAIL}\n\n{words}").meeting.end is None
