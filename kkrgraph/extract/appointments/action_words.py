@@ -31,7 +31,7 @@ LIST_STEMS = ("anmeldt", "meldt ", "skal finde", "findes", "opstillet", "indmeld
 # look-alikes: the chair of this meeting only, a plan, an office that comes with another, an acting head
 NO_APPOINTMENT = re.compile(
     r"\b(?:ansættelsesudvalg|ansættes|stillingen som|får (?:stillingen|jobbet)|dirigent|ordstyrer|"
-    r"mødeleder|referent|udset til|pr\. funktion|qua (?:sit|deres) |forventes,? (?:udpeget|valgt|at)|"
+    r"mødeleder|referent|moderator|oplægsholder|udset til|pr\. funktion|qua (?:sit|deres) |forventes,? (?:udpeget|valgt|at)|"
     r"(?:er|bliver|blev|blevet) nævnt som|som mulige? )\b"
 )
 # voters and councils fill these: no body of the minutes does
@@ -88,4 +88,8 @@ RECOMMENDS = re.compile(
 # `De fire er dermed udpeget.`
 ALL_CHOSEN = re.compile(
     r"(?:De (?:to|tre|fire|fem|seks|syv|otte|ni|ti|pågældende|nævnte|foreslåede)|Disse|Alle|Begge) (?:[a-zæøå]+ )?(?:er|blev) (?:[a-zæøå]+ )?(?:udpeget|valgt|genvalgt)\b"
+)
+# `Karl Holm blev valgt med fem stemmer.`
+WON = re.compile(
+    rf"{PERSON}[^.;]{{0,40}}? (?:blev|er|var) (?:[a-zæøå]+ )?valgt\b|\bvalgt blev|\bvalgtes\b", re.IGNORECASE
 )

@@ -34,7 +34,7 @@ RESIGNED = re.compile(
     rf"(?:og )?afløses i (?:bestyrelsen for )?(?={ORG}(?: (?:pr|den|fra)\b|[.,;]|\s*\Z))|"
     r"(?:giver|gav|givet) afkald på (?:sin|sine|sit) [a-zæøå]+|(?:har )?bedt sig fritaget|"
     rf"beder sig fritaget|si(?:ger|gde) (?:dermed )?farvel til|er (?:derfor |dermed |nu )?ude af(?= {ORG})|"
-    rf"er ikke længere(?= {ROLE})|ønsker (?:derfor |dog )?ikke at fortsætte(?: som)?|"
+    rf"er ikke længere(?= {ROLE})|ønsker (?:derfor |dog )?ikke at fortsætte(?: som)?|ikke ønsker (?:at fortsætte(?: som)?|genvalg|genudpegning)|"
     rf"fortsætter (?:derfor |dog )?ikke(?= (?:som {ROLE}|i {ORG}|i (?:bestyrelsen|udvalget|rådet))|[.;]|"
     r"\Z)|(?:har|havde) ikke ønsket genvalg|(?:går|gik|gået) på pension|(?:gerne vil|vil gerne|ønsker at blive) (?:afløses|afløst|fritages|aflastes)|"
     r"ønsker ikke længere at (?:være|stå i spidsen for|sidde i)|stopper på posten|"

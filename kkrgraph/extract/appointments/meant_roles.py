@@ -23,6 +23,10 @@ _SUCCESSOR = re.compile(
 _POST = re.compile(
     r"\b(?P<role>[Ff]ormand|[Nn]æstformand|[Ss]uppleant|[Ss]tedfortræder|[Oo]bservatør)s?(?:post|plads)en? (?:[^.;]{1,60}? )?(?:overtages|går|gik|tilfalder|tilfaldt|besættes|varetages)\b"
 )
+# `Karl Holm overtager formandsposten i Havnerådet`
+_TAKES_POST = re.compile(
+    r"\b(?:overtager|overtog|får|fik|bestrider) (?P<role>formand|næstformand|suppleant|stedfortræder|observatør)s?(?:post|plads)en\b"
+)
 # `Eva Lind rykker op`: a deputy becomes a member
 _MOVES_UP = re.compile(rf"\b(?:rykker|rykkede)(?: {PERSON}[^.;]{{0,30}}?)? op\b(?! som)")
 # `Valg af næstformand: Bestyrelsen ...` at the head of a paragraph, `Bestyrelsen vælger selv sin næstformand.`
@@ -46,7 +50,7 @@ class MeantRoles:
         """The role of the point that a ruling answers, of who is succeeded, or of the election just told of."""
         if _MOVES_UP.search(sentence.marked.text):
             return "medlem"
-        post = _POST.search(sentence.text)
+        post = _POST.search(sentence.text) or _TAKES_POST.search(sentence.text)
         if post is not None:
             return post["role"].lower()
         return self._of_letter(sentence) or self._of_predecessor(sentence) or self._of_election(sentence)

@@ -22,6 +22,7 @@ _OLD = re.compile(
     rf"efterfølges)(?: som {ROLE})?(?: (?:pr\.|fra|den) {DATE})? af"
     rf"|\bover(?:tager|tog|taget) (?P<whose>{PERSON})[’']?s? (?:plads|post|hverv|sæde|mandat)\b"
     rf"|\bafløses (?P<goes>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?: som {ROLE})?(?: (?:pr\.|fra|den) {DATE})? af"
+    rf"|\b(?:plads|post|hverv|sæde)(?:en|et)?,? som (?P<had>{PERSON}) (?:har|havde) (?:haft|opsagt|forladt|besat)\b"
     rf"|\b(?:ud)?skift(?:et|er|ede) (?P<out>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?: ud)? med {PERSON}"
 )
 # `Karl Holm og Eva Lind udpeges i stedet for Bo Ask og Pia Rohde.`
@@ -87,7 +88,7 @@ def replaced_in(sentence: Sentence) -> dict[int, str]:
     """Offset and name of each person who is replaced in a sentence."""
     found: dict[int, str] = {}
     for match in _OLD.finditer(sentence.marked.text):
-        group = next(name for name in ("old", "left", "goes", "whose", "out") if match[name])
+        group = next(name for name in ("old", "left", "goes", "whose", "had", "out") if match[name])
         mention = sentence.marked.mention_at(match.start(group))
         found[mention.start] = mention.value
         second = _AND_OLD.match(sentence.marked.text, match.start(group))

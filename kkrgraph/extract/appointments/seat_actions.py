@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from kkrgraph.extract.appointments.action_words import (
     ALL_CHOSEN,
-    BY_VOTERS,
     DONE,
     ELECTED,
     FREELY,
@@ -19,6 +18,7 @@ from kkrgraph.extract.appointments.action_words import (
     NO_APPOINTMENT,
     OWN_NOMINATION,
     TITLE_ELECTS,
+    WON,
 )
 from kkrgraph.extract.appointments.followed import Followed
 from kkrgraph.extract.appointments.list_words import (
@@ -34,6 +34,7 @@ from kkrgraph.extract.appointments.list_words import (
 )
 from kkrgraph.extract.appointments.only_names import OF_A_BODY, OF_SENDERS, ONLY_NAMES
 from kkrgraph.extract.appointments.titled import ELECTS, is_given
+from kkrgraph.extract.appointments.verb_actions import by_verb, by_verb_before_name, only_by_voters
 from kkrgraph.extract.decisions.acts import FINAL_SAY
 from kkrgraph.extract.seats.label_places import without_label
 from kkrgraph.extract.seats.seat_verbs import APPOINTED, DENIED, NOMINATED, PROPOSED, REASON, RELATIVE, STEMS
@@ -41,6 +42,8 @@ from kkrgraph.extract.seats.seating import PERSON
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.mentions import Label
+
+_CONTEST = 2
 
 
 class Actions:
@@ -65,7 +68,7 @@ class Actions:
         if id(sentence) not in self.holding and LISTED.match(sentence.marked.text) is None:
             return None
         text = RELATIVE.sub(",", REASON.sub("", sentence.marked.text))
-        if NO_APPOINTMENT.search(sentence.text) or DENIED.search(text) or _only_by_voters(sentence.text):
+        if NO_APPOINTMENT.search(sentence.text) or DENIED.search(text) or only_by_voters(sentence.text):
             return None
         decides = sentence.kind is Kind.PROPOSAL and OWN_NOMINATION.search(text) is not None
         if sentence.kind is not Kind.DECISION and not decides and PROPOSED.search(text):
@@ -95,7 +98,9 @@ class Actions:
     def _in_background(self, sentence: Sentence, text: str) -> str | None:
         """What was done before the meeting; a plan or a rule is none."""
         if LEADS.search(text) and IS_SO.search(text) is None:
-            return _by_verb(text)  # `4 medlemmer udpeget af KKR Fyn:` over their names
+            return by_verb(text)  # `4 medlemmer udpeget af KKR Fyn:` over their names
+        if LISTED.match(text) and elects(sentence.item.title) and self.is_prose(sentence, text):
+            return self.of_title(sentence)
         if TO_ANOTHER.match(text) is not None and self.followed.rulings(sentence)[1]:
             return "nominated"
         if SENT_IN.search(text) is not None:
@@ -106,7 +111,7 @@ class Actions:
             return None
         if not sentence.marked.mentions(Label.PERSON) and not FOLLOWING.search(text):
             return None
-        action = _before_name(text) or _by_verb(text, told=sentence.kind is Kind.CASE)
+        action = by_verb_before_name(text) or by_verb(text, told=sentence.kind is Kind.CASE)
         chosen = action == "nominated" and not self.agenda and self.followed.is_referred_to(sentence)
         return self.of_title(sentence) if chosen else action
 
@@ -125,6 +130,14 @@ class Actions:
         """Whether the next sentence says that those just pointed at are chosen: `De fire er dermed udpeget.`"""
         after = [s for s in self.sentences if s.section is sentence.section and s.start > sentence.start]
         return bool(after) and ALL_CHOSEN.match(after[0].text) is not None
+
+    def contest_after(self, sentence: Sentence) -> bool:
+        """Whether the next sentence elects one of those pointed at: `Greve pegede på Karl Holm, Faxe på Eva Lind. Karl Holm blev valgt.`"""
+        after = [s for s in self.sentences if s.section is sentence.section and s.start > sentence.start]
+        stood = {m.value for m in sentence.marked.mentions(Label.PERSON)}
+        if len(stood) < _CONTEST or not after or WON.search(after[0].marked.text) is None:
+            return False
+        return bool(stood & {m.value for m in after[0].marked.mentions(Label.PERSON)})
 
     def is_of_nominations(self, sentence: Sentence) -> bool:
         """Whether what is said of a seat in passing belongs to nominations: `Karl Holm indstilles. Eva Lind bliver suppleant.`"""
@@ -191,9 +204,11 @@ class Actions:
             return None
         if LISTED.match(text):  # `Formand: Karl Holm (V). Medlemmer: ...`
             return self.just_before(sentence) or self.of_title(sentence)
-        action = _by_verb(text)
+        action = by_verb(text)
         if action == "nominated" and self.all_chosen_after(sentence):
             return "appointed"
+        if action == "nominated" and self.contest_after(sentence):
+            return None
         if action == "appointed" and FREELY.search(text) is None and self.is_of_nominations(sentence):
             return "nominated"
         # `..., idet ministeren foretager den endelige udpegning`: what the ruling calls a change is a nomination
@@ -221,7 +236,7 @@ class Actions:
         )
         if clause == text and NOMINATED.search(text):  # `Valggrupperne indstiller:` only proposes
             return self.of_title(sentence) if followed else "nominated"
-        action = _before_name(clause) or _by_verb(clause)
+        action = by_verb_before_name(clause) or by_verb(clause)
         return action if followed or action is None else "nominated"
 
     def is_entry(self, sentence: Sentence) -> bool:
@@ -267,24 +282,3 @@ class Actions:
 def elects(title: str) -> bool:
     """Whether an item's title says that somebody is elected or named under it."""
     return TITLE_ELECTS.search(title) is not None or ELECTS.search(title) is not None
-
-
-def _only_by_voters(text: str) -> bool:
-    bare = BY_VOTERS.sub("", text)
-    return bare != text and not (APPOINTED.search(bare) or NOMINATED.search(bare))
-
-
-def _before_name(text: str) -> str | None:
-    """By the verb that governs the first name: `vælges efter indstilling fra KKR, som pegede på Karl Holm`."""
-    named = text.find(PERSON)
-    verbs = [*NOMINATED.finditer(text, 0, named), *APPOINTED.finditer(text, 0, named)] if named >= 0 else []
-    if verbs and NOMINATED.fullmatch(max(verbs, key=lambda m: m.start())[0]):
-        return "nominated"
-    return None
-
-
-def _by_verb(text: str, told: bool = False) -> str | None:
-    nominated, appointed = NOMINATED.search(text) is not None, APPOINTED.search(text) is not None
-    if nominated and not (appointed and told):
-        return "nominated"
-    return "appointed" if appointed else None

@@ -44,6 +44,8 @@ _BOARDS = re.compile(rf"bestyrelserne (?:for|i) (?P<list>{ORG}(?:(?:,| og|, og| 
 _DOES = re.compile(
     r" (?:har )?(?:[a-zæøå]+ )?(?:indstil|pege|foresl|ønsk|godkend|beslut|vedt|drøft|udpeg|valgt|vælger)"
 )
+_TO_WHOM = re.compile(r"\b(?:indstil(?:ler|lede|les)|anbefal(?:er|ede|es)|foreslår|foreslog) \Z")
+_WHAT = re.compile(r",? at\b")
 _SENDS = re.compile(
     r" (?:indtræder|indtrådte|udpeges|udpegedes|vælges|valgtes|blev|sidder|deltager|kommer|er (?:udpeget|valgt|indtrådt|indstillet|kommet)) "
 )
@@ -79,6 +81,8 @@ def spoken_bodies(marked: Marked, meeting: Meeting) -> list[str]:
         place = match.start(match.lastgroup or 0)
         if any(start < place < end for start, end in held) or (is_sender(mention) and not board):
             continue
+        if _TO_WHOM.search(text, 0, match.start()) is not None and _WHAT.match(text, match.end()) is not None:
+            continue  # `Udvalget indstiller til Byrådet, at Karl Holm vælges`: who is to decide
         if match.start() == 0 and _SENDS.match(text, match.end()) is not None and text.startswith("Fra "):
             continue  # `Fra Havneforeningen indtræder Karl Holm`: who sends him
         if match.lastgroup == "genitive" and _DOES.match(text, match.end()) is not None:

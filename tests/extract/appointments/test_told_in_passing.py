@@ -244,3 +244,38 @@ def test_several_at_once(read: Read, ruling: str, expected: set[Row]) -> None:
 def test_one_man_in_two_bodies(read: Read, ruling: str) -> None:
     found = rows(read(title="Udpegning til flere fora", body="KKR Sjælland", ruling=ruling))
     assert found == [(IN, KARL, "Movia", "medlem"), (IN, KARL, "Havnerådet", "medlem")]
+
+
+def test_to_whom_it_is_proposed_is_not_where_the_seat_is(read: Read) -> None:
+    ruling = "Udvalget indstiller til Byrådet, at Karl Holm og Eva Lind genvælges."
+    found = rows(read(title="Bestyrelsen for Movia", body="Økonomiudvalget", ruling=ruling))
+    assert found == [(NAMED, KARL, "Movia", "medlem"), (NAMED, EVA, "Movia", "medlem")]
+
+
+def test_the_body_to_which_names_are_sent(read: Read) -> None:
+    found = rows(
+        read(title="Poster", body="KL", ruling="KL indstiller til Havnerådet:\nKarl Holm (A)\nEva Lind (V)")
+    )
+    assert found == [(NAMED, KARL, "Havnerådet", "medlem"), (NAMED, EVA, "Havnerådet", "medlem")]
+
+
+def test_who_is_relieved_in_one_clause_is_not_named_in_the_next(read: Read) -> None:
+    proposal = (
+        "Direktionen indstiller, at Bo Ask fritages fra den 1. juni, og at Karl Holm indtræder i Movia."
+    )
+    found = rows(read(title="Movia", body="KKR Sjælland", proposal=proposal, ruling="Tiltrådt."))
+    assert [row for row in found if row[0] == IN] == [(IN, KARL, "Movia", "medlem")]
+
+
+def test_those_who_stood_are_not_named_beside_who_was_elected(read: Read) -> None:
+    ruling = "Til næstformand pegede Greve på Karl Holm, mens Faxe pegede på Eva Lind. Karl Holm blev valgt med fem stemmer."
+    assert rows(read(title="Konstituering", body="Movia", ruling=ruling)) == [
+        (IN, KARL, "Movia", "næstformand")
+    ]
+
+
+def test_the_post_that_is_taken_over_tells_the_role(read: Read) -> None:
+    ruling = "Gruppen meddelte, at Karl Holm overtager formandsposten i Havneudvalget."
+    assert rows(read(title="Udvalg", body="Greve Byråd", ruling=ruling)) == [
+        (IN, KARL, "Havneudvalget", "formand")
+    ]
