@@ -41,6 +41,12 @@ _A_HABIT = 2
 _LONGEST_LABEL = 60
 # `(Det Konservative` / `Folkeparti)`
 _BROKEN = re.compile(r"\n(?=[^()\n]{1,40}\))")
+# what is said of nobody: a line below his sentence, and which municipalities stayed away: `Faxe Kommune havde meldt afbud.`
+_OF_NOBODY = re.compile(
+    r"(?<=\A\.)\s*\n|\n(?=[A-ZÆØÅ][\w -]{1,30}[Kk]ommune(?:(?:,| og| samt) [A-ZÆØÅ][\w -]{1,30}[Kk]ommune)* (?:havde|har|var|deltog|er)\b)"
+)
+# `Afbud: Faxe Kommune, Karl Holm`: from where the only one of a list comes
+_LEADS_TO_HIM = re.compile(r"[,:]? (?:\w+ )?\Z")
 _LISTED_NEXT = re.compile(r"\s?[,;]?\s?(?:og|samt)?\s?\Z")
 
 
@@ -109,6 +115,8 @@ def people_of(
         place = paired[number] if number in paired else next(iter(inside), None)
         if place is None and number not in paired:
             place = _his_deputys(number, people, around, places)
+        if place is None and len(people) == 1:
+            place = _leading_to(person, places, words, stretch)
         entry = _entry(stretch, person, words, behind, before[number], place, statuses[number])
         if leading is not None and entry.printed is None:
             entry = replace(entry, party=leading)
@@ -138,6 +146,14 @@ def _his_deputys(
         return None
     deputy = people[number + 1]
     return next(iter(between(places, deputy.end, deputy.end + len(around[number + 1].behind))), None)
+
+
+def _leading_to(person: Mention, places: Sequence[Place], words: Words, stretch: Stretch) -> Place | None:
+    """The municipality that begins the list of a single person: `Faxe Kommune, Karl Holm`."""
+    first = places[0] if places else None
+    if first is None or first.end > person.start or words.before[: first.start - stretch.start].strip(" :\n"):
+        return None
+    return first if _LEADS_TO_HIM.match(words.before[first.end - stretch.start :]) is not None else None
 
 
 def _entry(
@@ -176,7 +192,7 @@ def _words(stretch: Stretch, people: Sequence[Mention], head: str, offset: int) 
         found.append(
             Words(
                 before=head[start - offset : person.start - offset],
-                behind=head[person.end - offset : stop - offset],
+                behind=_OF_NOBODY.split(head[person.end - offset : stop - offset], maxsplit=1)[0],
             )
         )
     return found

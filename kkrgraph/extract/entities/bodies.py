@@ -194,7 +194,8 @@ def _before_person(text: str, match: re.Match[str]) -> int:
         surname = words[place + 1] if len(words) - place > 1 else ""
         if surname[:1].isupper() and is_given_name(word) and surname not in _COMPANY_FORMS:
             return match.start() + len(_TRAILING.sub("", " ".join(words[:place])))
-    follows = re.match(r" [A-ZÆØÅ][a-zæøå]+", text[match.end() : match.end() + 40])
+    # Turkish and Polish names begin with other capitals too
+    follows = re.match(r" [^\W\d_a-zæøå][^\W\d_A-ZÆØÅ]+", text[match.end() : match.end() + 40])
     # `Nordkaj Akademi Rektor Karl Holm`: what the next person of a list is
     if len(words) > 2 and follows is not None and (is_given_name(words[-1]) or is_role_word(words[-1])):
         return match.end() - len(words[-1]) - 1

@@ -36,6 +36,8 @@ _LOSES = (
     r"fritages|erstattet|udskiftet|løst fra)|har sagt (?:sin|sit)[^.;,]{0,20}? op\b|"
     r"(?:er|bliver|blev|går|gik|har været|har haft|har|tager|har fået|har søgt|får) "
     r"(?:på |haft |fået |søgt )?(?:[a-zæøå]+)?orlov\b|"
+    rf"(?:{_WISH}|overlader|overlod|giver|gav|har givet|har overladt)(?: overlade| give| afgive| overdrage| stille)?"
+    r" (?:sin plads|sit mandat|sit sæde|sin post) (?:til|videre|fra sig)\b|"
     rf"skal (?:afløses|erstattes|have en afløser)|(?:flytter|fraflytter|er flyttet|flyttede|er fraflyttet)[^;]{{0,60}}? "
     r"og (?:udgår|udtræder|udgik|udtrådte|må udtræde|må udgå))"
 )
@@ -73,6 +75,10 @@ _STEMS = (
     " op",
     "orlov",
     "erstatte",
+    " sin plads ",
+    " sit mandat ",
+    " sit sæde ",
+    " sin post ",
     "udgår",
     " siddende",
     "orbliver",
