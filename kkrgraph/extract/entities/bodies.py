@@ -155,6 +155,8 @@ def _is_nobody(rule: str, name: str, text: str, start: int) -> bool:
         return len(words) == 2 and words[1].endswith("s") and is_given_name(words[0])
     if rule == "quoted-project":
         return _GRANT_BEFORE.search(text, max(0, start - 90), start) is not None
+    if rule == "association-called-so":
+        return name.partition(" ")[2] in entries()
     return rule == "definite-name" and _begins_with_known(name)
 
 

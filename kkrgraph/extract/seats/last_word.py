@@ -47,6 +47,8 @@ _WAYS = (
     re.compile(
         rf"(?:\b{_CHOSEN}(?: herefter| derefter)? {_AT_LAST}|\b{_AT_LAST} {_CHOSEN}(?: de| {ROLE})?) (?:af|på) {_WHO}"
     ),
+    # `Ministerrådet udnævner efter forslag fra regeringen`
+    re.compile(rf"{_WHO} {_CHOOSES}(?: herefter| derefter)?(?: dem| {ROLE})? efter (?:forslag|indstilling) fra "),
     # `to kandidater, som vælges på foreningens generalforsamling`
     re.compile(
         rf"\b(?:som|der|og) {_CHOSEN} (?:på|af) (?P<who>(?:[a-zæøå]+(?:ens|ets) |{ORG}[’']?s )?generalforsamling(?:en)?)\b"
@@ -66,6 +68,8 @@ _STEMS = (
     "udpeger ",
     "oretages",
     "generalforsamling",
+    "er efter forslag",
+    "er efter indstilling",
 )
 # `kommunerne i regionen, dvs. KKR Fyn`, `KKR Fyn indstiller, mens regionsrådet udpeger`
 _THROUGH = re.compile(

@@ -150,8 +150,10 @@ class Walker:
     ) -> None:
         """An active verb: its subject stands before it, behind it (`vælger KKR Fyn`), or is the meeting's own body."""
         text = sentence.marked.text
+        observes = following is not None and following.word == "observatør"
         if token.word == "has" and not (
-            walk.parted or (before is not None and text.startswith(("hver", "Hver"), before.start))
+            walk.parted
+            or (observes and before is not None and before.turn is Turn.AGENT) or (before is not None and text.startswith(("hver", "Hver"), before.start))
         ):
             return
         walk.active = token
@@ -210,6 +212,10 @@ class Walker:
                 self._fills(walk, replace(token, link="fra"), before, name)
             return
         walk.waiting = self._in_reach(walk, token, before)
+        if not walk.waiting and token.link == "af" and before is not None and _chosen_besides(walk.found, before, text):
+            # `fire politikere fra kommunerne, valgt af KKR Fyn`
+            walk.found[-1] = replace(walk.found[-1], by=name, nominator=None, rule="appointed-by")
+            return
         if not walk.waiting and before is not None and ALL_OF_THEM.search(text, 0, token.start):
             if token.link == "af" and before.turn is Turn.PASSIVE:
                 walk.found = given(walk.found, name)
@@ -296,3 +302,10 @@ class Walker:
                 )
             )
         walk.waiting = []
+
+
+def _chosen_besides(found: Sequence[Allotment], before: Token, text: str) -> bool:
+    """Whether a participle behind a comma says who chooses those of whom it was only told where they come from."""
+    if before.turn is not Turn.PASSIVE or not found or found[-1].rule != "seats-from":
+        return False
+    return text.startswith(PARTICIPLES, before.start) and text.endswith(", ", 0, before.start)

@@ -70,7 +70,7 @@ _PEOPLE = (
 )
 # each begins a word, which is asked first: most places in a sentence begin none
 TOKENS = re.compile(
-    r"(?<!\w)(?:(?P<total>\b(?:består(?: i dag| fremover| herefter)? af|(?:skal|vil|kan) bestå af|"
+    r"(?<!\w)(?:(?P<total>\b(?:består(?: i dag| fremover| herefter)? af|(?:skal|vil|kan|til at) bestå af|"
     r"udgøres af|(?:er|foreslås|bliver) sammensat (?:af|med)|sammensættes (?:af|med)|bestående af|tæller)\b)"
     rf"|(?P<part>\b(?:[Hh]eraf|hvoraf|herunder)\b|(?<={ROLE}):)"
     rf"|(?P<relative>\b(?:som|der) (?=(?:{AGENT}|{ROLE}){_VERB_AHEAD}))"
@@ -82,6 +82,7 @@ TOKENS = re.compile(
     rf"med\b(?![^.]* den [\d{SIGN[Label.DATE]}]))|sender|sende|leverer|levere|udnævner|udnævne|råder over|"
     rf"disponerer over|fylder|(?:stille|stiller)(?: hver)? med(?= {COUNT}\b)|"
     rf"(?:deltager|deltage)(?: også| desuden)? med(?= {COUNT} {ROLE})|sætter(?= {COUNT}\b)|tildeles|"
+    rf"(?:deles|er fælles) om(?= {COUNT} (?:bestyrelses)?(?:plads|post|sæde))|finder(?= selv (?:sin |en )?{ROLE})|"
     r"(?:har|får) (?:fået )?tildelt|"
     rf"har fået(?= {COUNT} (?:pladser|plads|sæder?)\b)|"
     rf"er repræsenteret(?: i {ORG}| i [A-ZÆØÅa-zæøå][a-zæøå]+)? (?:med|ved)|repræsenteres (?:i {ORG} )?(?:af|med)|"
@@ -93,7 +94,7 @@ TOKENS = re.compile(
     rf"har (?:udpegnings|indstillings)?ret(?:ten)? til(?= {COUNT}\b)|"
     rf"har(?= (?:de )?(?:{COUNT}|lige så mange)(?:[.;]|, (?:[a-zæøå]+|{_BODY}) (?:har )?(?:de )?{COUNT}\b|"
     r"\s*\Z|,? (?:og|mens) )))\b)"
-    rf"|(?P<quantity>(?<![\w-])(?P<count>{COUNT}|[Dd]et(?= {ROLE}[^.,;]{{0,40}}, som |"
+    rf"|(?P<quantity>(?<![\w-])(?<!§ )(?P<count>{COUNT}|[Dd]et(?= {ROLE}[^.,;]{{0,40}}, som |"
     rf" (?:kommunale|regionale) {ROLE} (?:udpeges|vælges|indstilles)\b))"
     rf"(?: (?:ud )?af (?:de |dens |bestyrelsens |rådets |udvalgets |{ORG}[’']?s )?(?:{COUNT} )?(?={ROLE}|pladser\b|"
     rf"sæder\b)| )(?:(?:menigt?|menige|regionale|supplerende) )*{ADJECTIVES}(?:(?P<role>{ROLE})|"
@@ -109,6 +110,7 @@ TOKENS = re.compile(
     r"valgt|indstil|besæt|beskik|udnævn|sættes|af|fra|"
     rf"efter|tilfalder)\w*\b))|(?P<plain>(?<![\w-]){COUNT}(?= (?:hver|af dem|af hver|ud af|"
     r"af (?:pladserne|sæderne|mandaterne|medlemmerne))\b|[.,;]|\s*\Z| og\b| fra\b| af\b| udpeg| valgt|"
+    r" (?:sidste|øvrige|resterende)(?=[.,;]|\s*\Z| (?:på|vælges|udpeges|besættes|indstilles|udnævnes|af|fra)\b)|"
     r" vælg| indstil| besæt| sættes| fyldes| udnævn| tilfalder| går til| gives til| mens\b|, som\b|"
     r" efter (?:fælles )?indstilling| i (?:fællesskab|forening)\b| tilsammen\b|"
     r" (?:er|bliver|skal) (?:udpeg|valgt|vælg|indstil)))"
