@@ -139,7 +139,7 @@ class LastWords:
             seat.nominated_by is not None or (word.whole and seat.evidence.rule == "total")
         ):
             return replace(seat, appointed_by=word.who)
-        if seat.evidence.rule == "holds" and alone and seat.nominated_by is None:
+        if seat.evidence.rule == "holds" and seat.role != "observatør" and alone and seat.nominated_by is None:
             return replace(seat, appointed_by=word.who, nominated_by=seat.appointed_by)
         return seat
 

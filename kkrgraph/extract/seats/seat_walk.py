@@ -18,6 +18,7 @@ from kkrgraph.extract.seats.walk_state import Walk
 from kkrgraph.extract.seats.walk_words import (
     ALL_OF_THEM,
     COUNTED,
+    FOR_EACH,
     FROM_EACH_SENDER,
     GOES_ON,
     JOINED,
@@ -26,6 +27,7 @@ from kkrgraph.extract.seats.walk_words import (
     PARTED_AGAIN,
     PARTICIPLES,
     REACH,
+    THE_REST,
     at_the_end,
     for_each,
     given,
@@ -105,7 +107,7 @@ class Walker:
     def _count(self, walk: Walk, token: Token, text: str, following: Token | None = None) -> None:
         passive = (
             following is not None
-            and following.start - token.end < 3
+            and (following.start - token.end < 3 or THE_REST.fullmatch(text, token.end, following.start))
             and (following.turn is Turn.PASSIVE or (following.turn is Turn.RELATIVE and bool(walk.counted)))
         ) or OF_BODY_CHOSEN.match(text, token.end) is not None
         if walk.active is None or walk.subject is None or passive:  # `KL vælger to, og fem vælges af ...`
@@ -133,7 +135,8 @@ class Walker:
             end=token.end,
             rule=self._rule(walk.active, text),
         )
-        walk.counted.append(role)
+        if not FOR_EACH.match(text, token.end):  # whom the next figure counts are no deputies again
+            walk.counted.append(role)
         subjects = re.split(r"; |(?<!-) og ", walk.subject) if walk.each else [walk.subject]
         for subject in subjects:
             walk.found.append(replace(found, nominator=subject) if nominates else replace(found, by=subject))
@@ -153,7 +156,8 @@ class Walker:
         observes = following is not None and following.word == "observatør"
         if token.word == "has" and not (
             walk.parted
-            or (observes and before is not None and before.turn is Turn.AGENT) or (before is not None and text.startswith(("hver", "Hver"), before.start))
+            or (observes and before is not None and before.turn is Turn.AGENT)
+            or (before is not None and text.endswith(", hvor ", 0, before.start)) or (before is not None and text.startswith(("hver", "Hver"), before.start))
         ):
             return
         walk.active = token

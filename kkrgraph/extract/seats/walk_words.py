@@ -35,6 +35,8 @@ OF_BODY_CHOSEN = re.compile(
 # `to medlemmer af KL's udvalg`: what they are members of, unless a verb before says that they are chosen
 MEMBERS_OF = re.compile(rf"{ROLE} af \Z")
 _JOINED = re.compile(r"(?:,| og| samt|, og)(?: [a-zæøå]+)? |: ?")
+# `de to øvrige vælges af ...`
+THE_REST = re.compile(r" (?:øvrige|sidste|resterende) ")
 # `KKR Fyn udpeger ti medlemmer, to fra hvert område`: the same seats once more
 PARTED_AGAIN = re.compile(r" fra hvert? ")
 # `tre fra hver af de ti kommuner`: who sends them; `to fra hvert område` only says where they come from
@@ -50,12 +52,12 @@ def given(found: Sequence[Allotment], name: str) -> list[Allotment]:
     ]
 
 
-_FOR_EACH = re.compile(r" for hvert?(?: af (?:dem|disse))?(?=[.,;]|\s*\Z| og\b)")
+FOR_EACH = re.compile(r" for hvert?(?: af (?:dem|disse))?(?=[.,;]|\s*\Z| og\b)")
 
 
 def for_each(token: Token, text: str, found: Sequence[Allotment]) -> Token:
     """`tre medlemmer og en stedfortræder for hver`: as many as there are members."""
-    if not found or token.count != "1" or _FOR_EACH.match(text, token.end) is None:
+    if not found or token.count != "1" or FOR_EACH.match(text, token.end) is None:
         return token
     return replace(token, count=found[-1].count)
 
