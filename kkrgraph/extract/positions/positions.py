@@ -59,6 +59,7 @@ _IN_HEAD = frozenset(
         "chair-label",
         "chair-behind-name",
         "staff-label",
+        "first-of-both-at-end",
         "chair-marked",
         "chair-before-comma",
         "chair-and-office",

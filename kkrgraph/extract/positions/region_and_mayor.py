@@ -128,7 +128,12 @@ def of_listed_town(sentence: Sentence) -> Iterator[Office]:
     for office in _MAYOR.finditer(sentence.marked.text):
         role = sentence.marked.mention_at(office.start("role"))
         if role.strong and (role.kind in _AT_HOME or role.value in _AT_TOWN):
-            yield sentence.marked.mention_at(office.start("person")), bare_role(role.value), town, "listed-town"
+            yield (
+                sentence.marked.mention_at(office.start("person")),
+                bare_role(role.value),
+                town,
+                "listed-town",
+            )
 
 
 # `Greve Byråd har udpeget viceborgmester Karl Holm`

@@ -10,6 +10,7 @@ from itertools import pairwise
 from kkrgraph.extract.seats.seat_grammar import COUNT, ORG, ROLE, Allotment
 from kkrgraph.extract.seats.seat_tokens import Token, Turn
 from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.mentions import Label
 
 # what can be counted without the word for a role
 COUNTED = re.compile(
@@ -114,3 +115,36 @@ def at_the_end(waiting: Sequence[Token], text: str) -> list[Token]:
 def last_role(counted: Sequence[str]) -> str:
     """What a bare figure counts: the role counted last; `herunder formanden, og KL fire` counts members again."""
     return next((role for role in reversed(counted) if "formand" not in role), "medlem")
+
+
+def rule_of(verb: Token, text: str) -> str:
+    """The rule that an active verb stands for."""
+    if text.startswith(("pege", "Pege"), verb.start):
+        return "points-at"
+    return "nominates" if verb.nominates else "holds" if text.startswith("har", verb.start) else "appoints"
+
+
+def is_relative(text: str, before: Token) -> bool:
+    """`to medlemmer, som KL udpeger`: whether an agent begins a relative clause."""
+    return re.search(r", (?:som|der) \Z", text[: before.start]) is not None
+
+
+def is_each(text: str, before: Token, token: Token) -> bool:
+    """`KL og DI udpeger hver to`."""
+    return before.each or " hver" in text[before.end : token.end + 6]
+
+
+def chosen_besides(found: Sequence[Allotment], before: Token, text: str) -> bool:
+    """Whether a participle behind a comma says who chooses those of whom it was only told where they come from."""
+    if not found or found[-1].rule != "seats-from":
+        return False
+    return text.startswith(PARTICIPLES, before.start) and text.endswith(", ", 0, before.start)
+
+
+def is_party(sentence: Sentence, token: Token) -> bool:
+    """A party only says whom a body is to choose."""
+    return token.turn is Turn.AGENT and any(
+        m.kind == "party"
+        for m in sentence.marked.mentions(Label.ORGANISATION)
+        if sentence.marked.offset(token.start) <= m.start < sentence.marked.end_offset(token.end)
+    )
