@@ -42,7 +42,10 @@ _LONGEST_LABEL = 60
 # `(Det Konservative` / `Folkeparti)`
 _BROKEN = re.compile(r"\n(?=[^()\n]{1,40}\))")
 # a line that says which municipalities stayed away: `Faxe Kommune og Greve Kommune havde meldt afbud.`
-_STAYED_AWAY = r"\n(?=[A-ZÆØÅ][\w -]{1,30}[Kk]ommune(?:(?:,| og| samt) [A-ZÆØÅ][\w -]{1,30}[Kk]ommune)* (?:havde|har|var|deltog|er)\b)"
+_STAYED_AWAY = (
+    r"\n(?=[A-ZÆØÅ][\w -]{1,30}[Kk]ommune(?:(?:,| og| samt) [A-ZÆØÅ][\w -]{1,30}[Kk]ommune)* "
+    r"(?:(?:havde|har) (?:meldt |sendt )?afbud|(?:var|er) (?:fraværende|forhindret|ikke)|(?:deltog|deltager|mødte) ikke)\b)"
+)
 _OF_PLACES = re.compile(_STAYED_AWAY + r"[^\n]*")
 # what is said of nobody: that, and whatever stands below the end of his sentence
 _OF_NOBODY = re.compile(rf"(?<=\A\.)\s*\n|{_STAYED_AWAY}")

@@ -210,9 +210,9 @@ class Reader:
         named = own or named_by_its_end(sentence, self.seating) or self.before.get(sentence.number)
         group = titled_group(sentence, self.seating)
         usual = named or item or title or group or usual_body(sentence, self.seating, agents)
-        if usual is None and title is None and is_board(self.meeting.body):
-            return self.meeting.body  # a board that speaks of nobody else's seats
-        return usual
+        # a board that speaks of nobody else's seats
+        owner: str | None = self.meeting.body if title is None and is_board(self.meeting.body) else None
+        return usual or owner
 
     def _told_before(self, sentence: Sentence) -> str | None:
         """The body that the paragraph's sentences before have begun to tell of, unless another one was introduced since."""
