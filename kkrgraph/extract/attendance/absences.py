@@ -55,6 +55,13 @@ _CAME = (
         r" under\b| ved\b|(?=[.,;]|\Z))"
     ),
 )
+# under a point: `Havnerådets formand, Eva Lind, var til stede og svarede på spørgsmål`
+_CAME_UNDER = re.compile(
+    rf"{_LIST} (?:var til ?stede|var mødt op|var inviteret med)"
+    r"(?: under (?:punktet|behandlingen|drøftelsen|denne sag|sagen)| ved (?:punktet|behandlingen|drøftelsen|sagens)"
+    r"| i (?:punktet|behandlingen|drøftelsen)(?! ikke)"
+    r"| og (?:redegjorde|fortalte|orienterede|svarede|besvarede|gennemgik|præsenterede|forklarede|uddybede|holdt))\b"
+)
 # `Deltagere: Afbud fra: Karl Holm, Eva Lind`: two labels and one list, which `joint_lists` may share out
 _EMPTY_LABEL = re.compile(r"(?:[Dd]eltage(?:r|re)|[Dd]eltog|[Tt]il ?stede|[Mm]ødte?|[Mm]edlemmer)\s?:\s*\Z")
 # what is told of another meeting
@@ -109,6 +116,20 @@ def absences_in_rulings(doc: Doc, listed: set[str]) -> Iterator[Entry]:
     for name, entries in found.items():
         if name not in listed or len(entries) >= (rulings or 2):
             yield entries[0]
+
+
+def present_under_points(doc: Doc, named: set[str]) -> Iterator[Entry]:
+    """Guests of single points, as the points tell. named: those whom the lists name."""
+    layout: Layout = doc._.layout
+    for item in layout.items:
+        for section in item.sections:
+            text = doc._.document.text[section.start : section.end] if section.rows else ""
+            if " var " not in text:
+                continue
+            for person in told(doc, text, section.start, (_CAME_UNDER,)):
+                if person.value not in named:
+                    entry = entry_of(doc, person, text, section.start)
+                    yield replace(entry, presence=Presence.PRESENT, rule="presence-in-words")
 
 
 def may_tell(text: str) -> bool:
@@ -166,6 +187,7 @@ def entry_of(doc: Doc, person: Mention, text: str, offset: int) -> Entry:
     behind = re.split(r"[;\n]|\.(?=\s|\Z)", text[person.end - offset : stop - offset])[0]
     printed = party_behind(behind)
     places = [p for p in places_in(text, offset, person.end, stop, mentions) if p.start < stop]
+    places = [p for p in places if p.end <= person.end + len(behind)]  # those of his own sentence and line
     near = places[0] if places and len(behind[: places[0].start - person.end].split()) <= 2 else None
     before = municipality_before(text[max(0, person.start - offset - 60) : person.start - offset], False)
     return Entry(

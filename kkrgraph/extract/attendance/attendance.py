@@ -15,6 +15,7 @@ from kkrgraph.extract.attendance.absences import (
     absences_in_rulings,
     in_section,
     present_in_head,
+    present_under_points,
 )
 from kkrgraph.extract.attendance.entries import Entry, entries_of
 from kkrgraph.extract.attendance.joint_lists import joint_lists
@@ -68,6 +69,8 @@ def read_attendance(doc: Doc) -> Doc:
         # party and municipality are what the list says
         known = replace(entry, party=None, municipality=None) if entry.person.value in listed else entry
         records.append(_record(doc, known))
+    named = {record.person for record in records}
+    records.extend(_record(doc, entry) for entry in present_under_points(doc, named))
     doc._.attendance_records = merged(doc, records)
     return doc
 

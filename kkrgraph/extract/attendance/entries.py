@@ -41,6 +41,16 @@ _A_HABIT = 2
 _LONGEST_LABEL = 60
 # `(Det Konservative` / `Folkeparti)`
 _BROKEN = re.compile(r"\n(?=[^()\n]{1,40}\))")
+# a line that says which municipalities stayed away: `Faxe Kommune og Greve Kommune havde meldt afbud.`
+_STAYED_AWAY = (
+    r"\n(?=[A-ZÆØÅ][\w -]{1,30}[Kk]ommune(?:(?:,| og| samt) [A-ZÆØÅ][\w -]{1,30}[Kk]ommune)* "
+    r"(?:(?:havde|har) (?:meldt |sendt )?afbud|(?:var|er) (?:fraværende|forhindret|ikke)|(?:deltog|deltager|mødte) ikke)\b)"
+)
+_OF_PLACES = re.compile(_STAYED_AWAY + r"[^\n]*")
+# what is said of nobody: that, and whatever stands below the end of his sentence
+_OF_NOBODY = re.compile(rf"(?<=\A\.)\s*\n|{_STAYED_AWAY}")
+# `Afbud: Faxe Kommune, Karl Holm`: from where the only one of a list comes
+_LEADS_TO_HIM = re.compile(r"[,:]? (?:\w+ )?\Z")
 _LISTED_NEXT = re.compile(r"\s?[,;]?\s?(?:og|samt)?\s?\Z")
 
 
@@ -66,7 +76,12 @@ def entries_of(doc: Doc, stretch: Stretch, head: str, offset: int) -> Iterator[E
     """The people of one stretch of the head. head: its lined text, which begins at `offset` of the document."""
     mentions = Marked.of(doc._.document.text, stretch.start, stretch.end, doc._.mentions).mentions()
     people = [m for m in mentions if m.label is Label.PERSON and not head[m.start - offset].isspace()]
-    places = places_in(head, offset, stretch.start, stretch.end, mentions)
+    away = [m.span() for m in _OF_PLACES.finditer(head)] if "ommune" in head else []
+    places = [
+        place
+        for place in places_in(head, offset, stretch.start, stretch.end, mentions)
+        if not any(start <= place.start - offset < end for start, end in away)
+    ]
     absent = stretch.standing is Standing.ABSENT
     damaged = list(damaged_names(head, offset, stretch, people, places))
     for start in damaged:
@@ -108,7 +123,9 @@ def people_of(
         inside = between(places, person.end, person.end + len(behind))
         place = paired[number] if number in paired else next(iter(inside), None)
         if place is None and number not in paired:
-            place = _his_deputys(number, people, around, places)
+            place = _his_deputys(number, people, around, places) or _leading_to(
+                people, places, words, stretch
+            )
         entry = _entry(stretch, person, words, behind, before[number], place, statuses[number])
         if leading is not None and entry.printed is None:
             entry = replace(entry, party=leading)
@@ -138,6 +155,18 @@ def _his_deputys(
         return None
     deputy = people[number + 1]
     return next(iter(between(places, deputy.end, deputy.end + len(around[number + 1].behind))), None)
+
+
+def _leading_to(
+    people: Sequence[Mention], places: Sequence[Place], words: Words, stretch: Stretch
+) -> Place | None:
+    """The municipality that begins the list of a single person: `Faxe Kommune, Karl Holm`."""
+    first = places[0] if places else None
+    if first is None or len(people) > 1 or first.end > people[0].start:
+        return None
+    if words.before[: first.start - stretch.start].strip(" :\n"):
+        return None
+    return first if _LEADS_TO_HIM.match(words.before[first.end - stretch.start :]) is not None else None
 
 
 def _entry(
@@ -176,7 +205,7 @@ def _words(stretch: Stretch, people: Sequence[Mention], head: str, offset: int) 
         found.append(
             Words(
                 before=head[start - offset : person.start - offset],
-                behind=head[person.end - offset : stop - offset],
+                behind=_OF_NOBODY.split(head[person.end - offset : stop - offset], maxsplit=1)[0],
             )
         )
     return found

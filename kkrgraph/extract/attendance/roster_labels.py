@@ -99,7 +99,8 @@ _LABEL = re.compile(
     r"Fra [A-ZÆØÅ][^\n.:,()\d]{1,60}(?= ?(?::|\n))|For de [^\n.:]{2,40} (?:deltog|mødte)|"
     r"(?:Desuden|Endvidere|Derudover|Herudover|Tillige|Ligeledes|I øvrigt) deltog"
     r")\b"
-    r")(?P<colon>\.?(?: (?:under|ved|til|i|fra|på) [^\n:.]{1,40})?\s*:)?"
+    # `Gæst under punkt 2.1:`
+    r")(?P<colon>\.?(?: (?:under|ved|til|i|fra|på) (?:[^\n:.]|\.(?=\d)){1,40})?\s*:)?"
 )
 _EXCEPT = re.compile(
     r"\b(?:[Aa]lle|[Ss]amtlige)\b[^.\n]{0,80}?\b(?:undtagen|med undtagelse af|bortset fra|på nær)\b"

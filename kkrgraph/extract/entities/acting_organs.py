@@ -36,7 +36,8 @@ def acting_organs(doc: Doc, named: Container[str]) -> Iterator[Organisation]:
     if not body.startswith("KKR "):
         return
     wanted = {"ormandskabet"}
-    if not any(name in named for name in (_KKR_SECRETARIAT, f"{body}s sekretariat")):
+    # where another secretariat is named, `sekretariatet` is that one
+    if not any(name in named for name in (_KKR_SECRETARIAT, f"{body}s sekretariat")) and not _joint(doc):
         wanted.add("ekretariatet")
     for sentence in doc._.sentences:
         for stem, pattern in _STEMS if wanted else ():
@@ -44,6 +45,11 @@ def acting_organs(doc: Doc, named: Container[str]) -> Iterator[Organisation]:
             if match is not None:
                 wanted.discard(stem)
                 yield _organ(doc, sentence, match, body, stem)
+
+
+def _joint(doc: Doc) -> bool:
+    """Whether the document names a secretariat that several municipalities share."""
+    return any(mention.rule == "joint-secretariat" for mention in doc._.mentions)
 
 
 def _organ(doc: Doc, sentence: Sentence, match: re.Match[str], body: str, stem: str) -> Organisation:

@@ -155,6 +155,8 @@ def _is_nobody(rule: str, name: str, text: str, start: int) -> bool:
         return len(words) == 2 and words[1].endswith("s") and is_given_name(words[0])
     if rule == "quoted-project":
         return _GRANT_BEFORE.search(text, max(0, start - 90), start) is not None
+    if rule == "association-called-so":
+        return name.partition(" ")[2] in entries()
     return rule == "definite-name" and _begins_with_known(name)
 
 
@@ -194,7 +196,8 @@ def _before_person(text: str, match: re.Match[str]) -> int:
         surname = words[place + 1] if len(words) - place > 1 else ""
         if surname[:1].isupper() and is_given_name(word) and surname not in _COMPANY_FORMS:
             return match.start() + len(_TRAILING.sub("", " ".join(words[:place])))
-    follows = re.match(r" [A-ZÆØÅ][a-zæøå]+", text[match.end() : match.end() + 40])
+    # Turkish and Polish names begin with other capitals too
+    follows = re.match(r" [^\W\d_a-zæøå][^\W\d_A-ZÆØÅ]+", text[match.end() : match.end() + 40])
     # `Nordkaj Akademi Rektor Karl Holm`: what the next person of a list is
     if len(words) > 2 and follows is not None and (is_given_name(words[-1]) or is_role_word(words[-1])):
         return match.end() - len(words[-1]) - 1

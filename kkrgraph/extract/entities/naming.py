@@ -27,6 +27,7 @@ from kkrgraph.extract.entities.candidates import with_candidates
 from kkrgraph.extract.entities.employers import find_employers, the_council
 from kkrgraph.extract.entities.firms import find_firms
 from kkrgraph.extract.entities.gazetteer import NEVER_ALONE, entries, find_known, make_matcher
+from kkrgraph.extract.entities.in_capitals import find_in_capitals
 from kkrgraph.extract.entities.later_names import find_later
 from kkrgraph.extract.entities.name_forms import is_given_name, is_no_name
 from kkrgraph.extract.entities.organs import find_organs
@@ -99,6 +100,7 @@ class Naming:
             ]
         )
         further = [*find_placed(text, doc._.layout, first), *find_branches(text, first)]
+        further.extend(find_in_capitals(text, doc._.layout, [*first, *further]))
         first = without_overlaps([*first, *further]) if further else first
         short = introduced_abbreviations(text, first)
         found = without_overlaps(

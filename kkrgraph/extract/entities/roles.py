@@ -86,7 +86,8 @@ _QUALIFIED = ("chef", "leder", "direktør", "konsulent", "rådgiver", "koordinat
 _QUALITY = re.compile(
     r"(?<![\w-])(?<!til )(?:[Tt]eknisk|[A-ZÆØÅa-zæøå]*[Ff]aglig|[Dd]aglig|[Aa]dministrativ|[Jj]uridisk|"
     r"[Øø]konomisk|[Pp]ædagogisk|[Pp]olitisk"
-    r"|[Kk]ommerciel|[Ss]trategisk|[Kk]unstnerisk|[Vv]idenskabelig|[Ss]tatsautoriseret|[Rr]egistreret|[Ss]tatsaut\.|[Rr]eg\.) \Z"
+    r"|[Kk]ommerciel|[Ss]trategisk|[Kk]unstnerisk|[Vv]idenskabelig|[Kk]ritisk|"
+    r"[Ss]tatsautoriseret|[Rr]egistreret|[Ss]tatsaut\.|[Rr]eg\.) \Z"
 )
 _NUMBER = re.compile(r"(?<![\w.])[1-9]\. \Z")
 _FIRST_HALF = re.compile(r"(?<![\w-])[A-ZÆØÅa-zæøå]{3,}\Z")

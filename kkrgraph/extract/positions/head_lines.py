@@ -130,7 +130,7 @@ def _is_office_below(row: Row, below: Row) -> bool:
 
 
 def _unfinished(doc: Doc) -> set[int]:
-    """The ends of lines inside a name, or between `og økonomichef` and the name that it belongs to."""
+    """The ends of lines inside a name of somebody or of a body, or between `og økonomichef` and the name that it belongs to."""
     layout = doc._.layout
     full = {
         row.end for row in layout.head if layout.width >= _FULL and not layout.ended_on_purpose(row.index)
@@ -143,7 +143,7 @@ def _unfinished(doc: Doc) -> set[int]:
     for mention in doc._.mentions:
         if mention.start > last:
             break
-        if mention.label is Label.PERSON:
+        if mention.label in (Label.PERSON, Label.ORGANISATION):
             found.update(range(mention.start + 1, mention.end))
         if (
             before is not None

@@ -37,6 +37,8 @@ _SENT = ("representative", "observer", "member")
 # `Medarbejderrepræsentanten Karl Holm fra Nordkajforbundet` sits for them elsewhere
 _FROM_SENDER = ("role-name-from-body", "role-from-body-name")
 _NO_OFFICE = frozenset({"meeting_role", "presenter", "attendance", "event_word"})
+# `Havn og fiskeri: Karl Holm (formand), Eva Lind`: the chair of a group that goes by its field
+_LABELLED = re.compile(r"[A-ZÆØÅ][a-zæøå][^:.;()]{2,50}: ")
 _COUNCIL_OF_TOWN = re.compile(r"[Bb]yråd|[Kk]ommunalbestyrelse|[Rr]egionsråd")
 # whom a board chooses among its own
 _ELECTED = ("kasserer",)
@@ -75,7 +77,9 @@ def _stands_elsewhere(sentence: Sentence, reading: Reading, rule: str, seating: 
     """Whether a rule reads what only holds elsewhere: another body's chair, a list of voters, a leave from work, a mayor as a sender's."""
     role = reading.mention("role")
     if rule == "chair-in-brackets":
-        return sentence.block >= 0 and _speaks_of_another(sentence, reading)
+        return sentence.block >= 0 and (
+            _speaks_of_another(sentence, reading) or _LABELLED.match(sentence.text) is not None
+        )
     if rule == "deputy-on-list":  # lists are voted for; whoever is not called in is one at home
         called = "ndkald" in sentence.text or _COUNCIL_OF_TOWN.search(seating.meeting.body or "") is not None
         return not called

@@ -27,6 +27,7 @@ from kkrgraph.extract.positions.pronouns import STEMS, of_him
 from kkrgraph.extract.positions.region_and_mayor import (
     listed_mayor,
     mayor,
+    of_listed_town,
     only_municipality,
     regional,
     sent_by_town,
@@ -58,6 +59,7 @@ _IN_HEAD = frozenset(
         "chair-label",
         "chair-behind-name",
         "staff-label",
+        "first-of-both-at-end",
         "chair-marked",
         "chair-before-comma",
         "chair-and-office",
@@ -122,6 +124,7 @@ class Reader:
                 regional(sentence, self.meeting, self.region),
                 mayor(sentence, self.municipality),
                 town_mayor(sentence),
+                of_listed_town(sentence),
                 listed_mayor(sentence, self.seating.listed),
                 sent_by_town(sentence),
                 departed(sentence, self.seating),

@@ -26,6 +26,9 @@ _HE_IS = re.compile(
     rf"(?P<one>(?:en|én|et|ét|den ene|den anden) af (?:[a-zæøå]+s |{ORG}(?:[’']?s|[’'])? )?"
     rf"(?:[a-zæøå]+ )?)?(?P<role>{ROLE}) {_AT}"
 )
+_THE_LAST = re.compile(
+    rf"\A(?:(?P<first>Førstnævnte)|Sidstnævnte),? (?:der |som )?{_IS} (?:(?:en|et) )?(?P<role>{ROLE}) {_AT}"
+)
 # `Som ny chef for Movia fortalte hun`
 _AS_ROLE = re.compile(
     rf"\A\W{{0,3}}?Som (?:ny |nyansat |nyvalgt )?(?P<role>{ROLE}) {_AT}(?: \([^()]{{1,40}}\))? [a-zæøå]+ (?:han|hun)\b"
@@ -51,6 +54,8 @@ _TO_BECOME = re.compile(
 STEMS = (
     "Han ",
     "Hun ",
+    "Sidstnævnte",
+    "Førstnævnte",
     "Som ",
     "Det er ",
     "Det bliver ",
@@ -75,6 +80,8 @@ def of_him(sentence: Sentence, before: Sentence | None, spoken_of: SpokenOf) -> 
             yield from _office(sentence, match, sentence.marked.mention_at(match.start("person")))
     if before is None:
         return
+    if text.startswith(("Sidstnævnte", "Førstnævnte")):
+        yield from _one_of_several(sentence, before)
     people = before.marked.mentions(Label.PERSON)
     if len({person.value for person in people}) == 1:
         his = _HE_IS.match(text)
@@ -85,6 +92,14 @@ def of_him(sentence: Sentence, before: Sentence | None, spoken_of: SpokenOf) -> 
         if seat is not None:
             yield people[0], "medlem", sentence.marked.mention_at(seat.start("body")).value, "his-seat"
     yield from _new_one(sentence, before, spoken_of)
+
+
+def _one_of_several(sentence: Sentence, before: Sentence) -> Iterator[Office]:
+    """`Sidstnævnte, der er medlem af Movia, ...`: the last of those whom the sentence before names."""
+    named = before.marked.mentions(Label.PERSON)
+    match = _THE_LAST.match(sentence.marked.text)
+    if match is not None and named:
+        yield from _office(sentence, match, named[0 if match["first"] else -1])
 
 
 def _office(sentence: Sentence, match: re.Match[str], person: Mention) -> Iterator[Office]:

@@ -114,6 +114,28 @@ def listed_mayor(sentence: Sentence, listed: Mapping[str, Attendance]) -> Iterat
             yield person, role.value, home, "listed-mayor"
 
 
+# `For Greve: borgmester Karl Holm og udvalgsformand Eva Lind` in the list of those who came
+_OF_TOWN = re.compile(r"\A\W{0,3}?(?:For|Fra) (?P<town>[A-ZÆØÅ][\wæøåÆØÅ -]{2,30}?)(?:s? [Kk]ommune)?: ")
+_AT_TOWN = ("udvalgsformand", "gruppeformand", "kommunaldirektør")
+
+
+def of_listed_town(sentence: Sentence) -> Iterator[Office]:
+    """The offices of those who came for a municipality, by the label of their line."""
+    match = _OF_TOWN.match(sentence.text) if sentence.block == -1 else None
+    town = municipality_of(match["town"]) if match is not None else None
+    if town is None:
+        return
+    for office in _MAYOR.finditer(sentence.marked.text):
+        role = sentence.marked.mention_at(office.start("role"))
+        if role.strong and (role.kind in _AT_HOME or role.value in _AT_TOWN):
+            yield (
+                sentence.marked.mention_at(office.start("person")),
+                bare_role(role.value),
+                town,
+                "listed-town",
+            )
+
+
 # `Greve Byråd har udpeget viceborgmester Karl Holm`
 _SENT = re.compile(
     rf"(?P<town>[{ORG}{PLACE}]) (?:har )?(?:[a-zæøå]+ )?(?:gen|ny)?(?:udpeget|valgt|indstillet|udpegede|"

@@ -27,6 +27,7 @@ _ANOTHERS_HOUSE = re.compile(
     r"(?P<stem>muse|teat|letbane|hospital|sygehus|lufthavn|højskole|gymnasi|universitet|festival|nationalpark)[a-zæøå]{0,3}"
     r"(?:direktør|leder|chef|forstander|inspektør)\Z"
 )
+_COUNCIL = re.compile(r"[Bb]yråd(?:et)?\b|[Kk]ommunalbestyrelse|[Bb]orgerrepræsentation")
 # a KKR has no board: another body's
 _BOARDS_CHAIR = re.compile(r"bestyrelses(?:næst)?formand\Z")
 
@@ -153,6 +154,8 @@ class RoleBodies:
         if noun is None and is_kkr(self.meeting) and _chairs_a_board(reading):
             return self.of_compound(sentence, reading)
         spoken_of = self.spoken_of.body(sentence, reading.start, noun)
+        if noun is None and _is_chairs(reading) and _COUNCIL.search(spoken_of or "") is not None:
+            spoken_of = None  # which a mayor heads, and no chair
         if where == "spoken-of":
             named = spoken_of or self.own_by_noun(noun) or _by_its_noun(reading)
             if named is None and noun is None and _is_chairs(reading):

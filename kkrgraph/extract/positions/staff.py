@@ -33,6 +33,10 @@ _GROUP = re.compile(
 )
 # `KKR-sekretariatet:` over those who work there
 _BODY_ALONE = re.compile(rf"\A{_BODY}\s?:?\Z")
+# what comes behind the lists: `Desuden deltog direktør Karl Holm`, `Faxe Kommune havde meldt afbud`
+_GOES_ON = re.compile(
+    r"(?:.*[.,] )?(?:Desuden|Endvidere|Derudover|Herudover|Tillige) (?:deltog|deltager|mødte|var)\b|.* meldt afbud\b"
+)
 # a line that begins another group
 _LABEL = re.compile(
     rf"\A(?:{ROLE}:|[A-ZÆØÅ][\w æøå-]{{2,40}}:|[A-ZÆØÅ ]{{4,40}}\Z|Afbud|Deltagere|Medlemmer|Gæster|Øvrige|"
@@ -81,7 +85,7 @@ def listed_staff(head: Iterable[Sentence], meeting: Meeting, own: str | None) ->
             employer = _employer(line, group, meeting, own)
         elif _BODY_ALONE.match(text) and _is_employer(line, meeting):
             employer = line.marked.mention_at(0).value
-        elif _LABEL.match(text):
+        elif _LABEL.match(text) or _GOES_ON.match(line.text):
             employer = None
         if employer is not None:
             for pattern in (_TITLED, _NAMED):
@@ -122,6 +126,11 @@ def own_staff(
         for found in _employed(sentence, _TITLED, body):
             if is_of_another(found.role, body):
                 continue
+            instead = _INSTEAD.search(sentence.marked.text)
+            if instead is not None and sentence.block == -1:
+                mention = sentence.marked.mention_at(instead.start("body"))
+                yield replace(found, body=own_body(mention.value, meeting))
+                continue
             position = sentence.marked.text.find(PERSON)
             if _FORMER.search(sentence.marked.text[:position]) is not None:
                 continue  # `tidligere bankdirektør Karl Holm` was so elsewhere
@@ -144,6 +153,10 @@ def listed_own_staff(
                 yield Employed(sentence=line, person=person, role=bare_role(role.value), body=body)
 
 
+# `Karl Holm, Havnepolitiet - afbud, i stedet deltog inspektør Eva Lind`: from where he comes
+_INSTEAD = re.compile(
+    rf"{PERSON}(?: \([A-ZÆØÅ]{{1,3}}\))?,? (?P<body>{ORG})[^{PERSON}{ORG}]*\b(?:i stedet|i (?:hans|hendes) sted)"
+)
 _FORMER = re.compile(rf"\b(?:[Tt]idligere|[Ff]hv\.|[Ff]orhenværende) {ROLE},? \Z")
 # `Fra Nyborg Kommune deltog teknisk chef Karl Holm`
 _FROM_ELSEWHERE = re.compile(

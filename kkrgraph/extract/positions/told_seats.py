@@ -36,6 +36,8 @@ _LOSES = (
     r"fritages|erstattet|udskiftet|løst fra)|har sagt (?:sin|sit)[^.;,]{0,20}? op\b|"
     r"(?:er|bliver|blev|går|gik|har været|har haft|har|tager|har fået|har søgt|får) "
     r"(?:på |haft |fået |søgt )?(?:[a-zæøå]+)?orlov\b|"
+    rf"(?:{_WISH}|overlader|overlod|giver|gav|har givet|har overladt)(?: overlade| give| afgive| overdrage| stille)?"
+    r" (?:sin plads|sit mandat|sit sæde|sin post) (?:til|videre|fra sig)\b|"
     rf"skal (?:afløses|erstattes|have en afløser)|(?:flytter|fraflytter|er flyttet|flyttede|er fraflyttet)[^;]{{0,60}}? "
     r"og (?:udgår|udtræder|udgik|udtrådte|må udtræde|må udgå))"
 )
@@ -73,6 +75,10 @@ _STEMS = (
     " op",
     "orlov",
     "erstatte",
+    " sin plads ",
+    " sit mandat ",
+    " sit sæde ",
+    " sin post ",
     "udgår",
     " siddende",
     "orbliver",
@@ -176,10 +182,14 @@ class ToldSeats:
         decided = sentence.kind in (Kind.DECISION, Kind.PROPOSAL) and not (match["keeps"] or "").startswith(
             "er "
         )
+        if keeps and "genval" in sentence.text:
+            return  # `Her fortsætter Karl Holm, som modtog genvalg`
         if keeps and not stays and decided:
             return  # `at Karl Holm fortsætter`: that is what is decided
         said = _AS.match(marked.text[end:]) or (_IS.match(marked.text[end:]) if keeps else None)
         role = marked.mention_at(end + said.start("role")) if said is not None else None
+        if role is None and not keeps:
+            role = _called(sentence, match.start())
         if role is not None and role.kind not in SEAT_ROLES:
             return
         body = self._body(sentence, end + (said.end() if said is not None else 0))
@@ -211,6 +221,16 @@ class ToldSeats:
         if lacks is not None:
             return self.seating.seat_of(sentence.marked.mention_at(lacks.start("body")))
         return self.seating.body_for(sentence)
+
+
+def _called(sentence: Sentence, place: int) -> Mention | None:
+    """`Suppleanten, Karl Holm, er afgået ved døden`: the seat that stands before a name, with the article that says which."""
+    text = sentence.marked.text[:place].rstrip(" ,")
+    if not text.endswith(ROLE):
+        return None
+    role = sentence.marked.mention_at(len(text) - 1)
+    definite = sentence.marked.source[role.start : role.end].endswith(("en", "et"))
+    return role if definite and role.kind in ("substitute", "chair", "deputy_chair", "observer") else None
 
 
 def _is_staff(sentence: Sentence, place: int) -> bool:

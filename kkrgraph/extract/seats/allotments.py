@@ -36,6 +36,7 @@ _OF_PERSONS = re.compile(r"tæller|bestå|bestyrelse på")
 _IN_ORGAN = re.compile(
     rf"\b[Ii] (?:bestyrelsen (?:for|i) )?(?:{ORG}(?: \({ORG}\))?|bestyrelsen|rådet|udvalget|styregruppen|nævnet) \Z"
 )
+_WHERE = re.compile(rf", hvor {ORG} \Z")
 _PARTS = re.compile(r"[^,;:]{0,40}, herunder\b")
 # `ni medlemmer og to observatører`
 _AND = re.compile(
@@ -111,6 +112,8 @@ class Allotter:
                 yield _total("medlem", match["onlycount"] or match["number"], None, match, match.end())
                 continue
             mention = sentence.marked.mention_at(match.start("role")) if match["role"] == ROLE else None
+            if _WHERE.search(text, 0, match.start()) is not None:
+                continue  # `en styregruppe, hvor KL har tre repræsentanter`: a part of it
             parts = _PARTS.match(match["rest"])
             if mention is not None and (
                 mention.kind

@@ -19,7 +19,10 @@ _IS_BORN = re.compile(
     rf"(?P<office>{ROLE})(?: (?:i|for|fra) (?:{ORG}|{PLACE}|[A-ZÆØÅ][a-zæøå]+))? (?:er|indgår som|"
     rf"sidder som) {_BY_OFFICE} (?P<seat>{ROLE})"
 )
-_CONSISTS = r"(?:består|bestå|udgøres|sammensættes|er sammensat)(?: i dag| fremover| herefter)? af "
+_CONSISTS = (
+    r"(?:består|bestå|udgøres|sammensættes|er sammensat)(?: i dag| fremover| herefter)?"
+    r"(?: (?:kommissionen|rådet|udvalget|bestyrelsen|nævnet|repræsentantskabet))? af "
+)
 # `består af de tre borgmestre og politidirektøren`, `består af borgmestrene fra de ni kommuner`
 _COUNTED = re.compile(rf"{_CONSISTS}(?:de )?(?P<count>{COUNT}) (?P<office>{ROLE})(?: og (?P<other>{ROLE}))?")
 _FROM_EACH = re.compile(

@@ -47,6 +47,7 @@ _BOARD = re.compile(
     rf"|består (?P<of>{ORG})\b[^.;:]{{0,40}}? af {COUNT}"
     rf"|(?P<on>{ORG})[’']?s?,? (?:hvis {_ORGAN} er|har en {_ORGAN}) på {COUNT}"
 )
+_COUNCIL = re.compile(r"[Bb]yråd|[Kk]ommunalbestyrelse|[Rr]egionsråd|[Bb]orgerrepræsentation")
 # bodies that have seats of their own and send nobody, so that `har to pladser` is said of the whole
 _SEATED_KINDS = ("committee", "council", "company", "other", "programme")
 # `I Movia er der syv pladser`, `I Lønningsnævnet sidder fem medlemmer`, `I Havnerådets bestyrelse har vi to pladser`
@@ -241,6 +242,8 @@ class Focus:
                 body = self._name(mention)
                 if body is None or (body == self._own and way not in (_BOARD, _WHOLE)):
                     continue
+                if way is _WHOLE and ROLE not in match[0] and _COUNCIL.search(body) is not None:
+                    continue  # `byrådet har to pladser`: it sends others
                 if way is _WHOLE and mention.kind not in _SEATED_KINDS and ROLE not in match[0]:
                     continue  # `KL har to pladser`: who sends them
                 return body

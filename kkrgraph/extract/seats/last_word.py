@@ -47,6 +47,10 @@ _WAYS = (
     re.compile(
         rf"(?:\b{_CHOSEN}(?: herefter| derefter)? {_AT_LAST}|\b{_AT_LAST} {_CHOSEN}(?: de| {ROLE})?) (?:af|på) {_WHO}"
     ),
+    # `Ministerrådet udnævner efter forslag fra regeringen`
+    re.compile(
+        rf"{_WHO} {_CHOOSES}(?: herefter| derefter)?(?: dem| {ROLE})? efter (?:forslag|indstilling) fra "
+    ),
     # `to kandidater, som vælges på foreningens generalforsamling`
     re.compile(
         rf"\b(?:som|der|og) {_CHOSEN} (?:på|af) (?P<who>(?:[a-zæøå]+(?:ens|ets) |{ORG}[’']?s )?generalforsamling(?:en)?)\b"
@@ -66,6 +70,8 @@ _STEMS = (
     "udpeger ",
     "oretages",
     "generalforsamling",
+    "er efter forslag",
+    "er efter indstilling",
 )
 # `kommunerne i regionen, dvs. KKR Fyn`, `KKR Fyn indstiller, mens regionsrådet udpeger`
 _THROUGH = re.compile(
@@ -135,7 +141,12 @@ class LastWords:
             seat.nominated_by is not None or (word.whole and seat.evidence.rule == "total")
         ):
             return replace(seat, appointed_by=word.who)
-        if seat.evidence.rule == "holds" and alone and seat.nominated_by is None:
+        if (
+            seat.evidence.rule == "holds"
+            and seat.role != "observatør"
+            and alone
+            and seat.nominated_by is None
+        ):
             return replace(seat, appointed_by=word.who, nominated_by=seat.appointed_by)
         return seat
 

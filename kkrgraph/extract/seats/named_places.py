@@ -16,7 +16,7 @@ _TO_BODY = re.compile(
     rf"|(?:\b(?:[Bb]estyrelsen|[Rr]epræsentantskabet|[Ff]orretningsudvalget|[Ff]ormanden)|{ROLE}) (?:for|i|af) (?P<board>{ORG})"
 )
 _WHOLE = re.compile(
-    rf"(?P<body>{ORG})[’']?s? (?:bestyrelse |repræsentantskab )?(?:består|skal bestå|har|er sammensat|"
+    rf"(?P<body>{ORG})[’']?s? (?:bestyrelse |repræsentantskab )?(?:består|(?:skal|vil|kommer til at) bestå|har|er sammensat|"
     r"sammensættes|tæller|får)\b"
     rf"|(?P<of>{ORG})[’']?s bestyrelse|\bbestår (?P<turned>{ORG})(?= )|"
     rf"(?P<with>{ORG})(?=[^.{ORG}]{{0,60}} bestående af| med [1-9])"
@@ -27,7 +27,8 @@ _WHERE = re.compile(
 )
 # the body that consists of them comes before any that is named behind it
 _CONSISTS = re.compile(
-    rf"{ORG}[’']?s? (?:bestyrelse |repræsentantskab )?(?:består|skal bestå|er sammensat|sammensættes)\b|består {ORG}"
+    rf"{ORG}[’']?s? (?:bestyrelse |repræsentantskab )?"
+    rf"(?:består|(?:skal|vil|kommer til at) bestå|er sammensat|sammensættes)\b|består {ORG}"
 )
 _IN_BODY = re.compile(rf" (?:til|i|af) (?:bestyrelsen (?:for|i) )?{ORG}")
 _NO_BODIES = ("party", "ministry", "region", "agency", "municipality", "kkr")

@@ -33,6 +33,7 @@ TOTAL = re.compile(
     rf"{ORG}(?:[’']?s (?:bestyrelse|repræsentantskab|styregruppe))?)(?: (?!af\b)[\wæøåÆØÅ§]+){{0,3}} af|"
     r"har(?: en bestyrelse på| herudover| derudover| desuden| endvidere| i dag| i alt| for tiden|"
     r" fremover| fortsat| bestyrelsen| rådet| udvalget| kommissionen| styregruppen| repræsentantskabet|"
+    rf" {ORG}(?= {COUNT} {ROLE}, (?:som|der) )| {ORG}[’']?s? (?:bestyrelse|repræsentantskab)|"
     rf",? (?:efter|ifølge|i henhold til|jf\.) (?!indstilling)[\w§. -]{{3,40}}?,?)?|får|skal have|"
     r"kommer til at have|vil få|tæller(?: i dag)?|udgøres af|er sammensat af|sammensættes af|er der|"
     r"sidder(?: der)?|\bAf de|(?<=dvs\.)|(?<=det vil sige)|en bestyrelse på|bestående af|"

@@ -43,7 +43,7 @@ _KIND_HAS = re.compile(
 )
 # an organ that elects its own chair
 _ITSELF = re.compile(
-    rf"\b(?:vælger|udpeger|udpeges|vælges)\b[^.,;]{{0,60}}?(?: selv\b| sin (?:egen )?| af sin midte|"
+    rf"\b(?:vælger|udpeger|udpeges|vælges|finder)\b[^.,;]{{0,60}}?(?: selv\b| sin (?:egen )?| af sin midte|"
     rf" blandt sine (?:egne )?{ROLE}| af og blandt)"
 )
 # `vælger formanden for følgegruppen blandt sine medlemmer`

@@ -105,6 +105,8 @@ _CHOSEN = re.compile(
 )
 # `to observatørposter`: the role that a seat's word begins with
 _POSTS = ("observatør", "suppleant")
+# `Et medlem fra KL mangler fortsat at blive udpeget`
+_LACKING = re.compile(r"[^.,;]{0,60}? mangler (?:fortsat |stadig |endnu )?at blive ")
 _VACANT = re.compile(r"(?:[Ee][nt]|[Éé][nt]|1) nyt? ")
 
 
@@ -119,6 +121,8 @@ def _quantity(sentence: Sentence, match: re.Match[str]) -> Iterator[Token]:
         yield Token(turn=Turn.PART, start=match.start(), end=match.end())
         return  # `Af de ni medlemmer udpeges fem af ...`: the whole
     if _OF_SEVERAL.search(match.string, 0, match.start()) and match.string.startswith(" hver", match.end()):
+        return
+    if _LACKING.match(match.string, match.end()):
         return
     if _VACANT.match(match[0]) or _FOR_OTHERS.match(match.string, match.start("noun")):
         return

@@ -18,6 +18,7 @@ from kkrgraph.extract.seats.walk_state import Walk
 from kkrgraph.extract.seats.walk_words import (
     ALL_OF_THEM,
     COUNTED,
+    FOR_EACH,
     FROM_EACH_SENDER,
     GOES_ON,
     JOINED,
@@ -26,18 +27,23 @@ from kkrgraph.extract.seats.walk_words import (
     PARTED_AGAIN,
     PARTICIPLES,
     REACH,
+    THE_REST,
     at_the_end,
+    chosen_besides,
     for_each,
     given,
     heads_a_clause,
+    is_each,
+    is_party,
+    is_relative,
     last_count,
     last_role,
     of_one_clause,
+    rule_of,
     side_by_side,
     stands_for,
 )
 from kkrgraph.extract.structure.passages import Sentence
-from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Meeting
 
 
@@ -105,7 +111,7 @@ class Walker:
     def _count(self, walk: Walk, token: Token, text: str, following: Token | None = None) -> None:
         passive = (
             following is not None
-            and following.start - token.end < 3
+            and (following.start - token.end < 3 or THE_REST.fullmatch(text, token.end, following.start))
             and (following.turn is Turn.PASSIVE or (following.turn is Turn.RELATIVE and bool(walk.counted)))
         ) or OF_BODY_CHOSEN.match(text, token.end) is not None
         if walk.active is None or walk.subject is None or passive:  # `KL vælger to, og fem vælges af ...`
@@ -131,31 +137,29 @@ class Walker:
             nominator=walk.subject if nominates else None,
             start=token.start,
             end=token.end,
-            rule=self._rule(walk.active, text),
+            rule=rule_of(walk.active, text),
         )
-        walk.counted.append(role)
+        if not FOR_EACH.match(text, token.end):  # whom the next figure counts are no deputies again
+            walk.counted.append(role)
         subjects = re.split(r"; |(?<!-) og ", walk.subject) if walk.each else [walk.subject]
         for subject in subjects:
             walk.found.append(replace(found, nominator=subject) if nominates else replace(found, by=subject))
-
-    def _rule(self, verb: Token, text: str) -> str:
-        if text.startswith(("pege", "Pege"), verb.start):
-            return "points-at"
-        return (
-            "nominates" if verb.nominates else "holds" if text.startswith("har", verb.start) else "appoints"
-        )
 
     def _act(
         self, walk: Walk, sentence: Sentence, token: Token, before: Token | None, following: Token | None
     ) -> None:
         """An active verb: its subject stands before it, behind it (`vælger KKR Fyn`), or is the meeting's own body."""
         text = sentence.marked.text
+        observes = following is not None and (following.word, following.count) == ("observatør", "1")
         if token.word == "has" and not (
-            walk.parted or (before is not None and text.startswith(("hver", "Hver"), before.start))
+            walk.parted
+            or (observes and before is not None and before.turn is Turn.AGENT)
+            or (before is not None and text.endswith(", hvor ", 0, before.start))
+            or (before is not None and text.startswith(("hver", "Hver"), before.start))
         ):
             return
         walk.active = token
-        if before is not None and self._is_party(sentence, before):
+        if before is not None and is_party(sentence, before):
             walk.active, walk.subject, walk.muted = None, None, True
             return
         walk.muted = False
@@ -167,34 +171,20 @@ class Walker:
         ):
             walk.subject, walk.each = (
                 self.agents.of_token(sentence, before),
-                self._is_each(text, before, token),
+                is_each(text, before, token),
             )
         elif following is not None and following.turn is Turn.AGENT and not following.link:
             walk.subject = None  # taken when the walk comes to it
         elif token.start < 8:
             walk.subject = self.meeting.body
-        if before is not None and walk.subject is not None and self._is_relative(text, before):
+        if before is not None and walk.subject is not None and is_relative(text, before):
             if walk.waiting:
                 by, nominator = (None, walk.subject) if token.nominates else (walk.subject, None)
-                rule = self._rule(token, text) if token.nominates else "appointed-by"
+                rule = rule_of(token, text) if token.nominates else "appointed-by"
                 self._assign(walk, by=by, nominator=nominator, rule=rule)
             elif walk.found and walk.found[-1].by is None and not token.nominates:
                 walk.found[-1] = replace(walk.found[-1], by=walk.subject)
             walk.active, walk.subject = None, None  # a relative clause ends with its verb
-
-    def _is_party(self, sentence: Sentence, token: Token) -> bool:
-        """A party only says whom a body is to choose."""
-        return token.turn is Turn.AGENT and any(
-            m.kind == "party"
-            for m in sentence.marked.mentions(Label.ORGANISATION)
-            if sentence.marked.offset(token.start) <= m.start < sentence.marked.end_offset(token.end)
-        )
-
-    def _is_relative(self, text: str, before: Token) -> bool:
-        return re.search(r", (?:som|der) \Z", text[: before.start]) is not None
-
-    def _is_each(self, text: str, before: Token, token: Token) -> bool:
-        return before.each or " hver" in text[before.end : token.end + 6]
 
     def _name(
         self, walk: Walk, sentence: Sentence, token: Token, before: Token | None, following: Token | None
@@ -210,9 +200,7 @@ class Walker:
                 self._fills(walk, replace(token, link="fra"), before, name)
             return
         walk.waiting = self._in_reach(walk, token, before)
-        if not walk.waiting and before is not None and ALL_OF_THEM.search(text, 0, token.start):
-            if token.link == "af" and before.turn is Turn.PASSIVE:
-                walk.found = given(walk.found, name)
+        if not walk.waiting and before is not None and self._chosen_by(walk, token, before, name, text):
             return
         if token.link in ("af", "fra") or (token.link == "for" and walk.sits):
             walk.waiting = of_one_clause(walk.waiting, text)
@@ -223,6 +211,18 @@ class Walker:
             self._fills(walk, token, before, name)
         elif not token.link and walk.active is not None:
             self._chooses(walk, token, following, name, text)
+
+    def _chosen_by(self, walk: Walk, token: Token, before: Token, name: str, text: str) -> bool:
+        """Whether an agent chooses those who were counted before: `fire fra kommunerne, valgt af KL`; `de udnævnes af KL`."""
+        chosen = token.link == "af" and before.turn is Turn.PASSIVE
+        if ALL_OF_THEM.search(text, 0, token.start):
+            if chosen:
+                walk.found = given(walk.found, name)
+            return True
+        if not chosen or not chosen_besides(walk.found, before, text):
+            return False
+        walk.found[-1] = replace(walk.found[-1], by=name, nominator=None, rule="appointed-by")
+        return True
 
     def _in_reach(self, walk: Walk, token: Token, before: Token | None) -> list[Token]:
         """The counts that still wait when an agent comes: chairs only for a passive verb, others near it."""

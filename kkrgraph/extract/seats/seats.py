@@ -20,7 +20,7 @@ from kkrgraph.extract.seats.last_word import LastWords
 from kkrgraph.extract.seats.listed_seats import listed_seats
 from kkrgraph.extract.seats.ministers import ministers_of, titled
 from kkrgraph.extract.seats.named_places import named_here
-from kkrgraph.extract.seats.own_organs import indefinite, is_called, own_organ
+from kkrgraph.extract.seats.own_organs import indefinite, is_board, is_called, own_organ
 from kkrgraph.extract.seats.seat_grammar import Allotment, final_say
 from kkrgraph.extract.seats.seat_places import in_full, place_of, titled_group
 from kkrgraph.extract.seats.seating import Seating
@@ -209,7 +209,10 @@ class Reader:
         own = own_organ(sentence, self.meeting.body) or (self.own_board(sentence) if title is None else None)
         named = own or named_by_its_end(sentence, self.seating) or self.before.get(sentence.number)
         group = titled_group(sentence, self.seating)
-        return named or item or title or group or usual_body(sentence, self.seating, agents)
+        usual = named or item or title or group or usual_body(sentence, self.seating, agents)
+        # a board that speaks of nobody else's seats
+        owner: str | None = self.meeting.body if title is None and is_board(self.meeting.body) else None
+        return usual or owner
 
     def _told_before(self, sentence: Sentence) -> str | None:
         """The body that the paragraph's sentences before have begun to tell of, unless another one was introduced since."""
@@ -252,7 +255,7 @@ class Reader:
         """The meeting's own body, where a board's minutes speak of its members."""
         board = _OWN_BOARD.search(sentence.text) is not None
         own: str | None = self.meeting.body
-        return own if board and not (own or "KKR").startswith("KKR") else None
+        return own if board and is_board(own) else None
 
     def seat(self, sentence: Sentence, allotment: Allotment, body: str) -> Seat:
         start, end = clipped(

@@ -10,6 +10,7 @@ from itertools import pairwise
 from kkrgraph.extract.seats.seat_grammar import COUNT, ORG, ROLE, Allotment
 from kkrgraph.extract.seats.seat_tokens import Token, Turn
 from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.mentions import Label
 
 # what can be counted without the word for a role
 COUNTED = re.compile(
@@ -35,6 +36,8 @@ OF_BODY_CHOSEN = re.compile(
 # `to medlemmer af KL's udvalg`: what they are members of, unless a verb before says that they are chosen
 MEMBERS_OF = re.compile(rf"{ROLE} af \Z")
 _JOINED = re.compile(r"(?:,| og| samt|, og)(?: [a-zæøå]+)? |: ?")
+# `de to øvrige vælges af ...`
+THE_REST = re.compile(r" (?:øvrige|sidste|resterende) ")
 # `KKR Fyn udpeger ti medlemmer, to fra hvert område`: the same seats once more
 PARTED_AGAIN = re.compile(r" fra hvert? ")
 # `tre fra hver af de ti kommuner`: who sends them; `to fra hvert område` only says where they come from
@@ -50,12 +53,12 @@ def given(found: Sequence[Allotment], name: str) -> list[Allotment]:
     ]
 
 
-_FOR_EACH = re.compile(r" for hvert?(?: af (?:dem|disse))?(?=[.,;]|\s*\Z| og\b)")
+FOR_EACH = re.compile(r" for hvert?(?: af (?:dem|disse))?(?=[.,;]|\s*\Z| og\b)")
 
 
 def for_each(token: Token, text: str, found: Sequence[Allotment]) -> Token:
     """`tre medlemmer og en stedfortræder for hver`: as many as there are members."""
-    if not found or token.count != "1" or _FOR_EACH.match(text, token.end) is None:
+    if not found or token.count != "1" or FOR_EACH.match(text, token.end) is None:
         return token
     return replace(token, count=found[-1].count)
 
@@ -112,3 +115,36 @@ def at_the_end(waiting: Sequence[Token], text: str) -> list[Token]:
 def last_role(counted: Sequence[str]) -> str:
     """What a bare figure counts: the role counted last; `herunder formanden, og KL fire` counts members again."""
     return next((role for role in reversed(counted) if "formand" not in role), "medlem")
+
+
+def rule_of(verb: Token, text: str) -> str:
+    """The rule that an active verb stands for."""
+    if text.startswith(("pege", "Pege"), verb.start):
+        return "points-at"
+    return "nominates" if verb.nominates else "holds" if text.startswith("har", verb.start) else "appoints"
+
+
+def is_relative(text: str, before: Token) -> bool:
+    """`to medlemmer, som KL udpeger`: whether an agent begins a relative clause."""
+    return re.search(r", (?:som|der) \Z", text[: before.start]) is not None
+
+
+def is_each(text: str, before: Token, token: Token) -> bool:
+    """`KL og DI udpeger hver to`."""
+    return before.each or " hver" in text[before.end : token.end + 6]
+
+
+def chosen_besides(found: Sequence[Allotment], before: Token, text: str) -> bool:
+    """Whether a participle behind a comma says who chooses those of whom it was only told where they come from."""
+    if not found or found[-1].rule != "seats-from":
+        return False
+    return text.startswith(PARTICIPLES, before.start) and text.endswith(", ", 0, before.start)
+
+
+def is_party(sentence: Sentence, token: Token) -> bool:
+    """A party only says whom a body is to choose."""
+    return token.turn is Turn.AGENT and any(
+        m.kind == "party"
+        for m in sentence.marked.mentions(Label.ORGANISATION)
+        if sentence.marked.offset(token.start) <= m.start < sentence.marked.end_offset(token.end)
+    )
