@@ -22,7 +22,7 @@ LONG_NAME = 3
 
 @lru_cache(maxsize=200_000)
 def tokens(name: str) -> tuple[str, ...]:
-    """The words of a name as slugs: `Per Bach-Laursen` → (`per`, `bach`, `laursen`)."""
+    """The words of a name as slugs: `Per Kaj-Lindby` → (`per`, `kaj`, `lindby`)."""
     return tuple(slug(name).split("-"))
 
 

@@ -42,7 +42,8 @@ BY_VOTERS = re.compile(
 )
 FOLLOWS = re.compile(
     r"\A(?:Godkendt|Tiltrådt|Vedtaget|Som (?:indstillet|foreslået|anbefalet)|Indstilling(?:en|erne)|"
-    r"(?:Forslag(?:et|ene)|Listen|Oversigten|Fordelingen|Udpegning(?:en|erne)) |Fulgt)|fulgte? (?:\w+ )?indstilling|(?:tiltrådte|godkendte) (?:indstillingen|forslaget)|"
+    r"(?:Forslag(?:et|ene)|Listen|Oversigten|Fordelingen|Udpegning(?:en|erne)) |Fulgt)|"
+    r"fulgte? (?:\w+ )?indstilling|(?:tiltrådte|godkendte) (?:indstillingen|forslaget)|"
     r"indstilling(?:en|er|erne)? (?:blev |er |følges|fulgtes)?(?:fulgt|tiltrådt|godkendt)?"
 )
 
@@ -83,11 +84,13 @@ WANTS_NOMINATION = re.compile(rf"\bat {ORG} indstiller (?:[a-zæøå]+ ){{0,3}}(
 IS_PROPOSED = re.compile(r"\b(?:indstill|foresl[åo]|anbefal)[a-zæøå]*,? (?:til [^,;.]{1,40}, )?at\b")
 # a committee hands on what its council rules on
 RECOMMENDS = re.compile(
-    r"(?:(?:Indstillingen|Forslaget|Det|Punktet) )?(?:anbefales|anbefaledes|blev anbefalet|[Aa]nbefales|[Aa]nbefalet|[Ii]ndstilles(?: til)? godkend)"
+    r"(?:(?:Indstillingen|Forslaget|Det|Punktet) )?(?:anbefales|anbefaledes|blev anbefalet|[Aa]nbefales|"
+    r"[Aa]nbefalet|[Ii]ndstilles(?: til)? godkend)"
 )
 # `De fire er dermed udpeget.`
 ALL_CHOSEN = re.compile(
-    r"(?:De (?:to|tre|fire|fem|seks|syv|otte|ni|ti|pågældende|nævnte|foreslåede)|Disse|Alle|Begge) (?:[a-zæøå]+ )?(?:er|blev) (?:[a-zæøå]+ )?(?:udpeget|valgt|genvalgt)\b"
+    r"(?:De (?:to|tre|fire|fem|seks|syv|otte|ni|ti|pågældende|nævnte|foreslåede)|Disse|Alle|"
+    r"Begge) (?:[a-zæøå]+ )?(?:er|blev) (?:[a-zæøå]+ )?(?:udpeget|valgt|genvalgt)\b"
 )
 # `Karl Holm blev valgt med fem stemmer.`
 WON = re.compile(

@@ -64,7 +64,8 @@ ANAPHOR = re.compile(
 HIS = re.compile(r"\b(?:[Hh]ans|[Hh]endes|[Dd]ennes|[Dd]eres)(?: personlige)? \Z")
 # `Næstformanden vælges af ...`, `Ny formand blev Karl Holm`
 SUBJECT = re.compile(
-    rf"\A(?:[Dd]en |[Dd]et |[{ORG}{PLACE}][’']?s? |[A-ZÆØÅ][a-zæøå]+s |(?:De )?(?:(?:to|tre|fire|fem|seks) )?(?:[Øø]vrige|andre|resterende) (?:[a-zæøå]+ )?)?(?:[Nn]ye? |"
+    rf"\A(?:[Dd]en |[Dd]et |[{ORG}{PLACE}][’']?s? |[A-ZÆØÅ][a-zæøå]+s |"
+    r"(?:De )?(?:(?:to|tre|fire|fem|seks) )?(?:[Øø]vrige|andre|resterende) (?:[a-zæøå]+ )?)?(?:[Nn]ye? |"
     rf"[Nn]yt )?(?P<role>{ROLE})(?: (?:for|i|til|af|fra|pr\.) [^.;{PERSON}]{{1,50}}?)? (?:vælges|valgtes|udpeges|"
     r"udpegedes|blev|er|bliver)\b"
 )

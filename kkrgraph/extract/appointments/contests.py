@@ -13,7 +13,8 @@ _WINS = re.compile(r"\b(?:valgt|valgtes|valgte)\b(?! (?:som|til) )")
 _STAND = re.compile(
     r"\b(?:foreslået|foreslog|opstillet|opstillede|stillede|kandiderede|"
     rf"kandidater)\b[^.;]{{0,60}}? (?:som|til) (?P<role>{ROLE})"
-    rf"|\b(?:[Tt]il|[Ss]om) (?:ny )?(?P<office>{ROLE}) (?:foreslog|pegede|foresloges|foreslås|blev|var der|stillede|opstillede|er der stillet)\b"
+    rf"|\b(?:[Tt]il|[Ss]om) (?:ny )?(?P<office>{ROLE}) (?:foreslog|pegede|foresloges|foreslås|blev|var der|"
+    r"stillede|opstillede|er der stillet)\b"
 )
 # `med 8 stemmer mod 5 til Karl Holm`: who loses it
 LOSER = (

@@ -19,7 +19,8 @@ RESIGNED = re.compile(
     r"(?:bedt om|anmoder om|anmodede om|anmodet om|søger om|søgt om|ansøgt om) (?:at blive fritaget|fritagelse)|"
     r"skal (?:derfor )?(?:erstattes|afløses|udskiftes)(?=[.,;]|\s*\Z)|"
     r"udgår(?= (?:derfor|dermed|af (?:bestyrelsen|udvalget|rådet)))|"
-    rf"(?:siger|sagde|sagt) (?:sin|sit|sine) {_SEAT}(?: (?:i|som) [^.;,]{{1,40}}?)? op\b|(?:sagt|siger|sagde) op som(?= {ROLE})|"
+    rf"(?:siger|sagde|sagt) (?:sin|sit|sine) {_SEAT}(?: (?:i|som) [^.;,]{{1,40}}?)? op\b|"
+    rf"(?:sagt|siger|sagde) op som(?= {ROLE})|"
     rf"(?:har |er )?(?:forladt|forlod|forlader) (?:sin|sit) {_SEAT}|"
     r"ønsket at udtræde|(?:har )?(?:opsagt|opsiger|opsagde|frasagt sig|frasiger sig|"
     rf"fraskriver sig) (?:sin|sit|sine) {_SEAT}|(?:stiller|stillede|stillet) (?:sin|sit) {_SEAT} til rådighed|"
@@ -34,9 +35,11 @@ RESIGNED = re.compile(
     rf"(?:og )?afløses i (?:bestyrelsen for )?(?={ORG}(?: (?:pr|den|fra)\b|[.,;]|\s*\Z))|"
     r"(?:giver|gav|givet) afkald på (?:sin|sine|sit) [a-zæøå]+|(?:har )?bedt sig fritaget|"
     rf"beder sig fritaget|si(?:ger|gde) (?:dermed )?farvel til|er (?:derfor |dermed |nu )?ude af(?= {ORG})|"
-    rf"er ikke længere(?= {ROLE})|ønsker (?:derfor |dog )?ikke at fortsætte(?: som)?|ikke ønsker (?:at fortsætte(?: som)?|genvalg|genudpegning)|"
+    rf"er ikke længere(?= {ROLE})|ønsker (?:derfor |dog )?ikke at fortsætte(?: som)?|"
+    r"ikke ønsker (?:at fortsætte(?: som)?|genvalg|genudpegning)|"
     rf"fortsætter (?:derfor |dog )?ikke(?= (?:som {ROLE}|i {ORG}|i (?:bestyrelsen|udvalget|rådet))|[.;]|"
-    r"\Z)|(?:har|havde) ikke ønsket genvalg|(?:går|gik|gået) på pension|(?:gerne vil|vil gerne|ønsker at blive) (?:afløses|afløst|fritages|aflastes)|"
+    r"\Z)|(?:har|havde) ikke ønsket genvalg|(?:går|gik|gået) på pension|"
+    r"(?:gerne vil|vil gerne|ønsker at blive) (?:afløses|afløst|fritages|aflastes)|"
     r"ønsker ikke længere at (?:være|stå i spidsen for|sidde i)|stopper på posten|"
     r"(?:ønsker|har bedt om) (?:ikke længere )?at (?:fratræde|stoppe|udtræde|blive fritaget))\b",
     re.IGNORECASE,
@@ -67,9 +70,13 @@ LEFT_IT = re.compile(
 )
 # what any leaving has in it; most sentences have none of it
 STEMS = (
-    "dtræd", "dtrådt", "ratræd", "ratrådt", "træder ", "at træde ", "ikke at forts", "ortsætter ikke", "ortsætter derfor ikke", "ortsætter dog ikke", "trådte ", "trådt ", "ræk", "rak ", "rukk", "edlægg", "edlagde", "edlagt", "fgår", "fgik", "går af", "gik af", "gået af", "topper", "toppe", "ritag",
-    "orlad", "orlod", "eldt sig", "elder sig", "opsa", "opsi", "rasagt", "rasig", "rask", "rådighed", "genvalg", "genopst", "afløs", "længere", "op igen", "slip", "lægg", "lagde",
-    "lagt ", "afgiv", "afgav", "op som", "pension", "farvel", "ude af", "bedt sig", "beder sig", "afkald", "hans plads i", "løsgænger", "genudpegning", "genindstilling", "stafetten", "udgår ", "sagt ", "siger ", "sagde ", " løst ", "erstattes", "udskiftes", "kift", "hendes plads i", "dennes plads i",
+    "dtræd", "dtrådt", "ratræd", "ratrådt", "træder ", "at træde ", "ikke at forts", "ortsætter ikke",
+    "ortsætter derfor ikke", "ortsætter dog ikke", "trådte ", "trådt ", "ræk", "rak ", "rukk", "edlægg", "edlagde",
+    "edlagt", "fgår", "fgik", "går af", "gik af", "gået af", "topper", "toppe", "ritag", "orlad", "orlod", "eldt sig",
+    "elder sig", "opsa", "opsi", "rasagt", "rasig", "rask", "rådighed", "genvalg", "genopst", "afløs", "længere",
+    "op igen", "slip", "lægg", "lagde", "lagt ", "afgiv", "afgav", "op som", "pension", "farvel", "ude af", "bedt sig",
+    "beder sig", "afkald", "hans plads i", "løsgænger", "genudpegning", "genindstilling", "stafetten", "udgår ", "sagt ",
+    "siger ", "sagde ", " løst ", "erstattes", "udskiftes", "kift", "hendes plads i", "dennes plads i",
 )  # fmt: skip
 PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
 # people at the head of a sentence, each with party, municipality and office, joined by commas and `og`
@@ -108,7 +115,8 @@ NEW_ONE = re.compile(
 )
 # `et medlem af Havnerådet, fordi Karl Holm fratræder`: what he leaves
 SINCE = re.compile(
-    rf"(?P<role>{ROLE})(?: (?:af|i|til|for) (?:bestyrelsen (?:for|i) )?(?:(?P<body>{ORG})(?:[’']?s? (?:bestyrelse|repræsentantskab))?|"
+    rf"(?P<role>{ROLE})(?: (?:af|i|til|for) (?:bestyrelsen (?:for|"
+    rf"i) )?(?:(?P<body>{ORG})(?:[’']?s? (?:bestyrelse|repræsentantskab))?|"
     rf"[a-zæøå]+))?,? (?:da|fordi|idet|eftersom|efter at) (?:{ROLE} )?{PERSON}[^.;{PERSON}]{{0,60}}\Z"
 )
 # `Karl Holm og Eva Lind. Sidstnævnte ønsker at træde ud.`

@@ -39,7 +39,8 @@ FOLLOWING = re.compile(
 )
 # `at udvalget godkender følgende udpegninger:`
 LIST_OF = re.compile(
-    r"\b(?:[Ff]ølgende|[Dd]ette|[Nn]edenstående) (?:nye |fælles )?(?:(?P<named>indstillinger|nomineringer)|forslag|udpegninger|valg|"
+    r"\b(?:[Ff]ølgende|[Dd]ette|[Nn]edenstående) (?:nye |"
+    r"fælles )?(?:(?P<named>indstillinger|nomineringer)|forslag|udpegninger|valg|"
     r"ændringer i udpegninger|fordeling|besættelse|repræsentation|sammensætning|personer|navne)\b[^:]*:\Z"
 )
 LEADS = re.compile(

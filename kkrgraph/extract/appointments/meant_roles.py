@@ -21,18 +21,21 @@ _SUCCESSOR = re.compile(
 )
 # `Formandsposten i Havnerådet overtages af Karl Holm`
 _POST = re.compile(
-    r"\b(?P<role>[Ff]ormand|[Nn]æstformand|[Ss]uppleant|[Ss]tedfortræder|[Oo]bservatør)s?(?:post|plads)en? (?:[^.;]{1,60}? )?(?:overtages|går|gik|tilfalder|tilfaldt|besættes|varetages)\b"
+    r"\b(?P<role>[Ff]ormand|[Nn]æstformand|[Ss]uppleant|[Ss]tedfortræder|[Oo]bservatør)s?(?:post|"
+    r"plads)en? (?:[^.;]{1,60}? )?(?:overtages|går|gik|tilfalder|tilfaldt|besættes|varetages)\b"
 )
 # `Karl Holm overtager formandsposten i Havnerådet`
 _TAKES_POST = re.compile(
-    r"\b(?:overtager|overtog|får|fik|bestrider) (?P<role>formand|næstformand|suppleant|stedfortræder|observatør)s?(?:post|plads)en\b"
+    r"\b(?:overtager|overtog|får|fik|bestrider) (?P<role>formand|næstformand|suppleant|stedfortræder|"
+    r"observatør)s?(?:post|plads)en\b"
 )
 # `Eva Lind rykker op`: a deputy becomes a member
 _MOVES_UP = re.compile(rf"\b(?:rykker|rykkede)(?: {PERSON}[^.;]{{0,30}}?)? op\b(?! som)")
 # `Valg af næstformand: Bestyrelsen ...` at the head of a paragraph, `Bestyrelsen vælger selv sin næstformand.`
 _LABEL = re.compile(rf"\A(?:[Gg]en|[Nn]y)?[Vv]alg af (?:en |ny |nyt )?(?P<role>{ROLE}):")
 _CHOOSES = re.compile(
-    rf"\b(?:vælger|udpeger|vælge|udpege)(?: [a-zæøå]+)?? (?:sin|sit|en|et) (?:egen |ny |nyt )?(?P<role>{ROLE})(?!(?:,| og| samt) (?:en |et |sin )?{ROLE})"
+    r"\b(?:vælger|udpeger|vælge|udpege)(?: [a-zæøå]+)?? (?:sin|sit|en|et) (?:egen |ny |"
+    rf"nyt )?(?P<role>{ROLE})(?!(?:,| og| samt) (?:en |et |sin )?{ROLE})"
 )
 _FEWEST = 2
 

@@ -30,7 +30,9 @@ ELLIPSIS = re.compile(
 
 # `Suppleanter er Karl Holm og Eva Lind.`, `Øvrige medlemmer: Karl Holm`
 _ALSO_ARE = re.compile(
-    rf"\A(?:(?:(?:[Dd]e )?(?:(?:to|tre|fire|fem|seks) )?(?:[Øø]vrige|andre|resterende|sidste)(?: [a-zæøå]+)?|[Pp]ersonlige?|Deres|Hans|Hendes) )?{ROLE}(?: for (?:begge|dem|disse|ham|hende))?(?: er| bliver| blev|:) (?:{ROLE} )?{PERSON}"
+    r"\A(?:(?:(?:[Dd]e )?(?:(?:to|tre|fire|fem|seks) )?(?:[Øø]vrige|andre|resterende|"
+    rf"sidste)(?: [a-zæøå]+)?|[Pp]ersonlige?|Deres|Hans|Hendes) )?{ROLE}(?: for (?:begge|dem|disse|ham|"
+    rf"hende))?(?: er| bliver| blev|:) (?:{ROLE} )?{PERSON}"
 )
 # `Karl Holm er formand for Havneudvalget`, `Karl Holm er udset til formand`: what is told of one of the list
 _TOLD_OF = re.compile(

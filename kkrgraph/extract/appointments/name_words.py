@@ -26,13 +26,16 @@ MOVER = re.compile(
 # where voters elect: no body of the minutes fills these seats
 ELECTED = ("Folketinget", "Europa-Parlamentet")
 CLAUSES = re.compile(
-    r"(?<! om), (?:og |samt )?at |; (?:(?:derefter|herefter|så) )?|, (?:men|mens|hvorefter|da|fordi|så længe|indtil|idet|eftersom|selv om) |,? \(?(?:hvorfra|hvoraf) |"
+    r"(?<! om), (?:og |samt )?at |; (?:(?:derefter|herefter|så) )?|"
+    r", (?:men|mens|hvorefter|da|fordi|så længe|indtil|idet|eftersom|selv om) |,? \(?(?:hvorfra|hvoraf) |"
     rf", og (?:at )?(?:(?:hans|hendes|dennes) )?(?=[{PERSON}{ORG}{ROLE}])"
 )
 STATES = re.compile(
     r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|udtræder|udtrådte|fratræder|fratrådte|"
-    r"træder (?:ud|tilbage)|trådte (?:ud|tilbage)|trækker sig|trak (?:sig|sit kandidatur)|trækker sit kandidatur|stopper|stoppede|forlader|forlod|ønsker|ønskede|"
-    r"frasiger sig|opsiger|nedlægger|flytter|flyttede|fritages|undlod|stemte|kunne ikke|(?:fik|opnåede) (?:kun )?[\w]+ stemmer?|orienterede|fortalte|takkede)\b"
+    r"træder (?:ud|tilbage)|trådte (?:ud|tilbage)|trækker sig|trak (?:sig|sit kandidatur)|"
+    r"trækker sit kandidatur|stopper|stoppede|forlader|forlod|ønsker|ønskede|"
+    r"frasiger sig|opsiger|nedlægger|flytter|flyttede|fritages|undlod|stemte|kunne ikke|"
+    r"(?:fik|opnåede) (?:kun )?[\w]+ stemmer?|orienterede|fortalte|takkede)\b"
 )
 # a clause that seats somebody without a verb of seats: `Eva Lind er suppleant`, `Suppleant er Eva Lind`
 SEATED = re.compile(

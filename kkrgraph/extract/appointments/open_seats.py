@@ -41,11 +41,14 @@ OPEN_SEATS = Ways(
     ),
     (
         ("dpegning", "ndstilling", "alget"),
-        r"\b(?:[Uu]dpegningen|[Ii]ndstillingen af [a-zæøå]+|[Vv]alget) (?:blev |er |bliver )?(?:udskudt|udsat|udsættes|udskydes)\b",
+        r"\b(?:[Uu]dpegningen|[Ii]ndstillingen af [a-zæøå]+|[Vv]alget) (?:blev |er |bliver )?(?:udskudt|udsat|"
+        r"udsættes|udskydes)\b",
     ),
     (
         ("vem der ",),
-        rf"\b[Hh]vem der (?:skal (?:være|afløse|overtage|have)|bliver|overtager|får|afløser)\b(?: (?:nyt? )?(?P<role>{ROLE}))?[^.;]{{0,60}}?,? (?:afgøres|besluttes|drøftes|meddeles|afklares|findes|vælges)\b",
+        r"\b[Hh]vem der (?:skal (?:være|afløse|overtage|have)|bliver|overtager|får|"
+        rf"afløser)\b(?: (?:nyt? )?(?P<role>{ROLE}))?[^.;]{{0,60}}?,? (?:afgøres|besluttes|drøftes|meddeles|"
+        r"afklares|findes|vælges)\b",
     ),
     (
         ("kke fundet", "kke udpeget", "kke valgt", "kke peget", "kke indstillet"),
@@ -54,13 +57,18 @@ OPEN_SEATS = Ways(
     # `Greve Byråd vælger et nyt medlem på mødet den 3. maj`
     (
         ("vælger ", "udpeger ", "indstiller "),
-        rf"\b(?:vælger|udpeger|indstiller) (?:en ny|et nyt|en|et) (?P<role>{ROLE})(?: (?:af|i|til) [^.,;{PERSON}]{{1,40}}?)? (?:på (?:by|kommunalbestyrelses|regionsråds|bestyrelses|det kommende )?(?:møde|sit)|den \ue004|til (?:maj|juni|efteråret|foråret))",
+        r"\b(?:vælger|udpeger|indstiller) (?:en ny|et nyt|en|"
+        rf"et) (?P<role>{ROLE})(?: (?:af|i|til) [^.,;{PERSON}]{{1,40}}?)? (?:på (?:by|kommunalbestyrelses|"
+        r"regionsråds|bestyrelses|det kommende )?(?:møde|sit)|den \ue004|til (?:maj|juni|efteråret|foråret))",
     ),
     # `Havneforeningen er bedt om at pege på en ny kandidat`
     (
         ("anmod", "bedt", "bedes", "at bede", "beder", " bad ", "opfordr", "inviter"),
-        rf"\b(?:anmod(?:es|ede|et|er)|(?:er|blev|bliver) bedt|bedes|at bede|beder|bad|opfordr(?:es|ede|et|er)|inviter(?:es|ede|et|er))\b[^.;{PERSON}]{{0,60}}? (?:om|til)(?: at (?:indstille|pege på|"
-        rf"finde|udpege|foreslå|komme med|melde))? (?:(?:en|et|to|tre|nye) (?:ny |nyt |anden |andet )?(?:kandidat(?:er)?|navne?|emner?|afløser|efterfølger|(?P<role>{ROLE})))(?! til (?!(?:den|det) [a-zæøå]+ (?:plads|post|sæde)|pladsen|posten|bestyrelsen|hvervet|sædet))",
+        r"\b(?:anmod(?:es|ede|et|er)|(?:er|blev|bliver) bedt|bedes|at bede|beder|bad|opfordr(?:es|ede|et|er)|"
+        rf"inviter(?:es|ede|et|er))\b[^.;{PERSON}]{{0,60}}? (?:om|til)(?: at (?:indstille|pege på|"
+        r"finde|udpege|foreslå|komme med|melde))? (?:(?:en|et|to|tre|nye) (?:ny |nyt |anden |"
+        rf"andet )?(?:kandidat(?:er)?|navne?|emner?|afløser|efterfølger|(?P<role>{ROLE})))"
+        r"(?! til (?!(?:den|det) [a-zæøå]+ (?:plads|post|sæde)|pladsen|posten|bestyrelsen|hvervet|sædet))",
     ),
     (
         ("avn",),
@@ -89,7 +97,8 @@ OPEN_SEATS = Ways(
     ),
     (
         ("finde", "pege", "dpege", "ndstille"),
-        rf"\b(?:at|skal|må) (?:finde|pege på|udpege|indstille) (?:(?:en|et|to|tre) (?:ny |nyt |nye )?(?P<role>{ROLE})|(?:ham|hende|vedkommende|den sidste)\b)",
+        r"\b(?:at|skal|må) (?:finde|pege på|udpege|indstille)"
+        rf" (?:(?:en|et|to|tre) (?:ny |nyt |nye )?(?P<role>{ROLE})|(?:ham|hende|vedkommende|den sidste)\b)",
     ),
     (
         _LATER_STEMS,
@@ -105,7 +114,8 @@ OPEN_SEATS = Ways(
     # `Venstre melder hans stedfortræder ind senere`
     (
         ("melder ", "oplyser ", "indmelder "),
-        rf"\b(?:melder|indmelder|oplyser) (?:hans|hendes|dennes|sin|sit|deres|den sidste|det sidste|en|et) (?P<role>{ROLE})(?: ind)? {_LATER}",
+        r"\b(?:melder|indmelder|oplyser) (?:hans|hendes|dennes|sin|sit|deres|den sidste|det sidste|en|"
+        rf"et) (?P<role>{ROLE})(?: ind)? {_LATER}",
     ),
     (
         ("tilfalder", "går til", "gives til"),
@@ -188,7 +198,8 @@ OPEN_SEATS = Ways(
     ),
     (
         ("ikke besat", "ikke blevet besat", "s besat"),
-        rf"{_SEAT}(?: som (?P<role>{ROLE}))?[^.;]{{0,60}}? (?:(?:er|blev|bliver) (?:endnu |stadig )?ikke (?:blevet )?besat|(?:ventes|søges|forventes) besat)\b",
+        rf"{_SEAT}(?: som (?P<role>{ROLE}))?[^.;]{{0,60}}? (?:(?:er|blev|bliver) (?:endnu |"
+        r"stadig )?ikke (?:blevet )?besat|(?:ventes|søges|forventes) besat)\b",
     ),
     (
         ("komme med navn",),

@@ -37,7 +37,8 @@ CHANGES = re.compile(
 _SEAT = r"(?:plads|post|sæde|hverv|mandat|opgave)(?:en|et|er)?"
 # `Eva Lind overtager hans plads`
 _HIS_SEAT = re.compile(
-    rf"\bover(?:tager|tog|taget) (?:hans|hendes|dennes) {_SEAT}|\b(?:hans|hendes|dennes) {_SEAT} (?:overtages|går|gik|overgår|besættes)\b"
+    rf"\bover(?:tager|tog|taget) (?:hans|hendes|dennes) {_SEAT}|"
+    rf"\b(?:hans|hendes|dennes) {_SEAT} (?:overtages|går|gik|overgår|besættes)\b"
 )
 _INSTEAD = re.compile(r"\bi stedet(?! for)\b")
 # who is on leave comes back

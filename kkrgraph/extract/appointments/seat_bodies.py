@@ -47,7 +47,8 @@ _OWN_SEATS = re.compile(
 
 # `Nordkajens Egnsmuseum - valg af bestyrelsesmedlem`
 _BEFORE_DASH = re.compile(
-    r"(?P<name>[A-ZÆØÅ][\w&/.-]+(?: [\w&/.-]+){0,5}?)(?: [-–]|:) (?:[Vv]alg|[Uu]dpegning|[Ii]ndstilling|[Ss]uppleringsvalg|[Nn]yt? (?:medlem|suppleant|repræsentant|stedfortræder)|"
+    r"(?P<name>[A-ZÆØÅ][\w&/.-]+(?: [\w&/.-]+){0,5}?)(?: [-–]|:) (?:[Vv]alg|[Uu]dpegning|[Ii]ndstilling|"
+    r"[Ss]uppleringsvalg|[Nn]yt? (?:medlem|suppleant|repræsentant|stedfortræder)|"
     r"[Mm]edlem|[Rr]epræsentant|[Ss]uppleant)\b"
 )
 

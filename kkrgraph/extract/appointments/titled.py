@@ -10,7 +10,8 @@ from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, PLACE, ROLE
 ELECTS = re.compile(
     r"\b(?:[Vv]alg|[Gg]envalg|[Nn]yvalg|[Ss]uppleringsvalg|[Uu]dpegning(?:er)?|"
     r"[Ii]ndstilling(?:er)? (?:af|til)|[Nn]ominering(?:er)?|"
-    r"[Kk]onstituering|[Bb]esættelse|[Uu]dskiftning(?:er)?|[Ee]rstatning for|[Aa]fløser for|[Ee]fterfølger for|[Rr]epræsentation)(?:en)?\b"
+    r"[Kk]onstituering|[Bb]esættelse|[Uu]dskiftning(?:er)?|[Ee]rstatning for|[Aa]fløser for|"
+    r"[Ee]fterfølger for|[Rr]epræsentation)(?:en)?\b"
     r"|\b(?:[Nn]yt?|[Nn]ye|[Ll]edige?|[Vv]akante?) (?:(?:kommunale?|politiske?|ledig|personlig) )?"
     r"(?:[a-zæøå]*(?:medlem|repræsentant|suppleant|stedfortræder|observatør|formand|plads|post)(?:mer|er)?)\b"
     r"|(?:: |\A)(?:[a-zæøå ]*)?(?:[Mm]edlem|[Ss]uppleant|[Ss]tedfortræder|[Rr]epræsentant|"
@@ -28,7 +29,8 @@ _GIVEN = re.compile(
             r"[Tt]ilslutning|samle(?:r|de)s?(?: sig)?|lande(?:r|de)|[Ff]lertal|faldt)"
             r"(?: [a-zæøå]+)?? (?:om|til|for|på)(?: (?:at (?:pege på|sende|bede|foreslå|lade|opfordre|vælge|"
             rf"udpege|indstille|nominere)|navnet|navnene|valget af))? {_WHO}",
-            rf"\b(?:[Vv]alget|[Ll]odden|[Pp]ladsen|[Pp]osten)(?: (?:til|i|af) [^.;,{PERSON}]{{1,60}}?)? (?:faldt|gik|går|tilfalder|tilfaldt|tildeles) (?:på |til )?{_WHO}",
+            rf"\b(?:[Vv]alget|[Ll]odden|[Pp]ladsen|[Pp]osten)(?: (?:til|i|af) [^.;,{PERSON}]{{1,60}}?)? (?:faldt|"
+            rf"gik|går|tilfalder|tilfaldt|tildeles) (?:på |til )?{_WHO}",
             # sent: `KKR Fyn sender Karl Holm`, `lader sig repræsentere af Eva Lind`
             rf"(?:{ORG}|[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Mm]an) (?:sender|sendte|nominere(?:r|de)|bringer|"
             rf"lader sig repræsentere (?:af|ved)|repræsenteres af){_ADVERBS} {_WHO}",

@@ -34,8 +34,10 @@ _WANTED = re.compile(
 _LISTED = re.compile(rf"\A(?P<body>{ORG})[^:{PERSON}{ROLE}]{{0,40}}: ?{_MANY}(?P<role>{ROLE})\.?\Z")
 # `Følgende pladser skal besættes:` over `- to suppleanter i Havnerådet`
 _TO_FILL = re.compile(
-    r"\b(?:pladser|poster|hverv|sæder)(?:ne)? (?:[a-zæøå]+ ){0,2}?(?:skal|bør|mangler at blive|ønskes|er ved at) (?:[a-zæøå]+ )?(?:besættes|besat|fyldes|udfyldes)|"
-    r"\b(?:skal|bør) (?:der )?(?:[a-zæøå]+ ){0,2}?(?:udpeges?|vælges?|indstilles?|findes?|besættes?) (?:medlemmer |repræsentanter )?(?:følgende|til følgende)|"
+    r"\b(?:pladser|poster|hverv|sæder)(?:ne)? (?:[a-zæøå]+ ){0,2}?(?:skal|bør|mangler at blive|ønskes|"
+    r"er ved at) (?:[a-zæøå]+ )?(?:besættes|besat|fyldes|udfyldes)|"
+    r"\b(?:skal|bør) (?:der )?(?:[a-zæøå]+ ){0,2}?(?:udpeges?|vælges?|indstilles?|findes?|"
+    r"besættes?) (?:medlemmer |repræsentanter )?(?:følgende|til følgende)|"
     r"\b(?:ledige|ubesatte|vakante) (?:pladser|poster|hverv)\b",
     re.IGNORECASE,
 )

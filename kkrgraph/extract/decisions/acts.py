@@ -53,7 +53,8 @@ _THEREBY = (
     r"derefter )?(?:godkendt|tiltrådt|vedtaget|imødekommet|taget til efterretning)(?:\.?\Z| med\b| uden\b)"
 )
 _SUBORDINATE = re.compile(
-    rf",? (?:at(?! (?:bemærke|tilføje|indvende)\b)|som(?!{_THEREBY})|der (?:endnu |nu |også )?(?:ikke )?(?=blev|er|har|kan|skal)|"
+    rf",? (?:at(?! (?:bemærke|tilføje|indvende)\b)|som(?!{_THEREBY})|"
+    r"der (?:endnu |nu |også )?(?:ikke )?(?=blev|er|har|kan|skal)|"
     r"hvor(?!efter|på)\w*|fordi|hvis|når|så(?! (?:[a-zæøå]+ )?(?:positivt|gerne)\b| vidt angår\b)|da|indtil|"
     r"mens(?! (?:punkt|pkt|sagen|resten|forslaget|indstillingen|de (?:øvrige|resterende|andre))\b))\b|"
     rf", (?:idet(?!{ASKS}|{_ASKED})|dog)\b|:"

@@ -19,11 +19,14 @@ _PRESIDENCY = re.compile(
 )
 # `Sekretariatet indstiller, at`, `KKR bad sekretariatet om at`
 _SECRETARIAT = re.compile(
-    r"(?:\A|\bat |\A[^.;]{0,40}? )(?P<subject>[Ss]ekretariatet) (?:indstill|foresl|anbefal|fortæl|orienter|fremlægger|fremlagde|"
+    r"(?:\A|\bat |\A[^.;]{0,40}? )(?P<subject>[Ss]ekretariatet) (?:indstill|foresl|anbefal|fortæl|"
+    r"orienter|fremlægger|fremlagde|"
     r"gennemgår|gennemgik|peger|lægger op|vurderer|oplyse?r|oplyste|bemærker|redegør|har (?:[a-zæøå]+ )?(?:udarbejdet|"
     r"modtaget|sendt|fået|bedt|undersøgt|lavet|samlet|tilrettelagt|haft)|(?:blev|bliver) (?:bedt|pålagt|anmodet|bemyndiget)|"
-    r"(?:anmodes|pålægges|bemyndiges|bedes)\b|vender tilbage|følger op|arbejder|udarbejder|undersøger|sender|udsender|indkalder)"
-    r"|\b(?:bad|beder|pålagde|pålægger|bemyndigede|bemyndiger|anmodede|anmoder|opfordrede|opfordrer) (?P<object>sekretariatet)\b"
+    r"(?:anmodes|pålægges|bemyndiges|bedes)\b|vender tilbage|følger op|arbejder|udarbejder|undersøger|"
+    r"sender|udsender|indkalder)"
+    r"|\b(?:bad|beder|pålagde|pålægger|bemyndigede|bemyndiger|anmodede|anmoder|opfordrede|"
+    r"opfordrer) (?P<object>sekretariatet)\b"
     r"(?! (?:for|i) )|\A[Ff]ra (?P<listed>sekretariatet)\b"
 )
 _STEMS = (("ormandskabet", _PRESIDENCY), ("ekretariatet", _SECRETARIAT))

@@ -195,7 +195,9 @@ def _before_person(text: str, match: re.Match[str]) -> int:
     for place, word in enumerate(words[1:], start=1):
         surname = words[place + 1] if len(words) - place > 1 else ""
         if surname[:1].isupper() and is_given_name(word) and surname not in _COMPANY_FORMS:
-            return match.start() + len(_TRAILING.sub("", " ".join(words[:place])))
+            # `Styrelsen for Kyst Professor Eva Lind` too: her title is no part of the name
+            kept = words[: place - 1] if place > 2 and is_role_word(words[place - 1]) else words[:place]
+            return match.start() + len(_TRAILING.sub("", " ".join(kept)))
     # Turkish and Polish names begin with other capitals too
     follows = re.match(r" [^\W\d_a-zæøå][^\W\d_A-ZÆØÅ]+", text[match.end() : match.end() + 40])
     # `Nordkaj Akademi Rektor Karl Holm`: what the next person of a list is

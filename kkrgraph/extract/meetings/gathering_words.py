@@ -63,7 +63,8 @@ MEETS = re.compile(
 )
 # `Klyngen mødes igen 3. maj` in the minutes of `Havneklyngen`
 OWN_NOUN_MEETS = re.compile(
-    r"(?:\A|[.:;,] )(?P<name>[A-ZÆØÅ]?[a-zæøå]{3,}(?:en|et|n)) (?:mødes|samles)(?: igen| næste gang| derefter| herefter| først)?"
+    r"(?:\A|[.:;,] )(?P<name>[A-ZÆØÅ]?[a-zæøå]{3,}(?:en|et|n)) (?:mødes|samles)(?: igen| næste gang|"
+    r" derefter| herefter| først)?"
     rf",?(?: {WEEKDAY})?(?: den| d\.)? \Z"
 )
 # `Formandskabet holdt den 3. maj møde med FynBus`

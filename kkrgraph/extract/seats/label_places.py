@@ -14,12 +14,16 @@ LABEL = re.compile(
 )
 # what else stands before a colon and a name
 _NO_BODY = re.compile(
-    r"\b(?:[Ff]or|[Ii]mod|[Mm]od|[Vv]algt|[Uu]dpeget|[Gg]envalg|[Nn]yvalg|[Vv]alg|[Mm]edlem|[Ss]uppleant|[Ff]ormand|[Aa]fbud|[Ff]raværende|[Ss]tede|"
-    r"[Ss]temme|[Kk]andidat|[Ff]ra|[Aa]d|[Pp]unkt|[Ff]ølgende|[Bb]eslutning|[Ll]iste|[Gg]ruppe[nr]|[Ii]ndstil|[Dd]eltag|[Mm]ødt|[Rr]eferent|[Dd]irigent|"
-    r"[Kk]ontakt|[Oo]plæg|[Oo]rientering|[Bb]emærkning|[Ss]pørgsmål|[Ff]orslag|[Ss]varer|[Nn]ye?t?|[Uu]dtræder|[Ii]ndtræder|[Oo]bservatør|[Ss]tedfortræder)"
+    r"\b(?:[Ff]or|[Ii]mod|[Mm]od|[Vv]algt|[Uu]dpeget|[Gg]envalg|[Nn]yvalg|[Vv]alg|[Mm]edlem|[Ss]uppleant|"
+    r"[Ff]ormand|[Aa]fbud|[Ff]raværende|[Ss]tede|"
+    r"[Ss]temme|[Kk]andidat|[Ff]ra|[Aa]d|[Pp]unkt|[Ff]ølgende|[Bb]eslutning|[Ll]iste|[Gg]ruppe[nr]|"
+    r"[Ii]ndstil|[Dd]eltag|[Mm]ødt|[Rr]eferent|[Dd]irigent|"
+    r"[Kk]ontakt|[Oo]plæg|[Oo]rientering|[Bb]emærkning|[Ss]pørgsmål|[Ff]orslag|[Ss]varer|[Nn]ye?t?|"
+    r"[Uu]dtræder|[Ii]ndtræder|[Oo]bservatør|[Ss]tedfortræder)"
 )
 _BODY = re.compile(
-    rf"\A(?:[Bb]estyrelsen (?:for|i) |[Rr]epræsentantskabet (?:for|i) |[Tt]il )?{ORG}[^:{PERSON}]{{0,60}}: ?(?:{ROLE} )?{PERSON}"
+    r"\A(?:[Bb]estyrelsen (?:for|i) |[Rr]epræsentantskabet (?:for|i) |"
+    rf"[Tt]il )?{ORG}[^:{PERSON}]{{0,60}}: ?(?:{ROLE} )?{PERSON}"
 )
 _MOST_WORDS = 6
 # the first word of a label that a narrow column broke

@@ -18,7 +18,8 @@ _NAMES_A_BODY = re.compile(
 )
 # `Kystskolens brugerråd for Fyn`: a council of its own beside that of the school
 _OF_ANOTHER = re.compile(
-    r"[A-ZÆØÅ][\w.-]+(?: [A-ZÆØÅ][\w.-]+){0,3}s (?:[a-zæøå]+ )?[a-zæøå]*(?:råd|udvalg|forum|nævn|panel|gruppe|kommission)(?: (?:for|i|om|på) .{3,40})?"
+    r"[A-ZÆØÅ][\w.-]+(?: [A-ZÆØÅ][\w.-]+){0,3}s (?:[a-zæøå]+ )?[a-zæøå]*(?:råd|udvalg|forum|nævn|panel|"
+    r"gruppe|kommission)(?: (?:for|i|om|på) .{3,40})?"
 )
 # a body's name has no more words
 _MOST_WORDS = 5

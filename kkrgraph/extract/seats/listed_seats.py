@@ -37,7 +37,8 @@ _SHORT = r"(?! ?:)[\wæøåÆØÅ’'.&/-]+"
 # `Hegnsynet: 1 medlem og 1 suppleant`, `Movia (trafikselskab) – to medlemmer af bestyrelsen`
 _LINE = re.compile(
     rf"\A(?:[Tt]il |[Ii] )?(?:[Bb]estyrelsen (?:for|i|af) |[Rr]epræsentantskabet (?:for|i|af) )?"
-    rf"(?P<label>{ORG}|[A-ZÆØÅ]{_SHORT}(?: {_SHORT}){{0,5}})(?:[’']?s? {_ORGAN}(?:en|et)?)?(?: \([^()]{{1,60}}\))?(?: ?:| [–-]) "
+    rf"(?P<label>{ORG}|[A-ZÆØÅ]{_SHORT}(?: {_SHORT}){{0,5}})"
+    rf"(?:[’']?s? {_ORGAN}(?:en|et)?)?(?: \([^()]{{1,60}}\))?(?: ?:| [–-]) "
     rf"(?P<seats>{_SEATS}{_WHERE}(?:(?:,| og|, og| samt| \+) {_SEATS}{_WHERE}){{0,3}})(?=[.;,(]|\s*\Z)"
 )
 # `to medlemmer`, `1 plads`

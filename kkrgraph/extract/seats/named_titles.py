@@ -8,8 +8,10 @@ _SMALL = frozenset(("for", "og", "&"))
 _DEFINITE = ("en", "et", "erne", "ene")
 # words that begin titles about something else
 _ABOUT = re.compile(
-    r"\b(?:[Vv]alg|[Uu]dpegning|[Ii]ndstilling|[Oo]rientering|[Mm]eddelelser|[Ss]tatus|[Gg]odkendelse|[Nn]yt|[Kk]onstituering|[Bb]udget|[Rr]egnskab|"
-    r"[Mm]øde|[Dd]agsorden|[Rr]eferat|[Ee]ventuelt|[Ff]ormand|[Nn]æstformand|[Mm]edlem|[Ss]uppleant|[Ss]tedfortræder|[Rr]epræsentant|[Pp]ost|[Pp]lads|[Nn]æste|Øvrige|"
+    r"\b(?:[Vv]alg|[Uu]dpegning|[Ii]ndstilling|[Oo]rientering|[Mm]eddelelser|[Ss]tatus|[Gg]odkendelse|"
+    r"[Nn]yt|[Kk]onstituering|[Bb]udget|[Rr]egnskab|"
+    r"[Mm]øde|[Dd]agsorden|[Rr]eferat|[Ee]ventuelt|[Ff]ormand|[Nn]æstformand|[Mm]edlem|[Ss]uppleant|"
+    r"[Ss]tedfortræder|[Rr]epræsentant|[Pp]ost|[Pp]lads|[Nn]æste|Øvrige|"
     r"[Ll]ukke|Å?[Bb]n|[Uu]dvalg|[Rr]åd|[Nn]ævn|[Kk]ommission|[Bb]estyrelse|[Ff]orum)"
 )
 _FEWEST, _MOST = 2, 6

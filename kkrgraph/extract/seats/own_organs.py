@@ -9,7 +9,8 @@ from kkrgraph.extract.structure.passages import Sentence
 
 # an organ that goes by its kind alone
 _ORGAN = re.compile(
-    r"\b(?<!at )(?:[Bb]estyrelsen|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Rr]egionsrådet|[Kk]ommissionen|[Uu]dvalget|[Rr]ådet|[Kk]lyngen|"
+    r"\b(?<!at )(?:[Bb]estyrelsen|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Rr]egionsrådet|[Kk]ommissionen|"
+    r"[Uu]dvalget|[Rr]ådet|[Kk]lyngen|"
     r"[Rr]epræsentantskabet)(?=s?\b)(?! (?:for|i) [A-ZÆØÅ])"
     r"(?! (?:(?:har|skal) )?(?:[a-zæøå]+ )?(?:udpeg|vælg|valgt|indstill|tiltr|vedt|bakke|støtte|anmod|"
     r"noter|konstater|orienter|udskød|udsatte|godkend|beslutt|drøft|tager|peger|bemyndig|anbefal|foreslå))"

@@ -11,7 +11,8 @@ from kkrgraph.extract.text.ways import Ways
 _WHO = rf"(?:{ROLE} )?{PERSON}"
 _SEATS = rf"(?:{SEAT_NOUN}|plads(?:er|erne)?|post(?:er|erne)?|sæder(?:ne)?|mandat(?:er|erne)?)"
 _HIS = (
-    r"(?:(?:hans|hendes|dennes|deres|nyt?|nye|kommunale?|regionale?|politiske?|ordinært?|almindeligt?|menigt?|henholdsvis|fremover|igen|herefter|"
+    r"(?:(?:hans|hendes|dennes|deres|nyt?|nye|kommunale?|regionale?|politiske?|ordinært?|almindeligt?|"
+    r"menigt?|henholdsvis|fremover|igen|herefter|"
     rf"{ORG}[’']?s?|[a-zæøå]+(?:udvalget|rådet|bestyrelsen|forum)s|udvalgets|rådets|bestyrelsens|gruppens) )*"
 )
 NOMINATED = re.compile(
@@ -34,7 +35,8 @@ APPOINTED = Ways(
     # `den valgte plads` tells of no election
     (
         ("valg", "Valg"),
-        rf"(?!(?<=\bden )(?:gen|ny)?valgte\b)(?!(?<=\bde )(?:gen|ny)?valgte (?:{ROLE}|plads|post|sæde))(?<!\bsom )\b(?:gen|ny)?valg(?:t|te|tes)\b(?! at\b)|(?<=\bsom )valgt\b(?! (?:af|for|i)\b)",
+        rf"(?!(?<=\bden )(?:gen|ny)?valgte\b)(?!(?<=\bde )(?:gen|ny)?valgte (?:{ROLE}|plads|post|sæde))"
+        r"(?<!\bsom )\b(?:gen|ny)?valg(?:t|te|tes)\b(?! at\b)|(?<=\bsom )valgt\b(?! (?:af|for|i)\b)",
     ),
     (("alg af",), rf"\b(?:gen|ny)valg af {_WHO}"),
     (
@@ -108,7 +110,8 @@ APPOINTED = Ways(
     # `Karl Holm og Eva Lind indgår i styregruppen`
     (
         ("indgår i ", "indgik i "),
-        rf"{PERSON}[^.;]{{0,60}}? (?:indgår|indgik) i (?:{ORG}|styregruppen|arbejdsgruppen|følgegruppen|udvalget|rådet|bestyrelsen)",
+        rf"{PERSON}[^.;]{{0,60}}? (?:indgår|indgik) i (?:{ORG}|styregruppen|arbejdsgruppen|følgegruppen|"
+        r"udvalget|rådet|bestyrelsen)",
     ),
     # `besluttede, at Karl Holm skal sidde i bestyrelsen`
     (
@@ -127,7 +130,8 @@ APPOINTED = Ways(
     # `Følgegruppen nedsættes med Karl Holm som formand`
     (
         ("neds", "etabler", "opret"),
-        rf"\b(?:nedsat|nedsættes|nedsatte|nedsætter|etableret|etableres|oprettet|oprettes)\b[^.;{PERSON}]{{0,80}}? med (?:følgende (?:{ROLE}|personer): ?)?(?={_WHO})",
+        r"\b(?:nedsat|nedsættes|nedsatte|nedsætter|etableret|etableres|oprettet|"
+        rf"oprettes)\b[^.;{PERSON}]{{0,80}}? med (?:følgende (?:{ROLE}|personer): ?)?(?={_WHO})",
     ),
     (
         ("bestående af",),
@@ -137,7 +141,8 @@ APPOINTED = Ways(
     (("sættes ind", "ndsættes"), r"\bsættes ind\b|\bindsættes\b"),
     (
         ("går", "gik", "tilfald", "besættes", "besat", "vertages", "aretages"),
-        rf"{_SEATS}\b[^.;]{{0,60}}? (?:går|gik|tilfalder|tilfaldt|overtages af|varetages (?:fremover |herefter )?af|besættes (?:af|med)|"
+        rf"{_SEATS}\b[^.;]{{0,60}}? (?:går|gik|tilfalder|tilfaldt|overtages af|"
+        r"varetages (?:fremover |herefter )?af|besættes (?:af|med)|"
         rf"blev besat (?:af|med))(?: [a-zæøå ]{{0,30}}?)??(?: til)?(?= {_WHO})",
     ),
     (
@@ -171,7 +176,8 @@ APPOINTED = Ways(
     # `I Havnerådet bliver Karl Holm formand`
     (
         ("bliver ", "blev "),
-        rf"\b(?:bliver|blev) {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? (?:nyt? )?(?={ROLE}(?: (?:for|i|af) |[.,;]|\s*\Z))",
+        rf"\b(?:bliver|blev) {_WHO}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? "
+        rf"(?:nyt? )?(?={ROLE}(?: (?:for|i|af) |[.,;]|\s*\Z))",
     ),
     (
         ("rykker ", "rykkede ", "træder ", "trådte "),
@@ -188,7 +194,8 @@ APPOINTED = Ways(
     ),
     (
         ("dermed", "herefter", "således", "derfor", "hermed"),
-        rf"{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? er (?:dermed|herefter|således|derfor|hermed) (?:nyt? )?(?={ROLE})",
+        rf"{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? er (?:dermed|herefter|således|derfor|"
+        rf"hermed) (?:nyt? )?(?={ROLE})",
     ),
     (("iltræ", "iltrå"), r"\btiltræder som\b|\btiltrådte som\b"),
     (("bydes velkommen",), rf"\bbydes velkommen som (?={ROLE})"),
@@ -211,7 +218,8 @@ PROPOSED = re.compile(
             rf"{_GROUP} (?:har )?(?:(?:i fællesskab|sammen|begge|nu|igen) )?(?:peger|peget|pegede) (?:[a-zæøå]+ )?på {_WHO}",
             # `peger på borgmester i Faxe Kommune, Karl Holm`
             rf"{_GROUP} (?:har )?(?:peger|peget|pegede) på {ROLE} (?:i|for|fra) [^.,;{PERSON}]{{1,40}},? {PERSON}",
-            rf"{_GROUP},? (?:(?:der|som|har) )?(?:(?:i fællesskab|sammen|begge|nu|igen) )?(?:indstiller|indstillet|opstiller|opstillet|foreslår) {_WHO}",
+            rf"{_GROUP},? (?:(?:der|som|har) )?(?:(?:i fællesskab|sammen|begge|nu|igen) )?(?:indstiller|indstillet|"
+            rf"opstiller|opstillet|foreslår) {_WHO}",
             rf"{ORG}[’']?s kandidat(?: til [^.;{PERSON}]{{1,40}})? er {_WHO}",
             rf"\bforeslår (?:formandskabet|bestyrelsen|gruppen|udvalget|{ORG}) {_WHO}",
             rf"{ORG} har bragt {_WHO}[^.;]{{0,40}}? (?:i forslag|i spil|på banen)",
@@ -221,7 +229,8 @@ PROPOSED = re.compile(
     re.IGNORECASE,
 )
 DENIED = re.compile(
-    r"\b(?:udpeges|indstilles|vælges)(?: derfor| dermed| således| alligevel)? ikke\b|\b[Ii]kke (?:(?:[a-zæøå]+ )?at |er |blev |bliver )?(?:gen)?(?:udpeg|indstill?|valg|vælg|konstituer|udnævn)\w*"
+    r"\b(?:udpeges|indstilles|vælges)(?: derfor| dermed| således| alligevel)? ikke\b|"
+    r"\b[Ii]kke (?:(?:[a-zæøå]+ )?at |er |blev |bliver )?(?:gen)?(?:udpeg|indstill?|valg|vælg|konstituer|udnævn)\w*"
     r"|\b(?:afviste|afviser|afslog|afslår|forkastede|frarådede|undlod|undlader)\b[^.;]{0,60}?\b(?:udpeg|indstill|valg|vælg)"
     r"|\b(?:opfordrede|opfordrer|anbefalede|anmodede|bad) [^.;\ue000]{1,40} (?:til|om) at (?:gen)?(?:vælge|udpege|indstille)\b"
     rf"|\b[Hh]vis {PERSON} (?:bliver|vælges|udpeges)\b"
@@ -230,7 +239,8 @@ DENIED = re.compile(
 )
 # `..., fordi han er valgt som formand for børneudvalget`: why somebody leaves another seat
 REASON = re.compile(
-    r",? (?:fordi|da|idet|efter at|eftersom) (?:han|hun|vedkommende) (?:er|blev|er blevet|bliver|har) [^.;]*|,? (?:på grund af|af hensyn til|grundet|for at kunne) [^.;,]*"
+    r",? (?:fordi|da|idet|efter at|eftersom) (?:han|hun|vedkommende) (?:er|blev|er blevet|bliver|"
+    r"har) [^.;]*|,? (?:på grund af|af hensyn til|grundet|for at kunne) [^.;,]*"
 )
 # `to af dem, som KKR har indstillet, Karl Holm og Eva Lind, udtræder`: how they once got their seats
 RELATIVE = re.compile(
@@ -239,8 +249,13 @@ RELATIVE = re.compile(
 )
 # what any nomination or appointment has in it; most sentences have none of it
 STEMS = (
-    "dpeg", "alg", "vælg", "Vælg", "ndstil", "ndtræ", "ndtrå", "verta", "vertog", "fløs", "rstat", "liver", "iltræ", "iltrådte",
-    "onstitu", "pege", "oreslå", "ndkald", "blev ", "fterføl", "fterful", "sættes ind", "ndsætt", "lads", "ost", "æde", "andat", "går ind", "gik ind",
-    "dnævn", "indgår i ", "indgik i ", "skal sidde", "skal indgå", "skal være", "ermed er", "erefter er", "åledes er", "vertages af", "aretages ", "neds", "epræsenteres ", "fløst af", "rstattet af", "fterfulgt af", "ndtager", "ndtog", "møder ", "træder ", "trådte ", "nedsat ", "nedsætte", "træder ind", "ye formand", "ye næstformand", " dermed ", " således ", "trådte ind", "trådt ind", "ny formand", "nyt medlem", "Ny ", "Nyt ", " forslag", "bydes velkommen",
-    "i stedet for", "tager over", "tog over", "rykker ", "rykkede ", "overgår", "overgik", "ammensat", "ammensættes", "bestå af", "består ", "bestående af", "epræsenterer ", "kommer ", " stemme i", " ansigt i", " ud med ", "kiftet ", "kifter ", "kiftede ", "sender ", "sendte ",
+    "dpeg", "alg", "vælg", "Vælg", "ndstil", "ndtræ", "ndtrå", "verta", "vertog", "fløs", "rstat", "liver", "iltræ",
+    "iltrådte", "onstitu", "pege", "oreslå", "ndkald", "blev ", "fterføl", "fterful", "sættes ind", "ndsætt", "lads",
+    "ost", "æde", "andat", "går ind", "gik ind", "dnævn", "indgår i ", "indgik i ", "skal sidde", "skal indgå",
+    "skal være", "ermed er", "erefter er", "åledes er", "vertages af", "aretages ", "neds", "epræsenteres ", "fløst af",
+    "rstattet af", "fterfulgt af", "ndtager", "ndtog", "møder ", "træder ", "trådte ", "nedsat ", "nedsætte",
+    "træder ind", "ye formand", "ye næstformand", " dermed ", " således ", "trådte ind", "trådt ind", "ny formand",
+    "nyt medlem", "Ny ", "Nyt ", " forslag", "bydes velkommen", "i stedet for", "tager over", "tog over", "rykker ",
+    "rykkede ", "overgår", "overgik", "ammensat", "ammensættes", "bestå af", "består ", "bestående af", "epræsenterer ",
+    "kommer ", " stemme i", " ansigt i", " ud med ", "kiftet ", "kifter ", "kiftede ", "sender ", "sendte ",
 )  # fmt: skip

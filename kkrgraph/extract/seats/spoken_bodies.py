@@ -47,7 +47,8 @@ _DOES = re.compile(
 _TO_WHOM = re.compile(r"\b(?:indstil(?:ler|lede|les)|anbefal(?:er|ede|es)|foreslår|foreslog) \Z")
 _WHAT = re.compile(r",? at\b")
 _SENDS = re.compile(
-    r" (?:indtræder|indtrådte|udpeges|udpegedes|vælges|valgtes|blev|sidder|deltager|kommer|er (?:udpeget|valgt|indtrådt|indstillet|kommet)) "
+    r" (?:indtræder|indtrådte|udpeges|udpegedes|vælges|valgtes|blev|sidder|deltager|kommer|"
+    r"er (?:udpeget|valgt|indtrådt|indstillet|kommet)) "
 )
 _BETWEEN = re.compile(r"(?:[’']?s \w+)?,?(?: og| samt)? ?")
 # `Regionsrådet har nedsat Havneudvalget og udpeget ...`

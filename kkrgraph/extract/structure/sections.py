@@ -26,7 +26,8 @@ _NAVIGATION = re.compile(
 )
 # who proposes to the body that meets; what stands first under a ruling's heading in another's name is the ruling
 _STAFF = re.compile(
-    r"(?:[A-ZÆØÅ]?[\wæøå-]*(?:[Dd]irektør|[Dd]irektion|[Aa]dministration|[Ff]orvaltning|[Ss]ekretariat|[Cc]hef|[Bb]orgmester|[Mm]agistrat)"
+    r"(?:[A-ZÆØÅ]?[\wæøå-]*(?:[Dd]irektør|[Dd]irektion|[Aa]dministration|[Ff]orvaltning|[Ss]ekretariat|"
+    r"[Cc]hef|[Bb]orgmester|[Mm]agistrat)"
     r"|Det (?:indstilles|foreslås|anbefales))"
 )
 # `LUKKEDE PUNKTER` between two items

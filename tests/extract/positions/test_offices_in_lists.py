@@ -42,3 +42,12 @@ def test_what_the_next_of_a_list_is_belongs_to_no_name(read_lines: Lines) -> Non
     found = rows(read_lines(HEAD.format("Havneforum") + lists + ITEM))
     assert ("Bo Ask", "direktør", "Movia") in found
     assert ("Ib Lund", "rektor", "Nordkaj Akademi") in found
+
+
+def test_a_title_in_front_of_the_next_name_ends_no_agency(read_lines: Lines) -> None:
+    lists = "Deltagere\nEva Lind\n"
+    case = "Baggrund\nKontorchef Eva Lind, Styrelsen for Vand og Kyst Professor Signe Bang-Holm, Nordkaj Akademi\n"
+    found = rows(
+        read_lines(HEAD.format("Havneforum") + lists + ITEM.replace("Beslutning", case + "Beslutning"))
+    )
+    assert ("Eva Lind", "kontorchef", "Styrelsen for Vand og Kyst") in found
