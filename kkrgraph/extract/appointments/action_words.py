@@ -44,7 +44,7 @@ FOLLOWS = re.compile(
     r"\A(?:Godkendt|Tiltrådt|Vedtaget|Som (?:indstillet|foreslået|anbefalet)|Indstilling(?:en|erne)|"
     r"(?:Forslag(?:et|ene)|Listen|Oversigten|Fordelingen|Udpegning(?:en|erne)) |Fulgt)|"
     r"fulgte? (?:\w+ )?indstilling|(?:tiltrådte|godkendte) (?:indstillingen|forslaget)|"
-    r"indstilling(?:en|er|erne)? (?:blev |er |følges|fulgtes)?(?:fulgt|tiltrådt|godkendt)?"
+    r"indstilling(?:en|er|erne)? "
 )
 
 
