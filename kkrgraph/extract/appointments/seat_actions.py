@@ -68,8 +68,13 @@ class Actions:
         if id(sentence) not in self.holding and LISTED.match(sentence.marked.text) is None:
             return None
         text = RELATIVE.sub(",", REASON.sub("", sentence.marked.text))
-        if NO_APPOINTMENT.search(sentence.text) or DENIED.search(text) or only_by_voters(sentence.text):
+        action = self._said(sentence, text)
+        if action is None or DENIED.search(text) or NO_APPOINTMENT.search(sentence.text):
             return None
+        return None if only_by_voters(sentence.text) else action
+
+    def _said(self, sentence: Sentence, text: str) -> str | None:
+        """What the verbs say, whether or not the sentence denies it in other words."""
         decides = sentence.kind is Kind.PROPOSAL and OWN_NOMINATION.search(text) is not None
         if sentence.kind is not Kind.DECISION and not decides and PROPOSED.search(text):
             followed = (

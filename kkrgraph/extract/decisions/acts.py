@@ -154,12 +154,11 @@ def acts_in(text: str) -> list[Act]:
     for act, rule, start, end in turns_in(text, first):
         if any(begin <= start < stop for begin, stop in clauses):
             acts.append(Act(act=act, rule=rule, start=start, end=end))
+    tried = [(act, rule, pattern) for act, rule, has, pattern in compiled() if not has.isdisjoint(begins)]
     for start, end in clauses:
         # words of a subordinate clause are blanked, so that a pattern sees where its clause ends and begins
         clause = text[start:end]
-        for act, rule, has, pattern in compiled():
-            if has.isdisjoint(begins):
-                continue
+        for act, rule, pattern in tried:
             for match in pattern.finditer(clause):
                 if not (act == "no_remarks" and start > first):
                     acts.append(Act(act=act, rule=rule, start=start + match.start(), end=start + match.end()))

@@ -51,8 +51,12 @@ class _Open:
     unit: int
 
 
+# what each of the units above ends with; `kr` alone stands in too many words
+_CROWNS = re.compile(r"\bt?[Kk]r\b")
+
+
 def _headed(row: Row) -> _Open | None:
-    if ("kr" not in row.text and "Kr" not in row.text) or len(row.text) >= _LONGEST_HEAD:
+    if len(row.text) >= _LONGEST_HEAD or _CROWNS.search(row.text) is None:
         return None
     unit = next((place for place, (words, _, _) in enumerate(_UNITS) if words.search(row.text)), None)
     return None if unit is None else _Open(row, unit)

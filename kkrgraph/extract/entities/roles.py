@@ -143,10 +143,13 @@ def _is_apposed(text: str, match: re.Match[str]) -> bool:
 
 def _role_words(text: str) -> Iterator[re.Match[str]]:
     """The words of the text that are roles or begin one; each different word is looked up once."""
-    firsts = _first_words()
+    firsts, known = _first_words(), forms()
     # no word goes over white space, so the different stretches between it hold all of them
     for word in dict.fromkeys(_WORD.findall("\n".join(dict.fromkeys(text.split())))):
-        if form_of(word) is None and word.lower() not in firsts:
+        small = word.lower()
+        # most words end like no role, and are not asked further
+        may_be = small in firsts or small in known or small.endswith(_ENDS)
+        if not may_be or (small not in firsts and form_of(word) is None):
             continue
         start = text.find(word)
         while start >= 0:
@@ -193,6 +196,8 @@ def _mention(start: int, end: int, form: Form) -> Mention:
     )
 
 
+# what compounds end with, and a full stop behind any role
+_ENDS = (".", *(head + inflection for head in _HEADS for inflection in ("", "en", "n", "er", "e", "erne")))
 _COMPOUND = re.compile(rf"(?P<bare>.{{3,}}(?P<head>{'|'.join(_HEADS)}))(?P<inflection>en|n|er|e|erne)?\Z")
 
 

@@ -108,12 +108,7 @@ class Reader:
             yield from self.told_of(sentence, last)
             if PERSON not in sentence.marked.text:
                 continue
-            plain = ROLE not in sentence.marked.text
-            for pattern in load("positions"):
-                if sentence.block != -1 and pattern["rule"] in _IN_HEAD:
-                    continue
-                if plain and pattern["rule"] in _with_role():
-                    continue
+            for pattern in _patterns(sentence.block == -1, ROLE in sentence.marked.text):
                 if "has" in pattern and not any(word in sentence.marked.text for word in pattern["has"]):
                     continue
                 for reading in sentence.marked.find(pattern["pattern"]):
@@ -205,10 +200,16 @@ class Reader:
 
 
 @cache
-def _with_role() -> frozenset[str]:
-    """The rules that read nothing where no role is named."""
-    named = [p for p in load("positions") if "<role:" in p["pattern"] and "(?P<held>" not in p["pattern"]]
-    return frozenset(pattern["rule"] for pattern in named)
+def _patterns(in_head: bool, with_role: bool) -> tuple[Pattern, ...]:
+    """Those that can read something in a line of the head or elsewhere, where a role is named or where none is."""
+    asks = {
+        p["rule"] for p in load("positions") if "<role:" in p["pattern"] and "(?P<held>" not in p["pattern"]
+    }
+    return tuple(
+        p
+        for p in load("positions")
+        if (in_head or p["rule"] not in _IN_HEAD) and (with_role or p["rule"] not in asks)
+    )
 
 
 def _position(person: str, role: str, organisation: str) -> Position:

@@ -5,7 +5,6 @@ A minister's last word is read in seat_grammar.py; here it is a council, an asse
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -13,6 +12,7 @@ from kkrgraph.extract.seats.seat_agents import Agents
 from kkrgraph.extract.seats.seat_grammar import COUNT, ORG, ROLE
 from kkrgraph.extract.seats.token_words import AGENT
 from kkrgraph.extract.structure.passages import Sentence, holding
+from kkrgraph.extract.text.ways import Ways
 from kkrgraph.model import Meeting, Seat
 
 _WHO = (
@@ -25,58 +25,53 @@ _AT_LAST = r"(?:formelt|endeligt|endelig)"
 _CHOICE = (
     r"(?:(?:selve |den endelige |den formelle )?udpegning(?:en|erne)?|(?:selve )?valget|det endelige valg)"
 )
-_WAYS = (
+_WAYS = Ways(
     # `selve udpegningen foretages af regionsrådet`, `valget sker på selskabets generalforsamling`
-    re.compile(
-        rf"\b{_CHOICE}(?: [a-zæøå]+)? (?:foretages|sker|træffes|ligger)(?: (?:formelt|endeligt|herefter|derefter))? "
+    (
+        (" foretages ", " sker ", " træffes ", " ligger "),
+        rf"\b(?i:{_CHOICE})(?: [a-zæøå]+)? (?:foretages|sker|træffes|ligger)(?: (?:formelt|endeligt|herefter|derefter))? "
         rf"(?:af|ved|i|på|hos) {_WHO}",
-        re.IGNORECASE,
     ),
     # `Foreningens hovedbestyrelse træffer det endelige valg`, `regionsrådet har det sidste ord`
-    re.compile(
+    (
+        ("endelige ", "formelle ", "egentlige ", "sidste "),
         rf"{_WHO} (?:træffer|foretager|står for|har)(?: herefter| derefter| selv)? (?:den|det) "
-        r"(?:endelige|formelle|egentlige|sidste) (?:valg|udpegning|afgørelse|beslutning|ord)"
+        r"(?:endelige|formelle|egentlige|sidste) (?:valg|udpegning|afgørelse|beslutning|ord)",
     ),
     # `er det regionsrådet, der formelt udpeger`, `Det er ejerne, KL og Danske Regioner, der udpeger`
-    re.compile(
+    (
+        ("et er ", "er det "),
         rf"\b(?:[Dd]et er|er det) {_WHO}(?:, [^.;]{{3,60}})?, (?:der|som) (?:{_AT_LAST} |herefter |derefter |selv )?{_CHOOSES}"
-        rf"(?! (?:{COUNT}|{ROLE}|en |et )\b)"
+        rf"(?! (?:{COUNT}|{ROLE}|en |et )\b)",
     ),
     # `regionsrådet udpeger formelt`, `De vælges endeligt på foreningens generalforsamling`
-    re.compile(rf"{_WHO} {_CHOOSES}(?: herefter| derefter)? {_AT_LAST}\b"),
-    re.compile(
-        rf"(?:\b{_CHOSEN}(?: herefter| derefter)? {_AT_LAST}|\b{_AT_LAST} {_CHOSEN}(?: de| {ROLE})?) (?:af|på) {_WHO}"
+    (("formelt", "endelig"), rf"{_WHO} {_CHOOSES}(?: herefter| derefter)? {_AT_LAST}\b"),
+    (
+        ("formelt", "endelig"),
+        rf"(?:\b{_CHOSEN}(?: herefter| derefter)? {_AT_LAST}|\b{_AT_LAST} {_CHOSEN}(?: de| {ROLE})?) (?:af|på) {_WHO}",
     ),
     # `Ministerrådet udnævner efter forslag fra regeringen`
-    re.compile(
-        rf"{_WHO} {_CHOOSES}(?: herefter| derefter)?(?: dem| {ROLE})? efter (?:forslag|indstilling) fra "
+    (
+        (" efter forslag fra ", " efter indstilling fra "),
+        rf"{_WHO} {_CHOOSES}(?: herefter| derefter)?(?: dem| {ROLE})? efter (?:forslag|indstilling) fra ",
     ),
     # `to kandidater, som vælges på foreningens generalforsamling`
-    re.compile(
-        rf"\b(?:som|der|og) {_CHOSEN} (?:på|af) (?P<who>(?:[a-zæøå]+(?:ens|ets) |{ORG}[’']?s )?generalforsamling(?:en)?)\b"
+    (
+        ("generalforsamling",),
+        rf"\b(?:som|der|og) {_CHOSEN} (?:på|af) (?P<who>(?:[a-zæøå]+(?:ens|ets) |{ORG}[’']?s )?generalforsamling(?:en)?)\b",
     ),
-    # `udpeger regionsrådet vækstforummets medlemmer`
-    re.compile(rf"\budpeger {_WHO} (?:alle )?(?:{ORG}[’']?s|[a-zæøå]+(?:ets|ens)) {ROLE}"),
 )
-_STEMS = (
-    "endelig",
-    "formel",
-    "dpegningen",
-    "dpegningerne",
-    "valget",
-    "et sidste ord",
-    "er det ",
-    "et er ",
-    "udpeger ",
-    "oretages",
-    "generalforsamling",
-    "er efter forslag",
-    "er efter indstilling",
+# `udpeger regionsrådet vækstforummets medlemmer`
+_OF_ALL = Ways(
+    (("udpeger ",), rf"\budpeger {_WHO} (?:alle )?(?:{ORG}[’']?s|[a-zæøå]+(?:ets|ens)) {ROLE}"),
 )
 # `kommunerne i regionen, dvs. KKR Fyn`, `KKR Fyn indstiller, mens regionsrådet udpeger`
-_THROUGH = re.compile(
-    rf"(?:kommunerne[^.,;]{{0,40}}, (?:dvs\.|det vil sige|her) |efter indstilling fra )(?P<through>{ORG})"
-    rf"|(?P<nominator>{ORG}) indstiller(?=,| og\b|;|\.|\s*\Z)"
+_THROUGH = Ways(
+    (
+        (" her ", "dvs.", "det vil sige", "efter indstilling fra "),
+        rf"(?:kommunerne[^.,;]{{0,40}}, (?:dvs\.|det vil sige|her) |efter indstilling fra )(?P<through>{ORG})",
+    ),
+    ((" indstiller",), rf"(?P<through>{ORG}) indstiller(?=,| og\b|;|\.|\s*\Z)"),
 )
 
 
@@ -100,18 +95,19 @@ class LastWords:
         self._through: dict[str, str] = {}
         self._sentences = sentences
         agents = Agents(meeting)
-        holds = holding(sentences, (*_STEMS, "indstill"))
+        holds = holding(sentences, (*_WAYS.needed, *_OF_ALL.needed, *_THROUGH.needed))
         for sentence in sentences:
             if id(sentence) not in holds or sentence.heading:
                 continue
             text = sentence.marked.text
-            match = next((m for way in _WAYS if (m := way.search(text)) is not None), None)
+            said = _WAYS.search(text)
+            match = said or _OF_ALL.search(text)
             if match is not None:
                 who = agents.words(sentence, *match.span("who"))
-                self._of_item.setdefault(sentence.number, self._word(sentence, who, match.re is _WAYS[-1]))
+                self._of_item.setdefault(sentence.number, self._word(sentence, who, whole=said is None))
             through = _THROUGH.search(text)
             if through is not None:
-                name = agents.words(sentence, *through.span(through.lastgroup or 0))
+                name = agents.words(sentence, *through.span("through"))
                 if name.startswith("KKR"):
                     self._through.setdefault(sentence.number, name)
 

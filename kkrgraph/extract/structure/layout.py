@@ -161,9 +161,9 @@ FIRM_FORM = re.compile(r"(?:A/S|I/S|P/S|K/S|ApS|S/I|a\.m\.b\.a\.?|A\.?M\.?B\.?A)
 
 def is_half_label(text: str, below: str) -> bool:
     """Whether a short line is the first half of a label whose other half, with a name behind it, stands on the next."""
-    return (
-        len(text) <= LONGEST_HALF and _OTHER_HALF.match(below) is not None and _HALF.match(text) is not None
-    )
+    if len(text) > LONGEST_HALF or ": " not in below:
+        return False
+    return _OTHER_HALF.match(below) is not None and _HALF.match(text) is not None
 
 
 # what stands on a line of its own in the head, however full the line above it is

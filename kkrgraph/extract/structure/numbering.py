@@ -88,6 +88,8 @@ OFFICER = re.compile(
 )
 
 _NUMBERED = re.compile(r"(?:[A-ZÆØÅa-zæøå(#§][\wæøåÆØÅ.]*\s(?:nr\.?\s)?)?\d{1,3}(?:\.\d{1,2})?\s?[.:)]")
+# words before a number are few: `(Lukket) Dagsordenspunkt nr. 4`
+_WITH_FIGURE = re.compile(r"\D{0,40}\d")
 # the characters that a number or the word before it begins with
 _BEGINS = frozenset("0123456789PpDdSsAaBbCFGHOoEeNn#§ÅåLl(")
 
@@ -195,7 +197,7 @@ def _order(number: str) -> tuple[int, int]:
 
 def candidate_of(row: Row) -> Candidate | None:
     """The line as one that may begin an item; None for any other line."""
-    if row.text[0] not in _BEGINS:
+    if row.text[0] not in _BEGINS or _WITH_FIGURE.match(row.text) is None:
         return None
     cut = text_behind(row.text) if _NUMBERED.match(row.text) is not None else None
     if len(row.text) > _LONGEST and cut is None:
