@@ -130,7 +130,7 @@ def find_by_form(text: str) -> Iterator[Mention]:
                 text, max(0, start - 30), start
             ):
                 continue  # `Havnen A/S Karl Holm`: the form ends the name before it
-            end = _before_person(text, match)
+            end = before_person(text, match)
             name = name_by_form(pattern, match) if end == match.end() else match[0][: end - start]
             if name.islower() or name in ("Det", "Den", "De"):
                 continue  # `selskabet Eva Lind`: nothing of the name is left
@@ -189,8 +189,8 @@ _TRAILING = re.compile(r",?(?: og| samt| &| i| på| til| for| af| fra| med| ved|
 _COMPANY_FORMS = ("A/S", "ApS", "I/S", "P/S", "K/S")
 
 
-def _before_person(text: str, match: re.Match[str]) -> int:
-    """Where the name ends: `direktør i Copenhagen Harbour Karl Holm` has a person's name behind the body's."""
+def before_person(text: str, match: re.Match[str]) -> int:
+    """Where a name ends that a person's may stand behind: `direktør i Copenhagen Harbour Karl Holm` has a person's name behind the body's."""
     words = match[0].split(" ")
     for place, word in enumerate(words[1:], start=1):
         surname = words[place + 1] if len(words) - place > 1 else ""

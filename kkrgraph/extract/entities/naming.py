@@ -25,6 +25,7 @@ from kkrgraph.extract.entities.bodies import (
 from kkrgraph.extract.entities.branches import find_branches
 from kkrgraph.extract.entities.candidates import with_candidates
 from kkrgraph.extract.entities.employers import find_employers, the_council
+from kkrgraph.extract.entities.fields import with_fields
 from kkrgraph.extract.entities.firms import find_firms
 from kkrgraph.extract.entities.gazetteer import NEVER_ALONE, entries, find_known, make_matcher
 from kkrgraph.extract.entities.in_capitals import find_in_capitals
@@ -90,8 +91,7 @@ class Naming:
     def _bodies(self, doc: Doc, text: str) -> list[Mention]:
         first = without_overlaps(
             [
-                *find_known(self.cut(doc), text, self.matcher),
-                *find_by_form(text),
+                *with_fields(text, [*find_known(self.cut(doc), text, self.matcher), *find_by_form(text)]),
                 *find_coordinated_towns(text),
                 *find_towns_with_office(text),
                 *find_listed_towns(text),

@@ -10,9 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kkrgraph.extract.entities.bodies import is_generic
 from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.entities.name_forms import is_given_name
+from kkrgraph.extract.entities.slots import names_in_slots
 from kkrgraph.extract.structure.layout import ItemSpan, Layout
+from kkrgraph.extract.structure.section_heads import section_of
 from kkrgraph.extract.text.finding import places_of
 from kkrgraph.extract.text.mentions import Label, Mention
 
@@ -103,6 +106,9 @@ def find_placed(text: str, layout: Layout, known: Sequence[Mention]) -> Iterator
             _of_title(title) if any(stem in title for stem in (*_SEATS, "edlem", "epræsentant")) else ()
         ):
             names.setdefault(name, _kind(name) or "other")
+        for name in names_in_slots(text[item.title_start : item.end]):
+            for core in _core(name):
+                names.setdefault(core, _kind(core) or "other")
         labels = list(_labels(text, item))
         listed = sum(name in bodies or _kind(name) is not None for name in labels)
         for name in labels:
@@ -151,6 +157,7 @@ def _begins_line(text: str, label: re.Match[str]) -> bool:
         or label[0].lstrip()[1:2] in (")", ".")
         or before.endswith((".", ":", ";", ")"))
         or ": " in before
+        or section_of(before) is not None
     )
 
 
@@ -163,7 +170,13 @@ def _core(words: str) -> Iterator[str]:
         and not _OPEN_END.search(name)
         and not re.search(r", |\bog [A-ZÆØÅ]|\d{3}", name)
     )
-    if plain and len(name.split()) <= _MOST_WORDS and municipality_of(name) is None and len(name) > 3:
+    if (
+        plain
+        and len(name.split()) <= _MOST_WORDS
+        and municipality_of(name) is None
+        and len(name) > 3
+        and not is_generic(name)
+    ):
         yield name
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from kkrgraph.extract.structure.below import OVER_LIST
 from kkrgraph.extract.structure.cases import case_above, cases_above
@@ -14,10 +13,9 @@ from kkrgraph.extract.structure.layout import Layout, Row
 from kkrgraph.extract.structure.listing import find_listing, repeated, torn
 from kkrgraph.extract.structure.lists import not_listed
 from kkrgraph.extract.structure.numbering import CASE, Candidate, Form, candidate_of, case_behind
+from kkrgraph.extract.structure.runs import last_run, later_run, rising, unbroken
 
 _FEWEST = 2
-# so many numbers in a row, so many lines apart, with titles so short, are no list
-_RUN, _TEXT_BELOW, _LONG_TITLE = 4, 2, 120
 
 IsHeading = Callable[[str], object]
 
@@ -144,8 +142,8 @@ def _standing(candidates: list[Candidate]) -> list[Candidate]:
     They count up from 1, and each has its text below it.
     """
     for form in (Form.PAREN, Form.BARE):
-        run = _last_run([c for c in candidates if c.form is form and is_title(c.title)])
-        if _unbroken(run):
+        run = last_run([c for c in candidates if c.form is form and is_title(c.title)])
+        if unbroken(run):
             return run
     return []
 
@@ -227,13 +225,13 @@ def _chain(candidates: list[Candidate], layout: Layout, is_heading: IsHeading) -
         ]
     titled = [c for c in candidates if c.title and c.form not in (Form.BARE, Form.PAREN)]
     if not framed and len(titled) >= 2:
-        framed = _last_run(titled)
+        framed = last_run(titled) or later_run(titled)
     if framed and framed[0].form is Form.PAREN and (framed[0].order[0] != 1 or len(framed) < _FEWEST):
         return []  # a list in the text
-    chain = _rising(framed)
+    chain = rising(framed)
     if chain and chain[0].form is Form.PLAIN:
         below = [c for c in candidates if c.row.index >= chain[0].row.index]
-        chain = _holding(chain, _unbroken(below)) or _holding(chain, _unbroken(_last_run(titled))) or chain
+        chain = _holding(chain, unbroken(below)) or _holding(chain, unbroken(last_run(titled))) or chain
     return fill_gaps(chain, candidates, layout) if chain and chain[0].form is Form.PLAIN else chain
 
 
@@ -241,49 +239,3 @@ def _holding(chain: list[Candidate], run: list[Candidate]) -> list[Candidate]:
     """The run where it holds all of the chain and more; else none."""
     places = {c.row.index for c in run}
     return run if len(run) > len(chain) and all(c.row.index in places for c in chain) else []
-
-
-def _unbroken(candidates: list[Candidate]) -> list[Candidate]:
-    """The candidates themselves where each has the number after the one before it and text below it; else none.
-
-    Long texts stand between an item's title and its ruling, so that few of such items have a frame.
-    """
-    pairs = list(pairwise(candidates))
-    apart = all(two.row.index - one.row.index >= _TEXT_BELOW for one, two in pairs)
-    by_one = all(two.order[0] == one.order[0] + 1 for one, two in pairs)
-    titled = all(c.title and len(c.title) < _LONG_TITLE for c in candidates)
-    return candidates if len(candidates) >= _RUN and apart and by_one and titled else []
-
-
-def _rising(framed: list[Candidate]) -> list[Candidate]:
-    """The candidates whose numbers rise; one that was jumped over may follow: `36/18` is taken before `35/18`."""
-    chain: list[Candidate] = []
-    last = (0, 0)
-    missing: set[int] = set()
-    for candidate in framed:
-        number = candidate.order[0]
-        if not chain or _follows(last, candidate.order, candidate.form):
-            missing = set(range(last[0] + 1, number)) if chain else set()
-            last = candidate.order
-        elif candidate.form is Form.TWO_LEVEL or number not in missing:
-            continue
-        missing.discard(number)
-        chain.append(candidate)
-    return chain
-
-
-def _last_run(candidates: list[Candidate]) -> list[Candidate]:
-    """Without any frame in the document: the longest run of lines from a number 1 on, of equal ones the last.
-
-    Before it stand contents, and inside it lists, whose numbers begin again.
-    """
-    starts = [position for position, c in enumerate(candidates) if c.order[0] == 1 and c.order[1] in (0, 1)]
-    runs = [_rising(candidates[start:]) for start in starts]
-    run = max(reversed(runs), key=len, default=[])
-    return run if len(run) >= 2 else []
-
-
-def _follows(last: tuple[int, int], new: tuple[int, int], form: Form) -> bool:
-    if form is Form.TWO_LEVEL:
-        return (new[0] == last[0] and last[1] < new[1] <= last[1] + 2) or (new[0] > last[0] and new[1] == 1)
-    return last[0] < new[0] <= last[0] + 3

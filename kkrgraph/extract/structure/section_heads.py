@@ -15,6 +15,12 @@ _ORGAN = (
     r"[Kk]ommission(?:en)?|[Kk]omité(?:en)?|[Nn]ævn(?:et)?|"
     r"[Dd]irektion(?:en)?|[Ss]tyregruppe(?:n)?|[Rr]epræsentantskab(?:et)?|[Ff]ormandskab(?:et)?|KKR [A-ZÆØÅ][\w ]+|Kommune)"
 )
+# one of two bodies that rule under a point, mostly by its kind alone: `Direktion`, `den administrative styregruppe`
+_LEVEL = (
+    r"[\wæøåÆØÅ.&’' -]{0,60}?(?:[Uu]dvalg|[Rr]åd|[Bb]estyrelse|[Ff]orum|[Kk]ommission|[Kk]omité|[Nn]ævn|[Kk]reds|[Kk]lynge|"
+    r"[Dd]irektion|[Gg]ruppe|[Rr]epræsentantskab|[Ff]ormandskab|[Gg]eneralforsamling|[Ll]edelse|[Mm]agistrat|KKR)"
+    r"(?:n|en|et|met)?(?: (?:for|i) [A-ZÆØÅ][\wæøå -]{2,40}| [A-ZÆØÅ][\wæøå]+)?"
+)
 _SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.DECISION,
@@ -42,6 +48,14 @@ _SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"(?P<body>(?!(?:\S+ )?(?:[Ff]orslag|[Ii]ndstilling|[Oo]plæg|[Uu]dkast)\b)"
             r"[A-ZÆØÅ][\wæøåÆØÅ-]+(?:,? (?:og |for )?[A-ZÆØÅa-zæøå-]{2,}){0,4}?(?:[’']?s|))"
             r"\s+(?:beslutning(?:er)?|vedtagelse|afgørelse|konklusion(?:er)?)(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z"
+        ),
+    ),
+    # `Referat - Direktion`, `Beslutning (Byrådet)`, `Vedtagelse, bestyrelsen`, `Beslutning truffet i Havnerådet den 3. maj`
+    (
+        Kind.DECISION,
+        re.compile(
+            r"(?:Beslutning(?:er)?|Vedtagelse|Afgørelse|Referat|Konklusion(?:er)?|Behandling)"
+            rf"(?:\s?[-–,]\s|\s\(| truffet (?:i|af) )(?:i )?(?!.*\b(?:af|til|fra|er|blev)\b)(?P<body>{_LEVEL})(?:{_DAY})?\)?\s*:?\Z"
         ),
     ),
     # `Beslutning for Punkt 12: Broen i Nordby`

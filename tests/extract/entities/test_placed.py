@@ -80,3 +80,30 @@ def test_labels_that_are_no_bodies(read: Read, ruling: str) -> None:
 def test_a_label_over_two_lines_is_one(read: Read, lines: str, body: str) -> None:
     minutes = read(title="Øvrige udpegninger", ruling=f"Følgende blev udpeget:\n{lines}\nMovia: Ib Lund (A)")
     assert [(a.person, a.body) for a in minutes.appointments] == [("Eva Lind", body), ("Ib Lund", "Movia")]
+
+
+@pytest.mark.parametrize(
+    ("ruling", "name"),
+    [
+        ("Til Kajernes Fælles Brosamarbejde udpeges Eva Lind (V).", "Kajernes Fælles Brosamarbejde"),
+        ("Som ny repræsentant i Vandhuset Nordkaj udpegedes Eva Lind (V).", "Vandhuset Nordkaj"),
+        ("Som medlem af Lygten mellem kyst og kaj valgtes Eva Lind (V).", "Lygten mellem kyst og kaj"),
+        ("Redningsfonden Gåseøre: Eva Lind (V).", "Redningsfonden Gåseøre"),
+    ],
+)
+def test_what_stands_where_seats_are_given_is_a_body(read: Read, ruling: str, name: str) -> None:
+    minutes = read(title="Udpegninger", ruling=ruling)
+    assert [(a.person, a.body) for a in minutes.appointments] == [("Eva Lind", name)]
+
+
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "Til Bestyrelsen udpeges Eva Lind (V).",
+        "Til Udvalget vælges Eva Lind (V), som har siddet der før.",
+        "I Greve Kommune vælges Eva Lind (V).",
+        "Til mødet udpeges Eva Lind (V).",
+    ],
+)
+def test_what_is_called_by_its_kind_is_no_name(read: Read, ruling: str) -> None:
+    assert by_place(read(title="Udpegninger", ruling=ruling)) == set()

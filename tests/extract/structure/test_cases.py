@@ -76,3 +76,8 @@ def test_journal_numbers_are_cases(read_lines: ReadLines, case: str) -> None:
         f"{HEAD}1. Broen\nSagsnr.: {case}\nBeslutning\nGodkendt.\n2. Kajen\nBeslutning\nUdsat."
     )
     assert minutes.items[0].case == case
+
+
+def test_a_bar_may_stand_between_case_and_officer(read_lines: ReadLines) -> None:
+    minutes = read_lines(f"{HEAD}1.1 Broen i Nordby\nSAG-2024-01234 | abc/de\nBeslutning\nGodkendt.")
+    assert [(i.case, i.officers) for i in minutes.items] == [("SAG-2024-01234", "abc/de")]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from kkrgraph.model import Minutes
 
 Lines = Callable[[str], Minutes]
@@ -39,3 +41,19 @@ def test_a_list_in_the_text_begins_no_items(read_lines: Lines) -> None:
         f"1. {TITLES[0]}\n\nKonklusion\nDagsordenen blev godkendt.\n\n{TEXT}\nDer er fem kajer:\n{listed}\n"
     )
     assert [item.number for item in read_lines(HEAD + text).items] == ["1"]
+
+
+@pytest.mark.parametrize("form", ["{}. {}", "{}/12  {}"])
+def test_points_numbered_through_the_year_need_no_heading(read_lines: Lines, form: str) -> None:
+    text = HEAD + "\n".join(
+        f"{form.format(number, title)}\n\n{TEXT}\n\nRådet tog det til efterretning.\n"
+        for number, title in enumerate(TITLES, start=61)
+    )
+    assert [item.title for item in read_lines(text).items] == list(TITLES)
+
+
+def test_numbered_lines_that_skip_a_number_are_no_items(read_lines: Lines) -> None:
+    text = HEAD + "\n".join(
+        f"{number}. {title}\n\n{TEXT}\n" for number, title in zip((61, 63, 66, 67), TITLES, strict=False)
+    )
+    assert read_lines(text).items == ()
