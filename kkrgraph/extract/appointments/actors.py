@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kkrgraph.extract.entities.roles import own_body
+from kkrgraph.extract.seats.seat_agents import Agents
 from kkrgraph.extract.seats.seating import ORG, PLACE, ROLE
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
@@ -16,6 +17,11 @@ _AT_MEETING = re.compile(
     rf"\b[Pp]å (?:(?:det|et|sit) )?(?:[a-zæøå]+ )?møde(?:t)? i (?P<in>{ORG})[^.;]{{0,40}}? (?:blev|"
     r"udpegedes|valgtes|indstilledes)\b"
     rf"|\b[Pp]å (?P<of>{ORG})[’']?s (?:[a-zæøå]+ )?møde\b[^.;]{{0,40}}? (?:blev|udpegedes|valgtes|indstilledes)\b"
+)
+# `4 medlemmer udpeget af KKR Fyn:`, `Karl Holm blev valgt af regionsrådet`; `Karl Holm, der er udpeget af KKR Fyn` is told beside
+_AGENT = re.compile(
+    r"(?<!der er )(?<!som er )(?<!der blev )(?<!som blev )(?<!, )\b(?:gen|ny)?(?:udpeg|vælg|valg|indstil)(?:et|let|t|es|les|edes|ledes|tes)"
+    rf"(?: (?:som|til) {ROLE})?(?: (?:i|til) {ORG})? af (?P<agent>[{ORG}{PLACE}](?: og [{ORG}{PLACE}])?|regionsrådet)(?!\w)(?![’']?s )"
 )
 
 
@@ -31,6 +37,9 @@ def actor_of(lead: Sentence, meeting: Meeting) -> str | None:
     subject = re.match(rf"\A(?:[\w]+ ){{0,2}}(?P<who>[{ORG}{PLACE}])(?![’']?s )", marked.text)
     if subject is not None and lead.kind is Kind.DECISION:
         return own_body(marked.mention_at(subject.start("who")).value, meeting)
+    agent = _AGENT.search(marked.text)
+    if agent is not None:
+        return Agents(meeting).words(lead, *agent.span("agent"))
     there = _AT_MEETING.search(marked.text)
     if there is not None:
         return own_body(marked.mention_at(there.start(there.lastgroup or 0)).value, meeting)

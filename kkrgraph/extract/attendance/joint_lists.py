@@ -26,12 +26,13 @@ def joint_lists(
 
     `Deltagere: Afbud: A, B, C (ref.) D` has two groups for two labels; where that is not so, nobody's list is known.
     gaps: where lines begin that stand below an empty one. reflowed: lines are no printed ones. Torn marks (`Afbud Afbud Afbud`) leave the lists before
-    them unknown, and behind a label on the same line (`Observatører Havnerådet Afbud Afbud`) that one alone.
+    them unknown, and behind a label or names on the same line (`Observatører Havnerådet Afbud Afbud`) that one alone.
     """
     for position, stretch in enumerate(found):
         before = found[position - 1] if position else None
         if stretch.standing is Standing.TORN and before is not None:
-            own = "\n" not in head[before.start - offset : stretch.start - offset]
+            line = offset + head.rfind("\n", 0, stretch.start - offset) + 1
+            own = before.start >= line or anyone_in(people, line, stretch.start)
             for earlier in [before] if own else found[:position][::-1]:
                 if earlier.standing is not Standing.PRESENT:
                     break

@@ -86,11 +86,19 @@ def spoken_bodies(marked: Marked, meeting: Meeting) -> list[str]:
             continue  # `Udvalget indstiller til Byrådet, at Karl Holm vælges`: who is to decide
         if match.start() == 0 and _SENDS.match(text, match.end()) is not None and text.startswith("Fra "):
             continue  # `Fra Havneforeningen indtræder Karl Holm`: who sends him
-        if match.lastgroup == "genitive" and _DOES.match(text, match.end()) is not None:
+        if match.lastgroup == "genitive" and (
+            _DOES.match(text, match.end()) is not None or not _is_genitive(marked, match)
+        ):
             continue
         if mention.value not in _BY_VOTERS and not mention.value.endswith("sekretariatet"):
             named.append(own_body(mention.value, meeting))
     return named
+
+
+def _is_genitive(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a body owns what stands behind it: `FynBus bestyrelse` does, in `udpeger KKR Fyn formanden` it only comes before."""
+    place = match.start("genitive")
+    return match[0][1] != " " or marked.words(place, place + 1).endswith(("s", "x", "z", "’", "'"))
 
 
 def joined_bodies(marked: Marked, meeting: Meeting) -> list[str]:
