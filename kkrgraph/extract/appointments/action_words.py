@@ -32,7 +32,7 @@ LIST_STEMS = ("anmeldt", "meldt ", "skal finde", "findes", "opstillet", "indmeld
 NO_APPOINTMENT = re.compile(
     r"\b(?:ansættelsesudvalg|ansættes|stillingen som|får (?:stillingen|jobbet)|dirigent|ordstyrer|"
     r"mødeleder|referent|moderator|oplægsholder|udset til|pr\. funktion|qua (?:sit|deres) |forventes,? (?:udpeget|valgt|at)|"
-    r"(?:er|bliver|blev|blevet) nævnt som|som mulige? )\b"
+    r"(?:er|bliver|blev|blevet|været) nævnt som|som (?:en )?mulige? )\b"
 )
 # voters and councils fill these: no body of the minutes does
 BY_VOTERS = re.compile(

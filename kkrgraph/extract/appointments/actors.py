@@ -18,6 +18,10 @@ _AT_MEETING = re.compile(
     r"udpegedes|valgtes|indstilledes)\b"
     rf"|\b[Pp]å (?P<of>{ORG})[’']?s (?:[a-zæøå]+ )?møde\b[^.;]{{0,40}}? (?:blev|udpegedes|valgtes|indstilledes)\b"
 )
+# `KKR Fyn har på mødet i maj udpeget Karl Holm`, `Faxe Byråd valgte Eva Lind`
+_DID = re.compile(
+    r" (?:(?:har|havde) [^.,;]{0,50}?\b(?:gen|ny)?(?:udpeget|valgt|indstillet|peget på)|(?:gen|ny)?(?:udpegede|valgte|indstillede))\b"
+)
 # `4 medlemmer udpeget af KKR Fyn:`, `Karl Holm blev valgt af regionsrådet`; `Karl Holm, der er udpeget af KKR Fyn` is told beside
 _AGENT = re.compile(
     r"(?<!der er )(?<!som er )(?<!der blev )(?<!som blev )(?<!, )\b(?:gen|ny)?(?:udpeg|vælg|valg|indstil)(?:et|let|t|es|les|edes|ledes|tes)"
@@ -35,7 +39,7 @@ def actor_of(lead: Sentence, meeting: Meeting) -> str | None:
         if words.lower().endswith("ministeren"):
             return words[0].upper() + words[1:]
     subject = re.match(rf"\A(?:[\w]+ ){{0,2}}(?P<who>[{ORG}{PLACE}])(?![’']?s )", marked.text)
-    if subject is not None and lead.kind is Kind.DECISION:
+    if subject is not None and (lead.kind is Kind.DECISION or _DID.match(marked.text, subject.end())):
         return own_body(marked.mention_at(subject.start("who")).value, meeting)
     agent = _AGENT.search(marked.text)
     if agent is not None:

@@ -227,7 +227,7 @@ class Reader:
 
     def paired_roles(self, sentence: Sentence, parts: list[Part], columns: Sequence[str]) -> list[str | None]:
         """The roles of the names; where they stand apart from them, as columns of a table or behind `henholdsvis`, those."""
-        roles = [part.role for part in parts]
+        roles = [part.role or (self.roles.deputy(sentence) if part.bracketed else None) for part in parts]
         if columns and len(parts) == len(columns):
             return list(columns)
         pair = RESPECTIVELY.search(sentence.marked.text)

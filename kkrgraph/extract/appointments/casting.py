@@ -19,6 +19,7 @@ from kkrgraph.extract.appointments.casting_words import (
     AT_CLAUSE,
     BEFORE_VERB,
     BESIDE,
+    BRACKETED,
     CAPACITY,
     DEPUTY_FOR,
     GIVES,
@@ -50,6 +51,7 @@ class Part:
     person: Mention
     role: str | None
     bodies: tuple[str, ...]
+    bracketed: bool = False
 
 
 class Casting:
@@ -64,10 +66,12 @@ class Casting:
         """One part for each of `seated`, in the order of the text."""
         names = self._names(seated)
         roles, bodies = spread_roles(names), spread_bodies(names)
-        if SUCCEEDED.search(self.text) is not None:
-            roles = [role or self._held_until(names[0]) for role in roles]
+        if names and SUCCEEDED.search(self.text) is not None:
+            held = self._held_until(names[0]) or roles[0]
+            roles = [role or held for role in roles]
+            bodies = [found or bodies[0] for found in bodies]
         return [
-            Part(person=name.person, role=role, bodies=found)
+            Part(person=name.person, role=role, bodies=found, bracketed=name.bracketed)
             for name, role, found in zip(names, roles, bodies, strict=True)
         ]
 
@@ -90,6 +94,8 @@ class Casting:
             ):
                 joint = "parted"
             name = Name(person=self.marked.mention_at(position), joint=joint)
+            opened = self.text[:position].endswith("(")
+            name.bracketed = opened and BRACKETED.match(self.text, position + 1) is not None
             if head is not None:
                 self._read_head(name, head)
             if number == 0:

@@ -36,6 +36,10 @@ AS_ROLE = re.compile(
 )
 # `Eva Lind (V), suppleant` · `Eva Lind formand, ...` · `Eva Lind – formand` · `Eva Lind (suppleant)`
 BESIDE = re.compile(rf"(?:(?:,| [-–]|\() ?{_NEW}|\A )(?P<role>{ROLE})(?=[),.;]|\s*\Z| og\b)")
+# `(Eva Lind, Faxe)`: who comes for the one before
+BRACKETED = re.compile(
+    rf"(?:,? (?:fra )?(?:{PLACE}|[A-ZÆØÅ]{{1,2}}(?=[,)])|[A-ZÆØÅ][\wæøå-]+)| \([A-ZÆØÅ]{{1,2}}\))*\)"
+)
 # `Karl Holm, formand for Movia, ...`: what he is already
 APPOSITION = re.compile(
     rf"\A(?: ?\([^()]{{1,40}}\))?(?:,? {PLACE})?, (?:(?:som|der) (?:i dag |allerede |også |"

@@ -114,6 +114,13 @@ class Leaving:
             return
         if WEAK.search(verb[0]) and not self.seat_spoken_of(sentence):
             return
+        yield from self.given_up(sentence, verb, before)
+
+    def given_up(
+        self, sentence: Sentence, verb: re.Match[str], before: Sentence | None
+    ) -> Iterator[Appointment]:
+        """One record for each person, body and role that the verbs of leaving tell of."""
+        marked = sentence.marked
         people = [
             person
             for person in self.subjects(sentence, verb.start(), before)
@@ -122,11 +129,25 @@ class Leaving:
         for one, until in _told_apart(marked.text, verb):
             stretch = self.stretch(sentence, one, until)
             roles = self.roles(sentence, one, until)
+            bodies = self.left(sentence, stretch, one)
+            if before is not None and people and people[0].start < sentence.start:
+                bodies, roles = self.as_told(before, stretch, bodies, roles)
             for person in people:
-                for body in self.left(sentence, stretch, one):
+                for body in bodies:
                     for role in roles:
                         frame = Frame(action="resigned", actor=None, body=body, role=role)
                         yield self.seating.record(sentence, person, frame, "resigned")
+
+    def as_told(
+        self, before: Sentence, stretch: Marked, bodies: list[str | None], roles: list[str]
+    ) -> tuple[list[str | None], list[str]]:
+        """Of one who is only `han`: what the sentence before says he has been, where this one says no more."""
+        held = IS_ROLE.search(before.marked.text)
+        body = self.seating.body_of(before.marked)
+        if held is not None and held.lastgroup and roles == ["medlem"]:
+            mention = before.marked.mention_at(held.start(held.lastgroup))
+            roles = [bare_role(mention.value)] if mention.kind in SEAT_ROLES else roles
+        return ([body] if body is not None and self.seating.body_of(stretch) is None else bodies), roles
 
     def left(self, sentence: Sentence, stretch: Marked, verb: re.Match[str]) -> list[str | None]:
         """The bodies that are left behind a verb: `af byrådet og dermed af bestyrelsen` are two."""
@@ -187,6 +208,7 @@ class Leaving:
                 r"\b[Uu]dtr(?:æd|åd)|bestyrelse|udvalg|\brådet|gruppen\b|forum|nævn|kreds|repræsentantskab|kommission|"
                 r"plads|post|mandat|hverv",
                 sentence.text,
+                re.IGNORECASE,
             )
             is None
         )

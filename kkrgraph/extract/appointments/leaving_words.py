@@ -10,7 +10,8 @@ _SEAT = r"(?:(?:plads|post|mandat|hverv|sæde|medlemskab)(?:en|et|er|erne|s)?)"
 RESIGNED = re.compile(
     r"\b(?:udtræder?|udtrådte?|(?:er|at) udtræde|fratræder?|fratrådt|fratrådte|"
     r"(?:at )?træder? (?:ud|tilbage|af)\b|trådte (?:ud|tilbage)|trådt (?:ud|tilbage)|"
-    r"trække[rt]? sig|trak sig|trukket sig|ned(?:lægger|lagde|lagt) (?:sit|sine) (?:mandat|hverv)|"
+    r"trække[rt]? sig|trak sig|trukket sig|ned(?:lægger|lagde|lagt)(?: [^.;,]{1,30}?)? (?:sit|sine) (?:mandat|hverv)|"
+    r"(?:ønsker|ønskede|vil)(?: nu| gerne| derfor)* at give (?:posten|hvervet|pladsen|formandsposten|formandskabet) videre|"
     r"afgår(?: som)?|afgik|(?:går|gik|gået) af(?= som| pr| den| ved|[.,;])|"
     r"(?:ønsker at )?stopper?(?: som)?|stoppede(?: som)?|blive (?:fritaget|afløst|frigjort|løst)|fritages|"
     rf"(?:forlader|forlod|har forladt)(?= (?:[a-zæøå]+ )?(?:{ORG}|bestyrelsen|udvalget|rådet|styregruppen|"
@@ -75,7 +76,7 @@ STEMS = (
     "edlagt", "fgår", "fgik", "går af", "gik af", "gået af", "topper", "toppe", "ritag", "orlad", "orlod", "eldt sig",
     "elder sig", "opsa", "opsi", "rasagt", "rasig", "rask", "rådighed", "genvalg", "genopst", "afløs", "længere",
     "op igen", "slip", "lægg", "lagde", "lagt ", "afgiv", "afgav", "op som", "pension", "farvel", "ude af", "bedt sig",
-    "beder sig", "afkald", "hans plads i", "løsgænger", "genudpegning", "genindstilling", "stafetten", "udgår ", "sagt ",
+    "beder sig", "afkald", "hans plads i", "videre", "løsgænger", "genudpegning", "genindstilling", "stafetten", "udgår ", "sagt ",
     "siger ", "sagde ", " løst ", "erstattes", "udskiftes", "kift", "hendes plads i", "dennes plads i",
 )  # fmt: skip
 PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
@@ -95,7 +96,9 @@ ROLES_LEFT = re.compile(
 # `Karl Holm, der er bestyrelsesformand, ønsker at stoppe`
 IS_ROLE = re.compile(
     rf"{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? [{PLACE}{ORG}],?)? er (?P<until>{ROLE}) (?:frem )?til |"
-    rf"{PERSON}[^{PERSON},.;]*, (?:der|som) er (?:[a-zæøå]+ ){{0,2}}(?P<role>{ROLE})"
+    rf"{PERSON}[^{PERSON},.;]*, (?:der|som) er (?:[a-zæøå]+ ){{0,2}}(?P<role>{ROLE})|"
+    # `Karl Holm har været formand siden 2022 og ønsker at stoppe`
+    rf"{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? [{PLACE}{ORG}],?)? har (?:siden [^.,;]{{2,20}} )?været (?:[a-zæøå]+ )?(?P<been>{ROLE})"
 )
 # `Havnerådets formand, Karl Holm, ønsker at stoppe`
 HEADED = re.compile(

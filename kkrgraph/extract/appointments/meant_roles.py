@@ -58,6 +58,11 @@ class MeantRoles:
             return post["role"].lower()
         return self._of_letter(sentence) or self._of_predecessor(sentence) or self._of_election(sentence)
 
+    def deputy(self, sentence: Sentence) -> str:
+        """What deputies are called under the item, for one who stands in brackets behind a member."""
+        words = " ".join(s.text.lower() for s in self.seating.sentences if s.item is sentence.item)
+        return "stedfortræder" if "stedfortræder" in words and "suppleant" not in words else "suppleant"
+
     def _of_letter(self, sentence: Sentence) -> str | None:
         text = self.seating.document.text
         letter = letter_of(text, sentence) if sentence.kind is Kind.DECISION else None

@@ -40,6 +40,10 @@ _HIS_SEAT = re.compile(
     rf"\bover(?:tager|tog|taget) (?:hans|hendes|dennes) {_SEAT}|"
     rf"\b(?:hans|hendes|dennes) {_SEAT} (?:overtages|går|gik|overgår|besættes)\b"
 )
+# `med den ændring, at Karl Holm udpeges som formand`
+_SEATS_ANOTHER = re.compile(
+    rf"{PERSON}[^.;]{{0,40}}? (?:udpeges|vælges|indstilles|bliver|indtræder)(?: som| til)? (?:ny |nyt )?{ROLE}"
+)
 _INSTEAD = re.compile(r"\bi stedet(?! for)\b")
 # who is on leave comes back
 _ON_LEAVE = re.compile(
@@ -143,8 +147,8 @@ def changes_role(sentence: Sentence) -> bool:
     text = sentence.marked.text
     return (
         sentence.kind is Kind.DECISION
-        and _INSTEAD.search(text) is not None
-        and CHANGES.search(text) is not None
+        and (change := CHANGES.search(text)) is not None
+        and (_INSTEAD.search(text) is not None or _SEATS_ANOTHER.search(text, change.end()) is not None)
         and not replaced_in(sentence)
     )
 

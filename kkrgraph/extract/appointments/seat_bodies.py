@@ -33,8 +33,10 @@ _CHOSE_ITS_CHAIR = re.compile(
 )
 _BY_NOUN = re.compile(
     r"\b(?:i|af|til|for) (?P<noun>udvalget|[Rr]ådet|nævnet|forummet|kredsen|panelet|kommissionen|"
+    r"fonden|foreningen|partnerskabet|netværket|taskforcen|alliancen|samarbejdet|puljen|"
     r"(?!(?:parti|by|valg|mål)gruppe)[a-zæøå]*gruppen)\b(?! (?:for|om|på) )"
-    rf"|\b(?P<genitive>[a-zæøå]*udvalgets|rådets|nævnets|forummets|styregruppens|kredsens) {ROLE}"
+    rf"|\b(?P<genitive>[a-zæøå]*udvalgets|rådets|nævnets|forummets|styregruppens|kredsens|fondens|foreningens|"
+    rf"partnerskabets|taskforcens) (?:{ROLE}|bestyrelse)"
 )
 _OWN_SEATS = re.compile(
     r"\b(?:(?:gen|ny|supplerings)?valg|konstituering|udpegning|sammensætning)\w*\b.*\b(?:bestyrelse|"
@@ -119,8 +121,10 @@ class SeatBodies:
         """The body of the seat before, in the same section, for `Suppleant: Eva Lind`, `Udvalget valgte Eva Lind som formand`."""
         if self.last is None or self.last[0].section is not sentence.section:
             return None
-        follows = goes_on(sentence) or (
-            self.last[1] != self.meeting.body and _CHOSE_ITS_CHAIR.search(sentence.marked.text)
+        follows = (
+            goes_on(sentence)
+            or sentence.text.startswith("(")
+            or (self.last[1] != self.meeting.body and _CHOSE_ITS_CHAIR.search(sentence.marked.text))
         )
         return self.last[1] if follows or self.is_of_several(sentence) else None
 

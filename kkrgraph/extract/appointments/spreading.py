@@ -19,6 +19,8 @@ class Name:
     behind: str | None = None
     # in brackets: of nobody else
     alone: bool = False
+    # `Karl Holm, Greve (Eva Lind, Faxe)`: a name in brackets, and nothing else in them
+    bracketed: bool = False
     body_before: str | None = None
     predicate: bool = False
     governed: bool = False

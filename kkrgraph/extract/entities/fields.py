@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kkrgraph.extract.entities.bodies import before_person
+from kkrgraph.extract.entities.name_forms import is_given_name
 from kkrgraph.extract.text.mentions import Label, Mention
 
 # rules that give a name by its words alone; what a list knows is whole
@@ -31,10 +32,66 @@ _FIELD = re.compile(
 )
 
 
+# what comes before a compound and is of the name: `Nordjysk Uddannelsesforum`, `Statens Museumsforum`, `Hanstholm Havneforum`
+_NO_OWNERS = (
+    *(
+        "Formand",
+        "Medlem",
+        "Formanden",
+        "Til",
+        "Fra",
+        "Hos",
+        "Med",
+        "Ved",
+        "Efter",
+        "Under",
+        "Samt",
+        "Også",
+        "Både",
+        "Nyt",
+        "Nye",
+    ),
+    *(
+        "Referat",
+        "Dagsorden",
+        "Møde",
+        "Orientering",
+        "Valg",
+        "Udpegning",
+        "Status",
+        "Sag",
+        "Punkt",
+        "Bilag",
+        "Indstilling",
+    ),
+)
+_COMPOUNDS = ("committee-by-ending", "council-by-ending")
+_BEFORE = re.compile(
+    r"(?:(?P<and>[A-ZÆØÅ][a-zæøå]{3,}s og )?[A-ZÆØÅ][a-zæøå]{3,}s|[A-ZÆØÅ][a-zæøå]{2,}(?:jysk|fynsk|landsk|dansk|retsk|holmsk)e?|"
+    r"(?:Den|Det) [A-ZÆØÅ][a-zæøå]{2,}ske|[A-ZÆØÅ][a-zæøå]{3,}) \Z"
+)
+_FORUM = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?:forum|netværk|partnerskab|råd)\Z")
+
+
 def with_fields(text: str, bodies: Sequence[Mention]) -> Iterator[Mention]:
     """The bodies, those that are organs with the field behind them; the field may begin with a body of its own."""
     for body in bodies:
         yield _with_field(text, body)
+        whole = _with_owner(text, body)
+        if whole is not None:
+            yield whole
+
+
+def _with_owner(text: str, body: Mention) -> Mention | None:
+    """The name together with the word with a capital before it, where it is a compound without an article of its own."""
+    printed = text[body.start : body.end]
+    if body.rule not in _COMPOUNDS or _FORUM.match(printed) is None:
+        return None
+    before = _BEFORE.search(text, max(0, body.start - 40), body.start)
+    if before is None or before[0].split()[0] in _NO_OWNERS or is_given_name(before[0].split()[-1]):
+        return None
+    start = before.start()
+    return replace(body, start=start, value=text[start : body.end])
 
 
 def _with_field(text: str, body: Mention) -> Mention:

@@ -9,7 +9,9 @@ from kkrgraph.extract.text.mentions import Label, Mention
 
 # what every party, council and company has stands for these themselves
 _ORGAN = re.compile(
-    r"(?:[’']s?|s[’']?|s)? (?:(?:[a-zæøå]{5,}(?:ske|ige|ale|iske) )(?:udvalg|forum|råd|panel|netværk)"
+    r"(?:[’']s?|s[’']?|s)? (?:[A-ZÆØÅ][a-zæøå]+(?:ske|ige|ale) (?:Udvalg|Forum|Råd|Panel|Netværk|Nævn|"
+    r"[A-ZÆØÅ][a-zæøå]*gruppe|Task ?[Ff]orce)"
+    r"|(?:[a-zæøå]{5,}(?:ske|ige|ale|iske) )(?:udvalg|forum|råd|panel|netværk|komit[eé])"
     r"|(?!forretnings|økonomi|sam|for|hoved|under|kommun|by|regions|med|fælles)[a-zæøå]{4,}(?:udvalg|forum|panel|nævn)"
     r"|(?!Forretnings|Hoved|Under)(?:[A-ZÆØÅ][a-zæøå]+-(?:, | og ))*[A-ZÆØÅ][a-zæøå]{3,}(?:udvalg|panel|"
     r"kontor|nævn)|(?:styre|følge)gruppe)(?![\wæøå])"

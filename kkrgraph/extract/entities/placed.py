@@ -89,6 +89,8 @@ _NO_BODY = re.compile(
     r"Direktør|Kommunaldirektør|Socialdemokrat|Venstre|Gruppe)"
     r"|\b(?:har|er|blev|bliver|skal|kan|vil|udpeg\w+|vælg\w+|indstil\w+|udgår|genudpeg\w+|ledes|ved)\b"
 )
+# `Havnerådet og Broforum`; not `Statens og Kommunernes Havneforum`, `Kunstfonden Midt- og Vestjylland`
+_SEVERAL = re.compile(r", |(?<!-) og (?!(?:[A-ZÆØÅ][a-zæøå]+s) [A-ZÆØÅ])[A-ZÆØÅ]|\d{3}")
 _OPEN_END = re.compile(r" (?:i|for|af|til|og|på|om|med|ved)\Z")
 _MOST_WORDS = 9
 
@@ -164,12 +166,7 @@ def _begins_line(text: str, label: re.Match[str]) -> bool:
 def _core(words: str) -> Iterator[str]:
     """`Bestyrelsen for Nordkajens Venner`, `Nordkajens Venners bestyrelse` → `Nordkajens Venner`; nothing where there are several."""
     name = _ITS_BOARD.sub("", _BOARD_OF.sub("", words.strip(), count=1)).strip(" ,-–")
-    plain = (
-        name
-        and name[0].isupper()
-        and not _OPEN_END.search(name)
-        and not re.search(r", |\bog [A-ZÆØÅ]|\d{3}", name)
-    )
+    plain = name and name[0].isupper() and not _OPEN_END.search(name) and not _SEVERAL.search(name)
     if (
         plain
         and len(name.split()) <= _MOST_WORDS

@@ -60,7 +60,10 @@ _THERE = re.compile(
 _OWNED = re.compile(rf"\bejer (?P<owned>{ORG}) og\b")
 # `Rådet består af ni medlemmer`, `Efter vedtægten består styregruppen af ...`
 _NOUNS = ("råd", "udvalg", "gruppe", "kommission", "nævn", "forum", "kreds", "panel", "netværk")
-_KINDS = ("råd", "udvalg", "styregruppe", "kommission", "nævn", "forum", "kreds")
+_KINDS = (
+    *("råd", "udvalg", "styregruppe", "kommission", "nævn", "forum", "kreds", "panel"),
+    *("fond", "forening", "partnerskab", "netværk", "taskforce", "alliance", "samarbejde", "pulje"),
+)
 _ORGAN_HAS = re.compile(
     r"(?:\A|[.;:] |\b(?:at|hvor) )(?P<noun>[Rr]ådet|[Uu]dvalget|[Ss]tyregruppen|[Kk]ommissionen|[Nn]ævnet|"
     rf"[Kk]redsen|[Bb]estyrelsen)(?: (?:fra|pr\.|i|efter) [^ .;:]{{2,20}})? {_HAS_SEATS}\b[^.;:]{{0,60}}?{COUNT}"

@@ -34,7 +34,7 @@ _MEMBER_FROM = re.compile(
 )
 _MEMBER_GROUPS = (("person", "place"), ("at", "home"), ("was", "left"))
 _TITLE_AT_HOME = re.compile(
-    r"(?P<town>[A-ZÆØÅ][\wæøå-]+)s (?:[a-z]+ )?(?:borgmester|viceborgmester|rådmand|"
+    r"(?P<town>[A-ZÆØÅ][\wæøå-]+)(?:s (?:[a-z]+ )?|-)(?:borgmester|viceborgmester|rådmand|"
     r"kommunaldirektør),? \Z|(?:[Bb]orgmester|rådmand|[Rr]ådmand|medlem|direktør|chef|leder) (?:i|på|"
     r"fra) (?P<home>[A-ZÆØÅ][\wæøå-]+)(?: Kommune)?,? \Z"
 )
@@ -187,12 +187,13 @@ def place_behind(text: str, mentions: Sequence[Mention], person: Mention) -> str
     for mention in mentions:
         if (
             mention.label is Label.PLACE
-            and 0 <= mention.start - person.end < 40
+            and 0 <= mention.start - person.end < 60
             and not _is_label(text, mention)
         ):
             between = text[person.end : mention.start]
             if re.fullmatch(
-                r"[\s,]*(?:\([A-ZÆØÅ]{1,3}\))?[\s,]*(?:[A-ZÆØÅa-zæøå-]{5,30}(?:, | i ))?(?:fra )?", between
+                r"[\s,]*(?:\((?:[A-ZÆØÅ]{1,3}|[A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ]?[a-zæøå]+){0,3})\))?[\s,]*(?:[A-ZÆØÅa-zæøå-]{5,30}(?:, | i ))?(?:fra )?",
+                between,
             ):
                 return mention.value
     return None

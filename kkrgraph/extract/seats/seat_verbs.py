@@ -240,7 +240,10 @@ DENIED = re.compile(
 # `..., fordi han er valgt som formand for børneudvalget`: why somebody leaves another seat
 REASON = re.compile(
     r",? (?:fordi|da|idet|efter at|eftersom) (?:han|hun|vedkommende) (?:er|blev|er blevet|bliver|"
-    r"har) [^.;]*|,? (?:på grund af|af hensyn til|grundet|for at kunne) [^.;,]*"
+    r"har) [^.;]*|,? (?:på grund af|af hensyn til|grundet|for at kunne) [^.;,]*|"
+    # `er blevet direktør i Nordhavn og har meddelt, at han fratræder`
+    rf" (?:er|blev)(?: [a-zæøå]+){{0,2}} (?:blevet|bliver)(?: valgt| ansat| udnævnt| udpeget)?(?: ny| nyt)?(?: som| til)? {ROLE} "
+    rf"(?:for|i|af|hos|ved|på) [^.;,]{{1,80}}?(?= og (?:har|ønsker|vil|udtræder|fratræder|stopper|træder|skal)\b)"
 )
 # `to af dem, som KKR har indstillet, Karl Holm og Eva Lind, udtræder`: how they once got their seats
 RELATIVE = re.compile(

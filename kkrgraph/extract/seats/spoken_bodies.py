@@ -48,7 +48,7 @@ _TO_WHOM = re.compile(r"\b(?:indstil(?:ler|lede|les)|anbefal(?:er|ede|es)|foresl
 _WHAT = re.compile(r",? at\b")
 _SENDS = re.compile(
     r" (?:indtræder|indtrådte|udpeges|udpegedes|vælges|valgtes|blev|sidder|deltager|kommer|"
-    r"er (?:udpeget|valgt|indtrådt|indstillet|kommet)) "
+    rf"er (?:{PERSON}[^.;]{{0,40}} )?(?:udpeget|valgt|indtrådt|indstillet|kommet)) "
 )
 _BETWEEN = re.compile(r"(?:[’']?s \w+)?,?(?: og| samt)? ?")
 # `Regionsrådet har nedsat Havneudvalget og udpeget ...`

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from kkrgraph.extract.structure.layout import BULLET, FIRM_FORM, LONGEST_HALF, Block, Layout, Row
+from kkrgraph.extract.structure.layout import (
+    BULLET,
+    FIRM_FORM,
+    LONGEST_HALF,
+    Block,
+    Layout,
+    Row,
+    is_half_label,
+)
 
 # `Havnens Venner: Karl Holm`: an entry with its label, below a line that ends with a colon
 LABELLED = re.compile(r"[A-ZÆØÅ][^:.]{3,80}: [A-ZÆØÅ]")
 # `Havnerådet: borgmester Eva Lind`, `Fra liste A: Karl Holm`; a sentence with a colon has a verb or an article before it
 _ENTRY = re.compile(
-    r"(?:(?!(?:Det|Den|De|Der|Vi|Om|At|Ad|Se|Kl|Note|Obs|Bilag|Punkt|Pkt)\b)[A-ZÆØÅ])"
+    r"(?:(?!(?:Det|Den|De)\b(?! [A-ZÆØÅ]))(?!(?:Der|Vi|Om|At|Ad|Se|Kl|Note|Obs|Bilag|Punkt|Pkt)\b)[A-ZÆØÅ])"
     r"(?:(?!\b(?:er|var|blev|har|skal|kan|vil|som|at|indstilles?|indstiller|følgende)\b)[^:.;?!]){3,80}: (?=\S)"
 )
 # `Havnenes Fælles Indkøb A/S (HFI)` over a list
@@ -37,16 +46,18 @@ def blocks(layout: Layout, rows: list[Row]) -> list[Block]:
             found.append(_block(current, listed))
             current = []
         current.append(row)
-        if following is None or _ends(layout, current, following):
+        if following is None or _ends(layout, current, rows[position + 1 : position + 3]):
             found.append(_block(current, listed))
             current = []
     return found
 
 
-def _ends(layout: Layout, current: list[Row], following: Row) -> bool:
-    """Whether a block ends with its last line so far, before the line below it."""
-    row = current[-1]
-    if _leads_entries(row, following) or (current[0] is row and _stands_over(row, following)):
+def _ends(layout: Layout, current: list[Row], below: Sequence[Row]) -> bool:
+    """Whether a block ends with its last line so far, before the line below it, which another may complete."""
+    row, following = current[-1], below[0]
+    if _leads_entries(row, following) or (row.text.endswith(":") and _is_half(row, below)):
+        return True
+    if current[0] is row and _stands_over(row, following):
         return True
     return layout.ended_on_purpose(row.index) and not _goes_on(row, following)
 
@@ -71,7 +82,9 @@ def _stands_over(row: Row, following: Row) -> bool:
 def _is_next(current: list[Row], row: Row, following: Row | None) -> bool:
     """Whether a line is the next entry of a list with labels, however full the last line of what stands above it is."""
     text = row.text
-    if following is not None and FIRM_FORM.match(following.text) is not None:
+    if following is not None and (
+        FIRM_FORM.match(following.text) is not None or _is_half(current[-1], [row, following])
+    ):
         text = f"{text} {following.text}"
     if ": " not in text or _ENTRY.match(text) is None:
         return False
@@ -79,6 +92,11 @@ def _is_next(current: list[Row], row: Row, following: Row | None) -> bool:
     if above.endswith("."):
         return True
     return _ENTRY.match(above) is not None and _UNFINISHED.search(above) is None
+
+
+def _is_half(above: Row, below: Sequence[Row]) -> bool:
+    """Whether the line below is the first half of an entry's label: `Center` over `Valby: Karl Holm`."""
+    return len(below) > 1 and is_half_label(below[0].text, below[1].text, above.text)
 
 
 def _leads_entries(row: Row, following: Row) -> bool:

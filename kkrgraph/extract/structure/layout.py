@@ -136,7 +136,8 @@ class Layout:
             return True
         text, below = self.rows[index].text, self.rows[index + 1].text
         room = self.width * 0.9 - len(text) - 1
-        if room < 1 or is_half_label(text, below):
+        above = self.rows[index - 1].text if index else ""
+        if room < 1 or is_half_label(text, below, above):
             return False
         space = below.find(" ")
         return (space if space >= 0 else len(below)) <= room
@@ -153,17 +154,27 @@ _HALF = re.compile(
     r"(?:[A-ZÆØÅ][\wæøå-]*(?:udvalg|klynge|råd|gruppe|forum|netværk|center|kreds|skole)|"
     r"[A-ZÆØÅ][\wæøå-]* (?:[\wæøåÆØÅ-]+ ){0,3}(?:for|og|i|af)|[A-ZÆØÅ][\wæøå-]{5,}s)\Z"
 )
+_WORDS = re.compile(
+    r"(?!(?:Medlem|Suppleant|Stedfortræder|Formand|Næstformand|Observatør|Repræsentant|Øvrige|Følgende)[a-zæøå]*\b)"
+    r"[A-ZÆØÅ][\wæøåÆØÅ-]*(?:(?: [\wæøåÆØÅ-]+){1,5}|(?<=fonden)|(?<=puljen)|(?<=museet)|(?<=selskabet)|(?<=Center))"
+)
 _OTHER_HALF = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ-]*(?: [\wæøåÆØÅ-]+){0,3}: [A-ZÆØÅ][\wæøå.-]+ [A-ZÆØÅ]")
 LONGEST_HALF = 40
 # a name that was broken before its last word
 FIRM_FORM = re.compile(r"(?:A/S|I/S|P/S|K/S|ApS|S/I|a\.m\.b\.a\.?|A\.?M\.?B\.?A)(?=[\s,.:;(])")
 
 
-def is_half_label(text: str, below: str) -> bool:
-    """Whether a short line is the first half of a label whose other half, with a name behind it, stands on the next."""
+def is_half_label(text: str, below: str, above: str = "") -> bool:
+    """Whether a short line is the first half of a label whose other half, with a name behind it, stands on the next.
+
+    Under `Følgende blev valgt:` and between such entries any words with a capital may be one, but for headings of roles.
+    """
     if len(text) > LONGEST_HALF or ": " not in below:
         return False
-    return _OTHER_HALF.match(below) is not None and _HALF.match(text) is not None
+    if _OTHER_HALF.match(below) is None:
+        return False
+    among = above.endswith((":", ")")) or _OTHER_HALF.match(above) is not None
+    return _HALF.match(text) is not None or (among and _WORDS.fullmatch(text) is not None)
 
 
 # what stands on a line of its own in the head, however full the line above it is

@@ -18,7 +18,7 @@ _ORGAN = (
 # one of two bodies that rule under a point, mostly by its kind alone: `Direktion`, `den administrative styregruppe`
 _LEVEL = (
     r"[\wæøåÆØÅ.&’' -]{0,60}?(?:[Uu]dvalg|[Rr]åd|[Bb]estyrelse|[Ff]orum|[Kk]ommission|[Kk]omité|[Nn]ævn|[Kk]reds|[Kk]lynge|"
-    r"[Dd]irektion|[Gg]ruppe|[Rr]epræsentantskab|[Ff]ormandskab|[Gg]eneralforsamling|[Ll]edelse|[Mm]agistrat|KKR)"
+    r"[Dd]irektion|[Nn]iveau|[Gg]ruppe|[Rr]epræsentantskab|[Ff]ormandskab|[Gg]eneralforsamling|[Ll]edelse|[Mm]agistrat|KKR)"
     r"(?:n|en|et|met)?(?: (?:for|i) [A-ZÆØÅ][\wæøå -]{2,40}| [A-ZÆØÅ][\wæøå]+)?"
 )
 _SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
