@@ -15,7 +15,7 @@ IN_YEAR = re.compile(r"\b[Ii] (?P<year>(?:19|20)\d\d)\b")
 DONE = re.compile(
     r"\banbefal(?:er|ede)\b[^.;]{0,60}? at\b.{0,120}?\b(?:gen)?(?:udpeges|vælges)\b|"
     r"\b(?:udpegede|valgte|indstillede|pegede på|indtrådte|indtræder|afløste|"
-    rf"(?:han|hun) (?:afløser|efterfølger)|over(?:tog|tager|taget) (?:{SEAT_NOUN}|"
+    rf"(?:han|hun) (?:afløser|efterfølger)|(?:afløser|efterfølger) (?:ham|hende)|over(?:tog|tager|taget) (?:{SEAT_NOUN}|"
     r"(?:hans|hendes|dennes) (?:plads|post|sæde|hverv))|"
     rf"(?:har|blev|er)\b.{{0,70}}?\b(?:(?:gen)?(?:udpeget|valgt|indstillet)|udnævnt|indtrådt)|"
     rf"(?:udpeget|valgt) (?:blev|er)|fik {PERSON}[^.;]{{0,120}} plads|"

@@ -35,7 +35,9 @@ AS_ROLE = re.compile(
     rf"\b(?:som|til|blev|bliver|blive|være|være|skal være) (?:{ORG}[’']?s? )?{_NEW}(?P<role>{ROLE})"
 )
 # `Eva Lind (V), suppleant` · `Eva Lind formand, ...` · `Eva Lind – formand` · `Eva Lind (suppleant)`
-BESIDE = re.compile(rf"(?:(?:,| [-–]|\() ?{_NEW}|\A )(?P<role>{ROLE})(?=[),.;]|\s*\Z| og\b)")
+BESIDE = re.compile(
+    rf"(?:(?:,| [-–]|\() ?{_NEW}|\A )(?P<role>{ROLE})(?=[),.;]|\s*\Z| og\b)(?!,? (?:mangler|meldes|følger|eftersendes))"
+)
 # `(Eva Lind, Faxe)`: who comes for the one before
 BRACKETED = re.compile(
     rf"(?:,? (?:fra )?(?:{PLACE}|[A-ZÆØÅ]{{1,2}}(?=[,)])|[A-ZÆØÅ][\wæøå-]+)| \([A-ZÆØÅ]{{1,2}}\))*\)"

@@ -26,3 +26,39 @@ def name_in_title(title: str) -> str | None:
     if names[0].endswith(_DEFINITE):
         return None  # `Havnen Nordkaj`: a thing, of which anything may be told
     return " ".join(words) if all(word[:1].isupper() and word[-1].isalpha() for word in names) else None
+
+
+# before the name of an organ in a title
+_TO_ORGAN = (
+    r"(?:\b(?:[Nn]edsættelse|[Ee]tablering|[Oo]prettelse|[Kk]onstituering|[Ss]ammensætning(?:en)?) af |"
+    r"\b(?:[Kk]ommissorium for|[Uu]dpegning(?:er)? til|[Vv]alg til|[Ii]ndstilling(?:er)? til|[Mm]edlem(?:mer)? (?:af|til)|"
+    r"[Rr]epræsentant(?:er)? (?:i|til)|[Ss]uppleant(?:er)? (?:i|til)|[Ff]ormand for|[Ff]ormandskab(?:et)? for|[Ææ]ndringer i) )"
+    r"(?:en |et |ny |nyt )?"
+)
+# `Følgegruppe for hjemmehavne`, `Politisk styregruppe for broer på kysten`
+_ORGAN = re.compile(
+    rf"(?:\A|{_TO_ORGAN})(?P<name>(?:[A-ZÆØÅ]?[a-zæøå]+(?:sk|ske|ig|ige|al|ale|ende|ory) )?[A-ZÆØÅa-zæøå-]*"
+    r"(?i:gruppe|udvalg|forum|netværk|panel|nævn|partnerskab|kommission|board|taskforce|råd)(?:n|en|et|met|t)? "
+    r"(?:for|om|vedrørende|vedr\.|bag) (?!perioden|resten|året|20)[^.,:;()–]{3,80}?)"
+    r"(?= for perioden| i perioden| for resten| pr\. | [-–] |,| \(|: | 20\d\d|\Z)"
+)
+
+
+def organ_in_title(title: str) -> str | None:
+    """The organ that a title spells out, from its kind to what it is for; None where it names none so."""
+    match = _ORGAN.search(title.strip())
+    if match is None:
+        return None
+    # `Udpegning til følgegruppe for kysten`: the group for the coast
+    name = re.sub(r"\A([A-ZÆØÅa-zæøå-]*gruppe) ", r"\1n ", match["name"])
+    return name[0].upper() + name[1:]
+
+
+def is_same_organ(one: str, other: str) -> bool:
+    """Whether two names are one organ's: `Følgegruppe for hjemmehavne`, `Følgegruppen for Hjemmehavne`."""
+    return _bare(one) == _bare(other)
+
+
+def _bare(name: str) -> str:
+    first, _, rest = name.casefold().removeprefix("den ").removeprefix("det ").partition(" ")
+    return f"{re.sub(r'(?:n|en|et|met)$', '', first)} {re.sub(r'(?:e|t)(?= )', '', rest)}"

@@ -13,6 +13,7 @@ from kkrgraph.extract.seats.focus import Focus
 from kkrgraph.extract.seats.label_places import labelled_by_place
 from kkrgraph.extract.seats.lettered import letter_of, lettered_bodies
 from kkrgraph.extract.seats.list_headings import ListHeadings
+from kkrgraph.extract.seats.named_titles import is_same_organ, organ_in_title
 from kkrgraph.extract.seats.own_organs import is_board, names_both, own_chair, own_organ
 from kkrgraph.extract.seats.party_and_place import party_and_place, place_before, place_behind
 from kkrgraph.extract.seats.spoken_bodies import ADMINISTRATION, NOT_SEATED, is_sender, spoken_bodies
@@ -118,6 +119,9 @@ class Seating:
     def title_body(self, sentence: Sentence) -> str | None:
         """The body of an item's title; an election without one (`Valg af næstformand`) is the meeting's own."""
         title = self.title(sentence)
+        organ = organ_in_title(sentence.item.title)
+        if organ is not None:
+            return self.named_like(organ)
         named = self.body_of(title)
         if named is not None and named != self.meeting.body:
             return named
@@ -141,6 +145,12 @@ class Seating:
             return self.meeting.body
         # `Bestyrelsens sammensætning` in a board's minutes
         return self.meeting.body if is_board(self.meeting.body) and _OWN_BOARD.search(title.text) else None
+
+    def named_like(self, organ: str) -> str:
+        """An organ that a title spells out, by the name that the text has for it; else by the title's words."""
+        bodies = (m.value for m in self.mentions if m.label is Label.ORGANISATION)
+        known = next((name for name in bodies if is_same_organ(name, organ)), None)
+        return own_body(known, self.meeting) if known is not None else organ
 
     def _item_bodies(self) -> dict[int, str]:
         """id of an item → the body that its sections speak of as having seats, for items whose title names none."""

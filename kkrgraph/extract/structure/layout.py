@@ -156,9 +156,12 @@ _HALF = re.compile(
 )
 _WORDS = re.compile(
     r"(?!(?:Medlem|Suppleant|Stedfortræder|Formand|Næstformand|Observatør|Repræsentant|Øvrige|Følgende)[a-zæøå]*\b)"
-    r"[A-ZÆØÅ][\wæøåÆØÅ-]*(?:(?: [\wæøåÆØÅ-]+){1,5}|(?<=fonden)|(?<=puljen)|(?<=museet)|(?<=selskabet)|(?<=Center))"
+    r"[A-ZÆØÅ][\wæøåÆØÅ-]*(?:(?: (?:[\wæøåÆØÅ-]+|&)){1,5}|(?<=fonden)|(?<=puljen)|(?<=museet)|(?<=selskabet)|(?<=Center))"
 )
-_OTHER_HALF = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ-]*(?: [\wæøåÆØÅ-]+){0,3}: [A-ZÆØÅ][\wæøå.-]+ [A-ZÆØÅ]")
+_OTHER_HALF = re.compile(
+    r"(?!(?:Personlig |Første )?(?:Medlem|Suppleant|Stedfortræder|Formand|Næstformand|Observatør|Repræsentant)[a-zæøå]*:)"
+    r"[A-ZÆØÅ][\wæøåÆØÅ-]*(?: (?:[\wæøåÆØÅ-]+|A/S|I/S|ApS)){0,3}: [A-ZÆØÅ][\wæøå.-]+ [A-ZÆØÅ]"
+)
 LONGEST_HALF = 40
 # a name that was broken before its last word
 FIRM_FORM = re.compile(r"(?:A/S|I/S|P/S|K/S|ApS|S/I|a\.m\.b\.a\.?|A\.?M\.?B\.?A)(?=[\s,.:;(])")

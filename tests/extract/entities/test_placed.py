@@ -47,13 +47,13 @@ def test_what_is_known_or_no_name_is_left_alone(read: Read, title: str) -> None:
 
 
 def test_labels_before_the_names_of_a_list_are_bodies(read: Read) -> None:
-    ruling = "Følgende blev udpeget:\n- Advisory board for Ren Kaj: Eva Lind (V)\n- Fjordens Lærepladsforum: Ib Lund (suppleant: Kaj Krog)"
+    ruling = "Følgende blev udpeget:\n- Advisory board for Ren Kaj: Eva Lind (V)\n- Fjordens Lærepladskontor: Ib Lund (suppleant: Kaj Krog)"
     minutes = read(title="Øvrige udpegninger", ruling=ruling)
-    assert by_place(minutes) == {"Advisory board for Ren Kaj", "Fjordens Lærepladsforum"}
+    assert by_place(minutes) == {"Advisory board for Ren Kaj", "Fjordens Lærepladskontor"}
     assert [(a.person, a.body, a.role) for a in minutes.appointments] == [
         ("Eva Lind", "Advisory board for Ren Kaj", "medlem"),
-        ("Ib Lund", "Fjordens Lærepladsforum", "medlem"),
-        ("Kaj Krog", "Fjordens Lærepladsforum", "suppleant"),
+        ("Ib Lund", "Fjordens Lærepladskontor", "medlem"),
+        ("Kaj Krog", "Fjordens Lærepladskontor", "suppleant"),
     ]
 
 
