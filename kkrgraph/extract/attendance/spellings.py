@@ -40,10 +40,18 @@ def one_person(doc: Doc, records: list[Attendance]) -> list[Attendance]:
 
 
 def _slip(first: list[str], second: list[str]) -> bool:
-    """Whether names of three words or more are the same but for a letter left out of the last: `Eva Rose Holm`, `Eva Rose Hlm`."""
-    long, short = sorted((first[-1], second[-1]), key=len, reverse=True)
+    """Whether names of three words or more are the same but for one: `Eva Rose Holm`, `Eva Rose Hlm`, `Eva Vestergård Holm`, `Eva Vestergaard Holm`."""
+    pairs = [(a, b) for a, b in zip(first, second, strict=True) if _plain(a) != _plain(b)]
+    if len(first) <= _TWO or len(pairs) > 1:
+        return False
+    long, short = sorted(pairs[0], key=len, reverse=True) if pairs else ("same", "same")
     left_out = any(long[:place] + long[place + 1 :] == short for place in range(1, len(long)))
-    return len(first) > _TWO and first[:-1] == second[:-1] and left_out and len(short) > _TWO
+    return not pairs or (left_out and len(short) > _TWO)
+
+
+def _plain(word: str) -> str:
+    """`Vestergård` and `Vestergaard` are one word."""
+    return word.casefold().replace("aa", "å")
 
 
 def is_same(one: Attendance, two: Attendance) -> bool:

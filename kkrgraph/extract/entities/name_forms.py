@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kkrgraph.extract.entities.nobodies import PLACE_WORD, is_masked
 from kkrgraph.extract.entities.roles import is_role_word
@@ -39,8 +40,8 @@ _IN_CAPITALS = re.compile(
 )
 # `Karl holm (V), Greve Kommune`, `Eva Lind, Karl holm og Bo Dam`
 _LOWERED = re.compile(
-    rf"(?<![\w.])(?P<listed>(?<=, ))?(?P<given>{WORD}(?: {WORD})?) (?P<last>[{LOWER}]{{3,}})"
-    r"(?=\s?\([A-ZÆØÅ]|, [A-ZÆØÅ]|(?(listed) og [A-ZÆØÅ]|(?!)))"
+    rf"(?<![\w.])(?P<listed>(?<=, ))?(?P<given>{WORD}(?: {WORD})?) (?P<last>[{LOWER}]{{3,}}(?:-{WORD})?)"
+    r"(?=\s?\([A-ZÆØÅ]|, [A-ZÆØÅ]| [A-ZÆØÅ][\wæøå-]+ [Kk]ommune\b|(?(listed) og [A-ZÆØÅ]|(?!)))"
 )
 _NO_SURNAME = frozenset(("fra", "for", "deltog", "samt", "afbud", "mødte", "med", "ved", "som", "var"))
 # words that no surname ends in: what a point of the agenda begins with behind a name of the one before
@@ -103,7 +104,10 @@ def names_in_lists(text: str, listed: list[tuple[int, int]], blocked: bytearray)
             if last in _NO_SURNAME or is_role_word(last) or any(blocked[match.start() : match.end()]):
                 continue
             if all(is_given_name(word) for word in match["given"].split()):
-                yield _listed(match)
+                mention = _listed(match)
+                # `Aage holmstrup` in the list is `Aage Holmstrup` of the text
+                written = f"{match['given']} {last[0].upper()}{last[1:]}"
+                yield replace(mention, value=written) if written in text else mention
 
 
 def _listed(match: re.Match[str]) -> Mention:
