@@ -86,7 +86,7 @@ _LABEL = re.compile(
     r"Til ?stede(?: fra [^\n:.]{2,30}(?= ?:)| var(?= ?:))?|Fremmødte(?: medlemmer)?|"
     r"(?:Faste |Mødte |Kommunale |Regionale )?Medlemmer|"
     r"(?:Mødte|Indkaldte|Deltagende|Indkaldt|Mødt) (?:suppleant(?:er)?|stedfortræder(?:e)?)|Mødt|"
-    r"Gæst(?:er)?|(?:Øvrige|Andre)(?: deltagere)?|"
+    r"Gæst(?:er)?|(?:Øvrige|Andre)(?: deltagere| medlemmer| mødedeltagere| fremmødte)?|"
     r"(?!Afgå|Tidligere|Kommende|Nye)(?-i:[A-ZÆØÅ][a-zæøå]+ (?:repræsentanter|deltagere|medlemmer)|"
     r"[A-ZÆØÅ]+ (?:REPRÆSENTANTER|DELTAGERE|MEDLEMMER))(?= ?(?::|\n))|"
     r"Observatør(?:er)?|Tilforordnede|Tilhørere|Politikere|Patientrepræsentanter|"

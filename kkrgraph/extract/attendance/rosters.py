@@ -102,7 +102,7 @@ def stretches(
         if mark.party is not None:
             if current is None or current.standing is Standing.OTHER:
                 continue
-            current = Stretch(start=mark.end, end=stop, standing=current.standing, party=mark.party)
+            current = Stretch(start=mark.end, end=stop, standing=current.standing, party=mark.party or None)
             found.append(current)
             continue
         before = current
@@ -122,7 +122,7 @@ def _sentence_only(
     if end is None or before is None:
         stretch.end = offset + end.end() if end is not None else stretch.end
         return before
-    rest = Stretch(start=offset + end.end(), end=stretch.end, standing=before.standing, party=before.party)
+    rest = Stretch(start=offset + end.end(), end=stretch.end, standing=before.standing)
     stretch.end = rest.start
     found.append(rest)
     return rest
@@ -144,6 +144,10 @@ def _marks(layout: Layout, found: list[Label], people: list[int]) -> list[Label]
         if following and found[following - 1].end > row.start:
             layout.consumed.add(row.index)
             continue
+        if _NO_PARTY.match(row.text) is not None and found and found[0].start < row.start:
+            marks.append(Label(start=row.start, end=row.end, standing=Standing.OTHER, party=""))
+            layout.consumed.add(row.index)
+            continue
         party = party_heading(row.text)
         group = party_group(row.text) if party is None and anyone_in(people, row.start, row.end) else None
         if (party is not None or group is not None) and found and found[0].start < row.start:
@@ -159,6 +163,8 @@ def _marks(layout: Layout, found: list[Label], people: list[int]) -> list[Label]
     return sorted(marks, key=lambda label: label.start)
 
 
+# those below belong to no party, whatever heading stands above
+_NO_PARTY = re.compile(r"(?:Uden for (?:parti(?:erne)?|grupperne?)|Uden parti|Løsgængere?|Partiløse?|Uafhængige?)\s*:?\Z")
 # `(V), Nordby`, `, Nordby Kommune`: what stands behind the name of one who was invited
 _INVITED = re.compile(r"\([A-ZÆØÅ]{1,2}\)|, ?[A-ZÆØÅ]| Kommune\b")
 _A_LIST = 3

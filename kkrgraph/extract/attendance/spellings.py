@@ -12,7 +12,7 @@ from kkrgraph.model import Attendance
 
 # share of letters that two spellings of one surname have in common; `Holm` and `Hollm` 0.89, `Hansen` and `Jensen` 0.67
 _ALIKE = 0.8
-_TWO = 2
+_TWO, _LONG = 2, 5
 
 
 def one_person(doc: Doc, records: list[Attendance]) -> list[Attendance]:
@@ -42,11 +42,12 @@ def one_person(doc: Doc, records: list[Attendance]) -> list[Attendance]:
 def _slip(first: list[str], second: list[str]) -> bool:
     """Whether names of three words or more are the same but for one: `Eva Rose Holm`, `Eva Rose Hlm`, `Eva Vestergård Holm`, `Eva Vestergaard Holm`."""
     pairs = [(a, b) for a, b in zip(first, second, strict=True) if _plain(a) != _plain(b)]
-    if len(first) <= _TWO or len(pairs) > 1:
+    if len(pairs) > 1:
         return False
     long, short = sorted(pairs[0], key=len, reverse=True) if pairs else ("same", "same")
     left_out = any(long[:place] + long[place + 1 :] == short for place in range(1, len(long)))
-    return not pairs or (left_out and len(short) > _TWO)
+    # of two words the surname must be a long one: `Fjordholm` and `Fjordhollm` are a slip, `Lin` and `Lind` two people
+    return not pairs or (left_out and len(short) > (_TWO if len(first) > _TWO else _LONG))
 
 
 def _plain(word: str) -> str:

@@ -21,6 +21,7 @@ _YEAR = re.compile(
     r"\b(?:[Rr]eferat|REFERAT|[Dd]agsorden|DAGSORDEN|[Kk]onklusioner)\w*\s+(?P<year>20\d\d)\b|"
     r"\A(?P<alone>20\d\d)\Z|\b[Nn][Rr]\.?\s?\d{1,3}\s?[/-]\s?(?P<numbered>20\d\d)\b"
 )
+_ANY_YEAR = re.compile(r"(?<![\d./-])20[0-4]\d(?![\d/-])")
 # `Sekretariatet, den 26.03.15`, `Greve, den 3. maj 2016`: when the letter was written
 _WRITTEN = re.compile(r"(?:\A|\s)(?!\w*dag,)[A-ZÆØÅ][\w-]+, (?:(?:den|d\.) )?\Z")
 # whose letters stand behind the day that a paper was written
@@ -103,10 +104,26 @@ def without_year(layout: Layout, fields: Sequence[Field], found: Found) -> None:
         layout.consumed.add(piece.row.index)
         base = piece.row.start + piece.start
         date = _in_year(days[0].value, title)
+        if title is None and weekday is not None:
+            date = _in_named_year(days[0].value, weekday["day"].lower(), layout)
         if date is not None and (weekday is None or WEEKDAYS[date.weekday()] == weekday["day"].lower()):
             found.add("date", date.isoformat(), base + days[0].start, base + days[0].end)
         else:
             found.lost.append(("date", base))
+
+
+def _in_named_year(value: str, weekday: str, layout: Layout) -> datetime.date | None:
+    """`Onsdag 9. juni`: in the only one of the years which the paper names whose 9th of June was a Wednesday."""
+    years = {int(year) for row in layout.rows for year in _ANY_YEAR.findall(row.text)}
+    found = []
+    for year in years:
+        try:
+            date = datetime.date(year, int(value[2:4]), int(value[5:7]))
+        except ValueError:
+            continue
+        if WEEKDAYS[date.weekday()] == weekday:
+            found.append(date)
+    return found[0] if len(found) == 1 else None
 
 
 def _in_year(value: str, title: re.Match[str] | None) -> datetime.date | None:
