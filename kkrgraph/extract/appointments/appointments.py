@@ -33,6 +33,7 @@ from kkrgraph.extract.appointments.name_words import (
 from kkrgraph.extract.appointments.offices import council, elector, office_in, task_of
 from kkrgraph.extract.appointments.replaced import (
     changed_roles,
+    goes_on_leave,
     has_died,
     is_bereaved,
     is_on_leave,
@@ -190,6 +191,8 @@ class Reader:
     def stays(self, sentence: Sentence, person: Mention) -> bool:
         """A clause of its own in which nobody is seated: `Eva Lind er formand til maj; derefter udpeges Karl Holm`."""
         text, position = sentence.marked.text, self.position(sentence, person)
+        if goes_on_leave(sentence, position):
+            return True
         cuts = [0, *(m.end() for m in CLAUSES.finditer(text)), len(text)]
         start = max(cut for cut in cuts if cut <= position)
         stop = min(cut for cut in cuts if cut > position)

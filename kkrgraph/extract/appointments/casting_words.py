@@ -40,7 +40,7 @@ BESIDE = re.compile(
 )
 # `(Eva Lind, Faxe)`: who comes for the one before
 BRACKETED = re.compile(
-    rf"(?:,? (?:fra )?(?:{PLACE}|[A-ZÆØÅ]{{1,2}}(?=[,)])|[A-ZÆØÅ][\wæøå-]+)| \([A-ZÆØÅ]{{1,2}}\))*\)"
+    rf"(?:,? (?:fra )?(?:[{PLACE}{ORG}]|[A-ZÆØÅ]{{1,2}}(?=[,)])|[A-ZÆØÅ][\wæøå-]+)| \([A-ZÆØÅ]{{1,2}}\))*\)"
 )
 # `Karl Holm, formand for Movia, ...`: what he is already
 APPOSITION = re.compile(

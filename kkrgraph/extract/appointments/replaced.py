@@ -49,6 +49,11 @@ _INSTEAD = re.compile(r"\bi stedet(?! for)\b")
 _ON_LEAVE = re.compile(
     rf"(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?, (?:der|som) [^.;,{PERSON}]*\b(?:orlov|barsel)\b"
 )
+# `Karl Holm får orlov`, `i den periode, hvor Karl Holm har orlov`
+_GOES_ON_LEAVE = re.compile(
+    rf"(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE},?)? (?:får|har|bevilges|har fået|holder|går på|er på|tager) "
+    r"(?:[a-zæøå]+ )?(?:orlov|barsel)"
+)
 _FOR_A_LEAVE = re.compile(
     r"\bi (?:orlovsperioden|orlovstiden|barselsperioden)\b|\bunder (?:orloven|barslen|hans orlov|hendes orlov)\b"
 )
@@ -87,6 +92,11 @@ def is_on_leave(sentence: Sentence, person: Mention) -> bool:
         and _ON_LEAVE.match(text, place + 1) is not None
         for place, sign in enumerate(text)
     )
+
+
+def goes_on_leave(sentence: Sentence, position: int) -> bool:
+    """Whether the person at a place of the marked text goes on leave: he gets no seat by the sentence that says so."""
+    return _GOES_ON_LEAVE.match(sentence.marked.text, position + 1) is not None
 
 
 def replaced_in(sentence: Sentence) -> dict[int, str]:

@@ -164,7 +164,9 @@ def _marks(layout: Layout, found: list[Label], people: list[int]) -> list[Label]
 
 
 # those below belong to no party, whatever heading stands above
-_NO_PARTY = re.compile(r"(?:Uden for (?:parti(?:erne)?|grupperne?)|Uden parti|Løsgængere?|Partiløse?|Uafhængige?)\s*:?\Z")
+_NO_PARTY = re.compile(
+    r"(?:Uden for (?:parti(?:erne)?|grupperne?)|Uden parti|Løsgængere?|Partiløse?|Uafhængige?)\s*:?\Z"
+)
 # `(V), Nordby`, `, Nordby Kommune`: what stands behind the name of one who was invited
 _INVITED = re.compile(r"\([A-ZÆØÅ]{1,2}\)|, ?[A-ZÆØÅ]| Kommune\b")
 _A_LIST = 3

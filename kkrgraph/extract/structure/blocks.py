@@ -101,7 +101,15 @@ def _is_half(above: Row, below: Sequence[Row]) -> bool:
 
 def _leads_entries(row: Row, following: Row) -> bool:
     """Whether a line leads in entries with labels: it ends with a colon, however full it is."""
-    return row.text.endswith(":") and LABELLED.match(following.text) is not None
+    if not row.text.endswith(":"):
+        return False
+    return LABELLED.match(following.text) is not None or _NAME.match(following.text) is not None
+
+
+# `Karl Holm`, `Eva Lind (V)`, `C. H. Ask, Greve` on a line of its own
+_NAME = re.compile(
+    r"[A-ZÆØÅ][\w.-]+(?: (?:(?:van|von|de|der|af|el|la) )?[A-ZÆØÅ][\w.’'-]*){1,4}(?: \([A-ZÆØÅ]{1,2}\)|, [A-ZÆØÅ][^.,;:]{2,40}| [-–] [^.:;]{3,60})?\Z"
+)
 
 
 def _goes_on(row: Row, following: Row) -> bool:
