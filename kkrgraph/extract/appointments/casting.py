@@ -217,7 +217,7 @@ class Casting:
             if seat is None or seat in found:
                 continue
             if found and not re.fullmatch(
-                r"(?:[’']?s (?:bestyrelse|repræsentantskab))?,?(?: ?og| ?samt)?\s*",
+                rf"(?:[’']?s (?:bestyrelse|repræsentantskab))?(?: i stedet for {PERSON})?,?(?: ?og| ?samt)?\s*",
                 self.text[last : match.start()],
             ):
                 break

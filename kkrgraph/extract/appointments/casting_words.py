@@ -82,7 +82,7 @@ AGENT = re.compile(
     rf"|\A[^.;:{PERSON}]{{0,80}}?\b(?:indstiller|indstillede|anbefaler|anbefalede|foreslår|foreslog|peger|"
     rf"pegede) (?:til|over for) {ORG}(?=,? at\b|:|,)"
 )
-AGAIN = re.compile(rf"\A(?P<role>{ROLE}):? ?(?:[Gg]en|[Nn]y)valg(?: af| til|:) ")
+AGAIN = re.compile(rf"\A(?P<role>{ROLE})(?: (?:for|i|af) {ORG})?:? ?(?:[Gg]en|[Nn]y)valg(?: af| til|:) ")
 DEPUTY_FOR = re.compile(
     rf"\A\(?(?:[Pp]ersonlige? )?(?P<role>{ROLE}) for {PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE})?: ?\Z"
 )

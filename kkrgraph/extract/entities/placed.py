@@ -41,7 +41,8 @@ _LONGEST = 140
 _SOMEBODY = re.compile(
     r": (?:[A-ZÆØÅ][a-zæøå]+ (?:indstiller|udpeger|udpegede|indstillede|"
     r"peger på) )?(?:[A-ZÆØÅ]?[a-zæøå]+ ){0,3}?(?:(?P<initials>(?:[A-ZÆØÅ]\. ?){1,3})|"
-    r"(?P<given>[A-ZÆØÅ][\wæøåéüö-]+) )[A-ZÆØÅ]"
+    r"(?P<given>[A-ZÆØÅ][\wæøåéüö-]+) )[A-ZÆØÅ]|: (?P<nobody>[Pp]ladsen (?:står|er|forbliver)|[Vv]akant|[Uu]besat|[Gg]envalg\b|"
+    r"[Ii]ngen (?:ønskede|meldte|stillede|kandidat))"
 )
 # `Udpegning af to nye medlemmer til bestyrelsen for Nordkajens Venner`
 _TITLE = re.compile(
@@ -142,7 +143,9 @@ def _labels(text: str, item: ItemSpan) -> Iterator[str]:
     for colon in places_of(": ", words):
         place = item.title_start + colon
         somebody = _SOMEBODY.match(text, place)
-        if somebody is None or not (somebody["initials"] or is_given_name(somebody["given"])):
+        if somebody is None or not (
+            somebody["nobody"] or somebody["initials"] or is_given_name(somebody["given"])
+        ):
             continue
         label = _LABEL.search(text, max(item.title_end, place - _LONGEST), place)
         if label is not None and _begins_line(text, label) and _NO_BODY.search(label["name"]) is None:

@@ -50,6 +50,7 @@ _SENDS = re.compile(
     r" (?:indtræder|indtrådte|udpeges|udpegedes|vælges|valgtes|blev|sidder|deltager|kommer|"
     rf"er (?:{PERSON}[^.;]{{0,40}} )?(?:udpeget|valgt|indtrådt|indstillet|kommet)) "
 )
+_OF_ANOTHER = re.compile(rf" (?:af|i|til) (?:bestyrelsen (?:for|i) )?{ORG}")
 _BETWEEN = re.compile(r"(?:[’']?s \w+)?,?(?: og| samt)? ?")
 # `Regionsrådet har nedsat Havneudvalget og udpeget ...`
 _FOUNDED_STEMS = ("neds", "oprett", "etabler")
@@ -98,6 +99,9 @@ def spoken_bodies(marked: Marked, meeting: Meeting) -> list[str]:
 def _is_genitive(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a body owns what stands behind it: `FynBus bestyrelse` does, in `udpeger KKR Fyn formanden` it only comes before."""
     place = match.start("genitive")
+    sent = match[0].endswith(ROLE) and _OF_ANOTHER.match(match.string, match.end()) is not None
+    if sent:
+        return False  # `PLO-Fyns medlem af Havnerådet`: who sends him
     return match[0][1] != " " or marked.words(place, place + 1).endswith(("s", "x", "z", "’", "'"))
 
 

@@ -108,7 +108,8 @@ def _leads_entries(row: Row, following: Row) -> bool:
 
 # `Karl Holm`, `Eva Lind (V)`, `C. H. Ask, Greve` on a line of its own
 _NAME = re.compile(
-    r"[A-ZÆØÅ][\w.-]+(?: (?:(?:van|von|de|der|af|el|la) )?[A-ZÆØÅ][\w.’'-]*){1,4}(?: \([A-ZÆØÅ]{1,2}\)|, [A-ZÆØÅ][^.,;:]{2,40}| [-–] [^.:;]{3,60})?\Z"
+    r"[A-ZÆØÅÖÜÄÉ][\w.-]+(?: (?:(?:van|von|de|der|af|el|la) )?[A-ZÆØÅÖÜÄÉ][\w.’'-]*){1,4}"
+    r"(?: \([A-ZÆØÅ]{1,2}\)|, [A-ZÆØÅ][^.,;:]{2,40}| [-–] [^.:;]{3,60})?\Z"
 )
 
 

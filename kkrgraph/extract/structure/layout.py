@@ -160,7 +160,8 @@ _WORDS = re.compile(
 )
 _OTHER_HALF = re.compile(
     r"(?!(?:Personlig |Første )?(?:Medlem|Suppleant|Stedfortræder|Formand|Næstformand|Observatør|Repræsentant)[a-zæøå]*:)"
-    r"[A-ZÆØÅ][\wæøåÆØÅ-]*(?: (?:[\wæøåÆØÅ-]+|A/S|I/S|ApS)){0,3}: [A-ZÆØÅ][\wæøå.-]+ [A-ZÆØÅ]"
+    r"[A-ZÆØÅ][\wæøåÆØÅ-]*(?: (?:[\wæøåÆØÅ-]+|A/S|I/S|ApS)){0,3}: "
+    r"(?:[A-ZÆØÅ][\wæøå.-]+ [A-ZÆØÅ]|[Pp]ladsen |[Vv]akant|[Uu]besat|[Gg]envalg|[Ii]ngen )"
 )
 LONGEST_HALF = 40
 # a name that was broken before its last word
