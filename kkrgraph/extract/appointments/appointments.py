@@ -31,6 +31,7 @@ from kkrgraph.extract.appointments.name_words import (
     TELLER,
 )
 from kkrgraph.extract.appointments.offices import council, elector, office_in, task_of
+from kkrgraph.extract.appointments.re_elected import re_elected
 from kkrgraph.extract.appointments.replaced import (
     changed_roles,
     goes_on_leave,
@@ -265,6 +266,7 @@ def read_appointments(doc: Doc) -> Doc:
     left = list(Leaving(doc._.seating).read())
     reader = Reader(doc, left)
     found = [*left, *reader.read()]
+    found.extend(re_elected(reader.seating, found))
     found.extend(vacancies(reader.seating, found))
     # a seat in no body that the document names cannot be looked up; nothing is guessed
     seats = [

@@ -3,55 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kkrgraph.extract.appointments.open_seats import OPEN_SEATS
+from kkrgraph.extract.appointments.vacancy_words import (
+    A_NEW_ONE,
+    AND,
+    COMPOUND,
+    ELECTED,
+    ENTRY,
+    ITS_SEAT,
+    LISTED,
+    OWNER,
+    STILL,
+    TO_BODY,
+    TO_FILL,
+    WANTED,
+)
 from kkrgraph.extract.entities.roles import bare_role
-from kkrgraph.extract.seats.seating import ORG, PERSON, ROLE, SEAT_ROLES, Seating
+from kkrgraph.extract.seats.seating import PERSON, ROLE, SEAT_ROLES, Seating
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
 from kkrgraph.extract.text.evidence import evidence
 from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Label
 from kkrgraph.model import Appointment
-
-_MANY = (
-    r"(?:(?:et|en|ét|én|to|tre|fire|fem|seks|\d{1,2}) )?(?:nyt |nye |ny |sin |sit |anden |andet |tredje |"
-    r"sidste |endnu |midlertidigt |ekstra |øvrige |yderligere |de øvrige |de resterende |resterende |"
-    r"politiske? |personlige? )*"
-)
-# what an agenda wants filled: read where no ruling fills it
-_WANTED = re.compile(
-    r"\b(?:skal|bør|mangler)(?: der)?(?: fortsat| derfor| nu| således)?(?: at)? (?:udpeges?|indstilles?|"
-    rf"vælges?|findes?) {_MANY}(?P<role>{ROLE})"
-    r"|\b(?:udpeger|indstiller|vælger|udpeges|indstilles|vælges|udpege|indstille|vælge|besætter|finder|"
-    rf"finde) {_MANY}(?P<role2>{ROLE})(?!,? {PERSON})"
-    rf"|\b(?:bedt|anmodet|opfordret|inviteret) [^.;{PERSON}]{{1,40}}? (?:om|til) at (?:indstille|udpege|"
-    rf"pege på|finde|vælge) {_MANY}(?P<role4>{ROLE})"
-    rf"|\bmangler (?:der )?(?:fortsat |endnu |stadig )?{_MANY}(?P<role3>{ROLE})"
-)
-# `Havnerådet: et medlem` in a list of what is to be filled
-_LISTED = re.compile(rf"\A(?P<body>{ORG})[^:{PERSON}{ROLE}]{{0,40}}: ?{_MANY}(?P<role>{ROLE})\.?\Z")
-# `Følgende pladser skal besættes:` over `- to suppleanter i Havnerådet`
-_TO_FILL = re.compile(
-    r"\b(?:pladser|poster|hverv|sæder)(?:ne)? (?:[a-zæøå]+ ){0,2}?(?:skal|bør|mangler at blive|ønskes|"
-    r"er ved at) (?:[a-zæøå]+ )?(?:besættes|besat|fyldes|udfyldes)|"
-    r"\b(?:skal|bør) (?:der )?(?:[a-zæøå]+ ){0,2}?(?:udpeges?|vælges?|indstilles?|findes?|"
-    r"besættes?) (?:medlemmer |repræsentanter )?(?:følgende|til følgende)|"
-    r"\b(?:ledige|ubesatte|vakante) (?:pladser|poster|hverv)\b",
-    re.IGNORECASE,
-)
-_ENTRY = re.compile(rf"\A{_MANY}(?P<role>{ROLE})")
-_ELECTED = re.compile(r"\b(?:gen)?(?:valgte|valgt|valgtes|udpegede|udpeget|konstitueret)\b")
-_AND = re.compile(rf"\A(?:,| og| samt) {_MANY}(?P<role>{ROLE})")
-_TO_BODY = re.compile(rf"\A (?:til|i|af) (?:bestyrelsen (?:for|i) |det nye |den nye )?(?P<body>{ORG})")
-_A_NEW_ONE = re.compile(
-    r"\b(?:udpeget|valgt|fundet|udpege|vælge|finde|pege på) (?:en ny|et nyt|en afløser|en efterfølger)(?=[.,;]|\Z| endnu| til)"
-)
-_COMPOUND = re.compile(
-    r"(?P<role>formand|næstformand|suppleant|stedfortræder|medlem|observatør|repræsentant)s?(?:post|plads|hverv|navn)",
-    re.IGNORECASE,
-)
 
 
 def vacancies(seating: Seating, found: list[Appointment]) -> Iterator[Appointment]:
@@ -98,11 +74,13 @@ def _vacancies(seating: Seating, found: list[Appointment], told: list[Appointmen
             yield from _wanted(seating, sentence)
         elif sentence.kind is not Kind.PROPOSAL and "mangler " in sentence.text:
             yield from _missing(seating, sentence, found)
+        elif sentence.kind is not Kind.PROPOSAL and unread and STILL.search(sentence.text):
+            yield from _untouched(_open(seating, sentence, found), found)
 
 
 def _with_elected(seating: Seating) -> set[str]:
     """The numbers of the items that tell of somebody who was elected."""
-    return {s.number for s in seating.sentences if PERSON in s.marked.text and _ELECTED.search(s.marked.text)}
+    return {s.number for s in seating.sentences if PERSON in s.marked.text and ELECTED.search(s.marked.text)}
 
 
 def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Iterator[Appointment]:
@@ -119,12 +97,13 @@ def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Ite
         body = (
             _of_whom(sentence, found)
             or _of_leaver(sentence, found)
+            or _of_kind(seating, sentence)
             or seating.body_of(_words(seating, marked, match))
             or seating.body_for(sentence, marked)
             or next((r.body for r in reversed(found) if r.number == sentence.number and r.body), None)
         )
         words = [bare_role(role.value) for role in named]
-        compound = _COMPOUND.search(sentence.text)
+        compound = COMPOUND.search(sentence.text)
         if not words:
             words = (
                 [compound["role"].lower()]
@@ -159,9 +138,22 @@ def _of_whom(sentence: Sentence, found: list[Appointment]) -> str | None:
     return next((r.body for r in reversed(found) if r.person == name and r.number == sentence.number), None)
 
 
+def _of_kind(seating: Seating, sentence: Sentence) -> str | None:
+    """`udvalgets tredje plads`, `Pladsen i Pendlerrådet`: the body of that kind, or of a longer name, that the item named before."""
+    match = ITS_SEAT.search(sentence.text)
+    if match is None:
+        return None
+    if match["of"] is not None:
+        return seating.focus.of_kind(sentence, match["of"].removesuffix("s"))
+    short = match["short"].casefold()
+    around = [s for s in seating.sentences if s.item is sentence.item and s.start < sentence.start]
+    named = [m.value for s in around for m in s.marked.mentions(Label.ORGANISATION)]
+    return next((n for n in named if " " in n and short.startswith(n.split(" ")[-1].casefold())), None)
+
+
 def _of_leaver(sentence: Sentence, found: list[Appointment]) -> str | None:
     """`KKR Fyn har endnu ikke udpeget en ny`: the body that the last one gave up his seat in under the same item."""
-    if _A_NEW_ONE.search(sentence.marked.text) is None:
+    if A_NEW_ONE.search(sentence.marked.text) is None:
         return None
     left = [
         r
@@ -169,6 +161,12 @@ def _of_leaver(sentence: Sentence, found: list[Appointment]) -> str | None:
         if r.action == "resigned" and r.number == sentence.number and r.evidence.start < sentence.start
     ]
     return max(left, key=lambda r: r.evidence.start).body if left else None
+
+
+def _untouched(vacancies: Iterator[Appointment], found: Sequence[Appointment]) -> Iterator[Appointment]:
+    """What the case tells of seats that stay empty, where the item gives nobody a seat in that body."""
+    given = {(r.number, r.body) for r in found if r.action in ("nominated", "appointed")}
+    yield from (v for v in vacancies if v.body is not None and (v.number, v.body) not in given)
 
 
 def _missing(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Iterator[Appointment]:
@@ -194,7 +192,7 @@ def _wanted(seating: Seating, sentence: Sentence) -> Iterator[Appointment]:
     if entries:
         yield from entries
         return
-    for match in _WANTED.finditer(marked.text):
+    for match in WANTED.finditer(marked.text):
         roles = [(n, match.start(n)) for n in ("role", "role2", "role3", "role4") if match[n]]
         # `KKR udpeger to medlemmer` is a rule in the background, and a wish only in a proposal
         if roles[0][0] == "role2" and not proposal:
@@ -202,7 +200,7 @@ def _wanted(seating: Seating, sentence: Sentence) -> Iterator[Appointment]:
         position, end = roles[0][1], match.end()
         while True:
             mention = marked.mention_at(position)
-            behind = _TO_BODY.match(marked.text[end:])
+            behind = TO_BODY.match(marked.text[end:])
             body = (
                 marked.mention_at(end + behind.start("body")).value
                 if behind is not None
@@ -211,7 +209,7 @@ def _wanted(seating: Seating, sentence: Sentence) -> Iterator[Appointment]:
             if mention.kind in SEAT_ROLES:
                 yield _vacancy(seating, sentence, (match.start(), end), body, bare_role(mention.value))
             end += behind.end() if behind is not None else 0
-            more = _AND.match(marked.text[end:])
+            more = AND.match(marked.text[end:])
             if more is None:
                 break
             position, end = end + more.start("role"), end + more.end()
@@ -220,10 +218,10 @@ def _wanted(seating: Seating, sentence: Sentence) -> Iterator[Appointment]:
 def _entries(seating: Seating, sentence: Sentence) -> Iterator[Appointment]:
     """`Havnerådet: et medlem`, `- to suppleanter i Havnerådet`: an entry of a list of what is to be filled."""
     marked = sentence.marked
-    listed = _LISTED.match(marked.text) if sentence.kind is Kind.PROPOSAL else None
+    listed = LISTED.match(marked.text) if sentence.kind is Kind.PROPOSAL else None
     lead = sentence.lead if sentence.bullet else None
-    to_fill = lead is not None and _TO_FILL.search(lead.text) is not None
-    entry = listed or (_ENTRY.match(marked.text) if to_fill else None)
+    to_fill = lead is not None and TO_FILL.search(lead.text) is not None
+    entry = listed or (ENTRY.match(marked.text) if to_fill else None)
     if entry is None:
         return
     seat = marked.mention_at(entry.start("role"))
@@ -266,6 +264,9 @@ def _actor(seating: Seating, sentence: Sentence) -> str | None:
         and seating.meeting.body
     ):
         return f"{seating.meeting.body}s formandskab"
+    owner = OWNER.search(sentence.marked.text)
+    if owner is not None:
+        return sentence.marked.mention_at(owner.start(owner.lastgroup or 0)).value
     around = [s for s in seating.sentences if s.item is sentence.item]
     parties = [m.value for s in around for m in s.marked.mentions(Label.ORGANISATION) if m.kind == "party"]
     return parties[0] if parties else seating.meeting.body

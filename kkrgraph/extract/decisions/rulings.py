@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from kkrgraph.extract.decisions.acts import BODY_SUBJECT, PERSON, PERSON_SUBJECT, acts_in
+from kkrgraph.extract.decisions.acts import BODY_SUBJECT, PERSON, PERSON_SUBJECT, ROLE, acts_in
 from kkrgraph.extract.decisions.leads import begin_of_ruling
 from kkrgraph.extract.decisions.own_acts import DATED, acts_itself, elects
 from kkrgraph.extract.structure.blocks import LABELLED
@@ -133,11 +133,20 @@ def mark_rulings(sentences: Sequence[Sentence]) -> None:
         ruled = {id(sentence) for sentence in found}
         listing = False
         for sentence in own:
-            listing = (listing and LABELLED.match(sentence.text) is not None) or (
+            listing = (listing and _is_entry(sentence)) or (
                 id(sentence) in ruled and sentence.text.rstrip().endswith(":")
             )
             if id(sentence) in ruled or listing or (sentence.bullet and _is_led_by(sentence.lead, ruled)):
                 sentence.section = section
+
+
+# `Karl Holm (V), Greve`, `Suppleant: Eva Lind`, `(Eva Lind, Faxe)`
+_ENTRY = re.compile(rf"\A(?:\(?{PERSON}[^.;:]{{0,80}}\Z|{ROLE}: )")
+
+
+def _is_entry(sentence: Sentence) -> bool:
+    """Whether a line goes on with a list that a ruling leads in."""
+    return LABELLED.match(sentence.text) is not None or _ENTRY.match(sentence.marked.text) is not None
 
 
 def _is_led_by(lead: Sentence | None, ruled: set[int]) -> bool:

@@ -42,7 +42,7 @@ _ADJECTIVES = {
     "socialdemokratiets": "A",
 }
 _BEFORE = re.compile(
-    rf"(?<!\w)(?:(?P<adjective>{'|'.join(_ADJECTIVES)})(?: [a-zæøå-]+)?|"
+    rf"(?<!\w)(?:(?P<adjective>{'|'.join(_ADJECTIVES)})(?: [a-zæøå-]+(?: (?:i|fra|på) [A-ZÆØÅ][\wæøå-]+)?)?|"
     rf"(?P<compound>[Vv]enstre|[Ss]ocialdemokrat(?:iske )?|[Kk]onservativ|[Rr]adikal|[A-ZÆØÅ]{{1,2}}-)"
     r"(?:borgmester|rådmand|medlem|politiker|byrådsmedlem|regionsrådsmedlem|viceborgmester|formand))(?:en|et)?,?\s\Z",
     re.IGNORECASE,

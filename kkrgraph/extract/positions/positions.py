@@ -232,7 +232,10 @@ def _position(person: str, role: str, organisation: str) -> Position:
 def read_positions(doc: Doc) -> Doc:
     """Fills `doc._.positions_records`: once for each person, role and organisation; not what the document itself decides."""
     decided = {
-        (a.person, a.body) for a in doc._.appointments_records if a.action in ("nominated", "appointed")
+        (a.person, a.body)
+        for a in doc._.appointments_records
+        # who is elected again held the seat before
+        if a.action in ("nominated", "appointed") and a.evidence.rule != "elected-again"
     }
     gone = {(a.person, a.body, a.role) for a in doc._.appointments_records if a.action == "resigned"}
     records: dict[tuple[str, str, str], Position] = {}

@@ -137,7 +137,7 @@ class Seating:
             named
             or bodies
             or re.search(
-                rf"\b[Vv]alg af (?:ny )?(?:{ROLE}|formandskab)|[Kk]onstituering(?:en)?(?! af)|"
+                rf"\b[Vv]alg af (?:(?:ny|nyt|kommunal|regional|politisk|konstitueret|en|sin) )*(?:{ROLE}|formandskab)|[Kk]onstituering(?:en)?(?! af)|"
                 r"\b[Vv]alg (?:af|til) (?:medlemmer (?:af|til) )?(?:ny )?bestyrelsen?\b(?! (?:for|i) )",
                 title.text,
             )
@@ -251,7 +251,9 @@ class Seating:
     def _elected_role(self, sentence: Sentence) -> str | None:
         """`Valg af borgmester` as a title: an office that is no seat in another body."""
         title = self.title(sentence)
-        match = re.search(rf"\b[Vv]alg af (?:ny |1\. |2\. )?(?P<role>{ROLE})", title.text)
+        match = re.search(
+            rf"\b[Vv]alg af (?:ny |1\. |2\. |kommunal |regional |politisk )*(?P<role>{ROLE})", title.text
+        )
         return bare_role(title.mention_at(match.start("role")).value) if match is not None else None
 
     def _proposed_role(self, sentence: Sentence) -> str | None:
