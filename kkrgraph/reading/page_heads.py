@@ -19,7 +19,7 @@ _NUMBERED = re.compile(rf"[|–-]? ?{_SIDE} ?[|–-]?", re.IGNORECASE)
 _BARE = re.compile(r"(?:[–-] ?)?(\d{1,4})(?: ?[–-])?")
 _OF_TOTAL = re.compile(r"(\d{1,4}) ?(?:/|af|of) ?(\d{1,4})")
 # a line drawn from edge to edge
-_DRAWN = re.compile(r"[─━═‒–—―=~┄┈ ]{8,}")
+_DRAWN = re.compile(r"[─━═‒–—―=~┄┈_*-][─━═‒–—―=~┄┈_* -]{7,}")
 _DIGITS = re.compile(r"\d+")
 
 # `Mødereferat · Havnen · Side 3 af 12`, `Side 3 af 12 Havnen`: text that changes beside the page's number
@@ -55,7 +55,7 @@ def by_form(text: str) -> Furniture | None:
     """What one line is by its form alone, wherever it stands: `KKR Østjylland | 24-10-2025`, `SIDE | 9`."""
     if "|" in text and _HEAD.fullmatch(text):
         return Furniture.PAGE_HEAD
-    if text[:1] in "─━═‒–—―=~┄┈" and text and _DRAWN.fullmatch(text):
+    if text[:1] in "─━═‒–—―=~┄┈_*-" and text and _DRAWN.fullmatch(text):
         return Furniture.PAGE_HEAD
     return Furniture.PAGE_NUMBER if len(text) < _LONGEST_NUMBER and _NUMBERED.fullmatch(text) else None
 
@@ -217,6 +217,35 @@ def _under_masthead(lines: Sequence[Printed]) -> Iterator[int]:
             yield index
 
 
+# `Havnerådet, referat 3. maj 2022 · side 2`, `Side 3 af 5 - Havnerådet`: a page's number at either end of a line
+_SIDE_AT_END = re.compile(
+    r"(?:(?P<before>.{3,90}?)[ ,|·–-]+)?side \d{1,3}(?: ?(?:af|of|/) ?\d{1,3})?(?:[ ,|·–-]+(?P<behind>.{3,90}))?",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(r"[^\W\d_]{3,}")
+_HEAD_LINES = 15
+# what the foot of a page may say beside the words of the paper's head
+_OF_PAPERS = frozenset(
+    "referat dagsorden beslutningsreferat konklusioner møde mødet bestyrelsesmøde den fra for dato januar februar marts "
+    "april maj juni juli august september oktober november december".split()
+)
+
+
+def _in_words_of_head(lines: Sequence[Printed]) -> Iterator[int]:
+    """Lines set apart that number a page and say nothing but what the paper's head says, also where pages are not told apart."""
+    known = {
+        word.casefold() for line in lines[:_HEAD_LINES] for word in _WORDS.findall(line.text)
+    } | _OF_PAPERS
+    for index in range(_EDGE, len(lines)):
+        text = lines[index].text
+        match = _SIDE_AT_END.fullmatch(text) if "ide " in text or "IDE " in text else None
+        if match is None or lines[index].number - lines[index - 1].number == 1:
+            continue
+        words = _WORDS.findall(f"{match['before'] or ''} {match['behind'] or ''}")
+        if words and all(word.casefold() in known for word in words):
+            yield index
+
+
 def _twice(lines: Sequence[Printed]) -> Iterator[int]:
     """Heads of other houses, `Trafikrådet | 3. maj 2024`: by the form, where the line stands at least twice."""
     heads = [index for index, line in enumerate(lines) if "|" in line.text and _ANY_HEAD.fullmatch(line.text)]
@@ -234,6 +263,7 @@ def page_heads(lines: Sequence[Printed]) -> dict[int, Furniture]:
     marks.update(dict.fromkeys(_twice(lines), Furniture.PAGE_HEAD))
     marks.update(dict.fromkeys(_of_total(lines), Furniture.PAGE_NUMBER))
     marks.update(dict.fromkeys(_under_masthead(lines), Furniture.PAGE_HEAD))
+    marks.update(dict.fromkeys(_in_words_of_head(lines), Furniture.PAGE_HEAD))
     pages = _pages(lines)
     marks.update(dict.fromkeys(_counting(lines, len(pages)), Furniture.PAGE_HEAD))
     if len(pages) > 1:
