@@ -225,10 +225,10 @@ _SIDE_AT_END = re.compile(
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 _HEAD_LINES = 15
 # what the foot of a page may say beside the words of the paper's head
-_OF_PAPERS = frozenset(
-    "referat dagsorden beslutningsreferat konklusioner møde mødet bestyrelsesmøde den fra for dato januar februar marts "
-    "april maj juni juli august september oktober november december".split()
-)
+_OF_PAPERS = frozenset((
+    "referat", "dagsorden", "beslutningsreferat", "konklusioner", "møde", "mødet", "bestyrelsesmøde", "dato", "den", "fra", "for",
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
+))  # fmt: skip
 
 
 def _in_words_of_head(lines: Sequence[Printed]) -> Iterator[int]:

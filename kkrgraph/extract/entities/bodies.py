@@ -75,7 +75,7 @@ def name_by_form(pattern: Pattern, match: re.Match[str]) -> str:
 # so long a list of towns is read
 _LISTED = 400
 # names are shorter than this on either side of the word that gives them away
-_REACH = 140
+_REACH, _EDGE = 140, 40
 
 
 def _near(text: str, regex: re.Pattern[str], has: list[str], found: _Places) -> Iterator[re.Match[str]]:
@@ -92,6 +92,8 @@ def _near(text: str, regex: re.Pattern[str], has: list[str], found: _Places) -> 
         stop = text.find(" ", place + _REACH)
         stop = stop if stop >= 0 else len(text)
         for match in regex.finditer(text, start, stop):
+            if match.start() > place and match.end() > stop - _EDGE and stop < len(text):
+                break  # what begins at the window's end is read whole around its own word
             yield match
             end = match.end()
         end = max(end, place + 1)
