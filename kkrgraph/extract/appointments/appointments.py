@@ -25,6 +25,7 @@ from kkrgraph.extract.appointments.name_words import (
     HE_INSTEAD,
     MOVER,
     OF_ONE_MEETING,
+    ON_LIST,
     RESPECTIVELY,
     SEATED,
     STATES,
@@ -232,6 +233,10 @@ class Reader:
     def paired_roles(self, sentence: Sentence, parts: list[Part], columns: Sequence[str]) -> list[str | None]:
         """The roles of the names; where they stand apart from them, as columns of a table or behind `henholdsvis`, those."""
         roles = [part.role or (self.roles.deputy(sentence) if part.bracketed else None) for part in parts]
+        for place, part in enumerate(parts):
+            # `1. stedfortræder på liste V, Karl Holm, indtræder`: what he has been
+            if ON_LIST.search(sentence.marked.text, 0, self.position(sentence, part.person)):
+                roles[place] = "medlem"
         if columns and len(parts) == len(columns):
             return list(columns)
         pair = RESPECTIVELY.search(sentence.marked.text)

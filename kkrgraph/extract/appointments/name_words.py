@@ -19,6 +19,8 @@ TELLER = re.compile(
     rf"|\A(?:{ROLE} )?(?P<teller>{PERSON})(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:fortalte|oplyste|"
     r"sagde|orienterede|meddelte|nævnte|informerede|foreslog|spurgte|takkede|redegjorde|gjorde opmærksom)\b"
 )
+# `1. stedfortræder på liste V, `
+ON_LIST = re.compile(rf"{ROLE} (?:på|fra) [Ll]iste [A-ZÆØÅ]{{1,2}},? \Z")
 # `Efter forslag fra Karl Holm valgtes Eva Lind`
 MOVER = re.compile(
     rf"\b[Ee]fter (?:forslag|indstilling|anbefaling|oplæg|ønske) (?:fra|af) (?:{ROLE} )?(?P<mover>{PERSON})"

@@ -10,7 +10,7 @@ from kkrgraph.extract.appointments.name_lists import goes_on
 from kkrgraph.extract.appointments.offices import names_task
 from kkrgraph.extract.appointments.replaced import changes_role, replaced_in
 from kkrgraph.extract.seats.named_titles import name_in_title
-from kkrgraph.extract.seats.own_organs import indefinite
+from kkrgraph.extract.seats.own_organs import indefinite, is_called
 from kkrgraph.extract.seats.seat_grammar import PERSON, ROLE
 from kkrgraph.extract.seats.seat_verbs import APPOINTED, NOMINATED
 from kkrgraph.extract.seats.seating import Seating
@@ -30,6 +30,11 @@ _CHOSE_ITS_CHAIR = re.compile(
     r"\A(?:Udvalget|Rådet|Gruppen|Styregruppen|Bestyrelsen|Nævnet|Forummet|Kommissionen|"
     rf"Panelet) (?:[a-zæøå]+ ){{0,2}}(?:valgte|udpegede)"
     rf" (?:[a-zæøå]+ )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))? (?:som|til) (?:ny )?{ROLE}(?! (?:for|i|af) )"
+)
+# `1. stedfortræder på liste V, Karl Holm, indtræder i kommunalbestyrelsen`
+_INTO_COUNCIL = re.compile(
+    r"\b(?:stedfortræder|suppleant) på liste\b[^.;]*? (?:indtræder|indtrådte|træder ind|indkaldes|rykker ind) (?:som medlem )?"
+    r"i (?P<noun>[Kk]ommunalbestyrelsen|[Bb]yrådet|[Rr]egionsrådet)\b"
 )
 _BY_NOUN = re.compile(
     r"\b(?:i|af|til|for) (?P<noun>udvalget|[Rr]ådet|nævnet|forummet|kredsen|panelet|kommissionen|"
@@ -105,6 +110,10 @@ class SeatBodies:
 
     def meant(self, sentence: Sentence) -> str | None:
         """`som udvalgets formand`, `indtræder i rådet`: the body of that kind that the item named last."""
+        council = _INTO_COUNCIL.search(sentence.text)
+        if council is not None:
+            own = self.meeting.body
+            return own if is_called(own, council["noun"]) else council["noun"].capitalize()
         match = _BY_NOUN.search(sentence.marked.text)
         if match is None:
             return None

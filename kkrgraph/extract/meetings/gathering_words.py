@@ -138,11 +138,12 @@ OF_GROUP = re.compile(
 )
 ORGANS_OWN = re.compile(
     r"\b(?P<organ>[Bb]estyrelse|[Uu]dvalg|[Rr]åd|[Rr]epræsentantskab|[Kk]ommission|[Aa]rbejdsgruppe|"
-    r"[Ss]tyregruppe|[Ff]orum|[Nn]etværk|[Nn]ævn)(?:en|et|n|met)s (?:[a-zæøå]+ )?\Z"
+    r"[Ss]tyregruppe|[Ff]orum|[Nn]etværk|[Nn]ævn|[Ff]ølgegruppe|[Gg]ruppe|[Tt]askforce|[Kk]omité|[Kk]omite|[Pp]artnerskab|"
+    r"[Pp]anel)(?:en|et|n|met)s (?:[a-zæøå]+ )?\Z"
 )
 ORGAN_HOLDS = re.compile(
     r"\b(?P<organ>[Ee]rhvervshus|[Uu]dvalg|[Rr]åd|[Kk]ommission|[Ss]elskab|[Ff]orening|"
-    r"[Rr]epræsentantskab|[Bb]estyrelse)(?:et|en|n) (?:holder|holdt|afholder|afholdt|inviterer|inviterede|"
+    r"[Rr]epræsentantskab|[Bb]estyrelse|[Tt]askforce|[Ff]ølgegruppe|[Ss]tyregruppe|[Kk]omité|[Pp]anel|[Nn]ævn)(?:et|en|n) (?:holder|holdt|afholder|afholdt|inviterer|inviterede|"
     r"har|havde)(?: [a-zæøå]+){0,3} \Z"
     r"|\b(?:holder|holdt|afholder|afholdt|inviterer|inviterede) (?P<inverted>udvalg|råd|kommission|"
     r"bestyrelse|styregruppe)(?:et|en|n)(?: [a-zæøå]+){0,3} \Z"
