@@ -38,7 +38,7 @@ def actor_of(lead: Sentence, meeting: Meeting) -> str | None:
         words = marked.words(position, minister.end())
         if words.lower().endswith("ministeren"):
             return words[0].upper() + words[1:]
-    subject = re.match(rf"\A(?:[\w]+ ){{0,2}}(?P<who>[{ORG}{PLACE}])(?![’']?s )", marked.text)
+    subject = re.match(rf"\A(?:[\w]+ ){{0,2}}(?P<who>[{ORG}{PLACE}])(?![’']?s |:)", marked.text)
     if subject is not None and (lead.kind is Kind.DECISION or _DID.match(marked.text, subject.end())):
         return own_body(marked.mention_at(subject.start("who")).value, meeting)
     agent = _AGENT.search(marked.text)

@@ -53,6 +53,8 @@ _ON_LEAVE = re.compile(
 _GOES_ON_LEAVE = re.compile(
     rf"(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE},?)? (?:får|har|bevilges|har fået|holder|går på|er på|tager) "
     r"(?:[a-zæøå]+ )?(?:orlov|barsel)"
+    # `Eva Lind Karl Holm var fraværende.`: a sentence glued to a list
+    rf"|(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE},?)? (?:var fraværende|var ikke til stede|deltog ikke|tog forbehold|stemte imod)\b"
 )
 _FOR_A_LEAVE = re.compile(
     r"\bi (?:orlovsperioden|orlovstiden|barselsperioden)\b|\bunder (?:orloven|barslen|hans orlov|hendes orlov)\b"

@@ -92,7 +92,7 @@ _LABEL = re.compile(
     r"Observatør(?:er)?|Tilforordnede|Tilhørere|Politikere|Patientrepræsentanter|"
     r"Medarbejderrepræsentanter|"
     r"(?:Medarbejdervalgte?|Valgt (?:af|blandt) medarbejderne)(?= ?(?::|\n))|"
-    r"Referent(?:er)?|Repræsentantskabsmedlemmer|Bestyrelsesmedlemmer|Bestyrelsen|Embedsmænd|"
+    r"Formandskab(?:et)?(?= ?(?::|\n))|Referent(?:er)?|Repræsentantskabsmedlemmer|Bestyrelsesmedlemmer|Bestyrelsen|Embedsmænd|"
     r"(?:Fra )?(?:administrationen|sekretariatet|forvaltningen|direktionen)"
     r"(?: deltog| m\. ?v| mv| m\. ?fl| mfl)?|Administration|Sekretariat|"
     r"(?-i:KL|KKR)(?= ?:)|Fra (?:KL|KKR)(?![’'])(?: deltog)?(?! og\b)|Fra [^\n.:]{2,40} deltog|"

@@ -17,7 +17,7 @@ NEWSPAPER = {"S": "A", "K": "C", "R": "B"}
 _BRACKETS = re.compile(r"\(\s?(?P<inside>[A-ZÆØÅ][\w .–-]{0,40}?)\s?\)+")
 _BARE = re.compile(
     r"(?:\A\s?|[,\n]\s?|\s[–-]\s)(?P<bare>[A-ZÆØÅ]|SF|DF|EL|"
-    r"LA)(?=\s*(?:[,;()\n]|\s[–-]|\.(?!\w)|\Z|\s(?:og|for)\b))|"
+    r"LA)(?=\s*(?:[,;:()\n]|\s[–-]|\.(?!\w)|\Z|\s(?:og|for)\b))|"
     r"\b[Kk]ommune\s(?P<tail>[A-ZÆØÅ])(?=\s*(?:\n|\Z))|\A\s(?P<next>[A-ZÆØÅ])(?=\s[A-ZÆØÅ][a-zæøå])"
 )
 _NAMED = re.compile(r"(?:[,\n]\s?|\s[–-]\s)(?P<name>[A-ZÆØÅ]\w+(?: [A-ZÆØÅ]\w+){0,2})(?=\s*(?:[,;.)\n]|\Z))")

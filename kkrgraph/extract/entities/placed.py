@@ -54,8 +54,8 @@ _TITLE = re.compile(
     r"repræsentantskabet (?:for|i) |styregruppen for )?(?P<name>[A-ZÆØÅ][^\n:;.?!()]{3,90})"
 )
 _BOARD_OF = re.compile(
-    r"(?:(?:[Bb]estyrelsen|[Rr]epræsentantskabet|[Ff]orretningsudvalget|[Gg]eneralforsamlingen|"
-    r"[Ff]orsyningsrådet) (?:for|i|af|hos) )"
+    r"(?:Til |I |For )?(?:(?:[Bb]estyrelsen|[Rr]epræsentantskabet|[Ff]orretningsudvalget|[Gg]eneralforsamlingen|"
+    r"[Ff]orsyningsrådet) (?:for|i|af|hos) )|\A(?:Til|I|For) "
 )
 _ITS_BOARD = re.compile(
     r"(?:[’']s?|(?<=[a-zæøåA-ZÆØÅ])s)? (?:bestyrelse|repræsentantskab|generalforsamling|"

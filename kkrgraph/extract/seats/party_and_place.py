@@ -192,7 +192,7 @@ def place_behind(text: str, mentions: Sequence[Mention], person: Mention) -> str
         ):
             between = text[person.end : mention.start]
             if re.fullmatch(
-                r"[\s,]*(?:\((?:[A-ZÆØÅ]{1,3}|[A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ]?[a-zæøå]+){0,3})\))?[\s,]*(?:[A-ZÆØÅa-zæøå-]{5,30}(?:, | i ))?(?:fra )?",
+                r"[\s,]*(?:\((?:[A-ZÆØÅ]{1,3}|[A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ]?[a-zæøå]+){0,3})\))?[\s,]*(?:[A-ZÆØÅa-zæøå-]{5,30}(?: og [a-zæøå-]{5,30})?(?:, | i ))?(?:fra )?",
                 between,
             ):
                 return mention.value

@@ -170,8 +170,10 @@ APPOINTED = Ways(
         rf"{ROLE} (?:i|for|til|af) [^.;{PERSON}]{{1,50}}? (?:bliver|blev|er)(?= (?:herefter |fremover |nu |igen )?{_WHO})",
     ),
     (
-        ("Ny", " ny"),
-        rf"\b[Nn]ye? {ROLE}(?: (?:fra|pr\.|for|i) [^.;{PERSON}]{{1,40}}?)? (?:bliver|blev|er)(?= (?:herefter |nu )?{_WHO})",
+        ("Ny", " ny", "jerde", "redje", "ndet", "ørste", "idste", "emte"),
+        rf"\b(?:[Nn]y[et]?|[Ff]ørste|[Aa]ndet|[Tt]redje|[Ff]jerde|[Ff]emte|[Ss]idste) {ROLE}"
+        rf"(?: (?:fra|pr\.|for|i) [^.;{PERSON}]{{1,40}}?)? (?:bliver|blev|er)"
+        rf"(?= (?:herefter |nu )?(?:{_WHO}|{ROLE} (?:i|for|fra) [{PLACE}{ORG}],? {PERSON}))",
     ),
     # `I Havnerådet bliver Karl Holm formand`
     (

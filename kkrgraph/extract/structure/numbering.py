@@ -54,7 +54,7 @@ _NAMED_OFFICER = (
 CASE = re.compile(
     rf"[\[(]?(?:(?P<label>{_CASE_LABEL})|[Ss]ags?\.?\s*:?\s*)?(?P<case>{_BARE_CASE}|"
     rf"(?(label)(?:{_ANY_CASE}|\d{{5,9}})|(?!))){_OPENNESS}"
-    r"(?:\s*[,/–·|(-]?\s*(?:[Ss]agsbehandler|[Kk]ontakt|"
+    r"(?:\s*[,/–·|(-]?\s*(?:[Ss]agsbehandlere?|[Kk]ontakt|"
     rf"[Aa]nsvarlig)?:?\s*(?P<officers>(?!Sagsf){_INITIALS})|{_NAMED_OFFICER})?[\])]?\.?(?:\s*Sagsforløb\b.*)?\s*\Z"
 )
 # `12. Broen i Nordby J.nr. 2018-0412 abc`: the case in the title's own line
