@@ -36,7 +36,7 @@ from kkrgraph.extract.entities.roles import bare_role
 from kkrgraph.extract.seats.own_organs import own_organ
 from kkrgraph.extract.seats.seat_verbs import REASON
 from kkrgraph.extract.seats.seating import ORG, PERSON, ROLE, SEAT_ROLES, Frame, Seating
-from kkrgraph.extract.seats.spoken_bodies import joined_bodies
+from kkrgraph.extract.seats.spoken_bodies import joined_bodies, spoken_bodies
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.marked import Marked
 from kkrgraph.extract.text.mentions import Label, Mention
@@ -157,7 +157,9 @@ class Leaving:
         joined = joined_bodies(stretch, self.seating.meeting)
         if joined:
             return [*joined]
-        body, own = self.seating.body_for(sentence, stretch), self.seating.meeting.body
+        own = self.seating.meeting.body
+        named = spoken_bodies(stretch, self.seating.meeting)
+        body = own if named and set(named) == {own} else self.seating.body_for(sentence, stretch)
         also = body != own and AND_OURS.search(stretch.text) is not None
         return [body, own] if also and own_organ(sentence, own) == own else [body]
 

@@ -55,6 +55,8 @@ _GOES_ON_LEAVE = re.compile(
     r"(?:[a-zæøå]+ )?(?:orlov|barsel)"
     # `Eva Lind Karl Holm var fraværende.`: a sentence glued to a list
     rf"|(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE},?)? (?:var fraværende|var ikke til stede|deltog ikke|tog forbehold|stemte imod)\b"
+    # `Karl Holm fra Faxe fratræder, og som ny suppleant indtræder Eva Lind`
+    rf"|(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? (?:fra )?{PLACE},?)? (?:fratræder|udtræder|træder ud|trækker sig|stopper)\b"
 )
 _FOR_A_LEAVE = re.compile(
     r"\bi (?:orlovsperioden|orlovstiden|barselsperioden)\b|\bunder (?:orloven|barslen|hans orlov|hendes orlov)\b"

@@ -25,6 +25,7 @@ from kkrgraph.extract.attendance.roster_labels import Standing
 from kkrgraph.extract.attendance.rosters import Stretch, lined, stretches
 from kkrgraph.extract.attendance.spellings import one_person
 from kkrgraph.extract.entities.gazetteer import entries
+from kkrgraph.extract.entities.parties import Printed
 from kkrgraph.extract.entities.roll_calls import is_of_absent, roll_calls
 from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout
 from kkrgraph.extract.structure.unclear import report
@@ -35,6 +36,8 @@ from kkrgraph.model import Attendance
 
 # so few who came are no list: it may stand later
 _A_FEW = 2
+# so many parties in brackets make a list in which two other letters are one too; these are titles
+_PARTIES, _LOCAL_LETTERS, _TITLES = 3, 2, ("RM", "MF", "MB")
 _FOR = re.compile(r"\b(?:i stedet )?for \Z")
 _NO_LETTERS = re.compile(r"\W+")
 
@@ -111,11 +114,28 @@ def _listed(doc: Doc, layout: Layout, head: str, standing: Standing | None = Non
         if stretch.standing not in (Standing.PRESENT, Standing.ABSENT):
             _report_unclear(doc, stretch, people)
             continue
-        for entry in entries_of(doc, stretch, head, offset):
+        for entry in _with_local_lists(list(entries_of(doc, stretch, head, offset))):
             if entry.presence is Presence.UNKNOWN:
                 report(doc, "unclear-deputy", entry.person.start)
             else:
                 yield _record(doc, entry)
+
+
+def _with_local_lists(listed: list[Entry]) -> list[Entry]:
+    """The entries; `(UP)` among parties in brackets is a list of one municipality, unless those letters are a body's."""
+    parties = sum(e.printed is not None and e.printed.letter is not None for e in listed)
+    return [
+        replace(e, party=e.printed.text, printed=replace(e.printed, letter=e.printed.text))
+        if parties >= _PARTIES and e.printed is not None and _is_local(e.printed)
+        else e
+        for e in listed
+    ]
+
+
+def _is_local(printed: Printed) -> bool:
+    letters = printed.text
+    unknown = printed.letter is None and letters not in entries() and letters not in _TITLES
+    return unknown and len(letters) == _LOCAL_LETTERS and letters.isupper()
 
 
 def _says_for_whom(stretch: Stretch, people: list[int], head: str, offset: int) -> bool:

@@ -46,6 +46,8 @@ def _slip(first: list[str], second: list[str]) -> bool:
         return False
     long, short = sorted(pairs[0], key=len, reverse=True) if pairs else ("same", "same")
     left_out = any(long[:place] + long[place + 1 :] == short for place in range(1, len(long)))
+    if len(first) > _TWO and len(long) == len(short) > _LONG:
+        left_out = sum(a != b for a, b in zip(long, short, strict=True)) == 1
     # of two words the surname must be a long one: `Fjordholm` and `Fjordhollm` are a slip, `Lin` and `Lind` two people
     return not pairs or (left_out and len(short) > (_TWO if len(first) > _TWO else _LONG))
 

@@ -131,7 +131,8 @@ def party_behind(text: str) -> Printed | None:
         )
         if letter is not None:
             return Printed(letter=letter, text=inside, end=match.end())
-        if unclear is None and match.start() <= 2 and re.fullmatch(r"[A-ZÆØÅ]{2,3}", inside):
+        placed = match.start() <= 2 or text[match.end() :].lstrip(" ")[:1] in ("", "\n")
+        if unclear is None and placed and re.fullmatch(r"[A-ZÆØÅ]{2,3}", inside):
             unclear = Printed(letter=None, text=inside, end=match.end())
     bare = _BARE.search(text)
     if bare is not None:
