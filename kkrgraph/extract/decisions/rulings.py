@@ -128,7 +128,7 @@ def mark_rulings(sentences: Sequence[Sentence]) -> None:
         own = [s for s in group if s.block >= 0]
         if not own or any(s.kind is Kind.DECISION for s in own):
             continue
-        found = _of_no_item(own) if not own[0].number else _under_proposal(own) or _last_words(own)
+        found = _of_no_item(own) if not own[0].item.title else _under_proposal(own) or _last_words(own)
         section = SectionSpan(kind=Kind.DECISION, heading=None)
         ruled = {id(sentence) for sentence in found}
         listing = False

@@ -25,6 +25,7 @@ from kkrgraph.extract.structure.numbering import (
 )
 from kkrgraph.extract.structure.section_heads import begins_inline, leads_proposal, section_of
 from kkrgraph.extract.structure.sections import add_sections
+from kkrgraph.extract.structure.unnumbered import titled_points
 
 # KL's older template has this heading in every item, and the others of `_OTHER` beside it
 _SUMMARY = re.compile(r"Resum[eé]\s*:?\Z")
@@ -228,7 +229,7 @@ def frame(layout: Layout) -> None:
         if not layout.headed and not layout.rulings:
             layout.rulings = frozenset(row.index for row in layout.rows if cues.rules_in(row.text))
     if layout.headed or (not items and len(layout.rulings) > 1):
-        layout.items.append(_unnumbered(layout))
+        layout.items.extend(_unnumbered(layout))
 
 
 def _own_heading(row: Row) -> tuple[Kind, str | None] | None:
@@ -237,11 +238,20 @@ def _own_heading(row: Row) -> tuple[Kind, str | None] | None:
     return None if heading is not None and row.text.rstrip(" :").casefold() == "referat" else heading
 
 
-def _unnumbered(layout: Layout) -> ItemSpan:
-    """All points of minutes that number none, as one without number and title: from the first heading to the end.
+def _unnumbered(layout: Layout) -> list[ItemSpan]:
+    """All points of minutes that number none: each by its title where that is told, else as one from the first heading to the end.
 
-    Which point a section is of cannot be told, so it is no record; what was decided is. The head stays the whole text.
+    A point without a number is no record; what was decided under it is.
     """
+    points = titled_points(layout)
+    if points:
+        places = [point.row.index for point in points]
+        layout.head = layout.rows[: places[0]]
+        stops = [*places[1:], len(layout.rows)]
+        return [
+            build_item(point, layout.rows[point.row.index : stop], layout)
+            for point, stop in zip(points, stops, strict=True)
+        ]
     rows = layout.rows
     first = next(row for row in rows if row.index in layout.rulings or _own_heading(row) is not None)
     item = ItemSpan(
@@ -253,7 +263,7 @@ def _unnumbered(layout: Layout) -> ItemSpan:
         end=rows[-1].end,
     )
     add_sections(item, rows[first.index :], layout)
-    return item
+    return [item]
 
 
 def _frame_transcript(layout: Layout) -> None:
