@@ -19,7 +19,7 @@ _NUMBERED = re.compile(rf"[|–-]? ?{_SIDE} ?[|–-]?", re.IGNORECASE)
 _BARE = re.compile(r"(?:[–-] ?)?(\d{1,4})(?: ?[–-])?")
 _OF_TOTAL = re.compile(r"(\d{1,4}) ?(?:/|af|of) ?(\d{1,4})")
 # a line drawn from edge to edge
-_DRAWN = re.compile(r"[─━═‒–—―=~┄┈_*-][─━═‒–—―=~┄┈_* -]{7,}")
+_DRAWN = re.compile(r"[─━═‒–—―=~┄┈*-][─━═‒–—―=~┄┈* -]{7,}")
 _DIGITS = re.compile(r"\d+")
 
 # `Mødereferat · Havnen · Side 3 af 12`, `Side 3 af 12 Havnen`: text that changes beside the page's number
@@ -55,7 +55,7 @@ def by_form(text: str) -> Furniture | None:
     """What one line is by its form alone, wherever it stands: `KKR Østjylland | 24-10-2025`, `SIDE | 9`."""
     if "|" in text and _HEAD.fullmatch(text):
         return Furniture.PAGE_HEAD
-    if text[:1] in "─━═‒–—―=~┄┈_*-" and text and _DRAWN.fullmatch(text):
+    if text[:1] in "─━═‒–—―=~┄┈*-" and text and _DRAWN.fullmatch(text):
         return Furniture.PAGE_HEAD
     return Furniture.PAGE_NUMBER if len(text) < _LONGEST_NUMBER and _NUMBERED.fullmatch(text) else None
 
@@ -236,7 +236,7 @@ def _in_words_of_head(lines: Sequence[Printed]) -> Iterator[int]:
     known = {
         word.casefold() for line in lines[:_HEAD_LINES] for word in _WORDS.findall(line.text)
     } | _OF_PAPERS
-    for index in range(_EDGE, len(lines)):
+    for index in range(_HEAD_LINES, len(lines)):
         text = lines[index].text
         match = _SIDE_AT_END.fullmatch(text) if "ide " in text or "IDE " in text else None
         if match is None or lines[index].number - lines[index - 1].number == 1:

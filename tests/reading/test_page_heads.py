@@ -26,6 +26,8 @@ def heads(*pages: Sequence[str]) -> dict[str, Furniture]:
         "KKR Sjælland | 12.03.2024 | Side 4",
         "KL | 1/2-2024",
         "──────────────────────",
+        "----------------------",
+        "* * * * * * * * * * *",
     ],
 )
 def test_heads_are_known_by_their_form(text: str) -> None:
@@ -222,3 +224,40 @@ def test_other_lines_of_such_files_are_text(text: str) -> None:
         for number, words in ((1, "Nordby Kommune"), (3, "Havnen males."), (6, text), (8, "Broen males."))
     ]
     assert page_heads(lines) == {}
+
+
+PAPER = (
+    [
+        "Havnerådet",
+        "REFERAT",
+        "Bestyrelsesmøde 6. april 2022",
+        "",
+        "1. Broen",
+        *["Broen er gammel, og den skal males."] * 12,
+    ],
+    ["2. Kajen", "Kajen er ny."],
+)
+
+
+def _with_foot(foot: str, apart: bool = True) -> dict[str, Furniture]:
+    texts = [*PAPER[0], *([""] if apart else []), foot, *([""] if apart else []), *PAPER[1]]
+    lines = [Printed(page=1, number=number, text=text) for number, text in enumerate(texts, start=1) if text]
+    return {lines[index].text: mark for index, mark in page_heads(lines).items()}
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Havnerådet · bestyrelsesmøde 6. april 2022 · side 2",
+        "Side 2 af 5 - Havnerådet, referat 06-04-2022",
+        "HAVNERÅDET Side 2",
+    ],
+)
+def test_a_foot_in_the_words_of_the_head_stands_once(foot: str) -> None:
+    assert foot in _with_foot(foot)
+
+
+@pytest.mark.parametrize("foot", ["Lokalplanen er omtalt på side 2", "Havnerådet så side 2 af planen"])
+def test_a_sentence_about_a_page_is_text(foot: str) -> None:
+    assert foot not in _with_foot(foot)
+    assert "Havnerådet side 2" not in _with_foot("Havnerådet side 2", apart=False)

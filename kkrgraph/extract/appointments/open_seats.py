@@ -39,6 +39,8 @@ OPEN_SEATS = Ways(
         _EMPTY_STEMS,
         rf"(?P<role>{ROLE})(?: for {PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?)? (?:er|står|forbliver|holdes)(?: \w+){{0,2}} {_EMPTY}",
     ),
+    # `Havnerådet: Vakant`
+    (("akant", "besat"), r"(?:\A|: )(?:[Vv]akant|[Uu]besat)(?=[.;]|\s*\Z)"),
     (
         ("dpegning", "ndstilling", "alget"),
         r"\b(?:[Uu]dpegningen|[Ii]ndstillingen af [a-zæøå]+|[Vv]alget) (?:blev |er |bliver )?(?:udskudt|udsat|"

@@ -77,7 +77,7 @@ _KINDS = (
         ),
         "education",
     ),
-    (re.compile(r"forening|venner|alliance|fond|organisation|forbund|hovedstad", re.IGNORECASE), "association"),
+    (re.compile(r"forening|venner|alliance|legat|fond|organisation|forbund|hovedstad", re.IGNORECASE), "association"),
     (re.compile(r"selskab|[AI]/S\b|ApS\b|a\.m\.b\.a|kontor|hus(?:et)?\b|værk|trafik|havn\b|forsyning", re.IGNORECASE), "company"),
     (re.compile(r"cent(?:er|ret)|samarbejde|region\b|destination|festival|park\b|erhverv|kultur|udvikling|innovation", re.IGNORECASE), "other"),
 )  # fmt: skip

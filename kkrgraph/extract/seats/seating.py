@@ -43,7 +43,7 @@ _AS_ROLE = re.compile(
 )
 # `Meddelelser fra formanden` tells of no seat
 _ANY_SEAT = re.compile(
-    rf"(?<!\b[Ff]ra )(?<!\bved )(?<!v/)(?P<role>{ROLE})(?!,? {PERSON})(?!: ?(?:afventer|[Nn]avn|vakant|N\.))"
+    rf"(?<!\b[Ff]ra )(?<!\bved )(?<!v/)(?P<role>{ROLE})(?!,? {PERSON})(?!:? ?(?:afventer|[Nn]avn|vakant|N\.|mangler|meldes|følger|eftersendes))"
 )
 _LABELLED = re.compile(
     r"\A(?:[Bb]estyrelsen (?:for|i) |[Rr]epræsentantskabet (?:for|i) |"

@@ -223,13 +223,15 @@ def frame(layout: Layout) -> None:
     for candidate in items:
         stop = next(index for index in stops if index > candidate.row.index)
         layout.items.append(build_item(candidate, layout.rows[candidate.row.index : stop], layout))
+    points: list[Candidate] = []
     if not items:
         kinds = {heading[0] for row in layout.rows if (heading := _own_heading(row)) is not None}
-        layout.headed = Kind.DECISION in kinds and len(kinds - {Kind.OTHER}) > 1
+        points = titled_points(layout) if Kind.DECISION in kinds else []
+        layout.headed = Kind.DECISION in kinds and (len(kinds - {Kind.OTHER}) > 1 or bool(points))
         if not layout.headed and not layout.rulings:
             layout.rulings = frozenset(row.index for row in layout.rows if cues.rules_in(row.text))
     if layout.headed or (not items and len(layout.rulings) > 1):
-        layout.items.extend(_unnumbered(layout))
+        layout.items.extend(_unnumbered(layout, points))
 
 
 def _own_heading(row: Row) -> tuple[Kind, str | None] | None:
@@ -238,12 +240,11 @@ def _own_heading(row: Row) -> tuple[Kind, str | None] | None:
     return None if heading is not None and row.text.rstrip(" :").casefold() == "referat" else heading
 
 
-def _unnumbered(layout: Layout) -> list[ItemSpan]:
+def _unnumbered(layout: Layout, points: Sequence[Candidate]) -> list[ItemSpan]:
     """All points of minutes that number none: each by its title where that is told, else as one from the first heading to the end.
 
     A point without a number is no record; what was decided under it is.
     """
-    points = titled_points(layout)
     if points:
         places = [point.row.index for point in points]
         layout.head = layout.rows[: places[0]]

@@ -50,7 +50,12 @@ def rows(minutes: Minutes) -> list[Row]:
         ),
         (
             "Partnerskabsaftale mellem Regeringen og Nordby Vækstforum er klar.",
-            ("Partnerskabsaftale mellem Regeringen og Nordby Vækstforum", "Regeringen", None, None),
+            (
+                "Partnerskabsaftale mellem Regeringen og Nordby Vækstforum",
+                "Regeringen; Nordby Vækstforum",
+                None,
+                None,
+            ),
         ),
         (
             "Aftalen mellem Movia og Region Sjælland er klar.",

@@ -40,3 +40,17 @@ def test_minutes_with_sections_are_minutes_without_body_and_date(read_lines: Rea
 def test_a_lone_heading_makes_no_minutes(read_lines: ReadLines, text: str) -> None:
     with pytest.raises(ReadingError):
         read_lines(text)
+
+
+def test_titles_above_case_numbers_part_the_points(read_lines: ReadLines) -> None:
+    text = (
+        f"{HEAD}\nGodkendelse af referat\nSag 1-01-81-11-17\n\nBeslutning\nGodkendt.\n\n"
+        "Valg af næstformand\nSag 1-01-81-18-17\n\nBeslutning\nEva Lind blev valgt.\n\n"
+        "Udpegning til bestyrelsen for Movia\nSag 1-01-81-23-17\n\nBeslutning\nKarl Holm blev udpeget."
+    )
+    minutes = read_lines(text)
+    assert [(a.person, a.body, a.role) for a in minutes.appointments] == [
+        ("Eva Lind", "Havnerådet", "næstformand"),
+        ("Karl Holm", "Movia", "medlem"),
+    ]
+    assert minutes.items == ()
