@@ -6,7 +6,7 @@ import re
 
 from kkrgraph.extract.appointments.replaced import CHANGES
 from kkrgraph.extract.decisions.acts import SEAT_NOUN
-from kkrgraph.extract.seats.seating import ORG, PERSON, ROLE
+from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE
 
 # `Det indstilles, at KKR Fyn indstiller Karl Holm`: what is approved is a nomination
 OWN_NOMINATION = re.compile(rf"\b(?:indstilles|foreslås|anbefales)[^.;]{{0,40}}, at {ORG} indstiller\b")
@@ -91,6 +91,10 @@ RECOMMENDS = re.compile(
 ALL_CHOSEN = re.compile(
     r"(?:De (?:to|tre|fire|fem|seks|syv|otte|ni|ti|pågældende|nævnte|foreslåede)|Disse|Alle|"
     r"Begge) (?:[a-zæøå]+ )?(?:er|blev) (?:[a-zæøå]+ )?(?:udpeget|valgt|genvalgt)\b"
+)
+# `Karl Holm valgt som næstformand.`: the verb is that of the sentence before
+SO_WAS = re.compile(
+    rf"\A{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE},?)? (?:gen|ny)?(?:valgt|udpeget) (?:som|til) (?:ny )?{ROLE}\.?\Z"
 )
 # `Karl Holm blev valgt med fem stemmer.`
 WON = re.compile(

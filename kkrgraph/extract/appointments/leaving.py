@@ -30,6 +30,7 @@ from kkrgraph.extract.appointments.leaving_words import (
     VACATED,
     WEAK,
     WHO,
+    WHY_BEFORE,
 )
 from kkrgraph.extract.appointments.replaced import was_only_proposed
 from kkrgraph.extract.entities.roles import bare_role
@@ -158,10 +159,22 @@ class Leaving:
         if joined:
             return [*joined]
         own = self.seating.meeting.body
+        if self.only_why(sentence, verb):
+            return [self.seating.title_body(sentence) or own]
         named = spoken_bodies(stretch, self.seating.meeting)
         body = own if named and set(named) == {own} else self.seating.body_for(sentence, stretch)
         also = body != own and AND_OURS.search(stretch.text) is not None
         return [body, own] if also and own_organ(sentence, own) == own else [body]
+
+    def only_why(self, sentence: Sentence, verb: re.Match[str]) -> bool:
+        """`Karl Holm har på grund af sit arbejde i Movia ønsket at fratræde`: the bodies are in why somebody leaves alone."""
+        marked = sentence.marked
+        why = WHY_BEFORE.search(marked.text, 0, verb.start())
+        if why is None:
+            return False
+        begin, end = marked.offset(why.start()), marked.offset(verb.start())
+        bodies = marked.mentions(Label.ORGANISATION)
+        return bool(bodies) and all(begin <= body.start < end for body in bodies)
 
     def vacated(self, sentence: Sentence) -> Iterator[Appointment]:
         """Those after whom a seat is free; not where the seat is being filled in the same words, or after a death."""

@@ -116,6 +116,8 @@ NEW_ONE = re.compile(
     rf"\b(?:en|et) (?:nyt? |anden |andet )(?:personlig )?(?P<role>{ROLE})"
     rf"[^.;{PERSON}]{{0,80}} (?:i stedet for|efter|som afløser for) {PERSON}[^.;{PERSON}]{{0,60}}\Z"
 )
+# `har som følge af nye opgaver i Movia bedt om at fratræde`
+WHY_BEFORE = re.compile(r"\b(?:som følge af|på grund af|grundet|pga\.|af hensyn til)\b[^.;]{3,80}\Z")
 # `et medlem af Havnerådet, fordi Karl Holm fratræder`: what he leaves
 SINCE = re.compile(
     rf"(?P<role>{ROLE})(?: (?:af|i|til|for) (?:bestyrelsen (?:for|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kkrgraph.extract.entities.parties import ADJECTIVE
 from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, PLACE, ROLE
 
 # `Repræsentantskabet for Havnerådet: Karl Holm`
@@ -12,7 +13,7 @@ _WHOSE = (
     r"repræsentantskabet|styregruppen) (?:for|i|af) )?"
 )
 _ENTRY = (
-    rf"(?:{ROLE}:? )?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?(?:,? (?:som )?{ROLE})?(?: "
+    rf"(?:{ROLE}:? )?(?:{ADJECTIVE})?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?(?:,? (?:som )?{ROLE})?(?: "
     rf"\((?:(?:gen|ny)valgt?|[^(){PERSON}]{{0,40}}{PERSON}[^(){PERSON}]{{0,30}})\))?"
 )
 # `Karl Holm (A) og Eva Lind (V).`, `Havnerådet: Karl Holm`: nothing but who
@@ -29,6 +30,8 @@ ONLY_NAMES = re.compile(
 
 
 # `Havnerådet: Karl Holm`: a body before nothing but names
-OF_A_BODY = re.compile(rf"\A{_WHOSE}{ORG}[^:{PERSON}]{{0,60}}(?::| [-–]) ?(?:{ROLE} )?{PERSON}")
+OF_A_BODY = re.compile(
+    rf"\A{_WHOSE}{ORG}[^:{PERSON}]{{0,60}}(?::| [-–]) ?(?:{ROLE} )?(?:{ADJECTIVE})?{PERSON}"
+)
 # `Fra regionen: Karl Holm`: who sends them before nothing but names
 OF_SENDERS = re.compile(rf"\A{_FROM}(?:{ROLE} )?{PERSON}")

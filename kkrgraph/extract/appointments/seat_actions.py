@@ -17,6 +17,7 @@ from kkrgraph.extract.appointments.action_words import (
     LIST_STEMS,
     NO_APPOINTMENT,
     OWN_NOMINATION,
+    SO_WAS,
     TITLE_ELECTS,
     WON,
 )
@@ -112,7 +113,9 @@ class Actions:
             return "appointed"
         if self.is_list_approved(sentence, text):
             return "nominated" if self.agenda else self.of_title(sentence)
-        if not (DONE.search(text) or self.is_prose(sentence, text)) or self.is_long_ago(sentence):
+        done = DONE.search(text) or self.is_prose(sentence, text)
+        done = done or (SO_WAS.match(text) is not None and self.just_before(sentence) == "appointed")
+        if not done or self.is_long_ago(sentence):
             return None
         if not sentence.marked.mentions(Label.PERSON) and not FOLLOWING.search(text):
             return None

@@ -92,7 +92,16 @@ class SeatBodies:
         of_lead = self.seating.body_of(lead.marked) if lead is not sentence and own is None else None
         if of_lead not in (None, self.meeting.body) and self.seating.heading_body(sentence) is None:
             return of_lead
-        return self.seating.body_for(sentence) or self.seating.body_for(lead) or self.titled(sentence)
+        usual = self.seating.body_for(sentence) or self.seating.body_for(lead) or self.titled(sentence)
+        return usual or self.asked_for(sentence)
+
+    def asked_for(self, sentence: Sentence) -> str | None:
+        """The body that the proposal only calls by its kind: `udpeger repræsentanter til foreningens bestyrelse`."""
+        if sentence.kind is not Kind.DECISION:
+            return None
+        proposals = (s for s in self.sentences if s.item is sentence.item and s.kind is Kind.PROPOSAL)
+        called = (self.meant(s) for s in proposals if APPOINTED.search(s.marked.text))
+        return next((body for body in called if body is not None), None)
 
     def of_item(self, sentence: Sentence, person: Mention, own: str | None) -> str | None:
         """What else the item says of a name: what was proposed for him, given to him, or left by whom he replaces."""

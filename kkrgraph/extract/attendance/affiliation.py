@@ -147,14 +147,16 @@ def _leading(people: Sequence[Mention], places: Sequence[Place], head: str, offs
 def _label() -> re.Pattern[str]:
     town = "|".join(map(re.escape, town_names()))
     return re.compile(
-        rf"(?:\A|\n|[.;]\s)\s*(?:[•–-]\s)?(?:Fra|For)\s(?P<town>{town})(?:s [Rr]egionskommune| [Kk]ommune)?\s?:\s*\Z"
+        rf"(?:\A|\n|[.;]\s)\s*(?:[•–-]\s)?(?:(?:Fra|For)\s(?P<town>{town})(?:s [Rr]egionskommune| [Kk]ommune)?|"
+        # `Medlemmer af Havneudvalget i Greve Kommune:`
+        rf"(?:Medlemmer|Deltagere) (?:af|i|fra) [^\n:.,]{{3,40}} i (?P<seat>{town}) [Kk]ommune)\s?:\s*\Z"
     )
 
 
 def municipality_of_label(before: str) -> str | None:
-    """The municipality of a list's label: `Fra Albertslund:`, `For Faxe Kommune:`; None for any other label."""
+    """The municipality of a list's label: `Fra Albertslund:`, `Medlemmer af Rådet i Faxe Kommune:`; None for any other label."""
     match = _label().search(before)
-    return municipality_of(match["town"]) if match is not None else None
+    return municipality_of(match["town"] or match["seat"]) if match is not None else None
 
 
 def _alone(place: Place, head: str, offset: int) -> bool:

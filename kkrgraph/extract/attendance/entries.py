@@ -38,7 +38,7 @@ _IN_BRACKETS = re.compile(r"\A \((?P<letters>[A-ZÆØÅ]{2,4})\)")
 _INITIALS = re.compile(r"\b([A-ZÆØÅ])[\w.-]* (?:[A-ZÆØÅ][\w.-]* )?([A-ZÆØÅ])[\w-]+ \(\1[A-ZÆØÅ]?\2\)")
 # so many with their initials in brackets show that brackets are no parties
 _A_HABIT = 2
-_LONGEST_LABEL = 60
+_LONGEST_LABEL = 100
 # `(Det Konservative` / `Folkeparti)`
 _BROKEN = re.compile(r"\n(?=[^()\n]{1,40}\))")
 # a line that says which municipalities stayed away: `Faxe Kommune og Greve Kommune havde meldt afbud.`

@@ -86,7 +86,7 @@ _LABEL = re.compile(
     r"Til ?stede(?: fra [^\n:.]{2,30}(?= ?:)| var(?= ?:))?|Fremmødte(?: medlemmer)?|"
     r"(?:Faste |Mødte |Kommunale |Regionale )?Medlemmer|"
     r"(?:Mødte|Indkaldte|Deltagende|Indkaldt|Mødt) (?:suppleant(?:er)?|stedfortræder(?:e)?)|Mødt|"
-    r"Gæst(?:er)?|(?:Øvrige|Andre)(?: deltagere| medlemmer| mødedeltagere| fremmødte)?|"
+    r"Gæst(?:er)?|(?-i:Inviterede)(?= [A-ZÆØÅ])|(?:Øvrige|Andre)(?: deltagere| medlemmer| mødedeltagere| fremmødte)?|"
     r"(?!Afgå|Tidligere|Kommende|Nye)(?-i:[A-ZÆØÅ][a-zæøå]+ (?:repræsentanter|deltagere|medlemmer)|"
     r"[A-ZÆØÅ]+ (?:REPRÆSENTANTER|DELTAGERE|MEDLEMMER))(?= ?(?::|\n))|"
     r"Observatør(?:er)?|Tilforordnede|Tilhørere|Politikere|Patientrepræsentanter|"
@@ -114,7 +114,7 @@ _BODY_WORDS = re.compile(
 )
 # labels that stand in the midst of a line without a colon
 _MIDLINE = re.compile(
-    r"\A(?:Deltagerfortegnelse|Deltagere|Mødedeltagere|Afbud(?: fra)?|Fraværende|Gæster|Øvrige deltagere|"
+    r"\A(?:Deltagerfortegnelse|Deltagere|Mødedeltagere|Afbud(?: fra)?|Fraværende|Gæster|Øvrige(?: deltagere)?|Inviterede|"
     r"Observatør(?:er)?|Referent|"
     r"Repræsentantskabsmedlemmer|Fra (?:administrationen|sekretariatet|forvaltningen|direktionen|KL|KKR) deltog)\Z",
     re.IGNORECASE,

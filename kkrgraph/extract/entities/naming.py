@@ -36,7 +36,7 @@ from kkrgraph.extract.entities.people import find_people, without_genitive
 from kkrgraph.extract.entities.placed import find_placed
 from kkrgraph.extract.entities.roles import find_roles
 from kkrgraph.extract.entities.roll_calls import rows_of_names
-from kkrgraph.extract.entities.same_names import one_name
+from kkrgraph.extract.entities.same_names import of_the_named_council, one_name
 from kkrgraph.extract.entities.spelled_out import find_spelled_out
 from kkrgraph.extract.entities.towns import find_listed_towns, find_towns_with_office, names_municipality
 from kkrgraph.extract.structure.layout import Layout
@@ -76,7 +76,7 @@ class Naming:
         text = with_breaks(doc._.document.text[: doc._.document.body_end], layout)
         bodies = self._bodies(doc, text)
         lists = [(row.start, row.end) for row in rows_of_names(layout)]
-        taken = [(m.start, m.end) for m in bodies if m.rule != "town" or not is_surname(text, m)]
+        taken = [(m.start, m.end) for m in bodies if not (may_be_surname(m) and is_surname(text, m))]
         people = without_genitive(find_people(text, taken, lists), text)
         people.extend(find_later(text, people, [(m.start, m.end) for m in bodies if m.strong]))
         figures = [*find_dates(text), *find_amounts(text)]
@@ -106,15 +106,22 @@ class Naming:
         found = without_overlaps(
             [*find_abbreviations(text, short), *first, *find_organs(text, first), *find_towns(text)]
         )
-        found = of_area(of_group(nominative(without_genitive_s(text, found))))
+        found = of_the_named_council(text, without_genitive_s(text, found))
+        found = of_area(of_group(nominative(found)))
         return the_council(text, the_business_hub(the_region(one_name(found))))
 
 
 _GIVEN_BEFORE = re.compile(r"(?:[A-ZÆØÅ][\w-]+ )+\Z")
 
 
+def may_be_surname(body: Mention) -> bool:
+    """A town's name, or a firm's of one word: `Skive`, `Falck`."""
+    firm = body.rule == "known-name" and body.kind == "company" and body.value.istitle()
+    return body.rule == "town" or (firm and " " not in body.value)
+
+
 def is_surname(text: str, town: Mention) -> bool:
-    """Whether a town's name is part of a person's: `Karl Skive`, `Jens Erik Struer`, `Bjerringbro`; all before are given names."""
+    """Whether a name is part of a person's: `Karl Skive`, `Jens Erik Struer`, `Eva Falck`, `Bjerringbro`; all before are given names."""
     if is_given_name(text[town.start : town.end].split()[0]):
         return True
     before = _GIVEN_BEFORE.search(text[max(0, town.start - 50) : town.start])
@@ -122,6 +129,8 @@ def is_surname(text: str, town: Mention) -> bool:
         return False
     # `Næstformand for Bestyrelsen Karl Skive`
     words = list(dropwhile(is_no_name, before[0].split()))
+    if town.rule != "town":  # `Greve Kommune Eva Falck` in a list
+        words = words[-1:]
     return bool(words) and all(is_given_name(word) for word in words)
 
 

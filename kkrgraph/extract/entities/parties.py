@@ -41,6 +41,8 @@ _ADJECTIVES = {
     "venstres": "V",
     "socialdemokratiets": "A",
 }
+# the words of a party in front of a name, in a list of names: `Den konservative Karl Holm`
+ADJECTIVE = rf"(?:[Dd]en )?(?:{'|'.join(_ADJECTIVES)}) "
 _BEFORE = re.compile(
     rf"(?<!\w)(?:(?P<adjective>{'|'.join(_ADJECTIVES)})(?: [a-zæøå-]+(?: (?:i|fra|på) [A-ZÆØÅ][\wæøå-]+)?)?|"
     rf"(?P<compound>[Vv]enstre|[Ss]ocialdemokrat(?:iske )?|[Kk]onservativ|[Rr]adikal|[A-ZÆØÅ]{{1,2}}-)"

@@ -92,6 +92,10 @@ _NO_BODY = re.compile(
 )
 # `Havnerådet og Broforum`; not `Statens og Kommunernes Havneforum`, `Kunstfonden Midt- og Vestjylland`
 _SEVERAL = re.compile(r", |(?<!-) og (?!(?:[A-ZÆØÅ][a-zæøå]+s) [A-ZÆØÅ])[A-ZÆØÅ]|\d{3}")
+# `Brugerrådet Havneby og Opland`: one organ of two places
+_ITS_AREA = re.compile(
+    r"[A-ZÆØÅ][a-zæøå]*(?:rådet|udvalget|gruppen|nævnet|forummet|kredsen|klyngen) [A-ZÆØÅ][\w-]+ og (?P<other>[A-ZÆØÅ][\w-]+)"
+)
 _OPEN_END = re.compile(r" (?:i|for|af|til|og|på|om|med|ved)\Z")
 _MOST_WORDS = 9
 
@@ -169,7 +173,9 @@ def _begins_line(text: str, label: re.Match[str]) -> bool:
 def _core(words: str) -> Iterator[str]:
     """`Bestyrelsen for Nordkajens Venner`, `Nordkajens Venners bestyrelse` → `Nordkajens Venner`; nothing where there are several."""
     name = _ITS_BOARD.sub("", _BOARD_OF.sub("", words.strip(), count=1)).strip(" ,-–")
-    plain = name and name[0].isupper() and not _OPEN_END.search(name) and not _SEVERAL.search(name)
+    area = _ITS_AREA.fullmatch(name)
+    several = _SEVERAL.search(name) is not None and (area is None or _kind(area["other"]) is not None)
+    plain = name and name[0].isupper() and not _OPEN_END.search(name) and not several
     if (
         plain
         and len(name.split()) <= _MOST_WORDS

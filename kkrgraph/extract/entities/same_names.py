@@ -15,6 +15,7 @@ _DEFINITE = re.compile(
 )
 _FORM = re.compile(r"(?P<name>.{3,}) (?:A/S|I/S|ApS|P/S)\Z")
 _ARTICLE = re.compile(r"\A(?:den|det) (?P<adjective>[a-zæøå]+(?:isk|iv))e ")
+_OF_COUNCIL = re.compile(r"(?P<council>KKR [A-ZÆØÅ]\w+?)s [A-ZÆØÅ]?[\w -]+\Z")
 _GROUP_FOR = re.compile(r"(?P<kind>[A-ZÆØÅ][a-zæøå]+gruppe)n for (?P<whose>.+)\Z")
 
 
@@ -34,6 +35,18 @@ def one_name(mentions: list[Mention]) -> list[Mention]:
     return (
         [replace(m, value=table[m.value]) if m.value in table else m for m in mentions] if table else mentions
     )
+
+
+def of_the_named_council(text: str, mentions: list[Mention]) -> list[Mention]:
+    """A committee that reference data knows as one KKR's goes by its own words where the document never names that KKR."""
+    found: list[Mention] = []
+    for mention in mentions:
+        match = _OF_COUNCIL.match(mention.value) if mention.value.startswith("KKR ") else None
+        written = text[mention.start : mention.end]
+        if match is not None and match["council"] not in text and not written.startswith("KKR"):
+            mention = replace(mention, value=written[0].upper() + written[1:], rule="committee-of-another")
+        found.append(mention)
+    return found
 
 
 class _Names:

@@ -140,6 +140,7 @@ class Seating:
                 rf"\b[Vv]alg af (?:(?:ny|nyt|kommunal|regional|politisk|konstitueret|en|sin) )*(?:{ROLE}|formandskab)|[Kk]onstituering(?:en)?(?! af)|"
                 r"\b[Vv]alg (?:af|til) (?:medlemmer (?:af|til) )?(?:ny )?bestyrelsen?\b(?! (?:for|i) )",
                 title.text,
+                re.IGNORECASE,
             )
         ):
             return self.meeting.body

@@ -62,7 +62,7 @@ _CASE_BEHIND = re.compile(rf"\s(?=[\[(](?:[Ss]ag\b|{_CASE_LABEL}))|\s[–-]?\s*(
 # what web pages print between an item's title and its text: `Sagsbeh.: Karl Holm`, `Doknr.: 312-88`, `Åbent Fmd. init.:`
 META = re.compile(
     r"(?:Sagsbeh(?:andler(?:e|initialer)?|\.)|Øvrige sagsbehandlere|Sagsansvarlig|"
-    r"Dok(?:ument)?\.?[ -]?(?:nr|nummer|id)\.?|Sagstype|Punkttype|Initialer|"
+    r"Dok(?:ument)?\.?[ -]?(?:nr|nummer|id)\.?|Sagsforløb(?=: ?[A-ZÆØÅ/,. -]{2,40}\Z)|Sagstype|Punkttype|Initialer|"
     rf"Fmd\. init\.?|Forvaltning|Afdeling|Sagsid\.?)\s*:.*\Z|{_CASE_LABEL}\Z|"
     rf"{_STATE}(?:\s+(?:punkt|sag|møde))?(?:\s+Fmd\. init\..*)?\Z"
 )

@@ -97,3 +97,27 @@ def test_a_party_before_a_colon(read_lines: Lines) -> None:
     assert rows(read_lines(text)) == {
         "Ib Holm": ("V", None, "present"), "Pia Rohde": ("A", None, "absent"), "Kaj Krog": ("C", None, "present"),
     }  # fmt: skip
+
+
+def test_a_list_in_one_line_ends_where_others_are_invited(read_lines: Lines) -> None:
+    """Marks of absence that have lost their names are of those invited, not of the members before them."""
+    line = (
+        "2 Deltagerfortegnelse Deltagere Eva Lind, Greve Kommune Bo Ask, Solrød Kommune Øvrige Ida Dal Køge Kommune "
+        "Inviterede Karl Holm Ib Krog Afbud Afbud Direktør"
+    )
+    assert rows(read_lines(f"{HEAD}{line}{REST}")) == {
+        "Eva Lind": (None, "Greve Kommune", "present"),
+        "Bo Ask": (None, "Solrød Kommune", "present"),
+        "Ida Dal": (None, "Køge Kommune", "present"),
+    }
+
+
+@pytest.mark.parametrize("label", ["Medlemmer af Havneudvalget i Greve Kommune:", "Fra Greve Kommune:"])
+def test_a_label_says_of_which_municipality_all_below_are(read_lines: Lines, label: str) -> None:
+    found = rows(read_lines(f"{HEAD}{label}\nEva Lind (V)\nBo Ask (A)\nIda Dal (C){REST}"))
+    assert {municipality for _, municipality, _ in found.values()} == {"Greve Kommune"}
+
+
+def test_a_surname_may_be_a_firms(read_lines: Lines) -> None:
+    found = rows(read_lines(f"{HEAD}Deltagere\n{NAMES}\nIb Falck (F), Faxe Kommune{REST}"))
+    assert found["Ib Falck"] == ("F", "Faxe Kommune", "present")

@@ -89,6 +89,7 @@ CASES: list[tuple[int, str, str | None, str | None]] = [
     (59, "19/3143\nSagsforløb: ØK/BY", "19/3143", None),
     (59, "Sagsnr. 19/3143 Sagsforløb: ØK/BY", "19/3143", None),
     (59, "Sagsforløb: ØK/BY", None, None),
+    (59, "Sagsforløb: FMD/BES\nSagsnr. 19/3143", "19/3143", None),
 ]
 
 
