@@ -34,6 +34,8 @@ _AT_HOME_ALONE = (
 _MAYOR = re.compile(
     rf"(?P<role>{ROLE}),? (?P<person>{PERSON})(?!(?: ?\([A-ZÆØÅ]{{1,2}}\))?,? ?\(?(?:fra |i )?[{ORG}{PLACE}])"
 )
+# `Greves borgmester Karl Holm` in another municipality's minutes
+_OF_A_TOWN = re.compile(rf"(?:{PLACE}[’']?s?|\b[A-ZÆØÅ][\w-]+s) \Z")
 # `Karl Holm (V), regionsrådsformand`
 _NAMED_REGIONAL = re.compile(
     rf"(?P<person>{PERSON})(?: ?\([A-ZÆØÅ]{{1,3}}\))?,? \(?(?P<role>{ROLE})(?!,? (?:i |for |{PERSON}|{ORG}))"
@@ -99,7 +101,8 @@ def mayor(sentence: Sentence, municipality: str | None) -> Iterator[Office]:
         yield sentence.marked.mention_at(named.start("person")), role.value, municipality, "own-mayor"
     for match in _MAYOR.finditer(sentence.marked.text):
         role = sentence.marked.mention_at(match.start("role"))
-        if role.value in _OFFICE and role.strong:
+        elsewhere = _OF_A_TOWN.search(sentence.marked.text, 0, match.start())
+        if role.value in _OFFICE and role.strong and elsewhere is None:
             person = sentence.marked.mention_at(match.start("person"))
             yield person, role.value, municipality, "only-municipality"
 

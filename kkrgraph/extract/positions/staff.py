@@ -132,7 +132,8 @@ def own_staff(
                 yield replace(found, body=own_body(mention.value, meeting))
                 continue
             position = sentence.marked.text.find(PERSON)
-            if _FORMER.search(sentence.marked.text[:position]) is not None:
+            before = sentence.marked.text[:position]
+            if _FORMER.search(before) is not None or _OFFICER_OF_ANOTHER.search(before) is not None:
                 continue  # `tidligere bankdirektør Karl Holm` was so elsewhere
             if not re.search(rf"{_BODY}[’']?s? (?:[a-zæøå]+ )?{ROLE},? \Z", sentence.marked.text[:position]):
                 yield replace(found, body=elsewhere.get(found.person.value, body))
@@ -158,6 +159,8 @@ _INSTEAD = re.compile(
     rf"{PERSON}(?: \([A-ZÆØÅ]{{1,3}}\))?,? (?P<body>{ORG})[^{PERSON}{ORG}]*\b(?:i stedet|i (?:hans|hendes) sted)"
 )
 _FORMER = re.compile(rf"\b(?:[Tt]idligere|[Ff]hv\.|[Ff]orhenværende) {ROLE},? \Z")
+# `formanden for Movia, hoteldirektør Karl Holm` came as that body's
+_OFFICER_OF_ANOTHER = re.compile(rf"{ROLE} (?:for|i|af) {ORG}, {ROLE},? \Z")
 # `Fra Nyborg Kommune deltog teknisk chef Karl Holm`
 _FROM_ELSEWHERE = re.compile(
     rf"\b[Ff]ra {_BODY}(?: [a-zæøå]+)? (?:deltager|deltog|møder|mødte|kommer|kom|er|var)\b"

@@ -142,3 +142,11 @@ def test_a_compound_names_the_kind_of_body(read_lines: Lines) -> None:
     assert positions(read_lines, "Teknisk Udvalg", text=text) == [
         ("Karl Holm", "erhvervshusdirektør", "Erhvervshus Fyn")
     ]
+
+
+def test_another_towns_mayor_is_not_ours(read_lines: Lines) -> None:
+    minutes = read_lines(
+        "Vejen Kommune\nØkonomiudvalget\nReferat\nDato: 14-03-2025\nDeltagere\nAsger Friis (A)\n"
+        "1. Budget\nSagsnr.: 25/104\nGreves borgmester Karl Holm har oplyst, at sagen venter.\n2. Eventuelt\nSagsnr.: 25/105\nIntet."
+    )
+    assert [p.organisation for p in minutes.positions if p.person == "Karl Holm"] == ["Greve Kommune"]

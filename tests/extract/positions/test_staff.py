@@ -169,3 +169,11 @@ def test_a_dash_within_one_entry_parts_nothing(read_lines: Lines) -> None:
         "Eva Lind",
         "Bo Ask Friis",
     }
+
+
+def test_an_officer_of_another_body_is_none_of_our_directors(read_lines: Lines) -> None:
+    text = "Den hidtidige formand for Movia, hoteldirektør Karl Holm, takkede. Trafikchef Eva Lind fremlagde planen."
+    assert minutes_of(read_lines, "", text=text) == [
+        ("Karl Holm", "formand", "Movia"),
+        ("Eva Lind", "trafikchef", "Sydtrafik"),
+    ]
