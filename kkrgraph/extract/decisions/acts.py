@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from kkrgraph.extract.decisions.leads import begin_of_ruling
 from kkrgraph.extract.decisions.turns import is_told_or_ahead, turns_in
-from kkrgraph.extract.decisions.undone import is_candidacy, is_denied
+from kkrgraph.extract.decisions.undone import denied_by, is_candidacy, is_denied
 from kkrgraph.extract.text.marked import SIGN
 from kkrgraph.extract.text.mentions import Label
 from kkrgraph.extract.text.patterns import load
@@ -173,6 +173,11 @@ def _distinct(acts: list[Act], text: str) -> list[Act]:
             continue
         if is_told_or_ahead(text, act.start, act.end) or _is_undone(text, act):
             continue
+        denial = denied_by(text, act.start, act.end) if act.act in _DENIABLE else None
+        if denial is not None:
+            if act.act not in _FAVOURABLE or denial not in ("ikke", "ej"):
+                continue
+            act = replace(act, act="rejected")
         if (
             act.act == "nominated"
             and re.search(r"\b(?:[Dd]et|[Ss]om)\s\Z", text[: act.start])
@@ -183,6 +188,11 @@ def _distinct(acts: list[Act], text: str) -> list[Act]:
             continue
         kept.append(act)
     return kept
+
+
+# acts that a word of denial beside their verb undoes, and those that it turns into their contrary
+_FAVOURABLE = frozenset(("approved", "endorsed"))
+_DENIABLE = _FAVOURABLE | {"discussed", "authorised", "appointed", "rejected"}
 
 
 def _is_undone(text: str, act: Act) -> bool:

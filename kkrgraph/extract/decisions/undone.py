@@ -38,6 +38,23 @@ def is_denied(text: str, start: int, end: int) -> bool:
     )
 
 
+# `støtter ikke`, `blev ikke drøftet`, `Ingen blev udpeget`, `hverken tiltrådt eller forkastet`; not `ikke kun`, `ikke mindst`
+_DENIED_BEHIND = re.compile(r" (?P<word>ikke|ej)\b(?! (?:kun|blot|bare|alene|mindst|desto mindre)\b)")
+_DENIED_BEFORE = re.compile(
+    r"(?:\b(?P<word>ikke|ej)(?: blevet)? |\b(?P<neither>hverken) (?:[a-zæøå]+ eller )?|"
+    r"\A(?P<nobody>ingen) (?:er |blev )?)\Z",
+    re.IGNORECASE,
+)
+
+
+def denied_by(text: str, start: int, end: int) -> str | None:
+    """The word that denies an act whose verb stands between two places of marked text, in small letters."""
+    match = _DENIED_BEHIND.match(text, end) or _DENIED_BEFORE.search(
+        text, max(0, start - _LONGEST_NOT), start
+    )
+    return next(word.lower() for word in match.groups() if word) if match is not None else None
+
+
 # a seat that nobody was given
 _NOT_SEATED = re.compile(r"\b(?:vælges|valgt|udpeges|udpeget|indstilles|indstillet|besættes|besat)\b")
 
