@@ -12,6 +12,8 @@ FOR_WHOM = re.compile(
     rf"(?:{ROLE}|orlovsperioden|orlov|perioden|fravær|vikar) for (?P<whom>{PERSON})|"
     rf"\bi (?P<whose>{PERSON})[’']?s? (?:orlov|sted|fravær|barsel)"
     rf"|\blodtrækning(?:en)? mellem (?:ham|hende) og (?P<drawn>{PERSON})"
+    # `Karl Holm blev udpeget, ikke Eva Lind`
+    rf"|(?:,| og) ikke (?:{ROLE} )?(?P<other>{PERSON})"
     rf"|{LOSER}"
 )
 TELLER = re.compile(

@@ -140,6 +140,8 @@ def acts_in(text: str) -> list[Act]:
         act = "noted" if herewith["done"].startswith("taget") else "approved"
         return [Act(act=act, rule="act-herewith", start=herewith.start("done"), end=herewith.end("done"))]
     for match in _DECIDED_TO.finditer(text):
+        if " ikke " in match[0]:
+            continue  # `besluttede ikke at udpege nogen`
         acts.append(
             Act(
                 act=_INFINITIVES.get(match["verb"], "approved"),

@@ -1,0 +1,53 @@
+"""Nobody is seated, and nobody leaves, by a sentence that says that it was not done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kkrgraph.model import Minutes
+
+Read = Callable[..., Minutes]
+
+TITLE = "Udpegning til Movias bestyrelse"
+
+
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "Karl Holm (V) blev ikke genvalgt.",
+        "Hverken Karl Holm (V) eller Eva Lind (A) blev valgt.",
+        "KKR Sjælland udpegede ikke Karl Holm (V).",
+        "Karl Holm (V) udtræder ikke af Movias bestyrelse.",
+        "Karl Holm (V) fratræder alligevel ikke.",
+        "Karl Holm (V) kan ikke udpeges til Movia.",
+        "Karl Holm (V) kunne ikke vælges til Movia.",
+        "Karl Holm (V) indstilles ikke til Movia.",
+        "Det blev besluttet ikke at udpege Karl Holm (V) til Movia.",
+        "Karl Holm (V) afløses ikke af Eva Lind (A) i Movia.",
+        "Eva Lind (A) ville ikke indtræde i Movia.",
+        "Eva Lind (A) indtræder ikke i Movia.",
+    ],
+)
+def test_what_is_denied_moves_nobody(read: Read, ruling: str) -> None:
+    minutes = read(title=TITLE, ruling=ruling)
+    assert minutes.appointments == ()
+    assert "appointed" not in {d.act for d in minutes.decisions if d.number == "2.1"}
+
+
+def test_one_is_chosen_and_the_other_is_not(read: Read) -> None:
+    minutes = read(title=TITLE, ruling="Karl Holm (V) blev udpeget til Movia, ikke Eva Lind (A).")
+    assert [(a.person, a.action) for a in minutes.appointments] == [("Karl Holm", "appointed")]
+
+
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "KKR Sjælland udpegede ikke kun Karl Holm (V), men også Eva Lind (A) til Movia.",
+        "Karl Holm (V) og ikke mindst Eva Lind (A) blev udpeget til Movia.",
+    ],
+)
+def test_not_only_is_no_denial(read: Read, ruling: str) -> None:
+    minutes = read(title=TITLE, ruling=ruling)
+    assert [a.person for a in minutes.appointments] == ["Karl Holm", "Eva Lind"]
