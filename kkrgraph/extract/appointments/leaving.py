@@ -210,10 +210,12 @@ class Leaving:
     def is_staff(self, sentence: Sentence) -> bool:
         """`Økonomichef Karl Holm fratræder`: who leaves an employment leaves no seat, unless one is named."""
         text = sentence.marked.text
-        match = re.search(f"(?P<role>{ROLE}) {PERSON}|{PERSON}, (?P<role2>{ROLE})", text)
-        if match is None:
+        match = re.search(
+            f"(?P<role>{ROLE}) {PERSON}|{PERSON}, (?P<role2>{ROLE})|ikke længere (?P<role3>{ROLE})", text
+        )
+        if match is None or match.lastgroup is None:
             return False
-        title = sentence.marked.mention_at(match.start("role" if match["role"] else "role2"))
+        title = sentence.marked.mention_at(match.start(match.lastgroup))
         if title.kind in SEAT_ROLES or title.kind in ("mayor", "executive_politician"):
             return False
         seats = [m for m in sentence.marked.mentions(Label.ROLE) if m.kind in SEAT_ROLES]

@@ -110,6 +110,13 @@ _AND = re.compile(
 # what someone wrote is no talk; nor is what a third person did in a subordinate clause about him
 _WRITTEN = re.compile(r"\b(?:brev|skrivelse|sendte|skrev|mail|hvori|notat)\b")
 
+# `holdt ikke oplæg`, `kunne ikke holde sit oplæg`; not `fortalte ikke kun`
+_NOT_GIVEN = re.compile(
+    r"\b(?:holdt|holder|gav|giver|orienterede|orienterer|fortalte|fremlagde|præsenterede|gennemgik) ikke\b(?! (?:kun|blot|bare|alene|mindst))|"
+    r"\bikke (?:[a-zæøå]+ )?(?:holde|give|orientere|fortælle|fremlægge|præsentere|gennemgå)\b"
+)
+_LONGEST_NOT = 20
+
 
 _NEXT_SUBJECT = re.compile(
     r"(?: ?\([^()]{1,20}\))?(?:,? (?:(?:fra|i|for|ved) )?[\ue001\ue002])?,? (?:(?:også|desuden|kort|derefter|herefter) )?"
@@ -120,6 +127,8 @@ def _subjects(
     text: str, verb: re.Match[str], people: list[tuple[Mention, int]]
 ) -> Iterator[tuple[Mention, str]]:
     """The subject of the first verb's own clause: `Karl Holm var forhindret; i stedet fortalte Eva Lind ...`."""
+    if _NOT_GIVEN.search(text[max(0, verb.start() - _LONGEST_NOT) : verb.end() + _LONGEST_NOT]):
+        return
     begin = text.rfind("; ", 0, verb.start()) + 1
     if not _WRITTEN.search(text[begin : verb.start()]):
         for mention, position in people:

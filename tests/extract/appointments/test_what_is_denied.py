@@ -28,6 +28,7 @@ TITLE = "Udpegning til Movias bestyrelse"
         "Karl Holm (V) afløses ikke af Eva Lind (A) i Movia.",
         "Eva Lind (A) ville ikke indtræde i Movia.",
         "Eva Lind (A) indtræder ikke i Movia.",
+        "Eva Lind (A) er ikke længere direktør i Movia.",
     ],
 )
 def test_what_is_denied_moves_nobody(read: Read, ruling: str) -> None:

@@ -161,3 +161,21 @@ def test_who_is_represented_or_far_from_the_talk_does_not_speak(read: Read, text
 
 def test_who_has_news_under_an_item_of_news_tells_it(read: Read) -> None:
     assert speakers(read(title="Meddelelser", ruling="Eva Lind meddelte, at broen er malet.")) == ["Eva Lind"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Direktør Karl Holm fra Movia kunne ikke holde oplæg.",
+        "Karl Holm holdt ikke oplæg om broen.",
+        "Karl Holm orienterede ikke.",
+    ],
+)
+def test_a_talk_that_was_not_given_is_none(read: Read, text: str) -> None:
+    assert speakers(read(background=text)) == []
+
+
+def test_not_only_is_a_talk(read: Read) -> None:
+    assert speakers(read(background="Karl Holm fortalte ikke kun om broen, men også om havnen.")) == [
+        "Karl Holm"
+    ]
