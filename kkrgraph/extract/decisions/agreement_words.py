@@ -199,3 +199,8 @@ NOUNS = re.compile(
     r"\bplan for [a-zæøå ]{4,60} 20\d\d ?[-–]|raksisplan|ensigtserklæring|dviklingsstrategi|\bPlan for|"
     r"plan(?:en)? (?:for )?20\d\d ?[-–]|[A-ZÆØÅ][a-zæøå]{4,}plan(?:en)?(?![\w-])"
 )
+# `Der indgås ikke aftale med Movia`, `Der er ingen aftale om broen`
+NOT_CONCLUDED = re.compile(
+    r"\b(?:indgås|indgik|indgår) ikke (?:[a-zæøå]+ ){0,3}[a-zæøå]*aftale|\b[Ii]kke (?:indgået|indgå) (?:[a-zæøå]+ ){0,3}[a-zæøå]*aftale|"
+    r"\b[Ii]ngen [a-zæøå]*aftale\b"
+)

@@ -36,6 +36,7 @@ from kkrgraph.extract.decisions.agreement_words import (
     LASTING,
     LASTS,
     NAME,
+    NOT_CONCLUDED,
     NOUNS,
     OF_DAY,
     PARTS,
@@ -205,7 +206,7 @@ def read_agreements(doc: Doc) -> Doc:
     holds = holding(doc._.sentences, PARTS)
     for sentence in doc._.sentences:
         text = sentence.text if id(sentence) in holds else ""
-        if NOUNS.search(text) is None:
+        if NOUNS.search(text) is None or NOT_CONCLUDED.search(text) is not None:
             continue
         parties = parties_of(sentence, meeting)
         dates = sentence.marked.mentions(Label.DATE) if CONCLUDED.search(sentence.marked.text) else []

@@ -41,6 +41,9 @@ from kkrgraph.extract.text.dates import of_coming_year, with_year
 from kkrgraph.extract.text.finding import places_of
 from kkrgraph.extract.text.mentions import Label
 
+# `Der holdes ikke møde den 3. maj`
+_NOT_HELD = re.compile(r"\b(?:af)?holdes (?:der )?(?:ikke (?:[a-zæøå]+ ){0,2}|intet )[a-zæøå]*møde\b")
+
 
 class Finder(Doers):
     """Finds the gatherings of one document, sentence by sentence."""
@@ -51,6 +54,8 @@ class Finder(Doers):
             before = previous if previous is not None and previous.number == sentence.number else None
             last: tuple[int, Gathering] | None = None
             for position in places_of(D, sentence.marked.text):
+                if _NOT_HELD.search(sentence.marked.text, 0, position) is not None:
+                    continue
                 gathering = self._linked(sentence, position, last) or self._at(sentence, position, before)
                 last = None if gathering is None else (position, gathering)
                 if gathering is not None:
