@@ -96,6 +96,8 @@ ALL_CHOSEN = re.compile(
     r"(?:De (?:to|tre|fire|fem|seks|syv|otte|ni|ti|pågældende|nævnte|foreslåede)|Disse|Alle|"
     r"Begge) (?:[a-zæøå]+ )?(?:er|blev) (?:[a-zæøå]+ )?(?:udpeget|valgt|genvalgt)\b"
 )
+# `Karl Holm blev i 2014 udpeget` in a ruling
+ONCE = re.compile(r"\bblev (?:[a-zæøå]+ )?i (?:19|20)\d\d (?:gen)?(?:udpeget|valgt)\b")
 # `Karl Holm valgt som næstformand.`: the verb is that of the sentence before
 SO_WAS = re.compile(
     rf"\A{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE},?)? (?:gen|ny)?(?:valgt|udpeget) (?:som|til) (?:ny )?{ROLE}\.?\Z"

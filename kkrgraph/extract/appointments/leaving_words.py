@@ -134,7 +134,7 @@ SPOKEN_OF = re.compile(r"plads|post\b|posten|hverv|bestyrelse|udvalg|råd(?:et)?
 NO_LEAVING = re.compile(
     r"\b(?:orlov|bortgang|(?:afgik|afgår|afgået|gik|er gået) (?:pludseligt )?(?:ved døden|bort)|"
     r"regionsrådets medlem af|træder (?:i kraft|i stedet|ud af (?:aftalen|samarbejdet))|"
-    r"(?:ud|fra)?(?:træder|trådte) (?:alligevel )?ikke|(?:forlader|stopper|går|trækker sig) (?:alligevel )?ikke)\b"
+    r"(?:ud|fra)?(?:træder|trådte) (?:alligevel )?ikke|(?:forlader|stopper|går|trækker sig) (?:alligevel )?ikke|overvejer at)\b|\A(?:Hvis|Såfremt) "
 )
 
 

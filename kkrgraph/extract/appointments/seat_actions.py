@@ -16,6 +16,7 @@ from kkrgraph.extract.appointments.action_words import (
     LEADS_THE_DAY,
     LIST_STEMS,
     NO_APPOINTMENT,
+    ONCE,
     OWN_NOMINATION,
     SO_WAS,
     TITLE_ELECTS,
@@ -37,6 +38,7 @@ from kkrgraph.extract.appointments.only_names import OF_A_BODY, OF_SENDERS, ONLY
 from kkrgraph.extract.appointments.titled import ELECTS, is_given
 from kkrgraph.extract.appointments.verb_actions import by_verb, by_verb_before_name, only_by_voters
 from kkrgraph.extract.decisions.acts import FINAL_SAY
+from kkrgraph.extract.decisions.undone import is_only_thought
 from kkrgraph.extract.seats.label_places import without_label
 from kkrgraph.extract.seats.seat_verbs import APPOINTED, DENIED, NOMINATED, PROPOSED, REASON, RELATIVE, STEMS
 from kkrgraph.extract.seats.seating import PERSON
@@ -64,7 +66,7 @@ class Actions:
             return self.of_title(sentence)
         if self.is_approved_entry(sentence):
             return self._in_list_approved(sentence, sentence.marked.text)
-        if self.is_given(sentence):
+        if self.is_given(sentence) and not is_only_thought(sentence.text):
             return self.of_title(sentence)
         if id(sentence) not in self.holding and LISTED.match(sentence.marked.text) is None:
             return None
@@ -72,7 +74,8 @@ class Actions:
         action = self._said(sentence, text)
         if action is None or DENIED.search(text) or NO_APPOINTMENT.search(sentence.text):
             return None
-        return None if only_by_voters(sentence.text) else action
+        past = ONCE.search(sentence.text) is not None and self.is_long_ago(sentence)
+        return None if past or only_by_voters(sentence.text) or is_only_thought(sentence.text) else action
 
     def _said(self, sentence: Sentence, text: str) -> str | None:
         """What the verbs say, whether or not the sentence denies it in other words."""

@@ -57,6 +57,22 @@ def denied_by(text: str, start: int, end: int) -> str | None:
     return next(word.lower() for word in match.groups() if word) if match is not None else None
 
 
+# what is asked, wished or supposed seats nobody: `drøftet, om Karl Holm skulle udpeges`, `Hvis Eva Lind vælges`
+_CHOSEN = r"(?:gen)?(?:udpeges?|vælges?|indstilles?|udpeget|valgt|indstillet)"
+_ONLY_THOUGHT = re.compile(
+    rf"\b(?:om|hvorvidt) [^.;,]{{1,60}}? (?:skulle|skal|kan|kunne|bør|burde) {_CHOSEN}\b|\bstilling til,? om\b|"
+    rf"\A(?:Hvis|Såfremt|Forudsat,? at|I tilfælde af,? at) |\bbør {_CHOSEN}\b[^.;]*, (?:mente|mener|sagde)\b|"
+    r"\b(?:ønsker|ønskede|håber|håbede) at blive (?:gen)?(?:udpeget|valgt|indstillet)\b|"
+    r"\b[Ff]orslag(?:et)? om (?:at )?[^.;,]*,? (?:men )?(?:det |dette )?(?:blev |er )?(?:forkast|faldt|bortfald|afvis|nedstemt)"
+    r"(?![^.]*\b(?:valgt|udpeget|udpeges|vælges|valgtes)\b)"
+)
+
+
+def is_only_thought(text: str) -> bool:
+    """Whether marked text asks, wishes or supposes that somebody is chosen."""
+    return _ONLY_THOUGHT.search(text) is not None
+
+
 # a seat that nobody was given
 _NOT_SEATED = re.compile(r"\b(?:vælges|valgt|udpeges|udpeget|indstilles|indstillet|besættes|besat)\b")
 
