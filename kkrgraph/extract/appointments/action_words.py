@@ -34,7 +34,7 @@ NO_APPOINTMENT = re.compile(
     r"mødeleder|referent|moderator|oplægsholder|udset til|pr\. funktion|qua (?:sit|deres) |forventes,? (?:udpeget|valgt|at)|"
     r"(?:er|bliver|blev|blevet|været) nævnt som|som (?:en )?mulige? )\b"
     # what is not done: `KKR Fyn udpegede ikke`, `indtræder ikke`, `ville ikke indtræde`, `besluttet ikke at udpege`
-    r"|\b(?:udpegede?r?|valgte|vælger|indstillede?r?|indtræder|indtrådte|overtager|overtog|afløser|afløste) ikke\b(?! (?:kun|blot|alene|mindst)\b)"
+    r"|\b(?:udpege(?:de|r)|valgte|vælger|indstille(?:de|r)|indtræder|indtrådte|overtager|overtog|afløser|afløste) ikke\b(?! (?:kun|blot|alene|mindst)\b)"
     r"|\b(?:ville|vil|kunne|kan|skulle|skal|besluttet|besluttede|valgte|ønsker|ønskede) ikke (?:at )?(?:ind)?"
     r"(?:træde|overtage|afløse|udpege|vælge|indstille)\b|\A[Hh]verken "
 )

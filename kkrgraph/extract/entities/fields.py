@@ -33,8 +33,8 @@ _FIELD = re.compile(
 
 
 # what comes before a compound and is of the name: `Nordjysk Uddannelsesforum`, `Statens Museumsforum`, `Hanstholm Havneforum`
-_NO_OWNERS = (
-    *(
+_NO_OWNERS = frozenset(
+    [
         "Formand",
         "Medlem",
         "Formanden",
@@ -50,8 +50,6 @@ _NO_OWNERS = (
         "Både",
         "Nyt",
         "Nye",
-    ),
-    *(
         "Referat",
         "Dagsorden",
         "Møde",
@@ -63,7 +61,7 @@ _NO_OWNERS = (
         "Punkt",
         "Bilag",
         "Indstilling",
-    ),
+    ]
 )
 _COMPOUNDS = ("committee-by-ending", "council-by-ending")
 _BEFORE = re.compile(

@@ -288,29 +288,3 @@ def test_a_list_behind_a_verb_is_not_what_the_verb_is_about(read: Read) -> None:
 )
 def test_the_present_and_the_passive(read: Read, ruling: str, expected: list[str]) -> None:
     assert [d.act for d in read(ruling=ruling).decisions if d.number == "2.1"] == expected
-
-
-@pytest.mark.parametrize(
-    "ruling",
-    [
-        "Ingen blev udpeget.",
-        "Punktet blev ikke drøftet.",
-        "Drøftedes ikke.",
-        "KKR Sjælland bemyndigede ikke formandskabet til at svare.",
-        "Indstillingen blev hverken tiltrådt eller forkastet.",
-    ],
-)
-def test_what_was_not_done_is_no_decision(read: Read, ruling: str) -> None:
-    assert [d.act for d in read(ruling=ruling).decisions if d.number == "2.1"] == []
-
-
-@pytest.mark.parametrize(
-    ("ruling", "expected"),
-    [
-        ("KKR Sjælland støtter ikke mindst planen for havnen.", ["endorsed"]),
-        ("Tiltrådt. Karl Holm (V) støtter ikke forslaget.", ["approved"]),
-        ("Indstillingen kunne godkendes.", ["approved"]),
-    ],
-)
-def test_what_only_looks_denied(read: Read, ruling: str, expected: list[str]) -> None:
-    assert [d.act for d in read(ruling=ruling).decisions if d.number == "2.1"] == expected
