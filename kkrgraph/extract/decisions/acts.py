@@ -9,7 +9,7 @@ from functools import cache
 
 from kkrgraph.extract.decisions.leads import begin_of_ruling
 from kkrgraph.extract.decisions.turns import is_told_or_ahead, turns_in
-from kkrgraph.extract.decisions.undone import denied_by, is_candidacy, is_denied, is_only_thought
+from kkrgraph.extract.decisions.undone import denied_by, is_candidacy, is_only_thought
 from kkrgraph.extract.text.marked import SIGN
 from kkrgraph.extract.text.mentions import Label
 from kkrgraph.extract.text.patterns import load
@@ -194,14 +194,13 @@ def _distinct(acts: list[Act], text: str) -> list[Act]:
 
 # acts that a word of denial beside their verb undoes, and those that it turns into their contrary
 _FAVOURABLE = frozenset(("approved", "endorsed"))
-_DENIABLE = _FAVOURABLE | {"discussed", "authorised", "appointed", "rejected"}
+_DENIABLE = _FAVOURABLE | {"discussed", "authorised", "nominated", "appointed", "rejected"}
 
 
 def _is_undone(text: str, act: Act) -> bool:
     if act.act == "remarked":
         return is_candidacy(text, act.start, act.end)
-    seats = act.act in ("nominated", "appointed")
-    return seats and (is_only_thought(text) or is_denied(text, act.start, act.end))
+    return act.act in ("nominated", "appointed") and is_only_thought(text)
 
 
 # who could not go along has voted, and rejected nothing

@@ -9,13 +9,16 @@ from kkrgraph.extract.text.mentions import Label
 
 _SIGNS = frozenset(SIGN.values())
 PERSON, ROLE = SIGN[Label.PERSON], SIGN[Label.ROLE]
-_NOT = r"ikke\b(?! (?:blot|kun|bare|mindst|alene)\b)"
+_NOT = r"(?P<word>ikke|ej)\b(?! (?:blot|kun|bare|mindst|alene|desto mindre)\b)"
 # `Eva Lind vælges derfor ikke`, `bestyrelsen udpegede dog ikke nogen`
 _NOT_BEHIND = re.compile(
     r"(?: (?:derfor|dermed|således|dog|altså|alligevel|heller|endnu|nu|på mødet|i denne omgang)){0,2} " + _NOT
 )
-# `Der blev ikke valgt suppleanter`, `er endnu ikke udpeget`
-_NOT_BEFORE = re.compile(rf"\b{_NOT} (?:[a-zæøå]+ )?\Z")
+# `Der blev ikke valgt suppleanter`, `er endnu ikke udpeget`, `hverken tiltrådt eller forkastet`, `Ingen blev udpeget`
+_NOT_BEFORE = re.compile(
+    rf"(?:\b{_NOT} (?:[a-zæøå]+ )?|\b(?P<neither>hverken) (?:[a-zæøå]+ eller )?|\A(?P<nobody>ingen) (?:er |blev )?)\Z",
+    re.IGNORECASE,
+)
 _LONGEST_NOT = 24
 # `Som formand foresloges Eva Lind`
 _PERSON_BEHIND = re.compile(rf"(?: [a-zæøå]+)?(?: {ROLE},?)? {PERSON}")
@@ -28,32 +31,11 @@ _PUT_FORWARD = re.compile(
 )
 
 
-def is_denied(text: str, start: int, end: int) -> bool:
-    """Whether a verb of nomination or appointment, between two places of marked text, is negated."""
-    if "ikke" not in text:
-        return False
-    return (
-        _NOT_BEHIND.match(text, end) is not None
-        or _NOT_BEFORE.search(text[max(0, start - _LONGEST_NOT) : start]) is not None
-    )
-
-
-# `støtter ikke`, `blev ikke drøftet`, `Ingen blev udpeget`, `hverken tiltrådt eller forkastet`; not `ikke kun`, `ikke mindst`
-_DENIED_BEHIND = re.compile(r" (?P<word>ikke|ej)\b(?! (?:kun|blot|bare|alene|mindst|desto mindre)\b)")
-_DENIED_BEFORE = re.compile(
-    r"(?:\b(?P<word>ikke|ej)(?: blevet)? |\b(?P<neither>hverken) (?:[a-zæøå]+ eller )?|"
-    r"\A(?P<nobody>ingen) (?:er |blev )?)\Z",
-    re.IGNORECASE,
-)
-
-
 def denied_by(text: str, start: int, end: int) -> str | None:
     """The word that denies an act whose verb stands between two places of marked text, in small letters."""
     if text[:8].lower() == "hverken ":
         return "hverken"
-    match = _DENIED_BEHIND.match(text, end) or _DENIED_BEFORE.search(
-        text, max(0, start - _LONGEST_NOT), start
-    )
+    match = _NOT_BEHIND.match(text, end) or _NOT_BEFORE.search(text, max(0, start - _LONGEST_NOT), start)
     return next(word.lower() for word in match.groups() if word) if match is not None else None
 
 
@@ -79,7 +61,7 @@ _NOT_SEATED = re.compile(r"\b(?:vælges|valgt|udpeges|udpeget|indstilles|indstil
 
 def leaves_unseated(text: str) -> bool:
     """Whether a verb of marked text that would seat somebody is negated."""
-    return "ikke" in text and any(is_denied(text, *match.span()) for match in _NOT_SEATED.finditer(text))
+    return any(denied_by(text, *match.span()) is not None for match in _NOT_SEATED.finditer(text))
 
 
 def is_candidacy(text: str, start: int, end: int) -> bool:

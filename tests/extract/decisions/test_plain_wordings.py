@@ -98,6 +98,7 @@ def found(read: Read, ruling: str) -> list[tuple[str, str | None]]:
                 "Kunne ikke tiltrædes.",
                 "Ansøgningen kan ikke imødekommes.",
                 "Godkendes ikke.",
+                "KKR Sjælland godkendte derfor ikke budgettet.",
                 "Ej tiltrådt.",
                 "Tiltrædes ej.",
                 "KKR Sjælland støtter ikke forslaget.",
