@@ -11,6 +11,7 @@ from kkrgraph.extract.structure.layout import Layout, find_breaks, parted_rows, 
 from kkrgraph.extract.structure.lone_numbers import with_titles
 from kkrgraph.extract.structure.passages import sentences_of
 from kkrgraph.extract.structure.reflow import reflow
+from kkrgraph.extract.structure.repeated_titles import claim_contents
 from kkrgraph.extract.structure.transcripts import transcript
 from kkrgraph.model import Document
 
@@ -22,6 +23,7 @@ def read_layout(doc: Doc) -> Doc:
     frame(layout)
     if layout.reflowed:
         layout.consumed.update(row.index for row in layout.head if row.text.startswith("Indhold"))
+    claim_contents(layout)
     layout.breaks = find_breaks(layout)
     doc._.layout = layout
     return doc

@@ -12,17 +12,27 @@ from kkrgraph.reading.mission import mark_mission
 from kkrgraph.reading.navigation import is_navigation, split_hint
 from kkrgraph.reading.page_heads import page_heads
 
+_NEAR = 3
+
 
 def _of_the_sheet(lines: Sequence[Printed]) -> list[Printed]:
     """Page heads, page numbers and navigation marked; what the format says of a line stands."""
     marks = page_heads(lines)
     for index, line in enumerate(lines):
-        if is_navigation(line.text):
+        if is_navigation(line.text) and not _is_title(lines, index):
             marks[index] = Furniture.NAVIGATION
     return [
         replace(line, furniture=marks[index]) if index in marks and line.furniture is None else line
         for index, line in enumerate(lines)
     ]
+
+
+def _is_title(lines: Sequence[Printed], index: int) -> bool:
+    """`Næste møde` is a button beside `Forrige møde`, and else a point's title."""
+    if lines[index].text.casefold() != "næste møde":
+        return False
+    near = lines[max(index - _NEAR, 0) : index + _NEAR + 1]
+    return not any(line.text.casefold() == "forrige møde" for line in near)
 
 
 def _without_hints(lines: Sequence[Printed]) -> list[Printed]:

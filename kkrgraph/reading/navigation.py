@@ -15,9 +15,17 @@ def _buttons() -> frozenset[str]:
     return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
+@cache
+def _some_buttons() -> re.Pattern[str]:
+    """Two buttons and more in one line: `Hent som PDF Udskriv siden`."""
+    words = "|".join(re.escape(button) for button in sorted(_buttons(), key=len, reverse=True))
+    return re.compile(rf"(?:{words})(?:[\s|·•]+(?:{words}))+")
+
+
 # `Forside > Politik > Dagsordener`, also with the words glued: `ForsidePolitikDagsordener`.
 _BREADCRUMBS = re.compile(
-    r"(?:Du er her: ?.*|(?:Forside|Hjem)(?: ?[>›»/|→] ?[^>›»/|→]{2,60})+|Forside(?:[A-ZÆØÅ][a-zæøå ]+){2,})"
+    r"(?:Du er her: ?.*|(?:Forside|Hjem)(?: ?[>›»/|→] ?[^>›»/|→]{2,60})+|Forside(?:[A-ZÆØÅ][a-zæøå ]+){2,}|"
+    r"Forsiden?(?=[A-ZÆØÅ])(?:[^.:;]*?[a-zæøåA-ZÆØÅ](?:(?<=[a-zæøå])(?=[A-ZÆØÅ])|(?=\d)))[^.:;]{1,80})"
 )
 # `ForsidepilPolitikpilDagsordener`: the arrows' alternative text
 _ARROWS = re.compile(r"(?:Forside|Hjem)(?:pil[A-ZÆØÅ][^|]{1,60}?)+")
@@ -45,7 +53,7 @@ _COOKIES = re.compile(
     r"(?=.*\bcookies?(?:politik)?\b)(?=.*\b(?:hjemmesiden?|webstedet|websitet?|accepter\w*|samtykke\w*|siden|vi bruger)\b).*",
     re.IGNORECASE,
 )
-_LONGEST_NOTICE = 400
+_LONGEST_NOTICE, _LONGEST_BUTTONS = 400, 90
 
 
 def is_navigation(text: str) -> bool:
@@ -54,6 +62,8 @@ def is_navigation(text: str) -> bool:
         return False
     lower = text.lower()
     if lower.strip("↑^<>«» ") in _buttons():
+        return True
+    if len(lower) <= _LONGEST_BUTTONS and _some_buttons().fullmatch(lower) is not None:
         return True
     if text.startswith(("Forside", "Hjem", "Du er her")) and (
         _BREADCRUMBS.fullmatch(text) or _ARROWS.fullmatch(text)

@@ -44,3 +44,14 @@ def test_the_cover_s_own_lines_are_text() -> None:
     )
     lines = recognise([Printed(page=1, number=1, text=clean_line(text)) for text in texts])
     assert [line.furniture for line in lines] == [None] * len(texts)
+
+
+def test_the_next_meeting_is_a_button_only_beside_the_one_before() -> None:
+    title = ("4. Eventuelt", "Intet.", "Næste møde", "Mødet holdes den 3. maj 2026.")
+    buttons = ("Forrige møde", "Næste møde", "4. Eventuelt")
+    lines = [
+        recognise([Printed(page=1, number=number, text=text) for number, text in enumerate(texts)])
+        for texts in (title, buttons)
+    ]
+    assert [line.furniture for line in lines[0]] == [None] * 4
+    assert [line.furniture for line in lines[1]] == [Furniture.NAVIGATION, Furniture.NAVIGATION, None]

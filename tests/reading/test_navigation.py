@@ -29,6 +29,10 @@ from kkrgraph.reading.navigation import is_navigation, split_hint
         "icon-Bliv-hørt",
         "Klik her for at folde ud og læse mere om Havnen",
         "Kontakt Webtilgængelighed Cookiepolitik Persondata",
+        "Hent som PDF Udskriv siden",
+        "Udskriv siden | Hent som PDF | Del",
+        "ForsidenPolitikUdvalgReferater2014",
+        "ForsidePolitikHavne- og kajudvalgetMøder",
     ],
 )
 def test_buttons_breadcrumbs_and_cookie_notices_are_navigation(text: str) -> None:

@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from kkrgraph.extract.meetings.found import Found
 from kkrgraph.extract.meetings.head_labels import fields_of
 from kkrgraph.extract.meetings.head_rows import head_rows, joined
+from kkrgraph.extract.meetings.letterheads import claim_letterhead
 from kkrgraph.extract.meetings.meeting_body import known_body, read_body, read_labelled_body
 from kkrgraph.extract.meetings.meeting_head import read_fields
 from kkrgraph.extract.meetings.paper import kind_of
@@ -112,6 +113,7 @@ def read_meeting(doc: Doc) -> Doc:
     ):
         found.add("end", closing.start, closing.first, closing.last)
     _report_lost(doc, found)
+    claim_letterhead(layout, rows, mentions, found.values.get("body", ""))
     date = datetime.date.fromisoformat(found.values["date"]) if "date" in found.values else None
     meeting = Meeting(
         body=_in_short(found.values.get("body"), document),
