@@ -24,7 +24,9 @@ DONE = re.compile(
     rf"afløser {PERSON}[^.;{PERSON}]{{0,60}} (?:fra|pr\.) (?:den )?\ue004)"
     r"|\b(?:besluttet|meddelt|oplyst|oplyser|meddeler)"
     rf"\b[^.;]{{0,90}}?\bat\b[^.;]{{0,120}}?\b(?:(?:træder|trådte) (?:ind|i stedet)|tager over|afløser|"
-    rf"rykker (?:op|ind))\b|{PERSON}[^.;{PERSON}]{{0,20}} (?:rykker|rykkede) (?:op|ind) (?:som|i)\b",
+    rf"rykker (?:op|ind)|varetager (?:fremover |herefter )?[^.;,]{{1,30}} (?:plads|post|sæde)|er (?:indsat|valgt ind))\b|"
+    rf"{PERSON}[^.;{PERSON}]{{0,30}} er (?:[a-zæøå]+ )?{ROLE}[^.;{PERSON}]{{0,40}} i stedet for {PERSON}|\bhar (?:[a-zæøå ]{{1,15}} )?anvist {PERSON}|"
+    rf"\ANye?t? fra [{PLACE}{ORG}] er {PERSON}|{PERSON}[^.;{PERSON}]{{0,20}} (?:rykker|rykkede) (?:op|ind) (?:som|i)\b",
     re.IGNORECASE,
 )
 LIST_STEMS = ("anmeldt", "meldt ", "skal finde", "findes", "opstillet", "indmeldt")
@@ -32,6 +34,7 @@ LIST_STEMS = ("anmeldt", "meldt ", "skal finde", "findes", "opstillet", "indmeld
 NO_APPOINTMENT = re.compile(
     r"\b(?:ansættelsesudvalg|ansættes|stillingen som|får (?:stillingen|jobbet)|dirigent|ordstyrer|"
     r"mødeleder|referent|moderator|oplægsholder|udset til|pr\. funktion|qua (?:sit|deres) |forventes,? (?:udpeget|valgt|at)|"
+    r"indtr[æå]d[a-zæøå]* i (?:\w+ )?(?:\w+s )?(?:parti|byråds)?gruppe\b|"
     r"(?:er|bliver|blev|blevet|været) nævnt som|som (?:en )?mulige? )\b"
     # what is not done: `KKR Fyn udpegede ikke`, `indtræder ikke`, `ville ikke indtræde`, `besluttet ikke at udpege`
     r"|\b(?:udpege(?:de|r)|valgte|vælger|indstille(?:de|r)|indtræder|indtrådte|overtager|overtog|afløser|afløste) ikke\b(?! (?:kun|blot|alene|mindst)\b)"

@@ -102,7 +102,7 @@ class Reader:
         old = set(replaced_in(sentence))
         skipped = (
             old
-            | self.at(sentence, FOR_WHOM, "whom", "whose", "drawn", "other", "loser")
+            | self.at(sentence, FOR_WHOM, "whom", "stood", "whose", "drawn", "other", "loser")
             | self.at(sentence, TELLER, "who", "teller")
             | self.at(sentence, MOVER, "mover")
         )

@@ -36,7 +36,7 @@ AS_ROLE = re.compile(
 )
 # `Eva Lind (V), suppleant` · `Eva Lind formand, ...` · `Eva Lind – formand` · `Eva Lind (suppleant)`
 BESIDE = re.compile(
-    rf"(?:(?:,| [-–]|\() ?{_NEW}|\A )(?P<role>{ROLE})(?=[),.;]|\s*\Z| og\b)(?!,? (?:mangler|meldes|følger|eftersendes))"
+    rf"(?:(?:,| [-–]|\() ?{_NEW}|\A )(?P<role>{ROLE})(?=[),.;]|\s*\Z| og\b)(?!:?,? ?(?:mangler|meldes|følger|eftersendes|vælges|udpeges|findes|afventer|navn|vakant))"
 )
 # `(Eva Lind, Faxe)`: who comes for the one before
 BRACKETED = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kkrgraph.extract.appointments.action_words import ADDS, FOLLOWS, PROPOSES, RECOMMENDS, WANTS_NOMINATION
+from kkrgraph.extract.appointments.approvals import approves
 from kkrgraph.extract.appointments.list_words import THOSE
 from kkrgraph.extract.appointments.replaced import changes_role
 from kkrgraph.extract.decisions.acts import acts_in
@@ -30,6 +31,15 @@ class Followed:
             and s.kind is Kind.PROPOSAL
             and THOSE.search(s.text) is not None
             and (self.agenda or self.rulings(s)[1])
+            for s in self.sentences
+        )
+
+    def is_only_proposal(self, sentence: Sentence) -> bool:
+        """Whether the case itself proposes somebody, no proposal of the item names anybody, and the ruling says yes to it."""
+        return bool(self.rulings(sentence)[1]) and not any(
+            s.item is sentence.item
+            and s.marked.mentions(Label.PERSON)
+            and (s.kind is Kind.PROPOSAL or (s.kind is Kind.DECISION and APPOINTED.search(s.marked.text)))
             for s in self.sentences
         )
 
@@ -74,7 +84,8 @@ class Followed:
             follows = [
                 s
                 for s in ruling
-                if FOLLOWS.search(s.text) and any(a.act == "approved" for a in acts_in(s.marked.text))
+                if (FOLLOWS.search(s.text) and any(a.act == "approved" for a in acts_in(s.marked.text)))
+                or approves(s.marked.text)
             ]
             known = self._known[id(sentence.item)] = (ruling, follows)
         return known

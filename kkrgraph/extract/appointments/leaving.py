@@ -5,33 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kkrgraph.extract.appointments.freed_seats import freed
 from kkrgraph.extract.appointments.leaving_words import (
-    AFTER,
     AND,
     AND_OURS,
-    HEADED,
-    HIS_SEAT,
     IS_ROLE,
     LAST_NAMED,
     LEFT,
     LEFT_IT,
     NEAR,
-    NEW_ONE,
     NO_LEAVING,
-    OFFICES,
     PRONOUN,
     RESIGNED,
-    ROLES_LEFT,
     SINCE,
     SPOKEN_OF,
     STEMS,
     SUBJECTS,
     THEY,
-    VACATED,
     WEAK,
     WHO,
     WHY_BEFORE,
 )
+from kkrgraph.extract.appointments.left_roles import left_roles
 from kkrgraph.extract.appointments.replaced import was_only_proposed
 from kkrgraph.extract.entities.roles import bare_role
 from kkrgraph.extract.seats.own_organs import own_organ
@@ -108,9 +103,8 @@ class Leaving:
                 yield self.seating.record(sentence, person, frame, "left-party")
             verb = RESIGNED.search(marked.text, left.end())  # `... og har givet afkald på sin plads`
         else:
-            yield from self.vacated(sentence)
+            yield from freed(sentence, self.seating)
             verb = RESIGNED.search(marked.text)
-        yield from self.freed(sentence)
         if verb is None or NO_LEAVING.search(marked.text) or self.is_staff(sentence):
             return
         if WEAK.search(verb[0]) and not self.seat_spoken_of(sentence):
@@ -129,7 +123,7 @@ class Leaving:
         ]
         for one, until in _told_apart(marked.text, verb):
             stretch = self.stretch(sentence, one, until)
-            roles = self.roles(sentence, one, until)
+            roles = left_roles(sentence, one, until)
             bodies = self.left(sentence, stretch, one)
             if before is not None and people and people[0].start < sentence.start:
                 bodies, roles = self.as_told(before, stretch, bodies, roles)
@@ -175,37 +169,6 @@ class Leaving:
         begin, end = marked.offset(why.start()), marked.offset(verb.start())
         bodies = marked.mentions(Label.ORGANISATION)
         return bool(bodies) and all(begin <= body.start < end for body in bodies)
-
-    def vacated(self, sentence: Sentence) -> Iterator[Appointment]:
-        """Those after whom a seat is free; not where the seat is being filled in the same words, or after a death."""
-        if f"efter {PERSON}" not in sentence.marked.text:
-            return
-        match = VACATED.search(sentence.marked.text) or AFTER.search(sentence.marked.text)
-        if match is None or re.search(r"bortgang|død|overtag|overtog", sentence.text):
-            return
-        role = sentence.marked.mention_at(match.start("role")) if match["role"] else None
-        word = (
-            bare_role(role.value)
-            if role is not None and role.kind in SEAT_ROLES
-            else self.seating.default_role(sentence)
-        )
-        start, end = sentence.marked.offset(match.start("who")), sentence.marked.end_offset(match.end("who"))
-        for person in sentence.marked.mentions(Label.PERSON):
-            if start <= person.start < end:
-                frame = Frame(action="resigned", actor=None, body=self.seating.body_for(sentence), role=word)
-                yield self.seating.record(sentence, person, frame, "vacated")
-
-    def freed(self, sentence: Sentence) -> Iterator[Appointment]:
-        """`Karl Holm er trådt ud af regionsrådet, og dermed er hans plads i Filmrådet ledig`: what he leaves by that."""
-        marked = sentence.marked
-        match = HIS_SEAT.search(marked.text) if " plads i " in marked.text else None
-        people = marked.mentions(Label.PERSON) if match is not None else []
-        if match is None or len(people) != 1:
-            return
-        body = self.seating.seat_of(marked.mention_at(match.start("body")))
-        if body is not None:
-            frame = Frame(action="resigned", actor=None, body=body, role="medlem")
-            yield self.seating.record(sentence, people[0], frame, "vacated")
 
     def is_staff(self, sentence: Sentence) -> bool:
         """`Økonomichef Karl Holm fratræder`: who leaves an employment leaves no seat, unless one is named."""
@@ -266,27 +229,3 @@ class Leaving:
         if before is not None and PRONOUN.search(sentence.text):
             return before.marked.mentions(Label.PERSON)[:1]
         return []
-
-    def roles(self, sentence: Sentence, verb: re.Match[str], until: int | None = None) -> list[str]:
-        """The roles given up: `som formand for og medlem af` are two; a plain member where none is named."""
-        marked = sentence.marked
-        reason = REASON.search(marked.text, verb.end())
-        end = reason.start() if reason is not None else len(marked.text)
-        end = min(end, until) if until is not None else end
-        begin = verb.start() if AND.search(marked.text, 0, verb.start()) else max(0, verb.start() - 12)
-        match = ROLES_LEFT.search(marked.text, begin, end)
-        if match is None:
-            before = marked.text[: verb.start()]
-            since = SINCE.search(before)
-            held = since or NEW_ONE.search(before) or IS_ROLE.search(before) or HEADED.match(marked.text)
-            group = "role" if since is not None else held.lastgroup if held is not None else None
-            mention = marked.mention_at(held.start(group)) if held is not None and group else None
-            return (
-                [bare_role(mention.value)]
-                if mention is not None and mention.kind in SEAT_ROLES
-                else ["medlem"]
-            )
-        roles = [marked.mention_at(match.start(n)) for n in ("first", "second") if match[n]]
-        if all(m.kind in OFFICES for m in roles):
-            return []  # `stoppede som borgmester`: an office that is no seat
-        return [bare_role(m.value) for m in roles if m.kind in SEAT_ROLES] or ["medlem"]

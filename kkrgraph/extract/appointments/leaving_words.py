@@ -6,20 +6,30 @@ import re
 
 from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE
 
+# who sits together: `kundeudvalget`, `den politiske styregruppe`
+_ORGAN = (
+    rf"(?:{ORG}|(?:(?:den|det) [a-zæøå]+ )?[a-zæøå-]*(?:bestyrelse|udvalg|råd|styregruppe|arbejdsgruppe|følgegruppe|kommission|nævn|"
+    r"(?:skole|kontakt|bruger)kreds|forum|panel|formandskab|repræsentantskab|klynge|komité|netværk)(?:n|en|et)?|skolekredsen|kredsen)"
+)
 _SEAT = r"(?:(?:plads|post|mandat|hverv|sæde|medlemskab)(?:en|et|er|erne|s)?)"
 RESIGNED = re.compile(
     r"\b(?:udtræder?|udtrådte?|(?:er|at) udtræde|fratræder?|fratrådt|fratrådte|"
     r"(?:at )?træder? (?:ud|tilbage|af)\b|trådte (?:ud|tilbage)|trådt (?:ud|tilbage)|"
-    r"trække[rt]? sig|trak sig|trukket sig|ned(?:lægger|lagde|lagt)(?: [^.;,]{1,30}?)? (?:sit|sine) (?:mandat|hverv)|"
+    r"trække[rt]? sig|trak sig|trukket sig|ned(?:lægger?|lagde|lagt)(?: [^.;,]{1,30}?)? (?:sit|sine) (?:mandat|hverv)|"
+    rf"(?:at )?forlade(?= (?:{_ORGAN}|posten|pladsen|hvervet))|(?:gå|går|gik|gået) ud af(?= {_ORGAN})|"
+    r"(?:frasagt|frasiger|frasagde|fraskrevet) sig (?:hvervet|posten|pladsen|medlemskabet)|(?:opsagt|opsiger|opsagde) (?:hvervet|posten|pladsen)|"
+    r"frata(?:ges|get|gne) (?:formands|næstformands)?(?:posten|hvervet|pladsen)|afsættes(?= som)|(?:er|blev) afsat(?= som)|"
+    rf"kan (?:derfor |dog |således )?ikke fortsætte(?= (?:som {ROLE}|i {_ORGAN}))|"
+    rf"(?:(?:har )?fået|får|fik) (?:bevilget |meddelt )?fritagelse(?= for)|bevilges fritagelse(?= for)|meddeles fritagelse(?= for)|"
     r"(?:ønsker|ønskede|vil)(?: nu| gerne| derfor)* at give (?:posten|hvervet|pladsen|formandsposten|formandskabet) videre|"
     r"afgår(?: som)?|afgik|(?:går|gik|gået) af(?= som| pr| den| ved|[.,;])|"
-    r"(?:ønsker at )?stopper?(?: som)?|stoppede(?: som)?|blive (?:fritaget|afløst|frigjort|løst)|fritages|"
+    r"(?:ønsker at )?stopper?(?: som)?|stoppe(?:de|t)(?: som)?|blive (?:fritaget|afløst|frigjort|løst)|fritages|"
     rf"(?:forlader|forlod|har forladt)(?= (?:[a-zæøå]+ )?(?:{ORG}|bestyrelsen|udvalget|rådet|styregruppen|"
     r"arbejdsgruppen|kommissionen|formandskabet|posten|pladsen|hvervet|sin post|sin plads|sit hverv))|"
     r"(?:giver?|gav|givet) stafetten videre|(?:ønsker|ønsket|ønskede|har bedt) sig fritaget|"
     r"(?:bedt om|anmoder om|anmodede om|anmodet om|søger om|søgt om|ansøgt om) (?:at blive fritaget|fritagelse)|"
     r"skal (?:derfor )?(?:erstattes|afløses|udskiftes)(?=[.,;]|\s*\Z)|"
-    r"udgår(?= (?:derfor|dermed|af (?:bestyrelsen|udvalget|rådet)))|"
+    rf"udgår(?= (?:derfor|dermed|af {_ORGAN}))|"
     rf"(?:siger|sagde|sagt) (?:sin|sit|sine) {_SEAT}(?: (?:i|som) [^.;,]{{1,40}}?)? op\b|"
     rf"(?:sagt|siger|sagde) op som(?= {ROLE})|"
     rf"(?:har |er )?(?:forladt|forlod|forlader) (?:sin|sit) {_SEAT}|"
@@ -63,6 +73,7 @@ HIS_SEAT = re.compile(
 LEFT = re.compile(
     r"\b(?:[Uu]dtrådt|[Uu]dtræder?|udtrådte|trådt ud|træder ud|meldt sig ud|melder sig ud|har forladt|"
     rf"forladt|forlader|er ikke længere {ROLE}|ikke længere er {ROLE}|ikke længere (?:repræsenterer|tilhører)|"
+    r"udmeld(?:t|er|te) sig|(?:gået|går|gik) ud|(?:er )?(?:gået|skiftet) (?:over )?fra|(?:går|gik) (?:over )?fra(?=.{0,40} til )|"
     rf"(?:har )?skift(?:et|er|ede)(?: parti)? fra)(?: af)? (?P<party>{ORG})"
 )
 # `Karl Holm, som Venstre havde tiltænkt opgaven, har meldt sig ud af partiet`
@@ -77,6 +88,7 @@ STEMS = (
     "elder sig", "opsa", "opsi", "rasagt", "rasig", "rask", "rådighed", "genvalg", "genopst", "afløs", "længere",
     "op igen", "slip", "lægg", "lagde", "lagt ", "afgiv", "afgav", "op som", "pension", "farvel", "ude af", "bedt sig",
     "beder sig", "afkald", "hans plads i", "videre", "løsgænger", "genudpegning", "genindstilling", "stafetten", "udgår ", "sagt ",
+    "gået fra ", "går fra ", "gik fra ", "ud af ", "orlade", "ratag", "fsætt", "fsat ", "edlægge", "dmeld", "dgår af", "ikke fortsætte", "om udtræden", "tilbage fra", " udgå ", "i stedet for",
     "siger ", "sagde ", " løst ", "erstattes", "udskiftes", "kift", "hendes plads i", "dennes plads i",
 )  # fmt: skip
 PRONOUN = re.compile(r"\b(?:han|hun)\b", re.IGNORECASE)
@@ -91,7 +103,7 @@ WHO = re.compile(rf"{PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE})?, (?:der
 NEAR = re.compile(rf"\b(?:hvorfra|hvoraf|mens|idet|da|når) {PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))? \Z")
 ROLES_LEFT = re.compile(
     rf"\b(?:som(?: {ORG}[’']?s?| selskabets| bestyrelsens| kommunernes)?|for hvervet som|"
-    rf"hverv som) (?P<first>{ROLE})(?: (?:for|i|af) og (?:som )?(?P<second>{ROLE}))?"
+    rf"hverv som|hvor (?:han|hun) (?:har været|var|er)) (?P<first>{ROLE})(?: (?:for|i|af) og (?:som )?(?P<second>{ROLE}))?"
 )
 # `Karl Holm, der er bestyrelsesformand, ønsker at stoppe`
 IS_ROLE = re.compile(
@@ -143,4 +155,32 @@ AND_OURS = re.compile(
     r" og (?:(?:dermed|samtidig|derfor|således|også) )*(?:af|fra) (?:bestyrelsen|udvalget|rådet|"
     r"kommissionen|repræsentantskabet)\b"
 )
-AND = re.compile(r"(?:,? og|, samt| samt)(?: (?:dermed|samtidig|derfor|også|at))* \Z")
+AND = re.compile(
+    r"(?:,? og|, samt| samt)(?: (?:dermed|samtidig|derfor|også|at|i den forbindelse|som følge heraf))* \Z"
+    # `Da Karl Holm er udtrådt af rådet, er han også udtrådt af bestyrelsen`
+    r"|, (?:er|har) (?:han|hun) (?:dermed |samtidig |derfor )?(?:også |samtidig |dermed )\Z"
+)
+# `fratræder næstformandsposten`, `Suppleantposten er ubesat, efter at Karl Holm trak sig`
+POST = re.compile(
+    r"\b(?P<role>[Ff]ormands|[Nn]æstformands|[Ss]uppleant|[Ss]tedfortræder|[Oo]bservatør)(?:post|plads|hverv)(?:en|et)?\b"
+)
+# `Der skal i stedet for Karl Holm vælges et medlem`
+IN_HIS_STEAD = re.compile(
+    rf"\b[Ii] stedet for (?P<who>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?:, (?:der|som) [^,;.{PERSON}]{{1,60}},)? "
+    rf"(?:skal (?:der )?)?(?:vælges|udpeges|indstilles|findes) (?:et |en )?(?:nyt? )?(?P<role>{ROLE})"
+)
+# `Bestyrelsesformand Karl Holm har valgt at stoppe`, with no other body in what is left
+CHAIR_WHO = re.compile(
+    rf"\A(?P<role>{ROLE}) {PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? har (?:valgt|ønsket|besluttet|meddelt|bedt)\b"
+)
+WHAT_IS_LEFT = re.compile(rf"[{ORG}{ROLE}]|{_ORGAN}")
+# `E-mail fra Karl Holm om udtræden af Havnerådet`
+LETTER = re.compile(
+    rf"\b(?:[Ee]-?mail|[Mm]ail|[Bb]rev|[Mm]eddelelse|[Hh]envendelse|[Ss]krivelse|[Aa]nmodning|[Ii]ndstilling) (?:er modtaget )?fra (?:{ROLE} )?(?P<who>{PERSON})"
+    rf"[^.;{PERSON}]{{0,40}}? om (?:(?:sin|at) )?(?:udtræden|fratræden|udtræde|fratræde|fritagelse)\b"
+)
+# `har trukket Karl Holm tilbage fra bestyrelsen`, `lader Karl Holm udgå af styregruppen`
+TAKEN = re.compile(
+    rf"\b(?:trukket|trækker|trak|kalder|kaldt) (?:{ROLE} )?(?P<who>{PERSON})[^.;{PERSON}]{{0,40}}? tilbage(?= fra)|"
+    rf"\b(?:lader|lod|ladet) (?:{ROLE} )?(?P<let>{PERSON})[^.;{PERSON}]{{0,40}}? (?:udgå|udtræde|fratræde|træde ud)(?= af)"
+)

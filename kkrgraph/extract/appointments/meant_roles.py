@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kkrgraph.extract.entities.roles import bare_role
 from kkrgraph.extract.seats.lettered import letter_of, lettered_roles
-from kkrgraph.extract.seats.seat_grammar import PERSON, ROLE
+from kkrgraph.extract.seats.seat_grammar import PERSON, PLACE, ROLE
 from kkrgraph.extract.seats.seating import SEAT_ROLES, Seating
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
@@ -18,6 +18,10 @@ from kkrgraph.model import Appointment
 _SUCCESSOR = re.compile(
     r"\b(?:hans|hendes|dennes) (?:afløser|efterfølger)\b|\b(?:afløser|efterfølger|afløste|efterfulgte) (?:ham|hende)\b|"
     r"\bi (?:hans|hendes|dennes) sted\b"
+)
+# `For Karl Holm er udpeget Eva Lind`
+_FOR_HIM = re.compile(
+    rf"\A[Ff]or {PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)?(?::| (?:er|blev|bliver|udpeges|vælges|valgtes|indtræder) )"
 )
 # `Formandsposten i Havnerådet overtages af Karl Holm`
 _POST = re.compile(
@@ -53,6 +57,8 @@ class MeantRoles:
         """The role of the point that a ruling answers, of who is succeeded, or of the election just told of."""
         if _MOVES_UP.search(sentence.marked.text):
             return "medlem"
+        if _FOR_HIM.match(sentence.marked.text):
+            return self.deputy(sentence)
         post = _POST.search(sentence.text) or _TAKES_POST.search(sentence.text)
         if post is not None:
             return post["role"].lower()

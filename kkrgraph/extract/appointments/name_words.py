@@ -9,7 +9,9 @@ from kkrgraph.extract.seats.seating import ORG, PERSON, PLACE, ROLE
 
 # for whom somebody is only a stand-in
 FOR_WHOM = re.compile(
-    rf"(?:{ROLE}|orlovsperioden|orlov|perioden|fravær|vikar) for (?P<whom>{PERSON})|"
+    rf"(?:{ROLE}|orlovsperioden|orlov|perioden|fravær|vikar) for (?:{ROLE} )?(?P<whom>{PERSON})|"
+    # `For Karl Holm er udpeget Eva Lind`, `For Karl Holm: Eva Lind`
+    rf"\A[Ff]or (?P<stood>{PERSON})(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)?(?::| (?:er|blev|bliver|udpeges|vælges|valgtes|indtræder) )|"
     rf"\bi (?P<whose>{PERSON})[’']?s? (?:orlov|sted|fravær|barsel)"
     rf"|\blodtrækning(?:en)? mellem (?:ham|hende) og (?P<drawn>{PERSON})"
     # `Karl Holm blev udpeget, ikke Eva Lind`

@@ -17,7 +17,7 @@ _ENTRY = (
     rf"\((?:(?:gen|ny)valgt?|[^(){PERSON}]{{0,40}}{PERSON}[^(){PERSON}]{{0,30}})\))?"
 )
 # `Karl Holm (A) og Eva Lind (V).`, `Havnerådet: Karl Holm`: nothing but who
-_FROM = rf"(?:Fra|For|På vegne af) [^:.;{PERSON}]{{2,40}}: "
+_FROM = rf"(?:(?:Fra|For|På vegne af) [^:.;{PERSON}]{{2,40}}|For {PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?): "
 ONLY_NAMES = re.compile(
     rf"\A(?:(?:[Gg]en|[Nn]y)valg(?: til| af|:) )?(?:{PLACE}: |{_FROM}|"
     rf"{_WHOSE}{ORG}(?:[’']?s (?:bestyrelse|repræsentantskab|styregruppe|"

@@ -14,12 +14,14 @@ from kkrgraph.extract.text.mentions import Label, Mention
 
 PERSON, PLACE, ROLE, DATE = (SIGN[label] for label in (Label.PERSON, Label.PLACE, Label.ROLE, Label.DATE))
 _OLD = re.compile(
-    r"\b(?:afløser(?: for)?|afløste|[Ii] stedet for|(?:som )?(?:afløser|erstatning|efterfølger) for|"
+    r"\b(?:afløser(?: for)?|afløste|at (?:afløse|erstatte|efterfølge)|[Ii] stedet for|(?:som )?(?:afløser|erstatning|efterfølger) for|"
     rf"over(?:tager|tog|taget) {SEAT_NOUN}[^.;{PERSON}]{{0,60}}? (?:efter|fra)|erstatter|erstattede|"
     rf"efterfølger(?! for)|efterfulgte|[Ee]fter) (?:{ROLE} (?:(?:i|fra|på) {PLACE},? )?)?(?P<old>{PERSON})"
     rf"(?!(?: ?\([A-ZÆØÅ]{{1,2}}\))? (?:er|blev|har|var) (?:ønsk|bedt|meddel|oplys))"
     rf"|(?P<left>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)? (?:afløses|erstattes|"
     rf"efterfølges)(?: som {ROLE})?(?: (?:pr\.|fra|den) {DATE})? af"
+    # `Karl Holms plads i Havnerådet overgår til Eva Lind`
+    rf"|(?P<theirs>{PERSON})[’']?s? (?:plads|post|hverv|sæde|mandat)[^.;{PERSON}]{{0,60}}? (?:overgår til|overtages af|går til|gik til|overgik til|tilfalder|besættes af)"
     rf"|\bover(?:tager|tog|taget) (?P<whose>{PERSON})[’']?s? (?:plads|post|hverv|sæde|mandat)\b"
     rf"|\bafløses (?P<goes>{PERSON})(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?:,? {PLACE},?)?(?: som {ROLE})?(?: (?:pr\.|fra|den) {DATE})? af"
     rf"|\b(?:plads|post|hverv|sæde)(?:en|et)?,? som (?P<had>{PERSON}) (?:har|havde) (?:haft|opsagt|forladt|besat)\b"
@@ -107,7 +109,7 @@ def replaced_in(sentence: Sentence) -> dict[int, str]:
     """Offset and name of each person who is replaced in a sentence."""
     found: dict[int, str] = {}
     for match in _OLD.finditer(sentence.marked.text):
-        group = next(name for name in ("old", "left", "goes", "whose", "had", "out") if match[name])
+        group = next(name for name in ("old", "left", "goes", "whose", "theirs", "had", "out") if match[name])
         mention = sentence.marked.mention_at(match.start(group))
         found[mention.start] = mention.value
         second = _AND_OLD.match(sentence.marked.text, match.start(group))

@@ -84,7 +84,8 @@ class Actions:
             followed = (
                 self.followed.is_followed(sentence)
                 if sentence.kind is Kind.PROPOSAL
-                else self.followed.is_referred_to(sentence) and not self.agenda
+                else not self.agenda
+                and (self.followed.is_referred_to(sentence) or self.followed.is_only_proposal(sentence))
             )
             return "appointed" if followed else "nominated"
         if sentence.kind is Kind.DECISION:

@@ -92,7 +92,9 @@ class SeatBodies:
         of_lead = self.seating.body_of(lead.marked) if lead is not sentence and own is None else None
         if of_lead not in (None, self.meeting.body) and self.seating.heading_body(sentence) is None:
             return of_lead
-        usual = self.seating.body_for(sentence) or self.seating.body_for(lead) or self.titled(sentence)
+        usual = self.seating.body_for(sentence) or self.seating.body_for(lead)
+        if usual in (None, self.meeting.body):  # what the title names beside who meets
+            usual = self.titled(sentence) or usual
         return usual or self.asked_for(sentence)
 
     def asked_for(self, sentence: Sentence) -> str | None:

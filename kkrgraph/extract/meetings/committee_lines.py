@@ -22,6 +22,10 @@ _COMMITTEE = re.compile(
     r"Teknisk|Socialt?|Lokal[te]?) )?"
     r"[A-ZÆØÅa-zæøå][a-zæøå]+(?:udvalg(?:et)?|råd(?:et)?|nævn(?:et)?|styregruppen?|følgegruppen?|kommission(?:en)?)\Z"
 )
+# `Nordby Byråd`, `Strandby Kommunalbestyrelse`
+_COUNCIL = re.compile(
+    r"[A-ZÆØÅ][\wæøåÆØÅ-]+(?: [A-ZÆØÅ][\wæøåÆØÅ-]+){0,2} (?:Byråd|Kommunalbestyrelse|Borgerrepræsentation|Magistrat)\Z"
+)
 # `Havneudvalget - mødesager`
 _CASES = re.compile(r"\s[-–]\s(?:mødesager|møde|dagsorden|referat|beslutninger)\Z", re.IGNORECASE)
 _FIRST_LINES = 5
@@ -37,10 +41,10 @@ def read_committee(rows: Sequence[Row], found: Found) -> None:
 
 
 def read_committee_line(rows: Sequence[Row], found: Found) -> None:
-    """`Udvalg for Havne og Kyster`, where the head names nobody else."""
+    """`Udvalg for Havne og Kyster`, `Nordby Byråd`, where the head names nobody else."""
     for row in rows[:_FIRST_LINES]:
         text = _CASES.sub("", row.text.strip())
-        if is_committee(text):
+        if is_committee(text) or _COUNCIL.match(text) is not None:
             found.add("body", text, row.start, row.start + len(text))
         elif text.isupper() and (name := body_name(text)) is not None and not is_generic(name):
             found.add("body", name, row.start, row.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kkrgraph.extract.entities.gazetteer import municipality_of
 from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, PLACE, ROLE
 from kkrgraph.extract.structure.passages import Sentence
 
@@ -36,6 +37,8 @@ def label_of(sentence: Sentence) -> str | None:
     if match is None or _NO_BODY.search(match["label"]) is not None:
         return None
     label = match["label"].strip()
+    if municipality_of(label) is not None:
+        return None  # `Faxe: Karl Holm er indtrådt`: where he comes from
     return label if len(label.split()) <= _MOST_WORDS else None
 
 

@@ -6,6 +6,7 @@ import re
 
 from kkrgraph.extract.decisions.acts import SEAT_NOUN
 from kkrgraph.extract.seats.seat_grammar import ORG, PERSON, PLACE, ROLE
+from kkrgraph.extract.seats.seat_turns import TURNS
 from kkrgraph.extract.text.ways import Ways
 
 _WHO = rf"(?:{ROLE} )?{PERSON}"
@@ -23,6 +24,7 @@ NOMINATED = re.compile(
             rf"\b(?:peger|pegede) (?:{ORG}|bestyrelsen|udvalget|rådet|formandskabet) på(?= {_WHO})",
             r"\banbefal(?:er|ede|es|et)(?=[^.;]{0,60}? at\b[^.;]*?\b(?:udpeg|genudpeg|vælg|genvælg|indstill))",
             rf"\banbefales som (?={ROLE})",
+            rf"\bopstiller (?={_WHO}[^.;]{{0,40}}? (?:som kandidat|til) )",
             rf"\bat pege på (?={_WHO})",
             # `Over for bestyrelsen foreslår KKR Karl Holm som formand`
             rf"\b(?:foreslår|indstiller|nominerer) {ORG}(?:[’']?s gruppe)? (?={_WHO}[^.;]{{0,40}} (?:som|til) )",
@@ -206,6 +208,7 @@ APPOINTED = Ways(
         rf"\bindkaldelse af (?:[12]\. )?(?={ROLE} {PERSON})|"
         rf"\bindkald(?:es|t) som (?:[12]\. |midlertidigt |nyt |ny )?(?={ROLE})",
     ),
+    *TURNS,
     flags=re.IGNORECASE,
 )
 # who is proposed in a case or proposal; in a ruling the words only tell what somebody said
@@ -262,5 +265,6 @@ STEMS = (
     "træder ind", "ye formand", "ye næstformand", " dermed ", " således ", "trådte ind", "trådt ind", "ny formand",
     "nyt medlem", "Ny ", "Nyt ", " forslag", "bydes velkommen", "i stedet for", "tager over", "tog over", "rykker ",
     "rykkede ", "overgår", "overgik", "ammensat", "ammensættes", "bestå af", "består ", "bestående af", "epræsenterer ",
+    "æde i ", "eltager ", " er hans", " er hende", " er denne", "al repræsentere", "esæt", "esat ", "aretag", "Ny fra", "anvis", "opstill", "ndvælg", "ndvalg", "indgår som",
     "kommer ", " stemme i", " ansigt i", " ud med ", "kiftet ", "kifter ", "kiftede ", "sender ", "sendte ",
 )  # fmt: skip

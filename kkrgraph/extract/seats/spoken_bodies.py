@@ -19,8 +19,9 @@ SENDERS = ("party", "ministry", "region", "agency", "municipality")
 # rules that read departments, offices and employers: they have staff and no seats
 ADMINISTRATION = ("department-by-ending", "department", "employer", "executive-board", "secretariat-of")
 _IN_BODY = re.compile(
-    rf"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|(?<!ndstilling )(?<!{PERSON} )(?<!\) )[Ff]ra|"
-    rf"på)|(?:{ROLE}|\bud|træder|trådt|trådte|træde|orlov)(?: (?:samtidig|dermed|også|derfor|derved))? af)"
+    rf"(?:\b(?<!møde )(?<!mødet )(?<!over )(?:[Ii]|[Tt]il|for|(?<!ndstilling )(?<!forslag )(?<!nbefaling )(?<!nmodning )(?<!oplæg )(?<!ønske )(?<!{PERSON} )(?<!\) )[Ff]ra|"
+    rf"på)|(?:{ROLE}|\bud|træder|trådt|trådte|træde|orlov)(?: (?:samtidig|dermed|også|derfor|derved))? af|"
+    r"(?:og|samt|også) (?:(?:dermed|samtidig|derfor|derved|også|således) )+(?:af|fra)|udgår af|medlemskab(?:et)? af|om (?:udtræden|fratræden) af)"
     r" (?:bestyrelsen (?:for|i|af) |(?:det|den) (?:nye|kommende|ledige plads i) |"
     rf")(?:{ORG}[’']?s )?(?P<body>{ORG})(?:[’']?s? bestyrelse)?(?!(?: i {PLACE})? {PERSON})"
     rf"|(?P<genitive>{ORG})[’']?s? (?:bestyrelse|repræsentantskab|{ROLE})"

@@ -12,6 +12,7 @@ from kkrgraph.extract.structure.cases import case_above
 from kkrgraph.extract.structure.chains import find_items
 from kkrgraph.extract.structure.groups import find_groups
 from kkrgraph.extract.structure.house_headings import house_headings
+from kkrgraph.extract.structure.inline_heads import begins_inline
 from kkrgraph.extract.structure.layout import ItemSpan, Kind, Layout, Row
 from kkrgraph.extract.structure.listing import folded
 from kkrgraph.extract.structure.numbering import (
@@ -23,7 +24,7 @@ from kkrgraph.extract.structure.numbering import (
     cleared,
     numbered_row,
 )
-from kkrgraph.extract.structure.section_heads import begins_inline, leads_proposal, section_of
+from kkrgraph.extract.structure.section_heads import leads_proposal, section_of
 from kkrgraph.extract.structure.sections import add_sections
 from kkrgraph.extract.structure.unnumbered import titled_points
 

@@ -208,13 +208,15 @@ def usual_width(rows: list[Row]) -> int:
 
 
 # where so many lines are set apart, empty lines part none
-_MOST_PARTED = 0.5
+_MOST_PARTED = 0.75
+# as many of all steps make one of them usual
+_USUAL = 0.2
 
 
 def parted_rows(document: Document, rows: list[Row]) -> frozenset[int]:
     """The indexes of the rows that an empty line follows, where lines stand close together elsewhere.
 
-    The usual step between two lines counts as close. Where the foot of a page was printed between two lines, nothing is known.
+    The smallest step that is usual between two lines counts as close. Where the foot of a page was printed between two lines, nothing is known.
     """
     printed = {(line.page, line.number) for line in document.lines if line.furniture is not None}
     steps = {
@@ -225,7 +227,8 @@ def parted_rows(document: Document, rows: list[Row]) -> frozenset[int]:
             (row.line.page, number) in printed for number in range(row.line.number + 1, below.line.number)
         )
     }
-    usual = Counter(steps.values()).most_common(1)[0][0] if steps else 1
+    counted = Counter(steps.values())
+    usual = min((step for step, times in counted.items() if times >= _USUAL * len(steps)), default=1)
     found = [index for index, step in steps.items() if step > usual]
     return frozenset(found) if len(found) < _MOST_PARTED * len(rows) else frozenset()
 

@@ -47,7 +47,8 @@ _SECTIONS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         re.compile(
             r"(?P<body>(?!(?:\S+ )?(?:[Ff]orslag|[Ii]ndstilling|[Oo]plæg|[Uu]dkast)\b)"
             r"[A-ZÆØÅ][\wæøåÆØÅ-]+(?:,? (?:og |for )?[A-ZÆØÅa-zæøå-]{2,}){0,4}?(?:[’']?s|))"
-            r"\s+(?:beslutning(?:er)?|vedtagelse|afgørelse|konklusion(?:er)?)(?:\s+(?:den\s+)?\d[\d. /\w-]+)?\s*:?\Z"
+            r"\s+(?:beslutning(?:er)?|vedtagelse|afgørelse|konklusion(?:er)?)"
+            r"(?:\s+(?:(?:i|på|fra) møde(?:t)?(?: i [A-ZÆØÅ][\w ’'-]{2,40}?)?\s+)?(?:(?:af |den |d\. ?)?\d[\d. /\w-]+)?)?\s*:?\Z"
         ),
     ),
     # `Referat - Direktion`, `Beslutning (Byrådet)`, `Vedtagelse, bestyrelsen`, `Beslutning truffet i Havnerådet den 3. maj`
@@ -122,11 +123,6 @@ _AT = re.compile(r"(?:(?:[-–•]|\d{1,2}[.)]|[a-z]\))\s*)?[Aa]t ")
 _PROPOSES_HERE = re.compile(
     r"(?:Det (?:indstilles|foreslås)|(?:[A-ZÆØÅ][\wæøå&-]*(?: [a-zæøå]+){0,4}) indstiller)"
     r"(?: (?:til|over for) [\wæøåÆØÅ]+)?,? at\b"
-)
-# `Beslutning: Godkendt.`, `Beslutning i Havnerådet den 3. maj 2024: Godkendt.`
-_LABEL = re.compile(
-    r"(?=Indstilling|Beslutning|Referat|Vedtagelse|Konklusion|Afgørelse|Sagsfremstilling|Sagsbeskrivelse|"
-    r"Baggrund|INDSTILLING|BESLUTNING|REFERAT|KONKLUSION)[^:;!?]{6,80}:\s(?=\S)"
 )
 _FEWEST_CAPITALS = 4
 # `fold dette punkt ind Resume`
@@ -230,32 +226,6 @@ def section_of(text: str) -> tuple[Kind, str | None] | None:
     if _OTHER.match(text):
         return Kind.OTHER, None
     return (Kind.PROPOSAL, None) if proposer_alone(text) else None
-
-
-def label_of(text: str) -> tuple[int, Kind, str | None] | None:
-    """The heading that a line's words stand behind: its length, kind and body; None where the line begins with none."""
-    match = _LABEL.match(text) if text[0] in "IBRVSKA" else None
-    heading = section_of(match[0].rstrip()) if match is not None else None
-    return None if match is None or heading is None else (match.end(), *heading)
-
-
-# short minutes print the words behind the heading: `Bemærkninger: Planen blev set igennem.`
-_INLINE = re.compile(r"(?:Bemærkninger|Kommentarer|Drøftelse|Opfølgning|Resum[eé]|Aftale[rt]?|Status): ?\S")
-
-_REMARKS = re.compile(r"(?:Bemærkninger|Kommentarer): ?(?=[A-ZÆØÅ])")
-
-
-def begins_inline(text: str) -> bool:
-    """Whether a line begins with a heading and goes on with the section's words: `Beslutning: Godkendt.`"""
-    if text[0] in "BKDORAS" and ":" in text[:14] and _INLINE.match(text) is not None:
-        return True
-    return label_of(text) is not None
-
-
-def remarks_of(text: str) -> tuple[int, Kind, str | None] | None:
-    """The heading `Bemærkninger:` that a line's words stand behind, as `label_of`."""
-    match = _REMARKS.match(text) if text[0] in "BK" else None
-    return None if match is None else (match.end(), Kind.OTHER, None)
 
 
 def leads_proposal(text: str) -> bool:

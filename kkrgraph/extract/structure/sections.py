@@ -7,15 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from kkrgraph.extract.structure.inline_heads import label_of, remarks_of
 from kkrgraph.extract.structure.layout import BULLET, ItemSpan, Kind, Layout, Row, SectionSpan
 from kkrgraph.extract.structure.numbering import META
 from kkrgraph.extract.structure.section_heads import (
     doubled_at,
-    label_of,
     opens_proposal,
     proposer_alone,
     proposes,
-    remarks_of,
     section_of,
 )
 
@@ -52,7 +51,7 @@ def add_sections(item: ItemSpan, rows: Sequence[Row], layout: Layout) -> None:
         opened = _opened(row, following, section, strict, layout)
         if opened is None and _is_paragraphs(row, section, item, layout):
             opened = SectionSpan(kind=Kind.PROPOSAL, heading=None)
-        elif opened is None and _is_behind(row, section, layout):
+        elif opened is None and label_of(row.text) is None and _is_behind(row, section, layout):
             opened = SectionSpan(kind=Kind.OTHER, heading=None)
         if opened is not None:
             section = opened

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kkrgraph.extract.structure.section_heads import begins_inline
+from kkrgraph.extract.structure.inline_heads import begins_inline
 from kkrgraph.model import Minutes
 
 TEXT = """Referat af møde i Havnerådet den 14-03-2025

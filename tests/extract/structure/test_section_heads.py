@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from kkrgraph.extract.structure.inline_heads import label_of
 from kkrgraph.extract.structure.layout import Kind
-from kkrgraph.extract.structure.section_heads import label_of, leads_proposal, section_of
+from kkrgraph.extract.structure.section_heads import leads_proposal, section_of
 from kkrgraph.model import Minutes
 
 ReadLines = Callable[[str], Minutes]
