@@ -27,7 +27,9 @@ _NEEDED = (
     "fravær", "afbud", "forhindre", "deltog", "tilstede", "til stede", "mødt", "undtag", "bortset", "på nær",
     "deltager", "møder", "stedfortræder", "suppleant", "afløser", "vikar", " stedet",
 )  # fmt: skip
-_CAME_HINT = re.compile(r"\b(?:deltog|deltager|var til ?stede|var mødt|mødte op)\b")
+_CAME_HINT = re.compile(
+    r"\b(?:ledede mødet|mødeleder|førte protokol|til stede|deltog|deltager|var til ?stede|var mødt|mødte op)\b"
+)
 _PERSON, _PLACE, _ORG = SIGN[Label.PERSON], SIGN[Label.PLACE], SIGN[Label.ORGANISATION]
 _ONE = rf"(?:{SIGN[Label.ROLE]} )?{_PERSON}(?: \([A-ZÆØÅ]{{1,3}}\)|, [A-ZÆØÅ](?=[, ])|,? \(?[{_PLACE}{_ORG}]\)?)*"
 _MANY = rf"{_ONE}(?:(?:, og|,| og| samt) {_ONE})*"
@@ -54,6 +56,12 @@ _CAME = (
         rf"{_LIST} (?:deltog|deltager|var til ?stede|var mødt|mødte op)(?! ikke| for\b| i stedet\b)(?: i mødet|"
         r" under\b| ved\b|(?=[.,;]|\Z))"
     ),
+    # `Endvidere var kommunaldirektør Eva Lind og Karl Holm til stede`
+    re.compile(
+        rf"\b(?:[Ee]ndvidere|[Dd]esuden|[Dd]erudover|[Hh]erudover|[Tt]illige|[Ll]igeledes) (?:var|deltog|mødte) {_LIST}(?= til ?stede| mødt|[.;])"
+    ),
+    # `Karl Holm deltog fra havnens side`, `Eva Lind ledede mødet`
+    re.compile(rf"{_LIST} (?:deltog fra [a-zæøå]+ side|ledede mødet|var mødeleder|førte protokol(?:len)?)\b"),
 )
 # under a point: `Havnerådets formand, Eva Lind, var til stede og svarede på spørgsmål`
 _CAME_UNDER = re.compile(
@@ -184,7 +192,7 @@ def entry_of(doc: Doc, person: Mention, text: str, offset: int) -> Entry:
     stop = next(
         (m.start for m in mentions if m.label is Label.PERSON), min(person.end + 60, offset + len(text))
     )
-    behind = re.split(r"[;\n]|\.(?=\s|\Z)", text[person.end - offset : stop - offset])[0]
+    behind = re.split(r";|(?<!,)\n|\.(?=\s|\Z)", text[person.end - offset : stop - offset])[0]
     printed = party_behind(behind)
     places = [p for p in places_in(text, offset, person.end, stop, mentions) if p.start < stop]
     places = [p for p in places if p.end <= person.end + len(behind)]  # those of his own sentence and line

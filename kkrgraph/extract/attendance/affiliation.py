@@ -20,7 +20,7 @@ _NAMES_GAP = re.compile(
 )
 _PLACES_GAP = re.compile(r"(?:\s|,|og\b)*\Z")
 # a town is a municipality where it stands as an affiliation does: not in `Hotel Faxe`
-_STANDS = re.compile(r"(?:\A|[,(\n–-]|\b(?:[Ff]ra|i|på|[Ff]or|og|samt))\s?\Z|\([A-ZÆØÅ]{1,3}\),?\s\Z")
+_STANDS = re.compile(r"(?:\A|[,(\n–/-]|\b(?:[Ff]ra|i|på|[Ff]or|og|samt))\s?\Z|\([A-ZÆØÅ]{1,3}\),?\s\Z")
 # `Navn Stilling Fra Mødt` above a table, and what its last column has behind the town
 _TABLE = re.compile(
     r"(?:\A|\n)Navn\b[^\n:.]{0,40}\b(?:Fra|Kommune|By|Organisation|Myndighed|Repræsenterer|Udpeget af)\b[^\n:.]{0,30}(?=\n)"

@@ -48,7 +48,9 @@ _STAYED_AWAY = (
 )
 _OF_PLACES = re.compile(_STAYED_AWAY + r"[^\n]*")
 # what is said of nobody: that, and whatever stands below the end of his sentence
-_OF_NOBODY = re.compile(rf"(?<=\A\.)\s*\n|{_STAYED_AWAY}")
+_OF_NOBODY = re.compile(
+    rf"(?<=\A\.)\s*\n|{_STAYED_AWAY}|\n(?=(?:Endvidere|Desuden|Derudover|Herudover|Tillige)(?: var der)? (?:afbud|forfald) fra\b)"
+)
 # `Afbud: Faxe Kommune, Karl Holm`: from where the only one of a list comes
 _LEADS_TO_HIM = re.compile(r"[,:]? (?:\w+ )?\Z")
 _LISTED_NEXT = re.compile(r"\s?[,;]?\s?(?:og|samt)?\s?\Z")

@@ -28,12 +28,12 @@ _CAME_FOR = re.compile(
 )
 # the deputy in front: `Eva Lind for Karl Holm`, `Eva Lind, F (midlertidigt for Karl Holm)`
 _FOR = re.compile(
-    rf"(?:\A|[,(\s])(?:(?:midlertidigt|som|mødte|deltog|mødt|{_DEPUTY})\s)*(?:i stedet\s)?for\s\Z",
+    rf"(?:\A|[,(\s])(?:(?:midlertidigt|som|mødte|deltog|mødt|{_DEPUTY})\s)*(?:i stedet\s)?for\s(?:(?<=stedfortræder for\s)(?:borgmester|formand|næstformand|byrådsmedlem)(?:en)?\s)?\Z",
     re.IGNORECASE,
 )
 _AWAY = re.compile(
     r"\b(?:afbud|forfald|frameldt|udeblevet|fraværende|ikke (?:til ?stede|mødt|deltaget)|deltog ikke|"
-    r"mødte ikke|orlov|forhindret)\b"
+    r"mødte ikke|orlov|forhindret|(?<=/ )nej)\b"
     r"(?!\s(?:\w+\s){0,2}?(?:ved|under|til|i|fra|på|før|efter)\s(?:\w+\s)?(?:punkt|pkt|sag|dagsorden|"
     r"behandling|kl|\d))(?! (?:til|ved|under|fra) )",
     re.IGNORECASE,

@@ -73,6 +73,9 @@ _LABEL = re.compile(
     r"Også (?:med|til ?stede))(?= ?(?::|\n))|(?:Følgende(?: [a-zæøå]{4,20})?|"
     r"(?:I|På|Ved|Under|Til) mødet) (?:deltog|deltager|var (?:til ?stede|mødt)|mødte)|Mødet havde deltagelse af|"
     r"(?:Deltog|Deltager|Mødte) (?:i|på) mødet(?= ?(?::|\n))|For [a-zæøå]{4,20}(?= ?:)|"
+    r"(?:Deltog|Deltager|Mødte) fra [^\n:.]{3,40}(?= ?:)|(?:Logget|Koblet|Ringet) (?:på|ind|op)(?= ?(?::|\n)| under)|Sekretærer(?= ?(?::|\n))|"
+    r"(?:Deltog|Mødte|Mødt|Deltagende) som (?:suppleant|stedfortræder)(?:er|e)?(?: for [^\n:]{3,60})?(?= ?:)|"
+    r"(?:Udvalgets|Rådets|Bestyrelsens|Kommissionens|Nævnets|Forummets|KKR[’']?s) (?:sammensætning|medlemmer)(?= ?(?::|\n))|"
     r"(?:Fremmødt|Indkaldt|Indkaldte|Indbudte|(?:Særligt )?Inviterede?|Inviteret|Mødekreds|"
     r"Dirigent(?:er)?|Protokolfører|Protokol(?: ved)?|Mødesekretær|Kasserer|Tilforordnet|"
     r"Embedsværk(?:et)?|Fast deltagelse|Mødedeltagelse|Referat ved|"
@@ -107,6 +110,10 @@ _EXCEPT = re.compile(
 )
 # `Til stede var Eva Lind`, `Afbud borgmester Eva Lind`: a label that goes on in words
 _GOES_ON = re.compile(r"\s*(?:[A-ZÆØÅ•*–(-]|\d+\.|(?:var|er|fra|i mødet)\b)")
+# `..., og konstaterede, at følgende var mødt:` over a list
+_FOLLOWING = re.compile(
+    r"\bfølgende (?:[a-zæøå]+ )?(?:var (?:mødt|til ?stede|fremmødt)|deltog|mødte|er til ?stede)\s?:(?=\s*\n)"
+)
 # words that open a sentence about a body as well
 _BODY_WORDS = re.compile(
     r"\A(?:Bestyrelsen|Medlemmer|Administrationen|Sekretariatet|Forvaltningen|Direktionen|Øvrige|Andre)\Z",
@@ -145,6 +152,8 @@ def labels(head: str, offset: int) -> Iterator[Label]:
                     sentence=match["prose"] is not None,
                 )
             )
+    for match in _FOLLOWING.finditer(head):
+        found.append(Label(start=offset + match.start(), end=offset + match.end(), standing=Standing.PRESENT))
     for match in _EXCEPT.finditer(head):
         found.append(
             Label(

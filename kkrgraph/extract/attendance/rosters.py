@@ -134,6 +134,7 @@ def _marks(layout: Layout, found: list[Label], people: list[int]) -> list[Label]
     unlabelled = _unlabelled(layout, found, people)
     if unlabelled is not None:
         marks.append(unlabelled)
+    opened = min((label.start for label in marks), default=None)
     for row in layout.head:
         if _COLUMNS.match(row.text) and not anyone_in(people, row.start, row.end):
             marks = [label for label in marks if not row.start <= label.start < row.end]
@@ -144,13 +145,13 @@ def _marks(layout: Layout, found: list[Label], people: list[int]) -> list[Label]
         if following and found[following - 1].end > row.start:
             layout.consumed.add(row.index)
             continue
-        if _NO_PARTY.match(row.text) is not None and found and found[0].start < row.start:
+        if _NO_PARTY.match(row.text) is not None and opened is not None and opened <= row.start:
             marks.append(Label(start=row.start, end=row.end, standing=Standing.OTHER, party=""))
             layout.consumed.add(row.index)
             continue
         party = party_heading(row.text)
         group = party_group(row.text) if party is None and anyone_in(people, row.start, row.end) else None
-        if (party is not None or group is not None) and found and found[0].start < row.start:
+        if (party is not None or group is not None) and opened is not None and opened <= row.start:
             letter, length = group if group is not None else (party, len(row.text))
             marks.append(
                 Label(start=row.start, end=row.start + length, standing=Standing.OTHER, party=letter)
@@ -168,7 +169,7 @@ _NO_PARTY = re.compile(
     r"(?:Uden for (?:parti(?:erne)?|grupperne?)|Uden parti|Løsgængere?|Partiløse?|Uafhængige?)\s*:?\Z"
 )
 # `(V), Nordby`, `, Nordby Kommune`: what stands behind the name of one who was invited
-_INVITED = re.compile(r"\([A-ZÆØÅ]{1,2}\)|, ?[A-ZÆØÅ]| Kommune\b")
+_INVITED = re.compile(r"\([A-ZÆØÅ]{1,2}\)|, ?[A-ZÆØÅ]| Kommune\b|\bRegion [A-ZÆØÅ]")
 _A_LIST = 3
 
 
@@ -192,6 +193,8 @@ def _unlabelled(layout: Layout, found: list[Label], people: list[int]) -> Label 
     if sum(anyone_in(people, row.start, row.end) for row in run) < _A_LIST:
         return None
     before = layout.rows[run[0].index - 1] if run[0].index else None
+    if before is not None and party_heading(before.text) is not None:
+        return Label(start=before.start, end=before.start, standing=Standing.PRESENT)
     if before is not None and len(before.text) < 40 and not before.text[-1].isdigit():
         layout.consumed.add(before.index)
     return Label(start=run[0].start, end=run[0].start, standing=Standing.PRESENT)

@@ -14,7 +14,7 @@ from kkrgraph.extract.text.mentions import Label, Mention
 SAT_FOR = re.compile(
     r"[Ss]tedfortræder|[Ss]uppleant|[Aa]fløser|[Vv]ikar|\b[Ii] stedet\b|"
     r"\b(?:deltog|deltager|mødte|møder|mødt)(?: i mødet)? for\b|"
-    r"\b[Ff]or [A-ZÆØÅ][^.\n]{3,60} (?:deltog|mødte|møder)\b|"
+    r"\b[Ff]or\s[A-ZÆØÅ][^.]{3,60}\s(?:deltog|mødte|møder)\b|"
     r"\b(?:erstattet|erstattedes|afløst|afløstes) af\b|\b[Ii] (?:hans|hendes|deres|dennes) sted\b"
 )
 _PERSON, _ROLE = SIGN[Label.PERSON], SIGN[Label.ROLE]
@@ -34,6 +34,11 @@ _SAT = (
         rf"(?:\b[Ff]or|\b[Ss]om (?P<role>{_ROLE}) for) (?P<away>{_MANY}),? {_DID}(?: {_ROLE})? (?P<came>{_MANY})"
     ),
     re.compile(rf"\b[Ii] stedet (?:for (?P<away>{_MANY}) )?{_DID}(?: {_ROLE})? (?P<came>{_MANY})"),
+    # `I stedet for Karl Holm var indkaldt 1. stedfortræder på liste A, Eva Lind`
+    re.compile(
+        rf"\b[Ii] stedet for (?P<away>{_MANY}),? (?:var|er|blev) (?:der )?(?:indkaldt|mødt|mødte)"
+        rf"(?:,? (?:\d\. )?{_ROLE}(?: på [Ll]iste [A-ZÆØÅ]\b)?)?,? (?P<came>{_MANY})"
+    ),
     # `Karl Holm var erstattet af Eva Lind`, `Karl Holm havde sendt Eva Lind i stedet`
     re.compile(
         rf"(?P<away>{_MANY}),? (?:(?:var|blev|er) (?:erstattet|afløst)|erstattedes|afløstes) af (?P<came>{_MANY})"

@@ -8,7 +8,7 @@ from kkrgraph.reference import given_names
 
 # `Jens Baggesens Vej`, `Tove Ditlevsens Skole`: named after people, but no people
 _NAMED_AFTER = re.compile(
-    r"\s?(?:Vej|vej|Gade|gade|Allé|allé|Alle|Plads|plads(?! (?:i|som|på|til|er|bliver|står|går)\b)|"
+    r"\s?(?:Vej|vej|Gade|gade|Allé|allé|Alle(?! [a-zæøå])|Plads|plads(?! (?:i|som|på|til|er|bliver|står|går)\b)|"
     r"Boulevard|Blvd|Skole|skole|Skolen|Fond|fond|Fonden|Hus|Stiftelse|Legat|legat|Mindelegat|"
     r"Center|Centret|Torv|Stræde|Park|Parken|Have|Minde|Kollegium|Gymnasium|Friskole|Højskole|Plejehjem|Museum|Kommune|kommune|"
     r"Universitet|Bibliotek|Kaj|Bro|A/S|ApS|I/S|P/S|K/S|Holding|Invest|Entreprise|Arkitekter|Advokater|"

@@ -15,6 +15,8 @@ _SAFE = {"DF", "SF", "EL", "LA", "RV", "KF", "DD", "NB", "KD", "ALT"}
 # what a newspaper writes where the ballot has another letter
 NEWSPAPER = {"S": "A", "K": "C", "R": "B"}
 _BRACKETS = re.compile(r"\(\s?(?P<inside>[A-ZÆØÅ][\w .–-]{0,40}?)\s?\)+")
+# `(A - Faxe Kommune)`, `(V, Greve)`
+_WITH_HOME = re.compile(r"\A\s?\((?P<letters>[A-ZÆØÅ]{1,3})(?: [–-] |, ?|/)(?=[A-ZÆØÅ])[^()\n]{2,40}\)")
 _BARE = re.compile(
     r"(?:\A\s?|[,\n]\s?|\s[–-]\s)(?P<bare>[A-ZÆØÅ]|SF|DF|EL|"
     r"LA)(?=\s*(?:[,;:()\n]|\s[–-]|\.(?!\w)|\Z|\s(?:og|for)\b))|"
@@ -124,6 +126,9 @@ def party_heading(line: str) -> str | None:
 def party_behind(text: str) -> Printed | None:
     """The party in the words between a name and the next one, whatever role or municipality stands before it."""
     unclear: Printed | None = None
+    home = _WITH_HOME.match(text)
+    if home is not None and (letter := _ballot(home["letters"])) is not None:
+        return Printed(letter=letter, text=home["letters"], end=home.end())
     for match in _BRACKETS.finditer(text):
         inside = match["inside"]
         letter = (
