@@ -42,7 +42,7 @@ _FOOT_WORDS = frozenset(
      "databeskyttelse", "sitemap", "presse", "job", "nyhedsbrev", "intranet", "whistleblower", "whistleblowerordning", "ean", "cvr", "facebook", "linkedin", "instagram", "om")
 )  # fmt: skip
 _HOME = re.compile(
-    r"[^.:]{0,60}(?:[Tt]il forsiden|[Ll]ink til forsiden|logo)|icon-\S+|Politisk mødekalender(?: 20\d\d)?(?: \(pdf\))?"
+    r"[^.:]{0,60}(?:[Tt]il forsiden|[Ll]ink til forsiden|logo)|icon-\S+|(?:Læs|Se) også: [^.]{3,90}|Politisk mødekalender(?: 20\d\d)?(?: \(pdf\))?"
 )
 # `HavneplanenKlik her for at folde ud og læse mere om Havneplanen`: behind a title, for those who hear the page
 _HINT = re.compile(
@@ -75,7 +75,9 @@ def is_navigation(text: str) -> bool:
             return True
     if "|" in text and _is_bar(text):
         return True
-    about_home = text.endswith(("orsiden", "logo")) or text.startswith(("icon-", "Politisk m"))
+    about_home = text.endswith(("orsiden", "logo")) or text.startswith(
+        ("icon-", "Politisk m", "Læs også: ", "Se også: ")
+    )
     if about_home and _HOME.fullmatch(text) is not None:
         return True
     if text.startswith(("Klik her", "Tryk ")) and _HINT.match(text) is not None:

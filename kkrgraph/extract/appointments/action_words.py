@@ -35,6 +35,7 @@ NO_APPOINTMENT = re.compile(
     r"\b(?:ansættelsesudvalg|ansættes|stillingen som|får (?:stillingen|jobbet)|dirigent|ordstyrer|"
     r"mødeleder|referent|moderator|oplægsholder|udset til|pr\. funktion|qua (?:sit|deres) |forventes,? (?:udpeget|valgt|at)|"
     r"indtr[æå]d[a-zæøå]* i (?:\w+ )?(?:\w+s )?(?:parti|byråds)?gruppe\b|"
+    r"indstillet til (?:årets |en |et )?[a-zæøå]*(?:pris|hæder|legat|orden)(?:en|et)?\b|ventes (?:at|udpeget|valgt)\b|"
     r"(?:er|bliver|blev|blevet|været) nævnt som|som (?:en )?mulige? )\b"
     # what is not done: `KKR Fyn udpegede ikke`, `indtræder ikke`, `ville ikke indtræde`, `besluttet ikke at udpege`
     r"|\b(?:udpege(?:de|r)|valgte|vælger|indstille(?:de|r)|indtræder|indtrådte|overtager|overtog|afløser|afløste) ikke\b(?! (?:kun|blot|alene|mindst)\b)"

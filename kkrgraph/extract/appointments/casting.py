@@ -33,6 +33,7 @@ from kkrgraph.extract.appointments.casting_words import (
     SUBJECT,
     SUCCEEDED,
 )
+from kkrgraph.extract.appointments.only_names import OF_A_BODY, ONLY_NAMES
 from kkrgraph.extract.appointments.spreading import Name, spread_bodies, spread_roles
 from kkrgraph.extract.entities.roles import bare_role, own_body
 from kkrgraph.extract.seats.own_organs import folded
@@ -61,6 +62,8 @@ class Casting:
         self.marked = sentence.marked
         self.text = sentence.marked.text
         self.meeting = meeting
+        # `Havnerådet: Karl Holm (C), formand, og Eva Lind`: each role is given, and none is what somebody is already
+        self.is_entry = OF_A_BODY.match(self.text) is not None and ONLY_NAMES.match(self.text) is not None
 
     def parts(self, seated: list[Mention]) -> list[Part]:
         """One part for each of `seated`, in the order of the text."""
@@ -186,7 +189,7 @@ class Casting:
     def _read_tail(self, name: Name, start: int, end: int) -> None:
         tail = self.text[start:end]
         name.predicate = PREDICATE.search(tail) is not None
-        held = APPOSITION.match(tail) or CAPACITY.match(tail)
+        held = (None if self.is_entry else APPOSITION.match(tail)) or CAPACITY.match(tail)
         if held is not None:
             start += held.end()
             tail = tail[held.end() :]

@@ -14,7 +14,9 @@ from kkrgraph.extract.appointments.leaving_words import (
     LEFT,
     LEFT_IT,
     NEAR,
+    NO_BOARD,
     NO_LEAVING,
+    OF_BOARD,
     PRONOUN,
     RESIGNED,
     SINCE,
@@ -29,7 +31,7 @@ from kkrgraph.extract.appointments.leaving_words import (
 from kkrgraph.extract.appointments.left_roles import left_roles
 from kkrgraph.extract.appointments.replaced import was_only_proposed
 from kkrgraph.extract.entities.roles import bare_role
-from kkrgraph.extract.seats.own_organs import own_organ
+from kkrgraph.extract.seats.own_organs import is_board, own_organ
 from kkrgraph.extract.seats.seat_verbs import REASON
 from kkrgraph.extract.seats.seating import ORG, PERSON, ROLE, SEAT_ROLES, Frame, Seating
 from kkrgraph.extract.seats.spoken_bodies import joined_bodies, spoken_bodies
@@ -155,10 +157,21 @@ class Leaving:
         own = self.seating.meeting.body
         if self.only_why(sentence, verb):
             return [self.seating.title_body(sentence) or own]
+        board = self.of_the_board(sentence, stretch)
+        if board is not None:
+            return [board]
         named = spoken_bodies(stretch, self.seating.meeting)
         body = own if named and set(named) == {own} else self.seating.body_for(sentence, stretch)
         also = body != own and AND_OURS.search(stretch.text) is not None
         return [body, own] if also and own_organ(sentence, own) == own else [body]
+
+    def of_the_board(self, sentence: Sentence, stretch: Marked) -> str | None:
+        """`træder ud af bestyrelsen` where a committee meets: the board that the title is about."""
+        own, title = self.seating.meeting.body, self.seating.title_body(sentence)
+        committee = own is not None and NO_BOARD.search(own) is not None
+        if title in (None, own) or (is_board(own) and not committee) or OF_BOARD.search(stretch.text) is None:
+            return None
+        return title if "bestyrelse" in sentence.item.title else None
 
     def only_why(self, sentence: Sentence, verb: re.Match[str]) -> bool:
         """`Karl Holm har på grund af sit arbejde i Movia ønsket at fratræde`: the bodies are in why somebody leaves alone."""

@@ -14,7 +14,7 @@ _ORGAN = (
 _SEAT = r"(?:(?:plads|post|mandat|hverv|sæde|medlemskab)(?:en|et|er|erne|s)?)"
 RESIGNED = re.compile(
     r"\b(?:udtræder?|udtrådte?|(?:er|at) udtræde|fratræder?|fratrådt|fratrådte|"
-    r"(?:at )?træder? (?:ud|tilbage|af)\b|trådte (?:ud|tilbage)|trådt (?:ud|tilbage)|"
+    r"(?:at )?træder? (?:(?:derfor|dermed|nu|således|også|samtidig) )?(?:ud|tilbage|af)\b|trådte (?:ud|tilbage)|trådt (?:ud|tilbage)|"
     r"trække[rt]? sig|trak sig|trukket sig|ned(?:lægger?|lagde|lagt)(?: [^.;,]{1,30}?)? (?:sit|sine) (?:mandat|hverv)|"
     rf"(?:at )?forlade(?= (?:{_ORGAN}|posten|pladsen|hvervet))|(?:gå|går|gik|gået) ud af(?= {_ORGAN})|"
     r"(?:frasagt|frasiger|frasagde|fraskrevet) sig (?:hvervet|posten|pladsen|medlemskabet)|(?:opsagt|opsiger|opsagde) (?:hvervet|posten|pladsen)|"
@@ -155,6 +155,12 @@ AND_OURS = re.compile(
     r" og (?:(?:dermed|samtidig|derfor|således|også) )*(?:af|fra) (?:bestyrelsen|udvalget|rådet|"
     r"kommissionen|repræsentantskabet)\b"
 )
+# those who meet and are no board themselves
+NO_BOARD = re.compile(
+    r"\A(?:Udvalg|KKR\b|Råd)|(?:udvalg(?:et)?|[Rr]ådet|[Bb]yråd|[Kk]ommunalbestyrelse|[Kk]ommissionen)\Z"
+)
+# `træder ud af bestyrelsen`, which no name follows
+OF_BOARD = re.compile(rf"\b(?:af|fra|i) bestyrelsen(?! (?:for|i|af) [{ORG}A-ZÆØÅ])")
 AND = re.compile(
     r"(?:,? og|, samt| samt)(?: (?:dermed|samtidig|derfor|også|at|i den forbindelse|som følge heraf))* \Z"
     # `Da Karl Holm er udtrådt af rådet, er han også udtrådt af bestyrelsen`

@@ -10,6 +10,7 @@ from kkrgraph.extract.appointments.offices import constitutes
 from kkrgraph.extract.entities.roles import bare_role
 from kkrgraph.extract.seats.seating import PERSON, ROLE, SEAT_ROLES, Seating
 from kkrgraph.extract.structure.passages import Sentence
+from kkrgraph.extract.text.marked import Marked
 
 _COLUMNS = re.compile(rf"(?:\A|: )(?P<one>{ROLE}) (?P<two>{ROLE})\Z")
 # `Følgende medlemmer med stedfortrædere blev udpeget:` over `Karl Holm / Eva Lind`
@@ -22,6 +23,9 @@ _ROLE_ALONE = re.compile(rf"(?:[Pp]ersonlige |[Kk]ommunale |[Pp]olitiske )?{ROLE
 _ANNOUNCED = re.compile(
     rf"\b(?:følgende|disse|de øvrige) (?:[a-zæøå]+ ){{0,2}}(?P<role>{ROLE})[^{ROLE}]{{0,20}}:?\Z"
 )
+
+
+_IN_BRACKETS = re.compile(rf"\((?:personlig )?{ROLE} (?:står )?i (?:parentes|parantes)\)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +113,12 @@ def role_of_list(lead: Lead, seating: Seating) -> str | None:
     """The role of those below a lead: of the heading under it, behind `følgende` at its end, else the one that it gives anybody."""
     if lead.role is not None:
         return lead.role
-    marked = lead.sentence.marked
+    words = lead.sentence.marked
+    # `følgende til Havnerådet (suppleant i parentes):`
+    bare = words.text.find("(") if _IN_BRACKETS.search(words.text) is not None else -1
+    marked = (
+        Marked.of(words.source, words.start, words.offset(bare), seating.mentions) if bare >= 0 else words
+    )
     announced = _ANNOUNCED.search(marked.text)
     if announced is None:
         return seating.role_of(marked)

@@ -12,7 +12,7 @@ from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
 
 # `Til Havnerådet:` below a list that went on for another body
-NEXT_LIST = re.compile(rf"\A(?:Til|I|For) (?:bestyrelsen (?:for|i) )?{ORG}[^:{PERSON}]{{0,40}}:\Z")
+NEXT_LIST = re.compile(rf"\A(?:[Tt]il|[Ii]|[Ff]or) (?:bestyrelsen (?:for|i) )?{ORG}[^:{PERSON}]{{0,40}}:\Z")
 # `Karl Holm (V) bemærkede, at ...`
 _TELLS = re.compile(
     rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)?(?:(?:,| og|, og|"

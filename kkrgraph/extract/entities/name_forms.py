@@ -63,7 +63,7 @@ def is_no_name(word: str) -> bool:
     return (
         word in word_list("not_names")
         or is_role_word(word)
-        or PLACE_WORD.search(word) is not None
+        or (PLACE_WORD.search(word) is not None and word not in given_names())
         or _ABSTRACT.search(word) is not None
         or is_masked(word)
     )

@@ -147,6 +147,12 @@ def _split(text: str, start: int, end: int, blocked: bytearray) -> list[tuple[in
             )
         if stop and begin is not None and count >= 2 and _is_surname_there(text, w_start, w_end, end):
             stop = False
+        if (
+            stop
+            and count == 1
+            and (_is_before_town(text, w_end, end) or _is_middle(bare, text, words[number + 1 :]))
+        ):
+            stop = any(blocked[w_start:w_end]) or not is_given_name(text[begin:last])
         glued = begin is not None and w_start == last and seen_surname
         new = begin is not None and seen_surname and count >= 2 and is_given_name(bare) and w_end < end
         if (stop or new or glued) and begin is not None:
@@ -168,6 +174,8 @@ _SHORTEST = 3
 # `Karl Holm Vest (V)`, `Eva Lind Greve (A), Faxe Kommune`: the last word before a party, where the town comes behind it
 _SKY = ("Vest", "Øst", "Nord", "Syd")
 _PARTY_BEHIND = re.compile(r"\s?\([A-ZÆØÅ]{1,2}\)")
+# `Eva Green, Faxe,`: a word of other things, where a town comes behind it
+_TOWN_BEHIND = re.compile(r",\s(?P<town>[A-ZÆØÅ][\wæøåÆØÅ-]+)(?: Kommune)?(?=[,.)]|\s[a-zæøå])")
 _HOME_BEHIND = re.compile(r"\s?\([A-ZÆØÅ]{1,2}\),?\s(?P<town>[A-ZÆØÅ][\wæøåÆØÅ-]+)")
 
 
@@ -186,6 +194,17 @@ def _is_surname_there(text: str, start: int, end: int, last: int) -> bool:
         and municipality_of(home["town"]) is not None
         and municipality_of(text[start:end]) is not None
     )
+
+
+def _is_before_town(text: str, end: int, last: int) -> bool:
+    """Whether a word that ends a run of two has a municipality's name behind its comma."""
+    town = _TOWN_BEHIND.match(text, end) if end == last else None
+    return town is not None and municipality_of(town["town"]) is not None
+
+
+def _is_middle(word: str, text: str, following: list[tuple[int, int]]) -> bool:
+    """`Eva Vest Lind`: a word of the sky between a given name and the last name."""
+    return word in _SKY and len(following) == 1 and not is_no_name(text[slice(*following[0])].strip(".,"))
 
 
 def _person(text: str, start: int, end: int, listed: list[tuple[int, int]]) -> Mention | None:

@@ -38,6 +38,8 @@ _HEADS = {
 }
 # nouns too, but in minutes mostly verbs: `Eva Lind afløser Karl Holm`, `Karl Holm indleder punktet`; and what things are
 _VERBS = ("afløser", "indleder", "anleder", "forleder", "medansvarlig", "samfundsansvarlig")
+# others are mostly spoken of as groups: `Medarbejderne har ét medlem`
+_DEPUTIES = ("substitute",)
 _ENDINGS = ("", "en", "n", "et", "s", "ens", "ns")
 
 
@@ -73,7 +75,18 @@ def forms() -> dict[str, Form]:
                 table.setdefault(
                     (role.plural + ending).lower(), Form(word=role.word, category=role.category, plural=True)
                 )
+        for definite in _definite_plurals(role.word, role.plural or "") if role.category in _DEPUTIES else ():
+            table.setdefault(definite, Form(word=role.word, category=role.category, plural=True))
     return table
+
+
+def _definite_plurals(word: str, plural: str) -> tuple[str, ...]:
+    """`stedfortræderne` of `stedfortrædere`, `formændene` of `formænd`: what no ending of the plural alone makes."""
+    if plural == f"{word}e":
+        return f"{word}ne".lower(), f"{word}nes".lower()
+    if plural and not plural.endswith(("e", "r")):
+        return f"{plural}ene".lower(), f"{plural}enes".lower()
+    return ()
 
 
 # `formand`, `fmd.`, `beskæftigelsesdirektøren`; hyphens inside a word belong to it (`it-chef`)

@@ -65,12 +65,18 @@ def is_dated_meeting(text: str) -> bool:
     return any(len(d.value) == 10 and d.value[0].isdigit() for d in find_dates(text))
 
 
+# `KL                  Den 14. juni 2012`: the letterhead beside the day
+_LETTERHEAD = re.compile(r"\A(?:[A-ZÆØÅ]{2,}\s)?(?:[Dd]en|d\.)?\s?\Z")
+
+
 def is_only_date(text: str) -> bool:
+    """Whether a line has a day and nothing else but, at most, short letters of who writes."""
     dates = find_dates(text)
     return (
         len(dates) == 1
         and len(dates[0].value) == 10
-        and text.strip(" .") == text[dates[0].start : dates[0].end].strip(" .")
+        and not text[dates[0].end :].strip(" .")
+        and _LETTERHEAD.match(text[: dates[0].start]) is not None
     )
 
 

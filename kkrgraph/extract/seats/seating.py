@@ -76,7 +76,11 @@ _OWN_BOARD = re.compile(
 
 
 # `bestyrelsen består ud over formanden af ...`: the seat that is not meant
-_BESIDES = re.compile(r"\b(?:[Uu]d ?over|[Ff]oruden|[Bb]ortset fra|[Ss]ammen med) (?:den |de )?\Z")
+_BESIDES = re.compile(
+    r"\b(?:(?:[Uu]d ?over|[Ff]oruden|[Bb]ortset fra|[Ss]ammen med) (?:den |de )?|(?:heraf|hvoraf) (?:én|en|et|to|den ene) (?:som )?|"
+    # `to kandidater og deres stedfortrædere`
+    r"(?:og|samt|med) (?:deres|dennes|hans|hendes|tilhørende|dertilhørende|hver sin) (?:personlige? )?)\Z"
+)
 
 
 _CHAIR_AND_DEPUTY = re.compile(rf"{ROLE} og {ROLE}")

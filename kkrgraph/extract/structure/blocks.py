@@ -59,6 +59,8 @@ def _ends(layout: Layout, current: list[Row], below: Sequence[Row]) -> bool:
         return True
     if current[0] is row and _stands_over(row, following):
         return True
+    if row.index in layout.parted and following.text.endswith(":") and len(following.text) < LONGEST_HALF:
+        return True  # `til Havnerådet:` behind an empty line
     return layout.ended_on_purpose(row.index) and not _goes_on(row, following)
 
 

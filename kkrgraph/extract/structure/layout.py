@@ -245,5 +245,10 @@ def find_breaks(layout: Layout) -> list[int]:
             or (following.index < head and _OPENS_LINE.match(following.text) is not None)
         )
         and FIRM_FORM.match(following.text) is None
-        and (not following.text[0].islower() or BULLET.match(following.text) is not None)
+        and (
+            not following.text[0].islower()
+            or BULLET.match(following.text) is not None
+            # `til Havnerådet:` behind an empty line
+            or (row.index in layout.parted and following.text.endswith(":"))
+        )
     ]

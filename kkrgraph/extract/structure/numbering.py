@@ -40,7 +40,7 @@ _CASE_LABEL = (
 # behind its label a case number may have any form: `00.01.00A10-0001/2018`, `2018-0412`, `22/0409`
 _ANY_CASE = r"(?=(?:[^\s\d]*\d){4})[A-ZÆØÅ]{0,5}-?\d[\dA-ZÆØÅ]*(?:[./-][\dA-ZÆØÅ]+)+"
 _BARE_CASE = (
-    r"[A-ZÆØÅ]{2,5}-\d{4}-\d{4,7}|\d{2,4}/\d{3,6}|20\d\d-\d{5,6}|\d{3,4}-\d{4}-\d{3,6}|\d{1,3}(?:-\d{1,3}){3,5}|"
+    r"[A-ZÆØÅ]{2,5}-\d{2,4}-\d{4,7}|\d{2,4}/\d{3,6}|20\d\d-\d{5,6}|\d{3,4}-\d{4}-\d{3,6}|\d{1,3}(?:-\d{1,3}){3,5}|"
     r"\d\d\.\d\d\.\d\d[.-]?[A-ZÆØÅ]\d\d-\d{1,5}(?:[-/]\d{2,4})?"
 )
 # behind the case number of a web page: whose it is, and whether it is open: `Sagsnr. 204417 Havneudvalget Åbent punkt`
