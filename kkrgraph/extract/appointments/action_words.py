@@ -18,7 +18,7 @@ DONE = re.compile(
     rf"(?:han|hun) (?:afløser|efterfølger)|(?:afløser|efterfølger) (?:ham|hende)|over(?:tog|tager|taget) (?:{SEAT_NOUN}|"
     r"(?:hans|hendes|dennes) (?:plads|post|sæde|hverv))|"
     rf"(?:har|blev|er)\b.{{0,70}}?\b(?:(?:gen)?(?:udpeget|valgt|indstillet)|udnævnt|indtrådt)|"
-    rf"(?:udpeget|valgt) (?:blev|er)|fik {PERSON}[^.;]{{0,120}} plads|"
+    rf"(?:udpeget|valgt) (?:blev|er)|\A(?:valgt|udpeget|genvalgt)\b[^:.;]{{0,40}}:\Z|fik {PERSON}[^.;]{{0,120}} plads|"
     rf"kommer {PERSON}[^.;{PERSON}]{{0,20}} ind (?:i stedet for|som|i)|"
     rf"(?:har (?:ud)?skiftet|(?:ud)?skiftede) {PERSON}[^.;]{{0,30}}? med|"
     rf"afløser {PERSON}[^.;{PERSON}]{{0,60}} (?:fra|pr\.) (?:den )?\ue004)"
@@ -89,7 +89,9 @@ FREELY = re.compile(r"dpeg|\b(?:gen|ny)?valg(?:t|te|tes)\b|vælges|onstituer", r
 # `at KKR Fyn indstiller to nye medlemmer til Havnerådet`
 WANTS_NOMINATION = re.compile(rf"\bat {ORG} indstiller (?:[a-zæøå]+ ){{0,3}}(?:{ROLE}|kandidat|person)")
 # what is only to be ruled on
-IS_PROPOSED = re.compile(r"\b(?:indstill|foresl[åo]|anbefal)[a-zæøå]*,? (?:til [^,;.]{1,40}, )?at\b")
+IS_PROPOSED = re.compile(
+    rf"\b(?:indstill|foresl[åo]|anbefal)[a-zæøå]*,? (?:{ORG},? |til [^,;.]{1, 40}, )?at\b"
+)
 # a committee hands on what its council rules on
 RECOMMENDS = re.compile(
     r"(?:(?:Indstillingen|Forslaget|Det|Punktet) )?(?:anbefales|anbefaledes|blev anbefalet|[Aa]nbefales|"

@@ -14,6 +14,7 @@ from kkrgraph.extract.appointments.casting_words import CAPACITY
 from kkrgraph.extract.appointments.contests import contested
 from kkrgraph.extract.appointments.effective import with_dates
 from kkrgraph.extract.appointments.events import distinct, elected, overruled
+from kkrgraph.extract.appointments.in_and_out import in_and_out, is_in_and_out
 from kkrgraph.extract.appointments.leaving import Leaving
 from kkrgraph.extract.appointments.led_lists import Lead, Led, role_of_list
 from kkrgraph.extract.appointments.meant_roles import MeantRoles
@@ -78,6 +79,9 @@ class Reader:
         found: list[Appointment] = []
         led = Led()
         for sentence in self.sentences:
+            if is_in_and_out(sentence):
+                found.extend(in_and_out(sentence, self.seating))
+                continue
             if led.heads(sentence, self.actions.of_labels(sentence)):
                 continue
             lead = led.of(sentence, self.action(sentence, led))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kkrgraph.extract.appointments.freed_seats import freed
+from kkrgraph.extract.appointments.in_and_out import is_in_and_out
 from kkrgraph.extract.appointments.leaving_words import (
     AND,
     AND_OURS,
@@ -19,6 +20,7 @@ from kkrgraph.extract.appointments.leaving_words import (
     OF_BOARD,
     PRONOUN,
     RESIGNED,
+    SAT_IN,
     SINCE,
     SPOKEN_OF,
     STEMS,
@@ -90,6 +92,8 @@ class Leaving:
     def read(self) -> Iterator[Appointment]:
         previous: Sentence | None = None
         for sentence in self.sentences:
+            if is_in_and_out(sentence):
+                continue
             before = previous if previous is not None and previous.item is sentence.item else None
             yield from self.sentence(sentence, before)
             previous = sentence
@@ -161,6 +165,9 @@ class Leaving:
         if board is not None:
             return [board]
         named = spoken_bodies(stretch, self.seating.meeting)
+        sat = SAT_IN.search(sentence.marked.text, 0, verb.start()) if not named else None
+        if sat is not None and (meant := self.seating.focus.of_kind(sentence, sat["noun"])) is not None:
+            return [meant]
         body = own if named and set(named) == {own} else self.seating.body_for(sentence, stretch)
         also = body != own and AND_OURS.search(stretch.text) is not None
         return [body, own] if also and own_organ(sentence, own) == own else [body]

@@ -115,7 +115,7 @@ IS_ROLE = re.compile(
 # `Havnerådets formand, Karl Holm, ønsker at stoppe`
 HEADED = re.compile(
     rf"\A(?P<chair>{ROLE})(?: (?:for|i) (?:[{ORG}{PLACE}]|bestyrelsen|udvalget|rådet|"
-    rf"styregruppen))?, (?:{ROLE} )?{PERSON}|\A(?P<acting>{ROLE})"
+    rf"styregruppen))?, (?:{ROLE} |[a-zæøå]+ )?{PERSON}|\A(?P<acting>{ROLE})"
     rf" {PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?= (?:afgår|fratræder|stopper|trækker sig)\b)|"
     rf"\A(?P<was>{ROLE})(?: [^.,;:{PERSON}]{{1,30}})? (?:var|har været) {PERSON}|"
     rf"\A(?:\w+ ){{0,2}}?(?:{ORG}[’']?s?|[A-ZÆØÅ][a-zæøå]+(?:ets|ens)|[Dd]e[nt]|[Hh]ans|"
@@ -154,6 +154,10 @@ NO_LEAVING = re.compile(
 AND_OURS = re.compile(
     r" og (?:(?:dermed|samtidig|derfor|således|også) )*(?:af|fra) (?:bestyrelsen|udvalget|rådet|"
     r"kommissionen|repræsentantskabet)\b"
+)
+# `Hidtil har Karl Holm siddet i udvalget; han ønsker at stoppe`
+SAT_IN = re.compile(
+    rf"\b(?:siddet|sidder|sad|været {ROLE}|{ROLE}) (?:i|af|for) (?P<noun>udvalget|rådet|nævnet|forummet|kredsen|panelet|kommissionen|fonden|foreningen|gruppen)\b(?! (?:for|om|på) )"
 )
 # those who meet and are no board themselves
 NO_BOARD = re.compile(

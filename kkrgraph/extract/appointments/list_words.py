@@ -33,7 +33,7 @@ TO_ANOTHER = re.compile(rf"\A(?:Indstilles|Indstillet) (?:til|over for) {ORG}: ?
 IS_SO = re.compile(r"\b(?:er der|er i dag|er fortsat|er nu|er:|består)")
 # `KKR Fyn har i maj udpeget følgende til styregruppen:` over a list
 FOLLOWING = re.compile(
-    r"\bfølgende\b[^:]*:\Z|\b(?:udpeget|valgt|indstillet):\Z"
+    r"\bfølgende\b[^:]*:\Z|\b(?:udpeget|valgt|indstillet|udpegede|valgte|indstillede)(?: (?:for|i) perioden[^:]{0,30})?:\Z"
     r"|\b(?:udpegede|valgte|indstillede)\b(?! at\b)[^:;.]{0,80}\b(?:bestyrelsen|repræsentantskabet|"
     r"udvalget|rådet|styregruppen|medlemmer|repræsentanter)[^:]{0,40}:\Z"
 )

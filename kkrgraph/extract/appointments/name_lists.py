@@ -36,8 +36,8 @@ _ALSO_ARE = re.compile(
 )
 # `Karl Holm er formand for Havneudvalget`, `Karl Holm er udset til formand`: what is told of one of the list
 _TOLD_OF = re.compile(
-    rf"\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|var|"
-    rf"har) (?:(?:i dag|allerede|i forvejen|også|nu) )?(?:{ROLE} (?:for|i|af)|udset|i forvejen|været)\b"
+    rf"\A(?:{ROLE} )?{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|var|"
+    rf"har) (?:(?:i dag|allerede|i forvejen|også|nu) )?(?:{ROLE} (?:for|i|af|over for|på)|udset|i forvejen|været)\b"
 )
 
 

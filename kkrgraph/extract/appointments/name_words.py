@@ -21,7 +21,7 @@ FOR_WHOM = re.compile(
 TELLER = re.compile(
     rf"\b(?:fortalte|oplyste|sagde|orienterede|meddelte|nævnte) (?:{ROLE} )?(?P<who>{PERSON})"
     rf"|\A(?:{ROLE} )?(?P<teller>{PERSON})(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:fortalte|oplyste|"
-    r"sagde|orienterede|meddelte|nævnte|informerede|foreslog|spurgte|takkede|redegjorde|gjorde opmærksom)\b"
+    r"sagde|orienterede|meddelte|nævnte|informerede|foreslog|spurgte|takkede|redegjorde|gjorde opmærksom|understregede|fremhævede|pointerede|anførte|mente|efterlyste|opfordrede)\b"
 )
 # `1. stedfortræder på liste V, `
 ON_LIST = re.compile(rf"{ROLE} (?:på|fra) [Ll]iste [A-ZÆØÅ]{{1,2}},? \Z")
@@ -37,7 +37,7 @@ CLAUSES = re.compile(
     rf", og (?:at )?(?:(?:hans|hendes|dennes) )?(?=[{PERSON}{ORG}{ROLE}])"
 )
 STATES = re.compile(
-    r"\b(?:er|var|fortsætter|forbliver|bliver siddende|har|går på|udtræder|udtrådte|fratræder|fratrådte|"
+    r"\b(?:afsættes|fratages|udgår|afgår|er|var|fortsætter|forbliver|bliver siddende|har|går på|udtræder|udtrådte|fratræder|fratrådte|"
     r"træder (?:ud|tilbage)|trådte (?:ud|tilbage)|trækker sig|trak (?:sig|sit kandidatur)|"
     r"trækker sit kandidatur|stopper|stoppede|forlader|forlod|ønsker|ønskede|"
     r"frasiger sig|opsiger|nedlægger|flytter|flyttede|fritages|undlod|stemte|kunne ikke|"

@@ -22,6 +22,7 @@ from kkrgraph.extract.appointments.action_words import (
     TITLE_ELECTS,
     WON,
 )
+from kkrgraph.extract.appointments.case_proposals import CaseProposals
 from kkrgraph.extract.appointments.followed import Followed
 from kkrgraph.extract.appointments.list_words import (
     FOLLOWING,
@@ -29,9 +30,7 @@ from kkrgraph.extract.appointments.list_words import (
     LEADS,
     LIST_OF,
     LISTED,
-    PROPOSED_LIST,
     SENT_IN,
-    SITS_THERE,
     TO_ANOTHER,
 )
 from kkrgraph.extract.appointments.only_names import OF_A_BODY, OF_SENDERS, ONLY_NAMES
@@ -59,12 +58,13 @@ class Actions:
         self.sentences = sentences
         self.holding = holding(sentences, (*STEMS, *LIST_STEMS))
         self.followed = Followed(sentences, agenda)
+        self.cases = CaseProposals(sentences, self.followed, agenda)
 
     def of(self, sentence: Sentence) -> str | None:
         """`nominated` or `appointed` where the sentence says so in its place; None elsewhere."""
         if sentence.kind is Kind.DECISION and self.only_names(sentence):
             return self.of_title(sentence)
-        if self.is_approved_entry(sentence):
+        if self.cases.is_approved_entry(sentence):
             return self._in_list_approved(sentence, sentence.marked.text)
         if self.is_given(sentence) and not is_only_thought(sentence.text):
             return self.of_title(sentence)
@@ -115,8 +115,10 @@ class Actions:
             return "nominated"
         if SENT_IN.search(text) is not None:
             return "appointed"
-        if self.is_list_approved(sentence, text):
+        if self.cases.is_list_approved(sentence, text):
             return "nominated" if self.agenda else self.of_title(sentence)
+        if (proposed := self.cases.of_only_proposal(sentence, text)) is not None:
+            return proposed
         done = DONE.search(text) or self.is_prose(sentence, text)
         done = done or (SO_WAS.match(text) is not None and self.just_before(sentence) == "appointed")
         if not done or self.is_long_ago(sentence):
@@ -124,7 +126,7 @@ class Actions:
         if not sentence.marked.mentions(Label.PERSON) and not FOLLOWING.search(text):
             return None
         action = by_verb_before_name(text) or by_verb(text, told=sentence.kind is Kind.CASE)
-        chosen = action == "nominated" and not self.agenda and self.followed.is_referred_to(sentence)
+        chosen = action == "nominated" and not self.agenda and self.cases.is_chosen_so(sentence)
         return self.of_title(sentence) if chosen else action
 
     def is_prose(self, sentence: Sentence, text: str) -> bool:
@@ -167,41 +169,12 @@ class Actions:
             return None
         return self.of(before)
 
-    def is_list_approved(self, sentence: Sentence, text: str) -> bool:
-        """Whether a sentence leads in names that are proposed in the case itself, and the ruling only says yes to them."""
-        if not text.rstrip().endswith(":") or PERSON in text:
-            return False
-        if PROPOSED_LIST.search(text) is None or SITS_THERE.search(text) is not None:
-            return False
-        rulings, follows = self.followed.rulings(sentence)
-        named = any(
-            s.marked.mentions(Label.PERSON)
-            for s in self.sentences
-            if s.item is sentence.item and s.kind is Kind.PROPOSAL
-        )
-        return (
-            not named
-            and (self.agenda or bool(follows))
-            and not any(
-                s.marked.mentions(Label.PERSON)
-                and (APPOINTED.search(s.marked.text) or NOMINATED.search(s.marked.text))
-                for s in rulings
-            )
-        )
-
     def is_long_ago(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of what was done years before the meeting: who holds a seat, and no news."""
         if self.year is None:
             return False
         years = [int(match["year"]) for match in IN_YEAR.finditer(sentence.text)]
         return bool(years) and max(years) < self.year - 2
-
-    def is_approved_entry(self, sentence: Sentence) -> bool:
-        """Whether a sentence is an entry of a list in the background that the ruling approves."""
-        if sentence.kind in (Kind.DECISION, Kind.PROPOSAL) or PERSON not in sentence.marked.text:
-            return False
-        listed = sentence.bullet or OF_A_BODY.match(sentence.marked.text) is not None
-        return listed and self.followed.is_referred_to(sentence)
 
     def _in_list_approved(self, sentence: Sentence, text: str) -> str | None:
         """What a list in the background says of somebody, once the ruling approves the list."""

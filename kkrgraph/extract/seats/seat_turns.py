@@ -39,6 +39,17 @@ TURNS: tuple[tuple[tuple[str, ...], str], ...] = (
         ("består af",),
         rf"\A(?:[A-ZÆØÅ][a-zæøå]+: )?(?:{ORG}|[A-ZÆØÅ][a-zæøåé]+(?:en|et)) består af (?={_WHO})",
     ),
+    # `Karl Holms indtræden godkendt`
+    (
+        ("indtræden", "dpegning", " valg "),
+        rf"{PERSON}[’']?s (?:indtræden|valg|udpegning)(?: (?:i|til|som) [^.;{PERSON}]{{1,40}}?)? (?:(?:blev|er) )?(?:godkendt|tiltrådt|godkendes|tiltrædes|bekræftet)",
+    ),
+    # `Efter lodtrækning tilfaldt pladsen Karl Holm`
+    (("tilfald",), rf"\btilfald(?:t|er) (?:pladsen|posten|hvervet|mandatet|sædet) (?={_WHO})"),
+    (
+        ("tilfald", "går til"),
+        rf"\b(?:plads|post)(?:en)? (?:tilfalder|tilfaldt|går til) {ROLE} (?:for|i|af|ved) [^.;,]{{2,40}}, (?={PERSON})",
+    ),
     # `valgt ind i Havnerådet`, `indvælges i bestyrelsen`
     (("ndvælg", "ndvalg"), r"\bindv[æa]lg(?:es|er|t|te|tes)(?= (?:i|som)\b)"),
     # `SF-gruppen har anvist Karl Holm`

@@ -265,6 +265,6 @@ STEMS = (
     "træder ind", "ye formand", "ye næstformand", " dermed ", " således ", "trådte ind", "trådt ind", "ny formand",
     "nyt medlem", "Ny ", "Nyt ", " forslag", "bydes velkommen", "i stedet for", "tager over", "tog over", "rykker ",
     "rykkede ", "overgår", "overgik", "ammensat", "ammensættes", "bestå af", "består ", "bestående af", "epræsenterer ",
-    "æde i ", "eltager ", " er hans", " er hende", " er denne", "al repræsentere", "esæt", "esat ", "aretag", "Ny fra", "anvis", "opstill", "ndvælg", "ndvalg", "indgår som",
+    "indtræden", "tilfald", "æde i ", "eltager ", " er hans", " er hende", " er denne", "al repræsentere", "esæt", "esat ", "aretag", "Ny fra", "anvis", "opstill", "ndvælg", "ndvalg", "indgår som",
     "kommer ", " stemme i", " ansigt i", " ud med ", "kiftet ", "kifter ", "kiftede ", "sender ", "sendte ",
 )  # fmt: skip

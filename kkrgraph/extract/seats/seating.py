@@ -68,7 +68,7 @@ class Frame:
     role: str | None
 
 
-_OF_SEATS = ("bestyrelse", "plads", "medlem", ROLE)
+_OF_SEATS = ("nedsat", "nedsæt", "oprett", "bestyrelse", "plads", "medlem", ROLE)
 _OWN_BOARD = re.compile(
     rf"\b(?:[Ææ]ndring(?:er)?|[Uu]dskiftning(?:er)?|[Nn]y(?:t|e)? {ROLE}|{ROLE}) (?:i|af|til) bestyrelsen\b(?! (?:for|i) )"
     rf"|\b[Bb]estyrelsens (?:sammensætning|konstituering|{ROLE})(?!\w)"
@@ -83,6 +83,7 @@ _BESIDES = re.compile(
 )
 
 
+_OWNER = re.compile(rf"{ORG}(?=[’']?s {ORG})")
 _CHAIR_AND_DEPUTY = re.compile(rf"{ROLE} og {ROLE}")
 _NOT_OF_ALL = ("formand", "suppleant", "stedfortræder")
 
@@ -123,16 +124,19 @@ class Seating:
     def title_body(self, sentence: Sentence) -> str | None:
         """The body of an item's title; an election without one (`Valg af næstformand`) is the meeting's own."""
         title = self.title(sentence)
+        own = self.meeting.body
         organ = organ_in_title(sentence.item.title)
         if organ is not None:
             return self.named_like(organ)
         named = self.body_of(title)
         if named is not None and named != self.meeting.body:
             return named
+        # `EU's Regionsudvalg`: the committee, and not whose it is
+        owners = {title.mention_at(match.start()).start for match in _OWNER.finditer(title.text)}
         bodies = [
             own_body(m.value, self.meeting)
             for m in title.mentions(Label.ORGANISATION)
-            if m.kind not in ("party", "ministry") and m.rule not in ADMINISTRATION
+            if m.kind not in ("party", "ministry") and m.rule not in ADMINISTRATION and m.start not in owners
         ]
         others = [name for name in bodies if name != self.meeting.body]
         if others:
@@ -148,6 +152,8 @@ class Seating:
             )
         ):
             return self.meeting.body
+        if own is not None and " " not in own and own.casefold() in sentence.item.title.casefold().split():
+            return own  # `Formandskab for samarbejdsudvalget`
         # `Bestyrelsens sammensætning` in a board's minutes
         return self.meeting.body if is_board(self.meeting.body) and _OWN_BOARD.search(title.text) else None
 

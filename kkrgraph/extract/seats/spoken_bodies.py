@@ -88,6 +88,8 @@ def spoken_bodies(marked: Marked, meeting: Meeting) -> list[str]:
             continue  # `Udvalget indstiller til Byrådet, at Karl Holm vælges`: who is to decide
         if match.start() == 0 and _SENDS.match(text, match.end()) is not None and text.startswith("Fra "):
             continue  # `Fra Havneforeningen indtræder Karl Holm`: who sends him
+        if match.start() == 0 and text.startswith("Fra ") and text.startswith(":", match.end()):
+            continue  # `Fra Havneforeningen: Karl Holm`
         if match.lastgroup == "genitive" and (
             _DOES.match(text, match.end()) is not None or not _is_genitive(marked, match)
         ):
