@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from kkrgraph.errors import ReadingError
 from kkrgraph.reading.lines import Printed, paged_lines
+from kkrgraph.reading.set_apart import feet
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -69,4 +70,4 @@ def decode(name: str, data: bytes, *, fallback: str = "cp1252") -> str:
 
 def txt_lines(name: str, data: bytes) -> Iterator[Printed]:
     """The printed lines of a text file; raises ReadingError as `decode` does."""
-    yield from paged_lines(decode(name, data))
+    yield from feet(list(paged_lines(decode(name, data))))

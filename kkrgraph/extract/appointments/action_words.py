@@ -94,6 +94,7 @@ IS_PROPOSED = re.compile(
 )
 # a committee hands on what its council rules on
 RECOMMENDS = re.compile(
+    rf"[^.;]{{3,60}} (?:over for|til) (?:{ORG}|[Bb]yrådet|[Rr]egionsrådet|[Kk]ommunalbestyrelsen)\.?\Z|"
     r"(?:(?:Indstillingen|Forslaget|Det|Punktet) )?(?:anbefales|anbefaledes|blev anbefalet|[Aa]nbefales|"
     r"[Aa]nbefalet|[Ii]ndstilles(?: til)? godkend)"
 )

@@ -142,7 +142,7 @@ class Reader:
                 if office is not None and part.role is None:
                     body, word = elector(sentence, self.meeting) or body or council(self.seating), office
                 body = self.seating.focus.full(sentence, body)
-                self.bodies.give(sentence, part.person, body)
+                self.bodies.give(sentence, part.person, body, word)
                 frame = Frame(
                     action=action,
                     actor=self.meeting.body if bare else actor_of(lead, self.meeting),
@@ -184,8 +184,10 @@ class Reader:
     ) -> Appointment:
         """The record of one who is replaced: role and body are those of the name before him, else of the first."""
         if not parts:  # `Han overtager posten efter Karl Holm`
+            given = self.bodies.given_last.get(id(sentence.item))
+            where = given[0] if given is not None else self.bodies.body(sentence, lead, person)
             frame = Frame(
-                action="resigned", actor=None, body=self.bodies.body(sentence, lead, person), role=usual
+                action="resigned", actor=None, body=where, role=usual if given is None else given[1]
             )
             return self.seating.record(sentence, person, frame, "replaced")
         before = [pair for pair in parts if pair[0].person.start < person.start]

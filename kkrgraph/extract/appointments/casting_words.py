@@ -65,7 +65,7 @@ IN_BODY = re.compile(
 )
 # `mens Eva Lind bliver suppleant i fonden`
 ANAPHOR = re.compile(
-    r"\b(?:i|af|til|for) (?P<noun>fonden|rådet|udvalget|foreningen|nævnet|gruppen)\b(?! (?:for|om|på) )"
+    r"\b(?:i|af|til|for) (?P<noun>fonden|rådet|udvalget|foreningen|nævnet|[a-zæøå]*gruppen|forummet|kredsen|panelet|kommissionen)\b(?! (?:for|om|på) )"
 )
 HIS = re.compile(r"\b(?:[Hh]ans|[Hh]endes|[Dd]ennes|[Dd]eres)(?: personlige)? \Z")
 # `Næstformanden vælges af ...`, `Ny formand blev Karl Holm`

@@ -12,7 +12,7 @@ _SEAT = (
     r"[Bb]estyrelses)?(?:[Pp]lads|post)(?:en|erne)?|[a-zæøå]+ (?:to|tre|fire) pladser|[Pp]ost(?:en|erne)?|"
     r"[Ss]æde(?:t|rne)?|[Hh]verv(?:et)?)"
 )
-_EMPTY = r"(?:uafklare(?:t|de)|vakante?|åb(?:en|ent|ne)|ubesatt?e?|ledige?|tomm?e?t?)"
+_EMPTY = r"(?:ikke besat|uafklare(?:t|de)|vakante?|åb(?:en|ent|ne)|ubesatt?e?|ledige?|tomm?e?t?)"
 _LATER = (
     r"(?:på (?:et|det|næste|mødet|[A-ZÆØÅa-zæøå-]+mødet?)|til (?:næste|et)|senere|inden|ved|når|efter(?! indstilling)|snarest|"
     r"senest|hurtigst|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))"
@@ -30,8 +30,8 @@ _LATER_STEMS = tuple(re.findall(r"[a-zæøå]{4,}(?=[|)(])", _FOUND))
 OPEN_SEATS = Ways(
     (
         _EMPTY_STEMS,
-        rf"(?:{_SEAT}|[Ee]n plads|[Dd]en (?:sidste|anden|tredje|fjerde|ene) plads)"
-        rf"(?: som (?P<role>{ROLE}))?(?: (?:for|i|til|fra) [^.,;]{{1,60}}?)?(?: (?:indtil videre|fortsat|"
+        rf"(?:{_SEAT}|[Dd]enne plads|[Ee]n plads|[Dd]en (?:sidste|anden|tredje|fjerde|ene) plads)"
+        rf"(?: som (?P<role>{ROLE}))?(?: (?:for|i|til|fra) [^.,;]{{1,60}}?)?(?:, som)?(?: (?:indtil videre|fortsat|"
         r"stadig|derfor|således))? (?:er|står|forbliver|forblev|blev|har været|har stået|var|holdes|"
         rf"lades)(?: \w+){{0,2}} {_EMPTY}(?! for)\b",
     ),
@@ -153,9 +153,9 @@ OPEN_SEATS = Ways(
     (("Vakant", "Ubesat", "N", "Navn"), r"\A(?:Vakant|Ubesat|N\.? ?N\.?|Navn følger)\b"),
     # `Havnerådet: afventer navn`, `..., suppleant: navn følger`
     (
-        ("navn", "Navn", "vakant", "fundet", "N.N", "NN"),
+        ("navn", "Navn", "vakant", "fundet", "N.N", "NN", "senere", "møde"),
         rf"(?:[:,]| [-–]) ?(?:(?P<role>{ROLE})(?: (?:for {PERSON}))?(?::| [-–])? )?(?:afventer(?: navn)?|"
-        r"[Nn]avn (?:følger|kommer|meddeles|afventer|eftersendes)|vakant|N\.? ?N\.?|"
+        r"[Nn]avn (?:følger|kommer|meddeles|afventer|eftersendes)|(?:meddeles|følger|kommer|eftersendes|udpeges|vælges|findes)(?: senere| på [a-zæøå ]{3,30}møde)|vakant|N\.? ?N\.?|"
         r"(?:er )?endnu ikke (?:fundet|udpeget|valgt))(?=[.,;]|\s*\Z)",
     ),
     (

@@ -72,11 +72,14 @@ class SeatBodies:
         # item and person → the body that he was last given a seat in
         self.given: dict[tuple[int, str], str] = {}
         self.last: tuple[Sentence, str] | None = None
+        # item → body and role of the seat given last, for `Han afløser Karl Holm` behind it
+        self.given_last: dict[int, tuple[str, str]] = {}
 
-    def give(self, sentence: Sentence, person: Mention, body: str | None) -> None:
+    def give(self, sentence: Sentence, person: Mention, body: str | None, role: str) -> None:
         """Remembers what somebody was given a seat in, for `overtager posten` behind it."""
         if body is not None:
             self.last = (sentence, body)
+            self.given_last[id(sentence.item)] = body, role
             self.given[id(sentence.item), person.value] = body
 
     def body(self, sentence: Sentence, lead: Sentence, person: Mention) -> str | None:

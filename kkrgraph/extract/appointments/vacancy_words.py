@@ -13,7 +13,7 @@ _MANY = (
 )
 # what an agenda wants filled: read where no ruling fills it
 WANTED = re.compile(
-    r"\b(?:skal|bør|mangler)(?: der)?(?: fortsat| derfor| nu| således)?(?: at)? (?:udpeges?|indstilles?|"
+    r"\b(?:skal|bør|mangler)(?: der)?(?: fortsat| derfor| nu| således| endnu| stadig)?(?: at)? (?:udpeges?|indstilles?|"
     rf"vælges?|findes?) {_MANY}(?P<role>{ROLE})"
     r"|\b(?:udpeger|indstiller|vælger|udpeges|indstilles|vælges|udpege|indstille|vælge|besætter|finder|"
     rf"finde) {_MANY}(?P<role2>{ROLE})(?!,? {PERSON})"

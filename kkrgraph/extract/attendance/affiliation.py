@@ -147,7 +147,7 @@ def _leading(people: Sequence[Mention], places: Sequence[Place], head: str, offs
 def _label() -> re.Pattern[str]:
     town = "|".join(map(re.escape, town_names()))
     return re.compile(
-        rf"(?:\A|\n|[.;]\s)\s*(?:[•–-]\s)?(?:(?:Fra|For)\s(?P<town>{town})(?:s [Rr]egionskommune| [Kk]ommune)?|"
+        rf"(?:\A|\n|[.;]\s)\s*(?:[•–-]\s)?(?:(?:(?:Deltagere|Medlemmer|Mødte|Repræsentanter|Til ?stede)\s)?(?:Fra|For|fra|for)\s(?P<town>{town})(?:s [Rr]egionskommune| [Kk]ommune)?|"
         # `Medlemmer af Havneudvalget i Greve Kommune:`
         rf"(?:Medlemmer|Deltagere) (?:af|i|fra) [^\n:.,]{{3,40}} i (?P<seat>{town}) [Kk]ommune)\s?:\s*\Z"
     )

@@ -10,6 +10,7 @@ from itertools import pairwise
 from kkrgraph.extract.attendance.roster_labels import Standing
 from kkrgraph.extract.attendance.rosters import Stretch, anyone_in
 
+_LONGEST_LABEL = 60
 # `Karl Holm deltog under punkt 3.` below the lists
 _TOLD = re.compile(r"\A[^\n]*\b(?:deltog|forlod|ankom|mødte|gik)\b")
 
@@ -33,7 +34,8 @@ def joint_lists(
         if stretch.standing is Standing.TORN and before is not None:
             line = offset + head.rfind("\n", 0, stretch.start - offset) + 1
             own = before.start >= line or anyone_in(people, line, stretch.start)
-            for earlier in [before] if own else found[:position][::-1]:
+            below = own or _opens_below_empty_line(before, gaps)
+            for earlier in [before] if below else found[:position][::-1]:
                 if earlier.standing is not Standing.PRESENT:
                     break
                 earlier.standing = Standing.UNKNOWN
@@ -50,6 +52,12 @@ def joint_lists(
             if not own_line or stretch.alone:  # else `Afbud: Karl Holm` has its names right behind it
                 _share_out(before, stretch, people, head, offset, gaps)
     return found
+
+
+def _opens_below_empty_line(stretch: Stretch, gaps: Sequence[int]) -> bool:
+    """Whether a list's label stands below an empty line: torn marks behind it are its own, and not those of the list above."""
+    place = bisect_right(gaps, stretch.start)
+    return place > 0 and stretch.start - gaps[place - 1] < _LONGEST_LABEL
 
 
 def _bare(words: str) -> bool:

@@ -73,7 +73,7 @@ _LABEL = re.compile(
     r"Også (?:med|til ?stede))(?= ?(?::|\n))|(?:Følgende(?: [a-zæøå]{4,20})?|"
     r"(?:I|På|Ved|Under|Til) mødet) (?:deltog|deltager|var (?:til ?stede|mødt)|mødte)|Mødet havde deltagelse af|"
     r"(?:Deltog|Deltager|Mødte) (?:i|på) mødet(?= ?(?::|\n))|For [a-zæøå]{4,20}(?= ?:)|"
-    r"(?:Deltog|Deltager|Mødte) fra [^\n:.]{3,40}(?= ?:)|(?:Logget|Koblet|Ringet) (?:på|ind|op)(?= ?(?::|\n)| under)|Sekretærer(?= ?(?::|\n))|"
+    r"(?:Deltog|Deltager|Mødte) fra [^\n:.]{3,40}(?= ?:)|(?:Logget|Koblet|Ringet) (?:på|ind|op)(?= ?(?::|\n)| under)|Sekretærer(?= ?(?::|\n))|(?:Faste? |Øvrige? )?(?:[Aa]dministrative?|[Pp]olitiske?|[Ff]aglige?) (?:repræsentation|deltagelse|repræsentanter)(?= ?(?::|\n))|"
     r"(?:Deltog|Mødte|Mødt|Deltagende) som (?:suppleant|stedfortræder)(?:er|e)?(?: for [^\n:]{3,60})?(?= ?:)|"
     r"(?:Udvalgets|Rådets|Bestyrelsens|Kommissionens|Nævnets|Forummets|KKR[’']?s) (?:sammensætning|medlemmer)(?= ?(?::|\n))|"
     r"(?:Fremmødt|Indkaldt|Indkaldte|Indbudte|(?:Særligt )?Inviterede?|Inviteret|Mødekreds|"

@@ -22,7 +22,7 @@ _NAMED_AFTER_END = re.compile(
 )
 # words of bodies, undertakings and laws that no surname ends in
 _INSTITUTION = re.compile(
-    r"(?:råd|rådet|udvalg|udvalget|forum|selskab|selskabet|forening|foreningen|forbund|forbundet|styrelse|"
+    r"(?:tilsyn|tilsynet|råd|rådet|udvalg|udvalget|forum|selskab|selskabet|forening|foreningen|forbund|forbundet|styrelse|"
     r"styrelsen|ministerium|"
     r"ministeriet|akademi|universitet|sekretariat|sekretariatet|netværk|netværket|samarbejde|samarbejdet|aftale|aftalen|loven|"
     r"klynge|klyngen|liste|listen|projekt|projektet|strategi|strategien)s?\Z",

@@ -77,14 +77,40 @@ def house_headings(layout: Layout) -> dict[int, Kind]:
             kinds[words] = kind
     known = Counter(heading[0] for row in layout.rows if (heading := section_of(row.text)) is not None)
     kinds = {words: kind for words, kind in kinds.items() if kind is Kind.OTHER or known[kind] < _FEWEST}
+    dated = {} if known[Kind.DECISION] >= _FEWEST else _dated(layout)
+    if dated:
+        known[Kind.DECISION] = len(dated)
     treated = {} if known[Kind.DECISION] >= _FEWEST else _treated(layout)
     if treated:
         known[Kind.DECISION] = len(treated)
     if not {Kind.PROPOSAL, Kind.DECISION} & {*kinds.values(), *(k for k in known if known[k] >= _FEWEST)}:
         return {}
     heads = {index: kind for words, kind in kinds.items() for index in places[words]}
-    told = heads | treated | _lettered(heads, rows, layout) | _alike(kinds, rows, layout)
+    told = heads | dated | treated | _lettered(heads, rows, layout) | _alike(kinds, rows, layout)
     return told | _proposers(layout) if kinds else told
+
+
+# `HAVNEKOMMISSIONEN DEN 28-02-2019`: who ruled, and when
+_ORGAN_DAY = re.compile(
+    r"[A-ZÆØÅ][\wæøåÆØÅ -]{2,50}?(?:udvalget|rådet|bestyrelsen|kommissionen|forummet|nævnet|styrelsen|repræsentantskabet),?\s+"
+    r"(?:den\s+|d\. ?)?\d{1,2}[-./ ].{2,16}\d\s*:?\Z",
+    re.IGNORECASE,
+)
+_OFTEN = 3
+
+
+def _dated(layout: Layout) -> dict[int, Kind]:
+    """A line of the organ and the day that comes back under the items, text below it: it heads the rulings."""
+    places: dict[str, list[int]] = {}
+    for row in layout.rows:
+        if (
+            row.text[-1] in "0123456789:"
+            and len(row.text) <= _LONGEST
+            and _ORGAN_DAY.match(row.text) is not None
+        ):
+            places.setdefault(row.text, []).append(row.index)
+    found = [index for same in places.values() if len(same) >= _OFTEN for index in same]
+    return {index: Kind.DECISION for index in found if index and _is_text(layout.rows, index + 1)}
 
 
 def _treated(layout: Layout) -> dict[int, Kind]:

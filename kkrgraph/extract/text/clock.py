@@ -14,6 +14,8 @@ _FROM_TO = re.compile(
     r"(?:(?P<b>\d{1,2})(?:[.:,](?P<bm>\d\d))?|(?P<c>[012]\d)(?P<cm>[0-5]\d)(?!-))(?![.:]?\d)",
     re.IGNORECASE,
 )
+# `fra kl. til kl. 15.30`: when it began is lost
+_UNTIL = re.compile(r"\bfra kl\.? til (?:kl\.? ?)?(?P<b>\d{1,2})[.:](?P<bm>\d\d)(?!\d)", re.IGNORECASE)
 _FROM = re.compile(rf"\b{_KL}{_AFTER_KL.format('k')}", re.IGNORECASE)
 _BARE = re.compile(r"(?P<a>\d{1,2})[.:](?P<am>\d\d)(?!\d|[.:]\d)(?P<pm>\s?pm\b)?", re.IGNORECASE)
 _LOST = re.compile(
@@ -52,6 +54,11 @@ def times_in(text: str) -> Times | None:
     """`kl. 10.00 - 12.30`, `kl. 10-12`, `kl. 9`: the times of a line of the head; None where it has none."""
     match = _FROM_TO.search(text)
     if match is None:
+        until = _UNTIL.search(text)
+        if until is not None:
+            return Times(
+                start=None, end=_time(until["b"], until["bm"]), first=until.start(), last=until.end()
+            )
         return _one(_FROM.search(text))
     ends_early = (
         match["bm"] is None
