@@ -29,6 +29,10 @@ DONE = re.compile(
     rf"\ANye?t? fra [{PLACE}{ORG}] er {PERSON}|{PERSON}[^.;{PERSON}]{{0,20}} (?:rykker|rykkede) (?:op|ind) (?:som|i)\b",
     re.IGNORECASE,
 )
+# `Karl Holm træder ud af rådet, og Eva Lind overtager posten`: news of its own
+LEFT_FOR = re.compile(
+    rf"{PERSON}[^.;]{{0,40}}? (?:træder (?:ud|tilbage)|udtræder|fratræder|stopper|trækker sig)\b(?:[^.;]|(?<=pr)\.)*? og (?:{ROLE} )?{PERSON}"
+)
 LIST_STEMS = ("anmeldt", "meldt ", "skal finde", "findes", "opstillet", "indmeldt")
 # look-alikes: the chair of this meeting only, a plan, an office that comes with another, an acting head
 NO_APPOINTMENT = re.compile(

@@ -23,11 +23,24 @@ def distinct(records: list[Appointment]) -> list[Appointment]:
         if record.action == "resigned" and record.evidence.rule == "resigned":
             key = (*key, record.role)  # who leaves as chair and as member leaves twice
         known = seen.get(key) or (seen.get((*key, "medlem")) if record.evidence.rule == "replaced" else None)
-        if known is not None and record.evidence.rule == "replaced":
+        if known is not None and record.evidence.rule == "replaced" and not _is_office(record, known):
             continue
+        if known is not None and record.evidence.rule == "replaced":
+            key = (*key, record.role)  # who leaves the board, and his office in it to another
+            known = seen.get(key)
         if known is None or (known.body is None and record.body is not None):
             seen[key] = record if known is None else replace(known, body=record.body)
     return list(seen.values())
+
+
+def _is_office(record: Appointment, known: Appointment) -> bool:
+    """Whether somebody is replaced in an office of the body that he is told to leave as a member."""
+    return (
+        record.body == known.body
+        and known.role == "medlem"
+        and record.role is not None
+        and record.role.endswith(("formand", "forperson"))
+    )
 
 
 def _several(records: list[Appointment], record: Appointment) -> set[str | None]:

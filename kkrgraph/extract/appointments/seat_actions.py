@@ -14,6 +14,7 @@ from kkrgraph.extract.appointments.action_words import (
     IS_NOMINATED,
     IS_PROPOSED,
     LEADS_THE_DAY,
+    LEFT_FOR,
     LIST_STEMS,
     NO_APPOINTMENT,
     ONCE,
@@ -155,7 +156,9 @@ class Actions:
 
     def is_of_nominations(self, sentence: Sentence) -> bool:
         """Whether what is said of a seat in passing belongs to nominations: `Karl Holm indstilles. Eva Lind bliver suppleant.`"""
-        return self.followed.proposes_to_another(sentence) or self.just_before(sentence) == "nominated"
+        return self.followed.proposes_to_another(sentence) or (
+            self.just_before(sentence) == "nominated" and LEFT_FOR.search(sentence.marked.text) is None
+        )
 
     def just_before(self, sentence: Sentence) -> str | None:
         """What the sentence before does in the same paragraph: `Karl Holm udpeges som medlem. Suppleant er Eva Lind.`"""

@@ -16,11 +16,14 @@ from kkrgraph.extract.appointments.vacancy_words import (
     LISTED,
     OWNER,
     STILL,
+    STILL_MISSING,
+    THAT_SEAT,
     TO_BODY,
     TO_FILL,
     WANTED,
 )
 from kkrgraph.extract.entities.roles import bare_role
+from kkrgraph.extract.seats.named_titles import in_full_by_title
 from kkrgraph.extract.seats.seating import PERSON, ROLE, SEAT_ROLES, Seating
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
@@ -153,7 +156,7 @@ def _of_kind(seating: Seating, sentence: Sentence) -> str | None:
 
 def _of_leaver(sentence: Sentence, found: list[Appointment]) -> str | None:
     """`KKR Fyn har endnu ikke udpeget en ny`: the body that the last one gave up his seat in under the same item."""
-    if A_NEW_ONE.search(sentence.marked.text) is None:
+    if A_NEW_ONE.search(sentence.marked.text) is None and THAT_SEAT.match(sentence.text) is None:
         return None
     left = [
         r
@@ -176,8 +179,9 @@ def _missing(seating: Seating, sentence: Sentence, found: list[Appointment]) -> 
         for r in found
         if r.number == sentence.number and r.action in ("nominated", "appointed")
     }
+    still = STILL_MISSING.search(sentence.text) is not None
     for vacancy in _wanted(seating, sentence):
-        if (vacancy.body, vacancy.role) not in given:
+        if still or (vacancy.body, vacancy.role) not in given:
             yield vacancy
 
 
@@ -245,7 +249,7 @@ def _vacancy(
         person=None,
         party=None,
         municipality=None,
-        body=body,
+        body=None if body is None else in_full_by_title(body, sentence.item.title),
         role=role,
         evidence=evidence(
             seating.document,

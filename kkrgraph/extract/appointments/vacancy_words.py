@@ -41,9 +41,15 @@ A_NEW_ONE = re.compile(
 )
 # a seat that is empty at the meeting and after it
 STILL = re.compile(
-    r"\b(?:er|står|forbliver) (?:endnu |fortsat |stadig |indtil videre )?(?:ubesat|vakant|ledig|åben|tom)(?: indtil| til| endnu|[.;]|\Z)|"
+    r"\b(?:er|står|forbliver) (?:endnu |fortsat |stadig |indtil videre )?(?:ikke besat|ubesat|vakant|ledig|åben|tom)(?:, efter| indtil| til| endnu|[.;]|\Z)|"
     r"\b(?:endnu|fortsat|stadig) ikke (?:fundet|udpeget|valgt|peget på) (?:en|et|nogen)\b"
 )
+# `Pladsen besættes på næste møde`: the one just left
+THAT_SEAT = re.compile(
+    r"(?:Pladsen|Posten|Hvervet|Sædet) (?:besættes|er|står|forbliver|bliver|søges|holdes|skal|vil)\b(?! fortsat åben)"
+)
+# `DI mangler endnu at indstille et medlem`, beside the seats that the others fill
+STILL_MISSING = re.compile(r"\bmangler (?:endnu|fortsat|stadig)\b")
 ITS_SEAT = re.compile(
     r"\b(?P<of>udvalgets|rådets|nævnets|gruppens|styregruppens|følgegruppens|fondens|forummets) (?:[a-zæøå]+ )?(?:plads|post)"
     r"|\b[Pp]ladsen (?:som [a-zæøå]+ )?i (?P<short>[A-ZÆØÅ][a-zæøå]+(?:rådet|udvalget|nævnet|gruppen|forummet))\b"

@@ -59,6 +59,26 @@ def is_same_organ(one: str, other: str) -> bool:
     return _bare(one) == _bare(other)
 
 
+def in_full_by_title(body: str, title: str) -> str:
+    """A group by the longer name of the title: `Den politiske styregruppe` under `Politisk styregruppe for havnen`; else as it is."""
+    if not _GROUP.search(body):
+        return body
+    organ = organ_in_title(title)
+    if organ is None:
+        return body
+    short, long = _stems(body), _stems(organ)
+    return organ if len(short) < len(long) and long[: len(short)] == short else body
+
+
+_GROUP = re.compile(r"(?:gruppen?|udvalg(?:et)?|forum(?:met)?|panel(?:et)?|netværk(?:et)?)\Z", re.IGNORECASE)
+
+
+def _stems(name: str) -> list[str]:
+    """The words of a name in small letters, without articles and endings of the definite form."""
+    words = [word for word in name.casefold().split() if word not in ("den", "det", "de", "en", "et")]
+    return [re.sub(r"(?:men|met|en|et|n|t|e)\Z", "", word) for word in words]
+
+
 def _bare(name: str) -> str:
     first, _, rest = name.casefold().removeprefix("den ").removeprefix("det ").partition(" ")
     return f"{re.sub(r'(?:n|en|et|met)$', '', first)} {re.sub(r'(?:e|t)(?= )', '', rest)}"

@@ -13,7 +13,7 @@ from kkrgraph.extract.seats.focus import Focus
 from kkrgraph.extract.seats.label_places import labelled_by_place
 from kkrgraph.extract.seats.lettered import letter_of, lettered_bodies
 from kkrgraph.extract.seats.list_headings import ListHeadings
-from kkrgraph.extract.seats.named_titles import is_same_organ, organ_in_title
+from kkrgraph.extract.seats.named_titles import in_full_by_title, is_same_organ, organ_in_title
 from kkrgraph.extract.seats.own_organs import is_board, names_both, own_chair, own_organ
 from kkrgraph.extract.seats.party_and_place import party_and_place, place_before, place_behind
 from kkrgraph.extract.seats.spoken_bodies import ADMINISTRATION, NOT_SEATED, is_sender, spoken_bodies
@@ -291,7 +291,7 @@ class Seating:
             person=person.value,
             party=here or party,
             municipality=place_behind(text, self.mentions, person) or place_before(sentence, person) or place,
-            body=frame.body,
+            body=None if frame.body is None else in_full_by_title(frame.body, sentence.item.title),
             role=frame.role,
             evidence=evidence(self.document, person.start, person.end, rule, (sentence.start, sentence.end)),
         )
