@@ -23,7 +23,7 @@ from kkrgraph.extract.appointments.vacancy_words import (
     WANTED,
 )
 from kkrgraph.extract.entities.roles import bare_role
-from kkrgraph.extract.seats.named_titles import in_full_by_title
+from kkrgraph.extract.entities.titled_organs import in_full_by_title
 from kkrgraph.extract.seats.seating import PERSON, ROLE, SEAT_ROLES, Seating
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence

@@ -38,6 +38,7 @@ from kkrgraph.extract.entities.roles import find_roles
 from kkrgraph.extract.entities.roll_calls import rows_of_names
 from kkrgraph.extract.entities.same_names import of_the_named_council, one_name
 from kkrgraph.extract.entities.spelled_out import find_spelled_out
+from kkrgraph.extract.entities.titled_organs import by_titles
 from kkrgraph.extract.entities.towns import find_listed_towns, find_towns_with_office, names_municipality
 from kkrgraph.extract.structure.layout import Layout
 from kkrgraph.extract.text.amounts import find_amounts
@@ -108,7 +109,8 @@ class Naming:
         )
         found = of_the_named_council(text, without_genitive_s(text, found))
         found = of_area(of_group(nominative(found)))
-        return the_council(text, the_business_hub(the_region(one_name(found))))
+        found = the_council(text, the_business_hub(the_region(one_name(found))))
+        return without_overlaps(by_titles(text, doc._.layout.items, found))
 
 
 _GIVEN_BEFORE = re.compile(r"(?:[A-ZÆØÅ][\w-]+ )+\Z")

@@ -9,11 +9,11 @@ from spacy.tokens import Doc
 
 from kkrgraph.extract.entities.parties import BEHIND_NAME, party_letter
 from kkrgraph.extract.entities.roles import bare_role, own_body
+from kkrgraph.extract.entities.titled_organs import in_full_by_title, is_same_organ, organ_in_title
 from kkrgraph.extract.seats.focus import Focus
 from kkrgraph.extract.seats.label_places import labelled_by_place
 from kkrgraph.extract.seats.lettered import letter_of, lettered_bodies
 from kkrgraph.extract.seats.list_headings import ListHeadings
-from kkrgraph.extract.seats.named_titles import in_full_by_title, is_same_organ, organ_in_title
 from kkrgraph.extract.seats.own_organs import is_board, names_both, own_chair, own_organ
 from kkrgraph.extract.seats.party_and_place import party_and_place, place_before, place_behind
 from kkrgraph.extract.seats.spoken_bodies import ADMINISTRATION, NOT_SEATED, is_sender, spoken_bodies

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kkrgraph.extract.seats.named_titles import is_same_organ, organ_in_title
+from kkrgraph.extract.entities.titled_organs import is_same_organ, organ_in_title
 from kkrgraph.model import Minutes
 
 Read = Callable[..., Minutes]
