@@ -45,7 +45,7 @@ _HOLDS = re.compile(
     re.IGNORECASE,
 )
 # a ruling that only notes says nothing of what was proposed
-_STEMS = ("odkend", "iltrå", "iltræ", "edtag", "edtog", "ulgt", "ølge", "om indstil", "om fores", "om anbef", "ilslut", "nig", "valg", "ælge", "dpege", "ndstil",
+_STEMS = ("odkend", "iltrå", "iltræ", "edtag", "edtog", "ulgt", "ølge", "om indstil", "om fores", "om anbef", "ilslut", "nig", "valg", "Valg", "Genv", "Nyv", "ælge", "dpege", "ndstil",
           "ekræft", "oretag", "pbakning", "bakke", "støtt", "imødekom", "ndtræder", "neds")  # fmt: skip
 
 

@@ -126,7 +126,8 @@ class Actions:
             return None
         if not sentence.marked.mentions(Label.PERSON) and not FOLLOWING.search(text):
             return None
-        action = by_verb_before_name(text) or by_verb(text, told=sentence.kind is Kind.CASE)
+        told = sentence.kind is Kind.CASE and IS_PROPOSED.search(text) is None
+        action = by_verb_before_name(text) or by_verb(text, told=told)
         chosen = action == "nominated" and not self.agenda and self.cases.is_chosen_so(sentence)
         return self.of_title(sentence) if chosen else action
 
