@@ -23,7 +23,6 @@ from kkrgraph.extract.appointments.vacancy_words import (
     WANTED,
 )
 from kkrgraph.extract.entities.roles import bare_role
-from kkrgraph.extract.entities.titled_organs import in_full_by_title
 from kkrgraph.extract.seats.seating import PERSON, ROLE, SEAT_ROLES, Seating
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence
@@ -249,7 +248,7 @@ def _vacancy(
         person=None,
         party=None,
         municipality=None,
-        body=None if body is None else in_full_by_title(body, sentence.item.title),
+        body=None if body is None else seating.in_full(body, sentence),
         role=role,
         evidence=evidence(
             seating.document,

@@ -184,6 +184,8 @@ def _unlabelled(layout: Layout, found: list[Label], people: list[int]) -> Label 
         listed = row.start < first and anyone_in(people, row.start, row.end) and _INVITED.search(row.text)
         if listed or (row.start < first and municipality_of(row.text.rstrip(" :")) is not None):
             run.append(row)  # a name, or the town above its people
+        elif run and row.start < first and (_NO_PARTY.match(row.text) or party_heading(row.text)) is not None:
+            continue  # the next party's people follow
         elif len(run) >= _A_LIST:
             break
         else:

@@ -175,7 +175,7 @@ _SHORTEST = 3
 _SKY = ("Vest", "Øst", "Nord", "Syd")
 _PARTY_BEHIND = re.compile(r"\s?\([A-ZÆØÅ]{1,2}\)")
 # `Eva Green, Faxe,`: a word of other things, where a town comes behind it
-_TOWN_BEHIND = re.compile(r",\s(?P<town>[A-ZÆØÅ][\wæøåÆØÅ-]+)(?: Kommune)?(?=[,.)]|\s[a-zæøå])")
+_TOWN_BEHIND = re.compile(r",\s(?P<town>[A-ZÆØÅ][\wæøåÆØÅ-]+)(?: Kommune\b|(?=[,.)\n]|\s[a-zæøå]|\Z))")
 _HOME_BEHIND = re.compile(r"\s?\([A-ZÆØÅ]{1,2}\),?\s(?P<town>[A-ZÆØÅ][\wæøåÆØÅ-]+)")
 
 

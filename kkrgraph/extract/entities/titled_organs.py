@@ -79,6 +79,8 @@ def by_titles(text: str, items: Sequence[ItemSpan], mentions: list[Mention]) -> 
         organ = organ_in_title(item.title) if match is not None else None
         if match is None or organ is None:
             continue
+        # as the text itself prints it, where it does
+        printed = next((m.value for m in mentions if is_same_organ(m.value, organ)), organ)
         start = text.find(match["name"], item.title_start, item.title_end)
         end = start + len(match["name"])
         for place, mention in enumerate(found):
@@ -89,7 +91,7 @@ def by_titles(text: str, items: Sequence[ItemSpan], mentions: list[Mention]) -> 
             whole = 0 <= start <= mention.start and mention.end <= end
             found[place] = replace(
                 mention,
-                value=organ,
+                value=printed,
                 start=start if whole else mention.start,
                 end=end if whole else mention.end,
             )

@@ -27,16 +27,7 @@ from kkrgraph.model import Appointment, Attendance, Document, Meeting
 PERSON, ORG, PLACE, ROLE = (
     SIGN[label] for label in (Label.PERSON, Label.ORGANISATION, Label.PLACE, Label.ROLE)
 )
-SEAT_ROLES = (
-    "member",
-    "substitute",
-    "chair",
-    "deputy_chair",
-    "representative",
-    "observer",
-    "elected_politician",
-    "board_role",
-)
+SEAT_ROLES = ("member", "substitute", "chair", "deputy_chair", "representative", "observer", "elected_politician", "board_role")  # fmt: skip
 _AS_ROLE = re.compile(
     r"\b(?:som|til|blive|bliver|være|være) (?:en |et |den |ny |nyt |nye |personlig(?:e)? |kommunal(?:e)? |"
     rf"fungerende |midlertidigt? |politisk(?:e)? )*(?P<role>{ROLE})(?! {PERSON})"
@@ -279,6 +270,11 @@ class Seating:
             return None  # `at der udpeges formand og næstformand`
         return next(iter(roles)) if len(roles) == 1 else None
 
+    def in_full(self, body: str, sentence: Sentence) -> str:
+        """A group by the longer name of its item's title, as the text prints it."""
+        full = in_full_by_title(body, sentence.item.title)
+        return body if full == body else self.named_like(full)
+
     def record(self, sentence: Sentence, person: Mention, frame: Frame, rule: str) -> Appointment:
         """An event of a named person, party and municipality filled in from where the document gives them."""
         text = self.document.text
@@ -291,7 +287,7 @@ class Seating:
             person=person.value,
             party=here or party,
             municipality=place_behind(text, self.mentions, person) or place_before(sentence, person) or place,
-            body=None if frame.body is None else in_full_by_title(frame.body, sentence.item.title),
+            body=None if frame.body is None else self.in_full(frame.body, sentence),
             role=frame.role,
             evidence=evidence(self.document, person.start, person.end, rule, (sentence.start, sentence.end)),
         )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kkrgraph.extract.entities.titled_organs import is_same_organ, organ_in_title
+from kkrgraph.extract.entities.titled_organs import in_full_by_title, is_same_organ, organ_in_title
 from kkrgraph.model import Minutes
 
 Read = Callable[..., Minutes]
@@ -50,3 +50,33 @@ def test_the_name_in_the_text_is_preferred(read: Read) -> None:
         ruling="Karl Holm (C) blev udpeget.",
     )
     assert {a.body for a in minutes.appointments} == {"Det Rådgivende Udvalg for Sejlads"}
+
+
+@pytest.mark.parametrize(
+    ("short", "title", "full"),
+    [
+        ("Den politiske styregruppe", "Politisk styregruppe for broerne", "Politisk styregruppe for broerne"),
+        (
+            "Politisk følgegruppe",
+            "Politisk følgegruppe for kajer i Ring 3",
+            "Politisk følgegruppe for kajer i Ring 3",
+        ),
+        ("Underudvalget", "Underudvalg om fyrtårne", "Underudvalg om fyrtårne"),
+        ("Styregruppen", "Politisk styregruppe for broerne", "Styregruppen"),
+        ("Movia", "Politisk styregruppe for broerne", "Movia"),
+        ("Følgegruppen", "Orientering om følgegruppen", "Følgegruppen"),
+    ],
+)
+def test_a_group_in_short_is_that_of_the_title(short: str, title: str, full: str) -> None:
+    assert in_full_by_title(short, title) == full
+
+
+def test_the_name_of_the_title_holds_under_the_whole_item(read: Read) -> None:
+    minutes = read(
+        title="Politisk følgegruppe for kajer i Nordby",
+        background="Havnen har bedt om tre politikere til en politisk følgegruppe. Følgegruppen mødes den 8. oktober 2025 i Greve.",
+        ruling="Karl Holm blev udpeget som medlem af følgegruppen.",
+    )
+    name = "Politisk følgegruppe for kajer i Nordby"
+    assert [a.body for a in minutes.appointments] == [name]
+    assert name in [o.name for o in minutes.organisations]
