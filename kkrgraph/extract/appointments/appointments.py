@@ -49,6 +49,7 @@ from kkrgraph.extract.appointments.seat_actions import Actions
 from kkrgraph.extract.appointments.seat_bodies import SeatBodies
 from kkrgraph.extract.appointments.vacancies import vacancies
 from kkrgraph.extract.entities.roles import bare_role
+from kkrgraph.extract.seats.own_organs import names_both
 from kkrgraph.extract.seats.seat_verbs import APPOINTED, NOMINATED
 from kkrgraph.extract.seats.seating import PERSON, Frame, Seating
 from kkrgraph.extract.structure.layout import Kind
@@ -137,7 +138,9 @@ class Reader:
             for body in part.bodies or (self.bodies.body(sentence, lead, part.person),):
                 if body in ELECTED:
                     continue
-                elsewhere = bool(part.bodies) and len(parts) > 1 and self.is_elsewhere(sentence, body)
+                elsewhere = (bool(part.bodies) and len(parts) > 1 and self.is_elsewhere(sentence, body)) or (
+                    names_both(sentence) and body != self.meeting.body
+                )
                 word = role or (from_lead or "medlem" if elsewhere else usual)
                 if office is not None and part.role is None:
                     body, word = elector(sentence, self.meeting) or body or council(self.seating), office

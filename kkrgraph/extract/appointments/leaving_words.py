@@ -114,7 +114,7 @@ IS_ROLE = re.compile(
 )
 # `Havnerådets formand, Karl Holm, ønsker at stoppe`
 HEADED = re.compile(
-    rf"\A(?P<chair>{ROLE})(?: (?:for|i) (?:[{ORG}{PLACE}]|bestyrelsen|udvalget|rådet|"
+    rf"\A(?P<chair>{ROLE})(?: (?:for|i) (?:[{ORG}{PLACE}]|bestyrelsen|udvalget|rådet|fonden|foreningen|nævnet|klyngen|kredsen|forummet|"
     rf"styregruppen))?, (?:{ROLE} |[a-zæøå]+ )?{PERSON}|\A(?P<acting>{ROLE})"
     rf" {PERSON}(?: ?\([A-ZÆØÅ]{{1,2}}\))?(?= (?:afgår|fratræder|stopper|trækker sig)\b)|"
     rf"\A(?P<was>{ROLE})(?: [^.,;:{PERSON}]{{1,30}})? (?:var|har været) {PERSON}|"

@@ -12,6 +12,7 @@ _WHOSE = (
     r"(?:(?:[Tt]il |[Ii] )?(?:Bestyrelsen|Repræsentantskabet|Styregruppen|Forretningsudvalget|bestyrelsen|"
     r"repræsentantskabet|styregruppen) (?:for|i|af) )?"
 )
+_AGAIN = r"(?:(?:[Gg]en|[Nn]y)valg(?: til| af|:) )?"
 _ENTRY = (
     rf"(?:{ROLE}:? )?(?:{ADJECTIVE})?{PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?(?:,? (?:som )?{ROLE})?(?: "
     rf"\((?:(?:gen|ny)valgt?|[^(){PERSON}]{{0,40}}{PERSON}[^(){PERSON}]{{0,30}})\))?"
@@ -19,10 +20,10 @@ _ENTRY = (
 # `Karl Holm (A) og Eva Lind (V).`, `Havnerådet: Karl Holm`: nothing but who
 _FROM = rf"(?:(?:Fra|For|På vegne af) [^:.;{PERSON}]{{2,40}}|For {PERSON}(?: ?\([A-ZÆØÅ]{{1,3}}\))?(?:,? {PLACE})?): "
 ONLY_NAMES = re.compile(
-    rf"\A(?:(?:[Gg]en|[Nn]y)valg(?: til| af|:) )?(?:{PLACE}: |{_FROM}|"
+    rf"\A{_AGAIN}(?:{PLACE}: |{_FROM}|"
     rf"{_WHOSE}{ORG}(?:[’']?s (?:bestyrelse|repræsentantskab|styregruppe|"
     r"forretningsudvalg))?(?:,? (?:bestyrelsen|repræsentantskabet|udvalget|styregruppen|"
-    rf"rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?)?{_ENTRY}(?: med {_ENTRY} som (?:personlig(?:e)? |"
+    rf"rådet))?(?: \([^()]{{1,60}}\))?(?::| [-–]) ?{_AGAIN})?{_ENTRY}(?: med {_ENTRY} som (?:personlig(?:e)? |"
     rf"hans |hendes )?{ROLE})?(?:(?:,| og|, og| samt|;|"
     rf" [-–]) {_ENTRY}(?: med {_ENTRY} som (?:personlig(?:e)? |hans |hendes )?{ROLE})?)*(?:(?:,|"
     rf" [-–]) {ROLE}(?::| [-–]) ?[a-zæøå .]{{3,25}})?(?: som henholdsvis {ROLE} og {ROLE})?[.;,]?\Z"

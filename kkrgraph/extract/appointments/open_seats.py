@@ -89,6 +89,10 @@ OPEN_SEATS = Ways(
         r" fire)? navne?(?: \w+)? (?:fremsendes|eftersendes|følger|meldes|meddeles|sendes|afventer)",
     ),
     (
+        ("besættes ikke", "besættes først", "besættes senere"),
+        rf"{_SEAT}(?: som (?:[a-zæøå]+ )?(?P<role>{ROLE}))? besættes (?:ikke|først|senere)\b",
+    ),
+    (
         ("besættes",),
         rf"\b(?:[Ee]n|[Ee]t|to|tre|[Dd]en (?:anden|tredje|sidste|ledige|åbne)) (?:{_SEAT}|[a-zæøå]*plads|"
         rf"[a-zæøå]*post)(?: (?:for|i|til) [^.,;]{{1,60}}?)? besættes,? (?:når|senere|først|på et|ved|efter|til)",
@@ -99,7 +103,7 @@ OPEN_SEATS = Ways(
     ),
     (
         ("finde", "pege", "dpege", "ndstille"),
-        r"\b(?:at|skal|må) (?:finde|pege på|udpege|indstille)"
+        r"\b(?:at|skal|må)(?: senest [^.;,]{1,30}?| inden [^.;,]{1,30}?)? (?:finde|pege på|udpege|indstille)"
         rf" (?:(?:en|et|to|tre) (?:ny |nyt |nye )?(?P<role>{ROLE})|(?:ham|hende|vedkommende|den sidste)\b)",
     ),
     (
@@ -165,9 +169,9 @@ OPEN_SEATS = Ways(
         rf"de) (?:\w+ )?(?P<role>{ROLE}))?|hvem der (?:indtræder|kommer|overtager|skal|får|bliver))",
     ),
     (
-        ("navne",),
-        r"\b(?:fremsende|indmelde|melde|meddele|finde|eftersende)"
-        r" (?:de (?:sidste|manglende|øvrige) )?(?:[a-zæøå]+)?navne(?:ne)?(?: på (?:de |sine )?(?:en|to|tre|"
+        ("navne", "navn ", "navnet"),
+        r"\b(?:fremsende|indmelde|melde|meddele|finde|eftersende)r?"
+        r" (?:(?:de|det) (?:sidste|manglende|øvrige) )?(?:[a-zæøå]+)?navn(?:e|et|ene)?(?: på (?:de |sine )?(?:en|to|tre|"
         rf"fire)? ?(?P<role>{ROLE}))?",
     ),
     (

@@ -87,8 +87,12 @@ def _with_elected(seating: Seating) -> set[str]:
 
 def _open(seating: Seating, sentence: Sentence, found: list[Appointment]) -> Iterator[Appointment]:
     marked = sentence.marked
-    for match in OPEN_SEATS.finditer(marked.text):
+    found_here = list(OPEN_SEATS.finditer(marked.text))
+    told = any(match.groupdict().get("role") for match in found_here)
+    for match in found_here:
         groups = match.groupdict()
+        if told and "navn" in match[0] and not groups.get("role"):
+            continue  # `Stedfortræderne mangler, og partierne sender navnene`: the same seats
         named = [marked.mention_at(match.start(name)) for name, word in groups.items() if word]
         if any(role.kind not in SEAT_ROLES for role in named):
             continue

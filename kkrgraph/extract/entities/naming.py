@@ -251,9 +251,9 @@ def settle(text: str, mentions: list[Mention]) -> list[Mention]:
     """Drop weak mentions that nothing vouches for: a town needs its person, an abbreviation a neighbour or its full name."""
     kept: list[Mention] = []
     in_full = {m.value for m in mentions if m.strong and m.rule == "known-name" and m.kind != "party"}
+    # `(SF)` behind a name says whose party it is, and names no body
+    mentions = [m for m in mentions if m.kind != "party" or _LETTER.match(text, m.start - 1) is None]
     for position, mention in enumerate(mentions):
-        if mention.kind == "party" and _LETTER.match(text, mention.start - 1):
-            continue  # `(SF)` behind a name says whose party it is, and names no body
         if mention.strong or mention.label is Label.ROLE:
             kept.append(mention)
         elif mention.rule == "town":

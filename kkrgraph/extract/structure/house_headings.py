@@ -77,6 +77,9 @@ def house_headings(layout: Layout) -> dict[int, Kind]:
             kinds[words] = kind
     known = Counter(heading[0] for row in layout.rows if (heading := section_of(row.text)) is not None)
     kinds = {words: kind for words, kind in kinds.items() if kind is Kind.OTHER or known[kind] < _FEWEST}
+    heads_alone = {} if known[Kind.DECISION] >= _FEWEST else _participles(layout)
+    if heads_alone:
+        known[Kind.DECISION] = len(heads_alone)
     dated = {} if known[Kind.DECISION] >= _FEWEST else _dated(layout)
     if dated:
         known[Kind.DECISION] = len(dated)
@@ -86,8 +89,23 @@ def house_headings(layout: Layout) -> dict[int, Kind]:
     if not {Kind.PROPOSAL, Kind.DECISION} & {*kinds.values(), *(k for k in known if known[k] >= _FEWEST)}:
         return {}
     heads = {index: kind for words, kind in kinds.items() for index in places[words]}
-    told = heads | dated | treated | _lettered(heads, rows, layout) | _alike(kinds, rows, layout)
+    told = (
+        heads | heads_alone | dated | treated | _lettered(heads, rows, layout) | _alike(kinds, rows, layout)
+    )
     return told | _proposers(layout) if kinds else told
+
+
+# `Vedtaget` over what was decided: as a ruling it would have nothing below it
+_PARTICIPLE = re.compile(r"(?:Vedtaget|Besluttet|Konkluderet|Aftalt|Afgjort|Behandlet)\s*:?\Z")
+
+
+def _participles(layout: Layout) -> dict[int, Kind]:
+    """Such words on lines of their own, where text stands below them time after time."""
+    found = [
+        row.index for row in layout.rows if len(row.text) < _SHORT and _PARTICIPLE.match(row.text) is not None
+    ]
+    below = sum(_is_text(layout.rows, index + 1) for index in found)
+    return dict.fromkeys(found, Kind.DECISION) if len(found) >= _OFTEN and 3 * below >= 2 * len(found) else {}
 
 
 # `HAVNEKOMMISSIONEN DEN 28-02-2019`: who ruled, and when
@@ -96,7 +114,7 @@ _ORGAN_DAY = re.compile(
     r"(?:den\s+|d\. ?)?\d{1,2}[-./ ].{2,16}\d\s*:?\Z",
     re.IGNORECASE,
 )
-_OFTEN = 3
+_OFTEN, _SHORT = 3, 14
 
 
 def _dated(layout: Layout) -> dict[int, Kind]:
