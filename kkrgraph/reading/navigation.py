@@ -16,6 +16,11 @@ def _buttons() -> frozenset[str]:
 
 
 @cache
+def _first_words() -> frozenset[str]:
+    return frozenset(button.partition(" ")[0] for button in _buttons())
+
+
+@cache
 def _some_buttons() -> re.Pattern[str]:
     """Two buttons and more in one line: `Hent som PDF Udskriv siden`."""
     words = "|".join(re.escape(button) for button in sorted(_buttons(), key=len, reverse=True))
@@ -63,7 +68,11 @@ def is_navigation(text: str) -> bool:
     lower = text.lower()
     if lower.strip("↑^<>«» ") in _buttons():
         return True
-    if len(lower) <= _LONGEST_BUTTONS and _some_buttons().fullmatch(lower) is not None:
+    if (
+        len(lower) <= _LONGEST_BUTTONS
+        and lower.partition(" ")[0] in _first_words()
+        and _some_buttons().fullmatch(lower) is not None
+    ):
         return True
     if text.startswith(("Forside", "Hjem", "Du er her")) and (
         _BREADCRUMBS.fullmatch(text) or _ARROWS.fullmatch(text)

@@ -68,9 +68,11 @@ class Followed:
         proposed = {m.value for m in sentence.marked.mentions(Label.PERSON)}
         for ruling in rulings:
             people = {m.value for m in ruling.marked.mentions(Label.PERSON)}
+            if not people:
+                continue
             seats = APPOINTED.search(ruling.marked.text) or NOMINATED.search(ruling.marked.text)
             changes = changes_role(ruling) or ADDS.search(ruling.marked.text) is not None
-            if not people or not seats or changes:
+            if not seats or changes:
                 continue
             if ruling in follows or people & proposed or not proposed:
                 return False

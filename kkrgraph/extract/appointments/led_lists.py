@@ -61,6 +61,8 @@ class Led:
             over = self.lead or Lead(sentence=sentence, action=action or "appointed")
             self.lead = Lead(sentence=over.sentence, action=over.action, role=role)
             return True
+        if ROLE not in sentence.marked.text:
+            return False
         paired = _PAIRED.search(sentence.marked.text)
         header = paired or _COLUMNS.search(sentence.marked.text)
         if header is None:

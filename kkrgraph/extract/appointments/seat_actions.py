@@ -40,7 +40,15 @@ from kkrgraph.extract.appointments.verb_actions import by_verb, by_verb_before_n
 from kkrgraph.extract.decisions.acts import FINAL_SAY
 from kkrgraph.extract.decisions.undone import is_only_thought
 from kkrgraph.extract.seats.label_places import without_label
-from kkrgraph.extract.seats.seat_verbs import APPOINTED, DENIED, NOMINATED, PROPOSED, REASON, RELATIVE, STEMS
+from kkrgraph.extract.seats.seat_verbs import (
+    APPOINTED,
+    DENIED,
+    NOMINATED,
+    REASON,
+    RELATIVE,
+    STEMS,
+    is_proposed,
+)
 from kkrgraph.extract.seats.seating import PERSON
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
@@ -81,7 +89,7 @@ class Actions:
     def _said(self, sentence: Sentence, text: str) -> str | None:
         """What the verbs say, whether or not the sentence denies it in other words."""
         decides = sentence.kind is Kind.PROPOSAL and OWN_NOMINATION.search(text) is not None
-        if sentence.kind is not Kind.DECISION and not decides and PROPOSED.search(text):
+        if sentence.kind is not Kind.DECISION and not decides and is_proposed(text):
             followed = (
                 self.followed.is_followed(sentence)
                 if sentence.kind is Kind.PROPOSAL
@@ -108,6 +116,8 @@ class Actions:
 
     def _in_background(self, sentence: Sentence, text: str) -> str | None:
         """What was done before the meeting; a plan or a rule is none."""
+        if PERSON not in text and not text.rstrip().endswith(":"):
+            return None
         if LEADS.search(text) and IS_SO.search(text) is None:
             return by_verb(text)  # `4 medlemmer udpeget af KKR Fyn:` over their names
         if LISTED.match(text) and elects(sentence.item.title) and self.is_prose(sentence, text):

@@ -205,7 +205,9 @@ def read_agreements(doc: Doc) -> Doc:
     kinds: dict[str, tuple[str, int]] = {}
     holds = holding(doc._.sentences, PARTS)
     for sentence in doc._.sentences:
-        text = sentence.text if id(sentence) in holds else ""
+        if id(sentence) not in holds:
+            continue
+        text = sentence.text
         if NOUNS.search(text) is None or NOT_CONCLUDED.search(text) is not None:
             continue
         parties = parties_of(sentence, meeting)

@@ -56,7 +56,8 @@ _CROWNS = re.compile(r"\bt?[Kk]r\b")
 
 
 def _headed(row: Row) -> _Open | None:
-    if len(row.text) >= _LONGEST_HEAD or _CROWNS.search(row.text) is None:
+    text = row.text
+    if len(text) >= _LONGEST_HEAD or ("kr" not in text and "Kr" not in text) or _CROWNS.search(text) is None:
         return None
     unit = next((place for place, (words, _, _) in enumerate(_UNITS) if words.search(row.text)), None)
     return None if unit is None else _Open(row, unit)

@@ -29,6 +29,7 @@ _PROGRAMME = re.compile(
     r"(?P<a>\d{1,2})[.:](?P<am>\d\d)\s*[-–]\s*(?P<b>\d{1,2})[.:](?P<bm>\d\d)\s*[-–:]?\s*(?:[Mm]øde|"
     r"[Mm]ødet|[Kk]onstituerende møde) i "
 )
+_LONGEST_TIME = 60
 # before or under the first point: the meeting itself
 _HELD_IN = re.compile(
     r"\bMødet (?:holdes|afholdes|finder sted) (?:i|på|hos) (?P<place>[A-ZÆØÅ][\wæøå-]*(?:,? (?:[A-ZÆØÅ][\wæøå-]*|\d{1,4}))*)"
@@ -69,8 +70,9 @@ def read_text(document: Document, mentions: list[Mention], layout: Layout, found
     held = _HELD_IN.search(text, 0, layout.items[0].end) if layout.items else None
     if held is not None and "place" not in found.values:
         found.add("place", held["place"], held.start("place"), held.end("place"))
-    programme = _PROGRAMME.search(text, 0, document.body_end)
-    if programme and layout.items and programme.start() < layout.items[min(1, len(layout.items) - 1)].end:
+    last = layout.items[min(1, len(layout.items) - 1)].end if layout.items else 0
+    programme = _PROGRAMME.search(text, 0, min(document.body_end, last + _LONGEST_TIME))
+    if programme and programme.start() < last:
         found.add("start", _clock(programme, "a"), programme.start(), programme.end())
         found.add("end", _clock(programme, "b"), programme.start(), programme.end())
 

@@ -233,6 +233,24 @@ PROPOSED = re.compile(
     ),
     re.IGNORECASE,
 )
+_PROPOSED_STEMS = (
+    "foreslå",
+    "Foreslå",
+    "peg",
+    "ndstil",
+    "pstil",
+    "kandidat",
+    "har bragt",
+    "bringes i",
+    "bragt i",
+)
+
+
+def is_proposed(text: str) -> bool:
+    """Whether marked text of a case or proposal tells who is proposed."""
+    return any(stem in text for stem in _PROPOSED_STEMS) and PROPOSED.search(text) is not None
+
+
 DENIED = re.compile(
     r"\b(?:udpeges|indstilles|vælges)(?: derfor| dermed| således| alligevel)? ikke\b|"
     r"\b[Ii]kke (?:(?:[a-zæøå]+ )?at |er |blev |bliver )?(?:gen)?(?:udpeg|indstill?|valg|vælg|konstituer|udnævn)\w*"
