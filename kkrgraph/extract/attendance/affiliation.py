@@ -90,6 +90,16 @@ def places_in(head: str, offset: int, start: int, end: int, mentions: Sequence[M
         name = municipality_of(match["town"].title())
         if name is not None:
             found.append(Place(start=match.start() + offset, end=match.end() + offset, name=name))
+    ends, starts = {place.end for place in found}, {place.start for place in found}
+    # `Greve Kommune PLO-Sjælland` below two names: the second cell of a column names no municipality
+    found.extend(
+        Place(start=m.start, end=m.end, name=None)
+        for m in mentions
+        if m.label is Label.ORGANISATION
+        and m.kind not in ("region", "party")
+        and (m.start - 1 in ends or m.end + 1 in starts)
+        and "\n" not in head[max(0, m.start - offset - 1) : m.end - offset]
+    )
     return sorted(found, key=lambda place: place.start)
 
 

@@ -144,7 +144,10 @@ def records_of(
     text = sentence.marked.text
     acts = ruling_acts(text, led_by_person(sentence)) or listed_act(sentence)
     change = _AMENDED.search(text)
+    parties = {m.value for m in sentence.marked.mentions(Label.ORGANISATION) if m.kind == "party"}
     for position, act in enumerate(acts):
+        if act.act == "rejected" and parties and actor(sentence, act, meeting) in parties:
+            continue  # `Enhedslisten kunne ikke tiltræde`: a reservation, which the votes have
         following = acts[position + 1].start if position + 1 < len(acts) else len(text)
         final = FINAL_SAY.search(sentence.text) is not None
         changed = (

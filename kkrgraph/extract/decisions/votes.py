@@ -28,7 +28,7 @@ _N = rf"(?:\d{{1,3}}|én|{'|'.join(_NUMBERS)})"
 _GROUP = r"(?:[A-ZÆØÅ][\w-]+ ){0,2}[A-ZÆØÅ][\w-]+s [a-zæøå]*gruppe"
 # `Karl Holm (V)`, `Karl Holm, Greve,`, `Venstres byrådsgruppe`, `Enhedslisten`, `Greve Kommune`
 _ONE = (
-    rf"(?:{ROLE},? )?(?:{PERSON}|[{ORG}{PLACE}](?:[’']?s [a-zæøå]*gruppe)?|"
+    rf"(?:{ROLE},? |løsgænger(?:en)? )?(?:{PERSON}|[{ORG}{PLACE}](?:[’']?s [a-zæøå]*gruppe)?|"
     rf"{_GROUP})(?: ?\([^)]{{1,24}}\))?(?:, [{PLACE}{ORG}](?=,| og | stem|\Z))?"
 )
 # those of a list: persons, bodies and groups; a place behind a person's name is the person's

@@ -95,3 +95,13 @@ def test_letters_of_an_agenda_begin_no_name(read_lines: Lines) -> None:
 def test_names_with_words_of_other_things(read_lines: Lines, name: str) -> None:
     roster = f"Deltagere\n{name}, Greve Kommune\nBo Ask, Faxe Kommune"
     assert name in [person for person, *_ in rows(read_lines, roster)]
+
+
+def test_a_column_whose_second_cell_is_no_municipality(read_lines: Lines) -> None:
+    roster = "Deltagere\nEva Lind Bo Ask\nGreve Kommune PLO-Sjælland\nIb Lund Pia Rohde\nFaxe Kommune Stevns Kommune"
+    assert sorted(rows(read_lines, roster)) == [
+        ("Bo Ask", None, None, "present"),
+        ("Eva Lind", None, "Greve Kommune", "present"),
+        ("Ib Lund", None, "Faxe Kommune", "present"),
+        ("Pia Rohde", None, "Stevns Kommune", "present"),
+    ]

@@ -93,3 +93,17 @@ def test_the_acts_stay_as_they_are(read: Read) -> None:
 def test_the_evidence_is_the_sentence(read: Read) -> None:
     (vote,) = read(ruling="Godkendt. Karl Holm (C) stemte imod.").votes
     assert (vote.evidence.quote, vote.evidence.rule) == ("Karl Holm (C) stemte imod.", "vote-against")
+
+
+@pytest.mark.parametrize(
+    "dissent",
+    [
+        "Enhedslisten kunne ikke tiltræde indstillingen.",
+        "Enhedslistens gruppe og løsgænger Karl Holm kunne ikke tiltræde.",
+        "Venstres byrådsgruppe kunne ikke støtte forslaget.",
+    ],
+)
+def test_the_dissent_of_a_group_is_no_ruling(dissent: str, read: Read) -> None:
+    minutes = read(ruling=f"Indstillingen blev godkendt. {dissent}")
+    assert [decision.act for decision in minutes.decisions] == ["approved"]
+    assert "reserved" in [vote.kind for vote in minutes.votes]
