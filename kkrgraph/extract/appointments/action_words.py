@@ -33,7 +33,7 @@ DONE = re.compile(
 LEFT_FOR = re.compile(
     rf"{PERSON}[^.;]{{0,40}}? (?:træder (?:ud|tilbage)|udtræder|fratræder|stopper|trækker sig)\b(?:[^.;]|(?<=pr)\.)*? og (?:{ROLE} )?{PERSON}"
 )
-LIST_STEMS = ("anmeldt", "meldt ", "skal finde", "findes", "opstillet", "indmeldt")
+LIST_STEMS = ("anmeldt", "meldt ", "skal finde", "findes", "opstillet", "indmeldt", "ølgende ")
 # look-alikes: the chair of this meeting only, a plan, an office that comes with another, an acting head
 NO_APPOINTMENT = re.compile(
     r"\b(?:ansættelsesudvalg|ansættes|stillingen som|får (?:stillingen|jobbet)|dirigent|ordstyrer|"

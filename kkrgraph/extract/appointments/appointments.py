@@ -133,7 +133,13 @@ class Reader:
         office = office_in(sentence, self.seating)
         bare = sentence.kind is Kind.DECISION and self.actions.only_names(sentence)  # no verb, so no subject
         changed = changed_roles(sentence, self.sentences)
-        kept = [(part, role) for part, role in zip(parts, roles, strict=True) if role not in changed]
+        spelled = {m.value for m in sentence.marked.mentions(Label.ORGANISATION)}
+        kept = [
+            (part, role)
+            for part, role in zip(parts, roles, strict=True)
+            if role not in changed
+            or (part.bodies and spelled.issuperset(part.bodies) and changed[role].isdisjoint(part.bodies))
+        ]
         for part, role in kept:
             for body in part.bodies or (self.bodies.body(sentence, lead, part.person),):
                 if body in ELECTED:

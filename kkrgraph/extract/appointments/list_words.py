@@ -19,6 +19,7 @@ THOSE = re.compile(
 PROPOSED_LIST = re.compile(
     r"\b(?:foreslår|foreslås|foreslået|har anmeldt|anmeldt følgende|(?:har )?meldt følgende|indstiller|"
     r"har indstillet|indmeldt|har peget på|opstillet|"
+    r"(?:modtaget|indkommet|kommet|foreligger|stillet) (?:(?:nu|herefter) )?følgende (?:forslag|navne|indstillinger|kandidater)|"
     r"skal (?:der )?(?:finde|udpege|vælge|pege på|findes|udpeges|vælges))\b[^:]*:\s*\Z"
 )
 # `Kommunerne har meldt følgende navne ind:`: who sends them has chosen them

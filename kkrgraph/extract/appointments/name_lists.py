@@ -34,10 +34,11 @@ _ALSO_ARE = re.compile(
     rf"sidste)(?: [a-zæøå]+)?|[Pp]ersonlige?|Deres|Hans|Hendes) )?{ROLE}(?: for (?:begge|dem|disse|ham|"
     rf"hende))?(?: er| bliver| blev|:) (?:{ROLE} )?{PERSON}"
 )
-# `Karl Holm er formand for Havneudvalget`, `Karl Holm er udset til formand`: what is told of one of the list
+# `Karl Holm er formand for Havneudvalget`, `Karl Holm, der var formand, gik af`: what is told of one of the list
 _TOLD_OF = re.compile(
     rf"\A(?:{ROLE} )?{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE},?)? (?:er|var|"
     rf"har) (?:(?:i dag|allerede|i forvejen|også|nu) )?(?:{ROLE} (?:for|i|af|over for|på)|udset|i forvejen|været)\b"
+    rf"|\A{PERSON}(?: ?\([^()]{{1,20}}\))?(?:,? {PLACE})?, (?:som|der) (?:er|var|har været) [^.;,]{{1,60}}, (?!og\b|samt\b|som\b|der\b)[a-zæøå]{{3,}} "
 )
 
 

@@ -143,19 +143,20 @@ def passed_over(sentence: Sentence, sentences: Sequence[Sentence]) -> set[str]:
     }
 
 
-def changed_roles(sentence: Sentence, sentences: Sequence[Sentence]) -> set[str]:
-    """The roles of a proposal in which its ruling put others without saying instead of whom.
+def changed_roles(sentence: Sentence, sentences: Sequence[Sentence]) -> dict[str, set[str | None]]:
+    """The roles of a proposal in which its ruling put others without saying instead of whom, and the bodies it names for them.
 
-    `..., med den ændring, at Karl Holm udpeges som suppleant i stedet`.
+    `..., med den ændring, at Karl Holm udpeges som suppleant i stedet`. None stands for the one body that the item is about.
     """
     if sentence.kind is not Kind.PROPOSAL:
-        return set()
-    return {
-        bare_role(mention.value)
-        for s in sentences
-        if s.item is sentence.item and changes_role(s)
-        for mention in s.marked.mentions(Label.ROLE)
-    }
+        return {}
+    changed: dict[str, set[str | None]] = {}
+    for other in sentences:
+        if other.item is sentence.item and changes_role(other):
+            named = {m.value for m in other.marked.mentions(Label.ORGANISATION) if m.kind != "party"}
+            for mention in other.marked.mentions(Label.ROLE):
+                changed.setdefault(bare_role(mention.value), set()).update(named or {None})
+    return changed
 
 
 def changes_role(sentence: Sentence) -> bool:

@@ -13,8 +13,8 @@ _MANY = (
 )
 # what an agenda wants filled: read where no ruling fills it
 WANTED = re.compile(
-    r"\b(?:skal|bør|mangler)(?: der)?(?: fortsat| derfor| nu| således| endnu| stadig)?(?: at)? (?:udpeges?|indstilles?|"
-    rf"vælges?|findes?) {_MANY}(?P<role>{ROLE})"
+    r"\b(?:skal|bør|mangler)(?: der)?(?: fortsat| derfor| nu| således| endnu| stadig| desuden| også)?(?: at)? (?:udpeges?|indstilles?|"
+    rf"vælges?|findes?|peges? på|(?:frem|ind|efter)?sende|melde|oplyse|meddele)(?: navne(?:t|ne)? på| navn på)? {_MANY}(?P<role>{ROLE})"
     r"|\b(?:udpeger|indstiller|vælger|udpeges|indstilles|vælges|udpege|indstille|vælge|besætter|finder|"
     rf"finde) {_MANY}(?P<role2>{ROLE})(?!,? {PERSON})"
     rf"|\b(?:bedt|anmodet|opfordret|inviteret) [^.;{PERSON}]{{1,40}}? (?:om|til) at (?:indstille|udpege|"
@@ -41,7 +41,7 @@ A_NEW_ONE = re.compile(
 )
 # a seat that is empty at the meeting and after it
 STILL = re.compile(
-    r"\b(?:er|står|forbliver) (?:endnu |fortsat |stadig |indtil videre )?(?:ikke besat|ubesat|vakant|ledig|åben|tom)(?:, efter| indtil| til| endnu|[.;]|\Z)|"
+    r"\b(?:er|står|forbliver) (?:endnu |fortsat |stadig |indtil videre )?(?:ikke besat|ubesat|vakant|ledig|åben|tom)(?:,? (?:efter|og|men|da|fordi|idet|indtil|til|endnu)\b|[.;]|\Z)|"
     r"\b(?:endnu|fortsat|stadig) ikke (?:fundet|udpeget|valgt|peget på) (?:en|et|nogen)\b"
 )
 # `Pladsen besættes på næste møde`: the one just left

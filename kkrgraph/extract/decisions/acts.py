@@ -9,7 +9,7 @@ from functools import cache
 
 from kkrgraph.extract.decisions.leads import begin_of_ruling
 from kkrgraph.extract.decisions.turns import is_told_or_ahead, turns_in
-from kkrgraph.extract.decisions.undone import denied_by, is_candidacy, is_only_thought
+from kkrgraph.extract.decisions.undone import denied_by, is_candidacy, is_only_thought, names_nobody
 from kkrgraph.extract.text.marked import SIGN
 from kkrgraph.extract.text.mentions import Label
 from kkrgraph.extract.text.patterns import load
@@ -199,7 +199,7 @@ _DENIABLE = _FAVOURABLE | {"discussed", "authorised", "nominated", "appointed", 
 
 def _is_undone(text: str, act: Act) -> bool:
     if act.act == "remarked":
-        return is_candidacy(text, act.start, act.end)
+        return is_candidacy(text, act.start, act.end) or names_nobody(text, act.start, act.end)
     return act.act in ("nominated", "appointed") and is_only_thought(text)
 
 

@@ -64,6 +64,19 @@ def leaves_unseated(text: str) -> bool:
     return any(denied_by(text, *match.span()) is not None for match in _NOT_SEATED.finditer(text))
 
 
+# `Ingen af grupperne ønskede at stille en kandidat`
+_NOBODY_STOOD = re.compile(
+    r"\AIngen (?:af [^.;,]{1,40}? )?(?:ønskede|ønsker) (?:at (?:stille|pege på|lade sig)|posten|pladsen|hvervet|genvalg)\b"
+)
+
+
+def names_nobody(text: str, start: int, end: int) -> bool:
+    """Whether a remark, between two places of marked text, is that nobody has been named: `har endnu ikke peget på en kandidat`."""
+    if text[start:end].lower().startswith("peget"):
+        return denied_by(text, start, end) is not None
+    return _NOBODY_STOOD.match(text) is not None
+
+
 def is_candidacy(text: str, start: int, end: int) -> bool:
     """Whether words of a proposal, between two places of marked text, tell who was put forward; a vote follows, no remark."""
     while end < len(text) and text[end].isalpha() and text[end] not in _SIGNS:

@@ -55,6 +55,7 @@ _OF_A_BOARD = re.compile(r"\b(?:bestyrelse|repræsentantskab|generalforsamling)"
 _COMMITTEE = re.compile(
     r"(?:udvalg|gruppe|forum|netværk)(?:et|en|met)?(?:\Z| (?:for|om|vedr))", re.IGNORECASE
 )
+_PAGE = re.compile(r"\s+[Ss]ide \d{1,3}(?: af \d{1,3})?")
 _PLACE = re.compile(r"(?:Sted|Mødested|Lokale|Mødelokale|Adresse)\b", re.IGNORECASE)
 _TOWN_HALL = re.compile(r"(?P<town>[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?) (?:[Kk]ommune\b|[Rr]ådhus\b)")
 # `hos Movia, Kajen 4`, `nedsat af Movia`: in whose house it meets, who has set it up
@@ -206,6 +207,12 @@ def _of_a_house(titled: str) -> bool:
     return _OF_A_BOARD.search(titled) is None and _COMMITTEE.search(titled) is not None
 
 
+def _ends_line(mention: Mention, row: Row) -> bool:
+    """Whether a line ends with a name, or with a page's number behind it."""
+    behind = row.text[mention.end - row.start :]
+    return len(behind) <= 1 or _PAGE.fullmatch(behind) is not None
+
+
 def _letterhead(rows: Sequence[Row], mentions: Sequence[Mention], found: Found) -> None:
     """The one organisation that has a line of its own above the minutes of `bestyrelsesmødet`: nobody else's board meets."""
     if not any(_OF_A_BOARD.search(row.text) for row in rows):
@@ -214,7 +221,7 @@ def _letterhead(rows: Sequence[Row], mentions: Sequence[Mention], found: Found) 
     alone = {
         m.value: m
         for m in mentions
-        if m.label is Label.ORGANISATION and m.start in lines and m.end >= lines[m.start].end - 1
+        if m.label is Label.ORGANISATION and m.start in lines and _ends_line(m, lines[m.start])
     }
     if len(alone) == 1:
         mention = next(iter(alone.values()))

@@ -19,6 +19,9 @@ from kkrgraph.extract.text.dates import find_dates
 _NAMED_STREET = (
     r"\s?(?:[A-ZÆØÅ]\.\s?)*[A-ZÆØÅ][a-zæøå]+s\s(?:Vej|Allé|Alle|Plads|Gade|Torv|Stræde|Boulevard|Vænge)\b"
 )
+# `Gl. Havnevej`, `Nr. Kajgade`, `Sdr. Torv`, `Skt. Annæ Plads`: a point that ends no sentence
+_SHORT = r"(?:(?<=\bGl)|(?<=\bNr)|(?<=\bSt)|(?<=\bSdr)|(?<=\bNdr)|(?<=\bSkt))\."
+_NO_SHORT = r"(?<!\bGl)(?<!\bNr)(?<!\bSt)(?<!\bSdr)(?<!\bNdr)(?<!\bSkt)"
 _IN_SENTENCE = re.compile(
     r",?\s*(?:på|i|hos|ved)\s+(?!(?:KKR|[Kk]ommunekontaktråd|"
     r"[\wæøå-]*(?:rådet|udvalget|bestyrelsen|gruppen|forum|nævnet))(?:[\s,]|\Z))"
@@ -26,10 +29,10 @@ _IN_SENTENCE = re.compile(
     r"[a-zæøå]*(?:huset|museet|skolen|biblioteket|hotellet|kontoret|stationen|gården|salen|cent(?:er|r)et|"
     r"kroen|hallen|caf[eé]en|laden|klublokalet|lokalet|lokaler|stuen|kantinen|kontor)\b|"
     r"[a-zæøå]+s (?:[a-zæøå]+ )?(?:kontor|lokaler|mødelokale|mødesal|hovedkontor|hovedsæde|kantine)\b)"
-    r"(?:[^.;]|\.(?=\d)|(?<=[A-ZÆØÅ])\.(?="
+    rf"(?:[^.;]|{_SHORT}|\.(?=\d)|(?<=[A-ZÆØÅ])\.(?="
     + _NAMED_STREET
     + r")){0,100}?)(?=\s(?:med|for at|hvor)\b|\s[–-]\s(?:i forlængelse|i forbindelse|umiddelbart|efter)|;|"
-    r"\.(?!\d|(?<=[A-ZÆØÅ]\.)" + _NAMED_STREET + r")|\Z)"
+    rf"{_NO_SHORT}\.(?!\d|(?<=[A-ZÆØÅ]\.)" + _NAMED_STREET + r")|\Z)"
 )
 # `, samledes bestyrelsen for Havnen på selskabets kontor`: who meets stands between
 _WHO_MEETS = re.compile(r",? (?:samledes|mødtes|holdt) [^.;]{3,80}?(?= (?:i|på|hos|ved) )")

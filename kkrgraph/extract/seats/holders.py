@@ -12,6 +12,8 @@ from kkrgraph.extract.structure.passages import Sentence
 _TODAY = re.compile(
     r"; |, (?:som|der|hvoraf|heraf|hvor)[^,.;]{0,30}? (?:for tiden|i dag|p\.t\.|hidtil|indtil nu|aktuelt) "
 )
+# `Greve Kommune mangler at pege på en suppleant`: a seat left open
+_LACKS = re.compile(r"\bmangler (?:[a-zæøå]+ )?at (?:pege på|udpege|vælge|indstille|finde|melde)\b")
 _ACTIVE = ("holds", "appoints", "nominates", "points-at")
 _TOLD = (Kind.BACKGROUND, Kind.CASE)
 
@@ -19,6 +21,8 @@ _TOLD = (Kind.BACKGROUND, Kind.CASE)
 def end_of_rule(sentence: Sentence) -> int:
     """Where in the marked text a rule ends at the latest: before the clause that names somebody; 0 where it tells no rule."""
     text = sentence.marked.text
+    if _LACKS.search(text) is not None:
+        return 0
     person = text.find(PERSON)
     if person < 0:
         return len(text)

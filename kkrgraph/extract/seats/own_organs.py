@@ -52,7 +52,7 @@ def is_board(own: str | None) -> bool:
 
 # `Valg af næstformand og medlemmer til ejerudvalget`: the chair is of who meets
 _BOTH = re.compile(
-    r"\b(?:af|til|om) (?:ny |nyt )?(?:[12]\. )?(?:formand|næstformand)(?: og næstformand)? (?:og|samt) "
+    r"\b(?:af|til|om) (?:ny |nyt )?(?:[12]\. )?(?:formand|næstformand)(?: og næstformand)? (?:og|samt) (?!(?:næst)?formand\b)"
 )
 
 

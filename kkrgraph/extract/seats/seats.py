@@ -28,6 +28,7 @@ from kkrgraph.extract.seats.settled import settled
 from kkrgraph.extract.seats.told_bodies import TELLS, told
 from kkrgraph.extract.seats.usual_bodies import is_council, named_by_its_end, usual_body
 from kkrgraph.extract.seats.wholes import of_the_whole, with_wholes
+from kkrgraph.extract.seats.with_deputies import with_deputies
 from kkrgraph.extract.structure.layout import Kind
 from kkrgraph.extract.structure.passages import Sentence, holding
 from kkrgraph.extract.text.evidence import clipped, evidence
@@ -127,7 +128,9 @@ class Reader:
         introduced = self.seating.focus.introduced(sentence.marked)
         allotments = [
             of_the_whole(sentence, allotment, introduced)
-            for allotment in with_wholes(sentence, list(self.allotter.allotments(sentence)))
+            for allotment in with_wholes(
+                sentence, list(with_deputies(sentence, list(self.allotter.allotments(sentence))))
+            )
             if outlives_its_holder(sentence, allotment)
             and (sentence.kind is not Kind.DECISION or allotment.rule == "appointed-by-minister")
         ]

@@ -35,7 +35,7 @@ _INITIALS = r"[A-Za-zæøåÆØÅ]{2,5}(?:\s*[/,]\s*[A-Za-zæøåÆØÅ]{2,5})*"
 _CASE_LABEL = (
     r"(?:(?:Sags?[ -]?(?:nr|nummer|ID|id|snr)|J\.? ?nr|Journal(?:nr|nummer)|Jour?\.|Jr|Acadre|ESDH|"
     r"[Dd]ok(?:ument)?\.?[ -]?nr|Løbe?nr|[eE][Dd]oc|F2|SBSYS|WorkZone|GoPro)(?:[ -]?[Nn]r)?\.?\s*:?\s*|"
-    r"[Ss]ag:?\s+(?=20\d\d-|[A-ZÆØÅ]{1,4}-?\d))"
+    r"[Ss]ag:?\s+(?=20\d\d-|[A-ZÆØÅ]{1,4}-?\d|\d\d[-/]\d{4,6}\b))"
 )
 # behind its label a case number may have any form: `00.01.00A10-0001/2018`, `2018-0412`, `22/0409`
 _ANY_CASE = r"(?=(?:[^\s\d]*\d){4})[A-ZÆØÅ]{0,5}-?\d[\dA-ZÆØÅ]*(?:[./-][\dA-ZÆØÅ]+)+"

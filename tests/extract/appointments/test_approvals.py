@@ -95,3 +95,30 @@ def test_whom_the_ruling_passes_over_is_not_seated(read: Read) -> None:
         ruling="Ib Lund blev valgt.",
     )
     assert (IN, "Bo Ask", "Movia", "medlem") not in rows(minutes)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Fra kommunerne er modtaget følgende forslag:",
+        "Der er indkommet følgende navne:",
+        "Der foreligger følgende indstillinger:",
+    ],
+)
+def test_proposals_that_came_in_are_a_list(read: Read, lead: str) -> None:
+    case = f"{lead}\nBo Ask, Greve\nIb Lund, Faxe"
+    minutes = read(title="Udpegning til bestyrelsen for Movia", case=case, ruling="Indstillingen blev tiltrådt.",
+                   proposal="Det indstilles, at KKR Sjælland udpeger de foreslåede medlemmer.")  # fmt: skip
+    assert rows(minutes) == TWO
+
+
+def test_a_change_in_one_body_leaves_the_role_in_another(read: Read) -> None:
+    minutes = read(
+        title="Udpegninger",
+        proposal="Det indstilles, at Bo Ask udpeges som formand for Movia, og at Ib Lund udpeges som formand for RAR Sjælland.",
+        ruling="Indstillingen tiltrådt med den ændring, at Eva Lind udpeges som formand for Movia.",
+    )
+    assert sorted(rows(minutes)) == [
+        (IN, "Eva Lind", "Movia", "formand"),
+        (IN, "Ib Lund", "RAR Sjælland", "formand"),
+    ]

@@ -93,3 +93,19 @@ def test_the_party_whose_seat_it_is_fills_it(read: Read) -> None:
         if a.action == "vacancy"
     ]
     assert (record.actor, record.role) == ("Venstre", "suppleant")
+
+
+@pytest.mark.parametrize(
+    "background",
+    [
+        "Pladsen i Movia er ledig, og der er ikke fundet en kandidat.",
+        "Greve Kommune mangler fortsat at pege på et medlem til Movia.",
+        "Partierne mangler desuden at fremsende navnet på et medlem til Movia.",
+    ],
+)
+def test_a_seat_that_the_case_leaves_open(read: Read, background: str) -> None:
+    minutes = read(title="Medlem af Movia", background=background, ruling="Taget til efterretning.")
+    assert [(a.action, a.person, a.body, a.role) for a in minutes.appointments] == [
+        ("vacancy", None, "Movia", "medlem")
+    ]
+    assert not minutes.seats

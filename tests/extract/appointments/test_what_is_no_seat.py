@@ -71,3 +71,10 @@ def test_a_lettered_ruling_answers_the_lettered_proposal(read: Read) -> None:
         ("appointed", "Eva Lind", "medlem", "FynBus"),
         ("appointed", "Ida Dal", "stedfortræder", "FynBus"),
     ]
+
+
+@pytest.mark.parametrize("told", ["som var næstformand, forlod", "der har været formand, døde i"])
+def test_what_is_told_behind_a_list_is_no_entry_of_it(read: Read, told: str) -> None:
+    background = f"Medlem udpeget af KL:\n- Bo Ask\nIb Lund, {told} maj 2020."
+    found = read(title="Bestyrelsen for Movia", background=background, ruling="Taget til efterretning.")
+    assert {a.person for a in found.appointments if a.action == "appointed"} == {"Bo Ask"}

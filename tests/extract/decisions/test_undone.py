@@ -146,3 +146,18 @@ def test_plain_endings(read: Read, ruling: str, expected: list[str]) -> None:
 )
 def test_changes_told_behind(read: Read, ruling: str, amended: bool) -> None:
     assert acted(read(ruling=ruling)) == [("approved", None, amended)]
+
+
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "Greve Kommune har endnu ikke peget på en kandidat, og pladsen står åben.",
+        "Ingen af grupperne ønskede at stille en kandidat til posten.",
+    ],
+)
+def test_that_nobody_has_been_named_is_no_remark(read: Read, ruling: str) -> None:
+    assert acts(read(title=TITLE, ruling=ruling)) == []
+
+
+def test_to_point_at_a_need_is_a_remark(read: Read) -> None:
+    assert acts(read(title=TITLE, ruling="Greve Kommune har peget på behovet for en ny bro.")) == ["remarked"]

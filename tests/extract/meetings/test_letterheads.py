@@ -79,3 +79,20 @@ def test_contents_that_repeat_the_items_are_read(read_lines: Lines, contents: st
 def test_a_line_of_no_item_among_the_contents_is_reported(read_lines: Lines) -> None:
     lines = "\n".join([*TITLES[:3], "Salg af den gamle færge", TITLES[3]])
     assert minutes_with(read_lines, contents=f"Indhold\n{lines}") == ["Salg af den gamle færge"]
+
+
+def test_the_sender_beside_a_page_number_is_who_meets(read_lines: Lines) -> None:
+    minutes = read_lines(
+        "Nordkaj Redningsberedskab I/S          Side 1\nBESLUTNINGSREFERAT\nMøde i bestyrelsen\n4. februar 2026, kl. 14.00\n\n"
+        "Til stede: Eva Lind, Bo Ask\n\n1. Planen\nBeslutning\nGodkendt."
+    )
+    assert minutes.meeting.body == "Nordkaj Redningsberedskab I/S"
+
+
+@pytest.mark.parametrize("street", ["Gl. Havnevej 32", "Sdr. Torv 1", "Nr. Kajgade 4"])
+def test_a_street_with_a_shortened_word(read_lines: Lines, street: str) -> None:
+    minutes = read_lines(
+        f"Referat af møde i KKR Sjælland onsdag den 7. september 2011 kl. 14.00 i Havnesalen, {street}, Holbæk\n\n"
+        "Til stede: Eva Lind, Bo Ask\n\n1. Planen\nBeslutning\nGodkendt."
+    )
+    assert minutes.meeting.place == f"Havnesalen, {street}, Holbæk"

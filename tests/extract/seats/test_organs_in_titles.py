@@ -80,3 +80,22 @@ def test_the_name_of_the_title_holds_under_the_whole_item(read: Read) -> None:
     name = "Politisk følgegruppe for kajer i Nordby"
     assert [a.body for a in minutes.appointments] == [name]
     assert name in [o.name for o in minutes.organisations]
+
+
+@pytest.mark.parametrize("roles", ["formand og næstformand", "formand"])
+def test_the_chair_of_a_group_that_the_title_names(read_lines: Callable[[str], Minutes], roles: str) -> None:
+    minutes = read_lines(
+        "Referat\nHavneudvalget\nDato: 04-03-2026\n"
+        f"1. Valg af {roles} for Havnepolitisk Arbejdsgruppe\nBeslutning\nHavneudvalget valgte enstemmigt Bo Ask som formand."
+    )
+    assert [(a.person, a.body, a.role) for a in minutes.appointments] == [
+        ("Bo Ask", "Havnepolitisk Arbejdsgruppe", "formand")
+    ]
+
+
+def test_the_own_chair_beside_the_members_of_another_body(read_lines: Callable[[str], Minutes]) -> None:
+    minutes = read_lines(
+        "Referat\nHavneudvalget\nDato: 04-03-2026\n"
+        "1. Valg af formand og medlemmer til Movias bestyrelse\nBeslutning\nHavneudvalget valgte Bo Ask som formand."
+    )
+    assert [(a.person, a.body) for a in minutes.appointments] == [("Bo Ask", "Havneudvalget")]

@@ -66,3 +66,20 @@ def test_a_council_that_has_seats_sends_people_elsewhere(read: Read) -> None:
         background="Vedtægterne siger, at byrådet har to pladser. Nordkaj Roklub vælger to.",
     )
     assert not any(row[0].endswith("yrådet") for row in rows(minutes))
+
+
+@pytest.mark.parametrize(
+    ("words", "deputies"),
+    [
+        ("to medlemmer med personlige suppleanter", "2"),
+        ("to medlemmer med stedfortrædere", "2"),
+        ("to medlemmer og suppleanter", "2"),
+        ("to medlemmer, hver med en personlig suppleant,", "2"),
+        ("to medlemmer og en suppleant", "1"),
+        ("to medlemmer", None),
+    ],
+)
+def test_members_with_deputies_are_as_many_of_each(read: Read, words: str, deputies: str | None) -> None:
+    found = rows(read(title="Movia", background=f"KL udpeger {words} til Movias bestyrelse."))
+    assert [row[2] for row in found if row[1] == "medlem"] == ["2"]
+    assert [row[2] for row in found if row[1] != "medlem"] == ([deputies] if deputies is not None else [])

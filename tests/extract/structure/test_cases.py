@@ -81,3 +81,10 @@ def test_journal_numbers_are_cases(read_lines: ReadLines, case: str) -> None:
 def test_a_bar_may_stand_between_case_and_officer(read_lines: ReadLines) -> None:
     minutes = read_lines(f"{HEAD}1.1 Broen i Nordby\nSAG-2024-01234 | abc/de\nBeslutning\nGodkendt.")
     assert [(i.case, i.officers) for i in minutes.items] == [("SAG-2024-01234", "abc/de")]
+
+
+def test_a_case_number_of_figures_behind_a_bare_label(read_lines: ReadLines) -> None:
+    minutes = read_lines(
+        f"{HEAD}1. Broen i Nordby\nSag: 26-00114\nBeslutning\nGodkendt.\n2. Kajen\nSag 26/00120\nBeslutning\nUdsat."
+    )
+    assert cases(minutes) == [("1", "Broen i Nordby", "26-00114"), ("2", "Kajen", "26/00120")]
