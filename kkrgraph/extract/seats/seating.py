@@ -137,7 +137,7 @@ class Seating:
             or bodies
             or re.search(
                 rf"\b[Vv]alg af (?:(?:ny|nyt|kommunal|regional|politisk|konstitueret|en|sin) )*(?:{ROLE}|formandskab)|[Kk]onstituering(?:en)?(?! af)|"
-                rf"\A(?:[Nn]yt? )?{ROLE}(?: (?:og|samt) {ROLE})?\Z|"
+                rf"\A(?:(?:punkt|pkt|ad|sag)\b)?[\W\d]*(?:nyt? )?(?:{ROLE}|formandskab(?:et)?|(?:næst)?formandsvalg)(?: (?:og|samt) {ROLE})?\W*\Z|"
                 r"\b[Vv]alg (?:af|til) (?:medlemmer (?:af|til) )?(?:ny )?bestyrelsen?\b(?! (?:for|i) )",
                 title.text,
                 re.IGNORECASE,

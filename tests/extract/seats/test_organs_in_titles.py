@@ -99,3 +99,14 @@ def test_the_own_chair_beside_the_members_of_another_body(read_lines: Callable[[
         "1. Valg af formand og medlemmer til Movias bestyrelse\nBeslutning\nHavneudvalget valgte Bo Ask som formand."
     )
     assert [(a.person, a.body) for a in minutes.appointments] == [("Bo Ask", "Havneudvalget")]
+
+
+@pytest.mark.parametrize("title", ["Formand og næstformand", "Formandskabet", "Ny formand", "Valg af formand"])
+def test_chairs_alone_are_those_of_who_meets(read_lines: Callable[[str], Minutes], title: str) -> None:
+    for point in (f"1. {title}", f"Punkt 1: {title}"):
+        minutes = read_lines(
+            f"Referat\nKKR Sjælland\nDato: 04-03-2026\n{point}\nBeslutning\nFormand: Genvalg til Bo Ask."
+        )
+        assert [(a.person, a.body, a.role) for a in minutes.appointments] == [
+            ("Bo Ask", "KKR Sjælland", "formand")
+        ]
