@@ -38,6 +38,9 @@ _WAYS = Ways(
         rf"{_WHO} (?:træffer|foretager|står for|har)(?: herefter| derefter| selv)? (?:den|det) "
         r"(?:endelige|formelle|egentlige|sidste) (?:valg|udpegning|afgørelse|beslutning|ord)",
     ),
+    # `KL indstiller ét medlem, hvorefter ministeriet foretager udpegningen`
+    (("foretager udpegning",), rf"\b[Hh]vorefter {_WHO} foretager udpegning(?:en|erne)\b"),
+    (("erefter foretager ",), rf"\b[HhDd]erefter foretager {_WHO} udpegning(?:en|erne)\b"),
     # `er det regionsrådet, der formelt udpeger`, `Det er ejerne, KL og Danske Regioner, der udpeger`
     (
         ("et er ", "er det "),

@@ -26,6 +26,8 @@ _COUNCILS = re.compile(r"(?:[Kk]ommunalbestyrelserne|[Bb]yrådene) i (?P<towns>[
 _SIDE_BY_SIDE = re.compile(f"[{ORG}{PLACE}](?: [{ORG}{PLACE}])+")
 # `Region Fyn og de fynske kommuner`: a known body and a group that is none
 _MIXED = re.compile(rf"[{ORG}{PLACE}](?:, [{ORG}{PLACE}])* og (?P<rest>[a-zæøå][^{ORG}{PLACE}]*)\Z")
+# `tre medlemmer af bestyrelsen af KKR Fyn`: what they are members of, and who chooses them
+_OF_A_PART = re.compile(rf"(?:bestyrelsen|rådet|udvalget|repræsentantskabet) af (?=[{ORG}{PLACE}])")
 
 
 class Agents:
@@ -55,6 +57,8 @@ class Agents:
     def words(self, sentence: Sentence, start: int, end: int) -> str:
         """The words of a stretch; bodies in it by their preferred names, joined with `; `."""
         marked = sentence.marked
+        whole = _OF_A_PART.match(marked.text, start, end)
+        start = start if whole is None else whole.end()
         bodies = self._bodies(sentence, start, end)
         lower = re.match(r"[a-zæøå]", marked.text[start:end].lstrip()) or marked.text[start] not in (
             ORG,

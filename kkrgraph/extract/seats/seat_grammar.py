@@ -20,7 +20,7 @@ COUNT = (
     rf"(?:{'|'.join(n.capitalize() for n in NUMBERS)})(?![\wæøå]))"
 )
 ADJECTIVES = (
-    r"(?:(?:af bestyrelsens|enkelt|menige?|menigt|faste|valgte|almindelige|yderligere|personlige?|politiske?|"
+    r"(?:(?:af bestyrelsens|andre|enkelt|menige?|menigt|faste|valgte|almindelige|yderligere|personlige?|politiske?|"
     r"kommunale?|folkevalgte?|nye?|nyt|ordinære?|øvrige|midlertidigt?|faglige?|fagligt|lægefaglige|"
     r"eksterne?|eksternt|administrative|private|uafhængige?|stemmeberettigede|ligeværdige) )*"
 )

@@ -39,6 +39,7 @@ from kkrgraph.extract.seats.walk_words import (
     last_count,
     last_role,
     of_one_clause,
+    official_before,
     rule_of,
     side_by_side,
     stands_for,
@@ -175,8 +176,8 @@ class Walker:
             )
         elif following is not None and following.turn is Turn.AGENT and not following.link:
             walk.subject = None  # taken when the walk comes to it
-        elif token.start < 8:
-            walk.subject = self.meeting.body
+        elif (official := official_before(sentence, token.start)) is not None or token.start < 8:
+            walk.subject = official or self.meeting.body
         if before is not None and walk.subject is not None and is_relative(text, before):
             if walk.waiting:
                 by, nominator = (None, walk.subject) if token.nominates else (walk.subject, None)

@@ -39,7 +39,7 @@ _GROUP = (
     rf"(?:alle )?[Kk]ommunalbestyrelserne(?: i [a-zæøå]+)?|[Kk]ommunerne(?: (?:bag|i) {_BODY})?|[Ee]jerkommunerne|"
     r"(?:fondens|selskabets|skolens|foreningens|institutionens) (?:generalforsamling|repræsentantskab|"
     r"bestyrelse)|(?:[Gg]eneralforsamlingen|[Rr]epræsentantskabet|[Bb]estyrelsen|"
-    rf"delegeretmødet)(?! (?:for|i) (?!(?:{COUNT}|en|et|hver|den|perioden|valgperioden|fællesskab)\b))|"
+    rf"delegeretmødet)(?! (?:for|i) (?!(?:{COUNT}|en|et|hver|den|perioden|valgperioden|fællesskab)\b))(?! af {_BODY})|"
     rf"[Rr]epræsentantskabet for {_BODY}|"
     r"[Mm]edarbejderne|[Ll]åntagerne|[Ee]jerne|[Aa]ktionærerne|[Mm]edlemskommunerne|"
     r"[Ii]nteressentkommunerne|[Dd]e ansatte|[Dd]e studerende|[Ll]ærerne|[Ee]leverne|"

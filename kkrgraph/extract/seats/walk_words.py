@@ -53,6 +53,19 @@ def given(found: Sequence[Allotment], name: str) -> list[Allotment]:
     ]
 
 
+# the office that acts: `og politidirektøren udpeger ét medlem`
+_OFFICIAL = re.compile(rf"(?:\A|[,;] |\bog |\bmens )(?P<who>{ROLE})(?: selv)? \Z")
+_OFFICIALS = ("director", "head", "official", "mayor")
+
+
+def official_before(sentence: Sentence, start: int) -> str | None:
+    """The office that does what the verb at `start` says, where it stands right before it; None for seats and bodies."""
+    match = _OFFICIAL.search(sentence.marked.text, 0, start)
+    if match is None or sentence.marked.mention_at(match.start("who")).kind not in _OFFICIALS:
+        return None
+    return sentence.marked.words(match.start("who"), match.end("who")).strip().lower()
+
+
 FOR_EACH = re.compile(r" for hvert?(?: af (?:dem|disse))?(?=[.,;]|\s*\Z| og\b)")
 
 

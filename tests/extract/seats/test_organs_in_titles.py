@@ -101,7 +101,9 @@ def test_the_own_chair_beside_the_members_of_another_body(read_lines: Callable[[
     assert [(a.person, a.body) for a in minutes.appointments] == [("Bo Ask", "Havneudvalget")]
 
 
-@pytest.mark.parametrize("title", ["Formand og næstformand", "Formandskabet", "Ny formand", "Valg af formand"])
+@pytest.mark.parametrize(
+    "title", ["Formand og næstformand", "Formandskabet", "Ny formand", "Valg af formand"]
+)
 def test_chairs_alone_are_those_of_who_meets(read_lines: Callable[[str], Minutes], title: str) -> None:
     for point in (f"1. {title}", f"Punkt 1: {title}"):
         minutes = read_lines(

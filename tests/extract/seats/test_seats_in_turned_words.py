@@ -8,6 +8,7 @@ import pytest
 
 from kkrgraph.model import Minutes
 from tests.extract.rows import SeatRow as Row
+from tests.extract.rows import assert_same_rows
 from tests.extract.rows import rows_of as of
 from tests.extract.rows import seat_rows as rows
 
@@ -83,3 +84,17 @@ def test_members_with_deputies_are_as_many_of_each(read: Read, words: str, deput
     found = rows(read(title="Movia", background=f"KL udpeger {words} til Movias bestyrelse."))
     assert [row[2] for row in found if row[1] == "medlem"] == ["2"]
     assert [row[2] for row in found if row[1] != "medlem"] == ([deputies] if deputies is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("background", "expected"),
+    [
+        ("Efter vedtægten udpeges tre medlemmer af bestyrelsen af KL, to af Region Sjælland og ét af DI.", of("Movia", ("medlem", "3", "KL"), ("medlem", "2", "Region Sjælland"), ("medlem", "1", "DI"))),
+        ("KL udpeger formanden og tre andre medlemmer.", of("Movia", ("formand", "1", "KL"), ("medlem", "3", "KL"))),
+        ("KL udpeger to medlemmer, og havnedirektøren udpeger ét medlem.", of("Movia", ("medlem", "2", "KL"), ("medlem", "1", "havnedirektøren"))),
+        ("KL indstiller ét medlem, hvorefter Transportministeriet foretager udpegningen.", of("Movia", ("medlem", "1", "Transportministeriet", "KL"))),
+        ("KL indstiller to medlemmer. Herefter foretager regionsrådet udpegningen.", of("Movia", ("medlem", "2", "Regionsrådet", "KL"))),
+    ],
+)  # fmt: skip
+def test_who_chooses_told_behind_or_by_office(read: Read, background: str, expected: list[Row]) -> None:
+    assert_same_rows(rows(read(title="Movia", background=background)), expected)
