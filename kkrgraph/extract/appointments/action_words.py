@@ -94,7 +94,7 @@ FREELY = re.compile(r"dpeg|\b(?:gen|ny)?valg(?:t|te|tes)\b|vælges|onstituer", r
 WANTS_NOMINATION = re.compile(rf"\bat {ORG} indstiller (?:[a-zæøå]+ ){{0,3}}(?:{ROLE}|kandidat|person)")
 # what is only to be ruled on
 IS_PROPOSED = re.compile(
-    rf"\b(?:indstill|foresl[åo]|anbefal)[a-zæøå]*,? (?:{ORG},? |til [^,;.]{1, 40}, )?at\b"
+    rf"\b(?:indstill|foresl[åo]|anbefal)[a-zæøå]*,? (?:{ORG},? |(?:til|over for) [^,;.]{{1,40}}, )?at\b"
 )
 # a committee hands on what its council rules on
 RECOMMENDS = re.compile(

@@ -40,6 +40,7 @@ from kkrgraph.extract.appointments.replaced import (
     has_died,
     is_bereaved,
     is_on_leave,
+    is_spared,
     passed_over,
     predecessor,
     replaced_in,
@@ -133,12 +134,10 @@ class Reader:
         office = office_in(sentence, self.seating)
         bare = sentence.kind is Kind.DECISION and self.actions.only_names(sentence)  # no verb, so no subject
         changed = changed_roles(sentence, self.sentences)
-        spelled = {m.value for m in sentence.marked.mentions(Label.ORGANISATION)}
         kept = [
             (part, role)
             for part, role in zip(parts, roles, strict=True)
-            if role not in changed
-            or (part.bodies and spelled.issuperset(part.bodies) and changed[role].isdisjoint(part.bodies))
+            if role not in changed or is_spared(sentence, part.bodies, changed[role])
         ]
         for part, role in kept:
             for body in part.bodies or (self.bodies.body(sentence, lead, part.person),):

@@ -159,6 +159,12 @@ def changed_roles(sentence: Sentence, sentences: Sequence[Sentence]) -> dict[str
     return changed
 
 
+def is_spared(sentence: Sentence, bodies: Sequence[str], changed: set[str | None]) -> bool:
+    """Whether a proposal names the bodies of a role itself, and its ruling changes that role in others only."""
+    spelled = {m.value for m in sentence.marked.mentions(Label.ORGANISATION)}
+    return bool(bodies) and spelled.issuperset(bodies) and changed.isdisjoint((*bodies, None))
+
+
 def changes_role(sentence: Sentence) -> bool:
     """Whether a ruling follows a proposal but for the holder of a role whom it does not name."""
     text = sentence.marked.text

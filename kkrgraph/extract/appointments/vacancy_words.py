@@ -46,7 +46,7 @@ STILL = re.compile(
 )
 # `Pladsen besættes på næste møde`: the one just left
 THAT_SEAT = re.compile(
-    r"(?:Pladsen|Posten|Hvervet|Sædet) (?:besættes|er|står|forbliver|bliver|søges|holdes|skal|vil)\b(?! fortsat åben)"
+    r"(?:Pladsen|Posten|Hvervet|Sædet) (?:besættes|er|står|forbliver|bliver|søges|holdes|skal|vil)\b"
 )
 # `DI mangler endnu at indstille et medlem`, beside the seats that the others fill
 STILL_MISSING = re.compile(r"\bmangler (?:endnu|fortsat|stadig)\b")

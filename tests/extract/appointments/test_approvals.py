@@ -122,3 +122,23 @@ def test_a_change_in_one_body_leaves_the_role_in_another(read: Read) -> None:
         (IN, "Eva Lind", "Movia", "formand"),
         (IN, "Ib Lund", "RAR Sjælland", "formand"),
     ]
+
+
+def test_a_change_that_names_no_body_is_in_the_one_proposed(read: Read) -> None:
+    minutes = read(
+        title="Udpegninger",
+        proposal="Det indstilles, at Bo Ask udpeges som formand for Movia, og at Ib Lund udpeges som medlem af RAR Sjælland.",
+        ruling="Indstillingen tiltrådt med den ændring, at Eva Lind udpeges som formand i stedet.",
+    )
+    assert sorted((a.person or "", a.role or "") for a in minutes.appointments if a.action == IN) == [
+        ("Eva Lind", "formand"),
+        ("Ib Lund", "medlem"),
+    ]
+
+
+@pytest.mark.parametrize("whom", ["", "til KKR Sjælland, ", "over for bestyrelsen, "])
+def test_a_proposal_in_the_case_to_somebody(read: Read, whom: str) -> None:
+    case = f"Havneudvalget foreslår {whom}at Bo Ask vælges til bestyrelsen for Movia."
+    assert (IN, "Bo Ask", "Movia", "medlem") in rows(
+        read(title="Movia", case=case, ruling="Forslaget blev tiltrådt.")
+    )
